@@ -1,0 +1,97 @@
+import type { PostCount } from './reading';
+import type { Denominator } from './rules';
+import type { Sentence } from './sentence';
+
+export type TierName = 'below' | 'nano' | 'micro' | 'mid' | 'macro' | 'mega';
+
+/** `names` holds two tiers when a rounded follower count straddles a bound. */
+export interface Tier {
+  names: TierName[];
+  /** Inside the founding range of a micro-influencer, 1,000 to 100,000; null when the rounded count straddles it. */
+  founding: boolean | null;
+  /** Set within 2 % of a bound: the bound, and on which side. Null when a rounded count straddles it. */
+  edge: { bound: number; side: 'above' | 'below' } | null;
+}
+
+/** Why posts were left out of the sample. */
+export const leftOutReasons = [
+  'pinned',
+  'young',
+  'old',
+  'repost',
+  'otherAuthor',
+  'hidden',
+  'unknown',
+  'running',
+] as const;
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
+/** Shares of 1. The next typical post lies in [low, high] four times out of five. */
+export interface Engagement {
+  per: Denominator;
+  /** What was counted: likes and comments, say; views per subscriber is the only rate that counts views. */
+  counts: PostCount[];
+  typical: number;
+  low: number;
+  high: number;
+  average: number;
+  /** How many posts went in. */
+  sample: number;
+  leftOut: Partial<{ [reason in LeftOutReason]: number }>;
+}
+
+export const bands = ['low', 'typical', 'high'] as const;
+export type Band = (typeof bands)[number];
+
+/** The bands the range touches; all three means the data cannot tell. `per` says which of the two rates was rated. */
+export interface Rating {
+  per: Denominator;
+  bands: Band[];
+  benchmark: { id: string; name: string; population: string; year: number; source: string };
+}
+
+export type Answer = 'meets' | 'close' | 'misses' | 'unknown';
+
+export interface Criterion {
+  id: string;
+  answer: Answer;
+  /** How much of the score it decides, in parts of the sum of all weights. */
+  weight: number;
+  sentence: Sentence;
+}
+
+export const verdicts = ['strong', 'possible', 'weak', 'none', 'unknown'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Score 0 to 100; unknown criteria widen it to a range. Criteria come with the most decisive first. */
+export interface Fit {
+  /** The brief's id. */
+  brief: string;
+  verdict: Verdict;
+  score: { low: number; high: number };
+  criteria: Criterion[];
+}
+
+/**
+ * A post as the chart shows it. `rate` is null where it is not known, `at` also where the page tells no exact time.
+ */
+export interface ChartPoint {
+  url: string;
+  at: string | null;
+  rate: number | null;
+  leftOut: LeftOutReason | null;
+}
+
+/** The estimate held against the active brief. */
+export interface Assessment {
+  tier: Tier | null;
+  engagement: Engagement | null;
+  /** The same by the other denominator, where it is known. */
+  alsoPer: Engagement | null;
+  rating: Rating | null;
+  facts: Sentence[];
+  fit: Fit;
+  chart: ChartPoint[];
+  /** Why an estimate is null. */
+  missing: { what: string; why: string }[];
+}

@@ -1,0 +1,13 @@
+import type { Account, Post, Reading } from './reading';
+
+/** What Fitlens remembers of an account: the newest facts and every post seen, each value the best one seen so far. */
+export interface AccountRecord {
+  /** Primary key; stays when the account changes its handle. */
+  key: string;
+  account: Account;
+  posts: Post[];
+  firstSeenAt: string;
+  lastSeenAt: string;
+  /** The last look's own page, gaps and sources. */
+  last: Pick<Reading, 'page' | 'missing' | 'tried'>;
+}

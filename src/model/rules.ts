@@ -1,0 +1,32 @@
+import type { PostCount } from './reading';
+
+/** Constants of the engagement formula (see `estimate/engagement.ts`): fitted per platform, size and denominator. */
+export interface Spread {
+  /** Typical standard deviation of ln(interactions) between one account's posts. */
+  readonly s0: number;
+  /** How many observations the platform's own deviation counts for. */
+  readonly d0: number;
+  /** How far an account's level drifts until its next posts, on the log scale. */
+  readonly delta: number;
+}
+
+export type Denominator = 'followers' | 'views';
+
+/** What engagement means on one site: which reactions count, against what, and how steady they are. */
+export interface EngagementRules {
+  /** Counts that must be known for a post to enter the sample. */
+  readonly interactions: readonly PostCount[];
+  /** Counts that are added where the page shows them. */
+  readonly optional: readonly PostCount[];
+  /** What counts per follower where that is not the interactions: views on YouTube, whose channel page shows no likes. */
+  readonly perFollower?: readonly PostCount[];
+  readonly headline: Denominator;
+  /** Posts younger than this many days are still collecting reactions. */
+  readonly settleDays: number;
+  readonly spread: {
+    readonly followers: Spread;
+    /** For small accounts (below 10,000 followers or a median below 50 interactions) and reels, where they differ. */
+    readonly small?: Spread;
+    readonly views?: Spread;
+  };
+}

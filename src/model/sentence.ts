@@ -1,0 +1,20 @@
+import type { Count } from './count';
+
+/**
+ * A value inside a sentence, still unformatted, so that the core knows no language. `word` is itself a message key.
+ * `share` is a part of 1 and prints as a percentage; `days` prints as a length of time.
+ */
+export type Value =
+  | { text: string }
+  | { word: string }
+  | { number: number }
+  | { count: Count }
+  | { share: number }
+  | { days: number }
+  | { date: string };
+
+/** One sentence for a person: a key of `_locales` and what goes into it. The value named `n` chooses the plural. */
+export interface Sentence {
+  key: string;
+  values: { [name: string]: Value };
+}
