@@ -1,0 +1,109 @@
+import type { Engagement } from '../model/assessment';
+import type { Account, Post } from '../model/reading';
+import type { Sentence } from '../model/sentence';
+import { isExact, midpoint } from '../reading/count';
+import type { Benchmark } from './benchmarks/benchmark';
+import type { Cadence } from './cadence';
+import { repeatedCaptions } from './captions';
+import { rateOf } from './interactions';
+import { isBelowNearlyAll } from './rating';
+import { evenLikes, followsMany } from './reference';
+import { type Sample, tally } from './sample';
+import { mean, variance } from './statistics';
+
+/** What the facts are drawn from. `rated` is the rate that `benchmark` can be held against. */
+export interface Evidence {
+  account: Account;
+  /** The account's own posts, newest first. */
+  posts: readonly Post[];
+  sample: Sample;
+  settleDays: number;
+  engagement: Engagement | null;
+  rated: { engagement: Engagement; benchmark: Benchmark } | null;
+  cadence: Cadence | null;
+}
+
+/** How many of the newest captions are compared. */
+const captionsCompared = 30;
+/** The average over the typical post from which hits are worth a word. */
+const lifted = 1.3;
+/** A pause shorter than this is a holiday. */
+const longPause = 21;
+
+/**
+ * Plain facts about the account, each with what it is compared with and, where it could worry, its innocent causes.
+ * Never a verdict: the data cannot show that anybody paid for followers.
+ */
+export const factsOf = (evidence: Evidence): Sentence[] =>
+  [belowNearlyAll, hitsLift, youngKept, hiddenCounts, followsMoreThanFollow, captionsRepeat, likesEven, pause].flatMap(
+    (fact) => fact(evidence) ?? [],
+  );
+
+type Fact = (evidence: Evidence) => Sentence | null;
+
+const belowNearlyAll: Fact = ({ account: { site, followers }, rated }) => {
+  if (!followers || !rated) return null;
+  const below = isBelowNearlyAll(
+    { site, followers: midpoint(followers), engagement: rated.engagement },
+    rated.benchmark,
+  );
+  return below ? { key: 'factBelowNearlyAll', values: { share: { share: 0.95 } } } : null;
+};
+
+const hitsLift: Fact = ({ account: { followers }, engagement, sample }) => {
+  if (!engagement || engagement.typical === 0) return null;
+  const { typical, average, per, counts } = engagement;
+  // The estimated average knows the platform's hits too; hits are spoken of only where this account had some.
+  const seen = mean(sample.posts.flatMap((post) => rateOf(post, { per, counts, followers }) ?? []));
+  if (Math.min(average, seen) <= lifted * typical) return null;
+  return { key: 'factHitsLift', values: { average: { share: average }, times: { number: tenths(average / typical) } } };
+};
+
+const youngKept: Fact = ({ engagement, sample: { young }, settleDays }) =>
+  engagement && young > 0
+    ? { key: 'factYoungKept', values: { n: { number: young }, age: { days: settleDays } } }
+    : null;
+
+const hiddenCounts: Fact = ({ posts, sample }) => {
+  const hidden = tally(sample).hidden ?? 0;
+  return hidden > 0
+    ? { key: 'factHiddenCounts', values: { n: { number: hidden }, total: { number: posts.length } } }
+    : null;
+};
+
+const followsMoreThanFollow: Fact = ({ account: { followers, following } }) => {
+  if (!followers || !following || following.min <= followers.max) return null;
+  const size = followsMany.find(({ from, below }) => followers.min >= from && followers.max < below);
+  if (!size) return null;
+  return {
+    key: 'factFollowsMany',
+    values: { following: { count: following }, followers: { count: followers }, oneIn: { number: size.oneIn } },
+  };
+};
+
+const captionsRepeat: Fact = ({ posts }) => {
+  const captions = posts.slice(0, captionsCompared).flatMap(({ caption }) => caption ?? []);
+  const { repeated, of } = repeatedCaptions(captions);
+  // Two alike happen to everybody (part one, part two), and so do three of thirty.
+  if (repeated < 3 || repeated < of / 4) return null;
+  return { key: 'factRepeatedCaptions', values: { n: { number: repeated }, total: { number: of } } };
+};
+
+const likesEven: Fact = ({ account, sample: { posts } }) => {
+  // A rounded count hides the differences this is about.
+  const likes = posts.flatMap(({ likes: count }) => (count && isExact(count) ? [count.value] : []));
+  if (account.site !== evenLikes.site || likes.length < Math.max(posts.length, evenLikes.fewestPosts)) return null;
+  const spread = Math.sqrt(variance(likes)) / mean(likes);
+  if (!(spread < evenLikes.spread)) return null;
+  return {
+    key: 'factEvenLikes',
+    values: { n: { number: likes.length }, spread: { share: spread }, oneIn: { number: evenLikes.oneIn } },
+  };
+};
+
+const pause: Fact = ({ cadence }) =>
+  cadence && cadence.longestGap >= longPause && cadence.longestGap > cadence.lastPost
+    ? { key: 'factPause', values: { gap: { days: Math.round(cadence.longestGap) } } }
+    : null;
+
+const tenths = (value: number): number => Math.round(value * 10) / 10;

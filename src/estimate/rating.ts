@@ -1,0 +1,47 @@
+import { type Band, bands, type Engagement, type Rating } from '../model/assessment';
+import type { SiteId } from '../model/page';
+import type { Benchmark } from './benchmarks/benchmark';
+
+/** How many standard deviations from the median the middle half of accounts lies. */
+const quartile = 0.674;
+/** The same for the lowest twentieth. */
+const lowestTwentieth = 1.645;
+
+export interface Rated {
+  site: SiteId;
+  followers: number;
+  engagement: Engagement;
+}
+
+/** Whether rate and benchmark are of the same kind: reactions, on the same site, against the same thing. */
+const comparable = ({ site, engagement }: Rated, benchmark: Benchmark): boolean =>
+  benchmark.site === site && benchmark.per === engagement.per && !engagement.counts.includes('views');
+
+/**
+ * The bands that the range touches: the lowest quarter of accounts this size, the middle half, the highest quarter.
+ * A single grade would be wrong for one account in seven; these are right 95 times in 100. Null where rate and
+ * benchmark cannot be compared.
+ */
+export function rate(rated: Rated, benchmark: Benchmark): Rating | null {
+  if (!comparable(rated, benchmark)) return null;
+  const { engagement, followers } = rated;
+  const lowCut = benchmark.median(followers) * Math.exp(-quartile * benchmark.sigma);
+  const highCut = benchmark.median(followers) * Math.exp(quartile * benchmark.sigma);
+  const touches: { [band in Band]: boolean } = {
+    low: engagement.low < lowCut,
+    typical: engagement.low <= highCut && engagement.high >= lowCut,
+    high: engagement.high > highCut,
+  };
+  const { id, name, population, year, source } = benchmark;
+  return {
+    per: engagement.per,
+    bands: bands.filter((band) => touches[band]),
+    benchmark: { id, name, population, year, source },
+  };
+}
+
+/** Whether the whole range lies below the lowest 5 % of accounts this size, where the benchmark reaches that far. */
+export function isBelowNearlyAll(rated: Rated, benchmark: Benchmark): boolean {
+  if (!comparable(rated, benchmark) || !benchmark.tailHolds) return false;
+  return rated.engagement.high < benchmark.median(rated.followers) * Math.exp(-lowestTwentieth * benchmark.sigma);
+}

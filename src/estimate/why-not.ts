@@ -1,0 +1,37 @@
+import type { Post, PostCount, Reason } from '../model/reading';
+import type { AccountRecord } from '../model/record';
+import type { Denominator } from '../model/rules';
+import { fewestPosts } from './engagement';
+import { type Sample, tally } from './sample';
+
+type Known = Pick<AccountRecord, 'account' | 'last'>;
+
+/** Whether the last look saw a choice of posts instead of the recent ones: a rate from those would read far too high. */
+export const isPicked = ({ last }: Pick<AccountRecord, 'last'>): boolean =>
+  last.missing.some(({ what, why }) => what === 'posts' && why === 'mixed-sample');
+
+/** Why there is no engagement rate: the reason that, once gone, would bring one. `posts` are the account's own. */
+export function whyNoEngagement(
+  known: Known,
+  posts: readonly Post[],
+  sample: Sample,
+  per: Denominator,
+  needs: readonly PostCount[],
+): Reason {
+  const { account, last } = known;
+  if (posts.length === 0 && account.private) return 'private';
+  if (isPicked(known)) return 'mixed-sample';
+  if (posts.length === 0) return whyNoPosts(known);
+  if (per === 'followers' && (!account.followers || account.followers.max === 0)) return 'no-denominator';
+
+  const { hidden = 0, unknown = 0 } = tally(sample);
+  const used = sample.posts.length;
+  if (hidden > 0 && used + hidden >= fewestPosts) return 'hidden';
+  if (unknown === 0 || used + hidden + unknown < fewestPosts) return 'too-few-posts';
+  if (posts.every((post) => !post.views) && needs.includes('views')) return 'no-denominator';
+  const paths = new Set(needs.flatMap((name) => [`posts.${name}`, ...posts.map(({ id }) => `posts.${id}.${name}`)]));
+  return last.missing.find(({ what }) => paths.has(what))?.why ?? 'not-loaded';
+}
+
+const whyNoPosts = ({ account: { postCount }, last }: Known): Reason =>
+  last.missing.find(({ what }) => what === 'posts')?.why ?? (postCount?.max === 0 ? 'none' : 'not-loaded');

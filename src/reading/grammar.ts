@@ -1,0 +1,147 @@
+import { latinDigits } from './digits';
+import { asText, get } from './json';
+import { unitOf, wordsOf } from './letters';
+import { knownLocale } from './locale';
+
+/**
+ * How one language prints counts. A unit is its letters, with a space in front where the language leaves one ("K",
+ * " mil"), and stands for a power of ten; NaN where the language's own data contradict each other.
+ */
+export interface Grammar {
+  /** Units that follow the number (12K). */
+  readonly after: ReadonlyMap<string, number>;
+  /** Units that precede it (sw "elfu 12"). */
+  readonly before: ReadonlyMap<string, number>;
+  /** Null where the language is not known. Native decimal marks (٫) are the same everywhere. */
+  readonly decimal: '.' | ',' | null;
+  /** Thousands may be set apart by a space. */
+  readonly spaces: boolean;
+  /** Groups of two above the thousands: 12,34,567. */
+  readonly lakhs: boolean;
+}
+
+type Units = Map<string, number>;
+type Display = 'short' | 'long';
+
+/** Enough to meet every plural form of a unit in CLDR: one, two, few, many, other, and fractions. */
+const everyForm = [1, 1.1, 1.5, 2, 3, 5, 6, 7];
+
+/** CLDR 48 has no lakh and crore for Tamil, Telugu, Kannada and Malayalam; YouTube prints them. */
+const lakhAndCrore: [words: string, scale: number][] = [
+  ['லட்சம் లక్ష లక్షలు ಲಕ್ಷ ലക്ഷം', 1e5],
+  ['கோடி కోటి కోట్లు ಕೋಟಿ കോടി', 1e7],
+];
+
+const put = (units: Units, key: string, scale: number): unknown =>
+  units.set(key, (units.get(key) ?? scale) === scale ? scale : NaN);
+
+/** Files the words around a printed number under what they multiply it by. Those on both sides are given up. */
+function file(after: Units, before: Units, head: string, tail: string, scale: number): void {
+  const unitBefore = unitOf(wordsOf(head));
+  const unitAfter = unitOf(wordsOf(tail));
+  if (unitAfter !== '' && unitBefore === '') put(after, (/^\s/.test(tail) ? ' ' : '') + unitAfter, scale);
+  if (unitBefore !== '' && unitAfter === '') put(before, unitBefore, scale);
+}
+
+/** Inverts the browser's own formatter: prints numbers of every size and looks at what stands around the digits. */
+function collect(locale: string, display: Display, mantissas: number[], after: Units, before: Units): void {
+  const compact = { notation: 'compact', compactDisplay: display, useGrouping: false } as const;
+  const own = new Intl.NumberFormat(locale, compact);
+  const native = own.resolvedOptions().numberingSystem !== 'latn';
+  for (const format of native ? [own, new Intl.NumberFormat(locale, { ...compact, numberingSystem: 'latn' })] : [own]) {
+    for (let size = 1e3; size < 1e15; size *= 10) {
+      for (const mantissa of mantissas) {
+        const printed = /^(\D*)(\d+(?:\D\d+)?)(\D*)$/u.exec(latinDigits(format.format(mantissa * size)));
+        if (printed === null) continue;
+        const [, head = '', digits = '', tail = ''] = printed;
+        const scale = 10 ** Math.round(Math.log10((mantissa * size) / Number(digits.replace(/\D/, '.'))));
+        if (scale > 1) file(after, before, head, tail, scale);
+      }
+    }
+  }
+}
+
+const unknown: Grammar = { after: new Map(), before: new Map(), decimal: null, spaces: false, lakhs: false };
+
+function build(locale: string): Grammar {
+  const tag = knownLocale(locale);
+  if (tag === null) return unknown;
+  const after: Units = new Map();
+  const before: Units = new Map();
+  collect(tag, 'short', everyForm, after, before);
+  collect(tag, 'long', everyForm, after, before);
+  const sample = new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).format(12_345_678.5);
+  if (/^(?:ta|te|kn|ml)\b/.test(tag)) {
+    for (const [words, scale] of lakhAndCrore) for (const unit of words.split(' ')) put(after, ` ${unit}`, scale);
+  }
+  return {
+    after,
+    before,
+    decimal: sample.at(-2) === ',' ? ',' : '.',
+    spaces: /\d\s\d/u.test(sample),
+    lakhs: /^1\D23\D45/u.test(sample),
+  };
+}
+
+const grammars = new Map<string, Grammar>();
+
+/**
+ * The grammar of a page's language (`html[lang]`), from the browser's own locale data. For an unknown or empty locale
+ * it reads only numbers that mean the same in every language.
+ */
+export function grammarOf(locale: string): Grammar {
+  const grammar = grammars.get(locale) ?? build(locale);
+  grammars.set(locale, grammar);
+  return grammar;
+}
+
+/**
+ * The grammar Instagram, Threads and Facebook print with, from the configuration in their page
+ * (`IntlCompactDecimalNumberFormatConfig`, `NumberFormatConfig`): Meta's own units win over the browser's. Null where
+ * the configuration has another shape.
+ */
+export function grammarFromInstagram(
+  compactConfig: unknown,
+  numberFormatConfig: unknown,
+  locale: string,
+): Grammar | null {
+  const decimal = get(numberFormatConfig, 'decimalSeparator');
+  const short = get(compactConfig, 'short_patterns');
+  if (typeof short !== 'object' || short === null || (decimal !== '.' && decimal !== ',' && decimal !== '٫'))
+    return null;
+  const after: Units = new Map();
+  const before: Units = new Map();
+  for (const patterns of [short, get(compactConfig, 'long_patterns')]) {
+    for (const [exponent, forms] of Object.entries(patterns ?? {})) {
+      for (const form of Object.values(forms ?? {})) {
+        const scale = 10 ** (Number(exponent) - Number(get(form, 'min_integer_digits')) + 1);
+        const affix = (name: string): string => latinDigits(asText(get(form, `positive_${name}_pattern`)) ?? '');
+        if (scale > 1) file(after, before, affix('prefix'), affix('suffix'), scale);
+      }
+    }
+  }
+  const base = grammarOf(locale);
+  return {
+    after: new Map([...base.after, ...after]),
+    before: new Map([...base.before, ...before]),
+    decimal: decimal === ',' ? ',' : '.',
+    spaces: /\s/u.test(asText(get(numberFormatConfig, 'numberDelimiter')) ?? ''),
+    lakhs: get(numberFormatConfig, 'standardDecimalPatternInfo', 'secondaryGroupSize') === 2,
+  };
+}
+
+/** Languages whose abbreviations turn up on other pages too: in regional variants, untranslated parts, older spellings. */
+const widespread = 'en en-IN es es-US pt pt-PT fr fr-CA de it nl sv da cs pl ro tr ru uk bg id vi hi bn ar fa';
+
+let abbreviations: Set<string> | null = null;
+
+/** Whether a word means a power of ten in some language, in lower case: such a word is never passed over. */
+export function isUnitSomewhere(word: string): boolean {
+  if (abbreviations === null) {
+    const units: Units = new Map();
+    for (const locale of widespread.split(' ')) collect(locale, 'short', [1], units, units);
+    for (const locale of ['en', 'en-IN']) collect(locale, 'long', [1], units, units);
+    abbreviations = new Set([...units.keys()].map((unit) => unit.trim().toLowerCase()));
+  }
+  return abbreviations.has(word);
+}

@@ -1,0 +1,48 @@
+/** Untyped JSON from a page: every step down may meet anything, so each helper answers null instead of throwing. */
+export type Json = unknown;
+
+/** `get(json, 'data', 'user', 'id')`; undefined when a step is not there. */
+export function get(json: Json, ...path: (string | number)[]): Json {
+  let here = json;
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
+    here = (here as { [key: string]: Json })[step];
+  }
+  return here;
+}
+
+export const asText = (json: Json): string | null => (typeof json === 'string' && json !== '' ? json : null);
+export const asFlag = (json: Json): boolean | null => (typeof json === 'boolean' ? json : null);
+export const asList = (json: Json): Json[] => (Array.isArray(json) ? json : []);
+
+/** An id that sites write as a number or as a string. */
+export const asId = (json: Json): string | null =>
+  typeof json === 'string' && json !== '' ? json : typeof json === 'number' && Number.isSafeInteger(json) ? String(json) : null;
+
+/** Parses JSON; undefined when it is none. Meta puts `for (;;);` before its responses. */
+export function parseJson(text: string): Json {
+  try {
+    return JSON.parse(text.startsWith('for (;;);') ? text.slice(9) : text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Unix seconds (number or digits) as ISO; null for anything that is no time of the web's age. */
+export function isoFromSeconds(json: Json): string | null {
+  const seconds = typeof json === 'string' && /^\d{9,11}$/.test(json) ? Number(json) : json;
+  if (typeof seconds !== 'number' || !(seconds > 900_000_000 && seconds < 4_102_444_800)) return null;
+  return new Date(Math.trunc(seconds) * 1000).toISOString();
+}
+
+/** An http(s) address, else null: nothing else from a page ever becomes a link. */
+export function asWebUrl(json: Json): string | null {
+  const text = asText(json);
+  if (text === null || text.length > 2000) return null;
+  try {
+    const url = new URL(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`);
+    return /^https?:$/.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}

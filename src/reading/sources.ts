@@ -1,0 +1,12 @@
+import type { PageRef } from '../model/page';
+import type { Reading } from '../model/reading';
+
+/**
+ * Reads every source of one page. Some nodes name their author by id alone; once one source has told which id the
+ * handle has, `readAll` is asked again with it.
+ */
+export function readSources(page: PageRef, readAll: (page: PageRef) => Reading[]): Reading[] {
+  const first = readAll(page);
+  const id = first.find(({ account }) => account?.id)?.account?.id ?? null;
+  return id === null || page.accountId !== null ? first : readAll({ ...page, accountId: id });
+}

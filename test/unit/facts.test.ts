@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/estimate/assess';
+import { repeatedCaptions } from '../../src/estimate/captions';
+import { defaultBrief } from '../../src/model/brief';
+import type { Account, Post } from '../../src/model/reading';
+import type { EngagementRules } from '../../src/model/rules';
+import { daysAgo, exact, instagram, now, post, postsWithLikes, record, rounded, x } from './estimate-posts';
+
+const factsOf = (posts: Post[], changes: Partial<Account> = {}, rules: EngagementRules = instagram) =>
+  assess(record(posts, changes), rules, defaultBrief('Micro-influencer'), now).facts;
+const keysOf = (...about: Parameters<typeof factsOf>) => factsOf(...about).map(({ key }) => key);
+const ordinary = [300, 420, 510, 260, 380, 610];
+
+describe('an ordinary account', () => {
+  it('has nothing to point out', () => {
+    expect(factsOf(postsWithLikes(ordinary), { following: exact(400) })).toEqual([]);
+    expect(factsOf([])).toEqual([]);
+  });
+});
+
+describe('unusually few reactions', () => {
+  // 20,000 followers: median about 1.04 %, lowest 5 % below about 0.25 %: 50 reactions.
+  it('are pointed out only when the whole range is below the lowest 5 %', () => {
+    expect(keysOf(postsWithLikes([4, 5, 6, 5, 4, 5]))).toContain('factBelowNearlyAll');
+    expect(keysOf(postsWithLikes([40, 50, 60, 50, 40, 50]))).not.toContain('factBelowNearlyAll');
+  });
+
+  it('are not pointed out where no benchmark reaches that far', () => {
+    const posts = postsWithLikes([0, 0, 0, 0, 0, 0], { shares: exact(0) });
+    expect(keysOf(posts, { site: 'x' }, x)).not.toContain('factBelowNearlyAll');
+    expect(keysOf(posts, { site: 'threads' }, x)).not.toContain('factBelowNearlyAll');
+  });
+});
+
+describe('a few hits', () => {
+  it('are said to lift the average from 1.3 times the typical post on', () => {
+    // As in the engagement test: average 8.6042 %, typical 3 %: 2.868 times.
+    const [fact] = factsOf(postsWithLikes([60_000, ...Array<number>(11).fill(600)]));
+    expect(fact).toMatchObject({ key: 'factHitsLift', values: { times: { number: 2.9 } } });
+    expect(keysOf(postsWithLikes([500, 600, 700, 800]))).not.toContain('factHitsLift');
+  });
+
+  it('are not made up for an even account on a site where hits are common', () => {
+    const even = postsWithLikes([500, 520, 480, 510, 490, 530], { shares: exact(0) });
+    expect(keysOf(even, { site: 'x' }, x)).toEqual([]);
+  });
+});
+
+describe('young and hidden posts', () => {
+  it('young ones that had to be kept are counted', () => {
+    const young = postsWithLikes([100, 100], { publishedAt: daysAgo(1) });
+    expect(factsOf([...young, ...postsWithLikes(ordinary.slice(1))])).toContainEqual({
+      key: 'factYoungKept',
+      values: { n: { number: 2 }, age: { days: 3 } },
+    });
+    expect(keysOf([...young, ...postsWithLikes(ordinary)])).not.toContain('factYoungKept');
+  });
+
+  it('posts with hidden likes are counted, also when no rate is left', () => {
+    const hidden = postsWithLikes([0, 0], { likes: null, hidden: ['likes'] });
+    expect(factsOf([...hidden, ...postsWithLikes(ordinary)])).toContainEqual({
+      key: 'factHiddenCounts',
+      values: { n: { number: 2 }, total: { number: 8 } },
+    });
+    expect(keysOf(hidden)).toEqual(['factHiddenCounts']);
+  });
+});
+
+describe('following more accounts than follow back', () => {
+  const follows = (followers: number, following: number) =>
+    factsOf([], { followers: exact(followers), following: exact(following) })[0]?.values['oneIn'];
+
+  it('is said with how common it is, below 10,000 followers', () => {
+    expect(follows(2_100, 3_400)).toEqual({ number: 5 });
+    expect(follows(6_000, 7_000)).toEqual({ number: 60 });
+    expect(follows(10_000, 20_000)).toBeUndefined();
+    expect(follows(900, 3_000)).toBeUndefined();
+    expect(follows(2_100, 2_100)).toBeUndefined();
+  });
+
+  it('is not said while rounding leaves it open', () => {
+    expect(keysOf([], { followers: rounded(2_100, 2_199), following: exact(2_150) })).toEqual([]);
+  });
+});
+
+describe('repeated captions', () => {
+  const captioned = (captions: string[]) => captions.map((caption) => post({ caption }));
+  const standing = 'Fresh out of the oven today, link in the bio for the recipe';
+  const different = [
+    'A week in the mountains with my old camera',
+    'Why I stopped buying new flour every month',
+    'Three knives are enough for any kitchen I know',
+    'My neighbour taught me how to fold dumplings',
+    'Questions and answers about the sourdough course',
+    'Rain again, so we stayed in and made soup',
+    'The market in spring is the best place on earth',
+  ];
+
+  it('are counted against all captions: 5 of 12 are nearly the same', () => {
+    const same = [
+      standing,
+      `${standing} #bread`,
+      `${standing}!!`,
+      standing.toUpperCase(),
+      standing.replace('today', 'tonight'),
+    ];
+    expect(repeatedCaptions([...different, ...same])).toEqual({ repeated: 5, of: 12 });
+    expect(factsOf(captioned([...different, ...same]))).toContainEqual({
+      key: 'factRepeatedCaptions',
+      values: { n: { number: 5 }, total: { number: 12 } },
+    });
+  });
+
+  it('hashtags, links and mentions alone do not make captions alike', () => {
+    const tags = '#bread #sourdough #baking #homemade #recipe #food #oven https://example.com @creator_one';
+    expect(repeatedCaptions(different.map((caption) => `${caption} ${tags}`)).repeated).toBe(1);
+    expect(repeatedCaptions([tags, tags, tags]).of).toBe(0);
+  });
+
+  it('short greetings do not count, in any script', () => {
+    expect(repeatedCaptions(['Good day', 'Good day', '❤️', '❤️', '早上好', '早上好'])).toEqual({ repeated: 0, of: 0 });
+    const long = 'あたらしいパンの焼き方を動画にしました';
+    expect(repeatedCaptions([long, `${long}🍞`, `${long}！`]).repeated).toBe(3);
+  });
+
+  it('two alike, or three of thirteen, are nothing to point out', () => {
+    expect(keysOf(captioned([...different, standing, standing]))).toEqual([]);
+    const thirteen = [...different, ...different.slice(0, 3).map((one) => `${one} while it snows outside my window`)];
+    expect(keysOf(captioned([...thirteen, standing, standing, standing]))).toEqual([]);
+  });
+});
+
+describe('very even likes', () => {
+  const even = [500, 505, 498, 502, 510, 495, 500, 503, 497, 501, 499, 504];
+
+  it('are pointed out from twelve exact counts on, as untested', () => {
+    expect(keysOf(postsWithLikes(even))).toEqual(['factEvenLikes']);
+    expect(keysOf(postsWithLikes(even.slice(1)))).toEqual([]);
+    expect(keysOf(postsWithLikes(even.map((one, index) => one + 40 * index)))).toEqual([]);
+  });
+
+  it('are not read out of rounded counts, nor on sites where nobody looked at it', () => {
+    const one = postsWithLikes(even).map((each, index) => (index === 0 ? { ...each, likes: rounded(500, 501) } : each));
+    expect(keysOf(one)).toEqual([]);
+    expect(keysOf(postsWithLikes(even, { shares: exact(0) }), { site: 'x' }, x)).toEqual([]);
+  });
+});
+
+describe('a pause', () => {
+  it('of three weeks is said, once it is over', () => {
+    const at = (days: number[]) => days.map((one) => post({ publishedAt: daysAgo(one) }));
+    expect(factsOf(at([2, 4, 30, 32]))).toEqual([{ key: 'factPause', values: { gap: { days: 26 } } }]);
+    expect(keysOf(at([2, 4, 20, 32]))).toEqual([]);
+    expect(keysOf(at([40, 42, 44]))).toEqual([]);
+  });
+});

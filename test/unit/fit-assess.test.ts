@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/estimate/assess';
+import { defaultBrief } from '../../src/model/brief';
+import type { Account, Missing, Post } from '../../src/model/reading';
+import type { EngagementRules } from '../../src/model/rules';
+import { daysAgo, exact, instagram, now, post, postsWithLikes, record, tiktok, x, youtube } from './estimate-posts';
+
+const brief = defaultBrief('Micro-influencer');
+
+function assessed(
+  posts: Post[],
+  changes: Partial<Account> = {},
+  rules: EngagementRules = instagram,
+  missing: Missing[] = [],
+) {
+  const known = record(posts, changes);
+  return assess({ ...known, last: { ...known.last, missing } }, rules, brief, now);
+}
+const whyNo = (...about: Parameters<typeof assessed>) =>
+  assessed(...about).missing.find(({ what }) => what === 'engagement')?.why;
+
+const likes = [620, 540, 700, 480, 590, 650, 610, 530];
+
+describe('an Instagram creator in full view', () => {
+  const result = assessed(postsWithLikes(likes));
+
+  it('is a micro-influencer who fits, with nothing missing but what Instagram does not show', () => {
+    expect(result).toMatchObject({
+      tier: { names: ['micro'], founding: true },
+      engagement: { per: 'followers', sample: 8 },
+      alsoPer: null,
+      rating: { per: 'followers', benchmark: { name: 'Modash' } },
+      fit: { verdict: 'strong', score: { low: 100, high: 100 } },
+      missing: [],
+    });
+  });
+
+  it('has a chart of its posts, oldest first', () => {
+    expect(result.chart).toHaveLength(8);
+    expect(result.chart[0]).toEqual({ url: expect.any(String), at: daysAgo(24), rate: 530 / 20_000, leftOut: null });
+    expect(result.chart.at(-1)).toMatchObject({ at: daysAgo(10), rate: 0.031 });
+  });
+});
+
+describe('the chart', () => {
+  it('shows the newest 24, with a mark on those that were left out', () => {
+    const posts = postsWithLikes(Array<number>(30).fill(600));
+    const pinned = post({ publishedAt: daysAgo(9), likes: exact(9_000), comments: exact(0), pinned: true });
+    const { chart } = assessed([...posts, pinned]);
+    expect(chart).toHaveLength(24);
+    expect(chart.at(-1)).toEqual({ url: pinned.url, at: daysAgo(9), rate: 0.45, leftOut: 'pinned' });
+  });
+
+  it("leaves out other people's posts, and knows no rate for hidden likes", () => {
+    const hidden = post({ publishedAt: daysAgo(9), comments: exact(4), hidden: ['likes'] });
+    const { chart } = assessed([hidden, post({ repost: true, likes: exact(9_000) }), ...postsWithLikes(likes)]);
+    expect(chart).toHaveLength(9);
+    expect(chart.at(-1)).toMatchObject({ rate: null, leftOut: 'hidden' });
+  });
+
+  it('gives no exact time to a post from "3 weeks ago"', () => {
+    const vague = post({ publishedWithin: { from: daysAgo(28), to: daysAgo(21) } });
+    expect(assessed([vague]).chart).toMatchObject([{ at: null, rate: null }]);
+  });
+});
+
+describe('both denominators', () => {
+  const tiktokPosts = postsWithLikes(likes).map((one) => ({ ...one, shares: exact(10), views: exact(9_000) }));
+
+  it('on TikTok per view first, rated per view, and per follower beside it', () => {
+    const result = assessed(tiktokPosts, { site: 'tiktok' }, tiktok);
+    expect(result).toMatchObject({
+      engagement: { per: 'views' },
+      alsoPer: { per: 'followers' },
+      rating: { per: 'views', benchmark: { id: 'tiktok-modash-2025' } },
+    });
+  });
+
+  it('without followers TikTok still has its rate, but nobody of its size to compare with', () => {
+    const result = assessed(tiktokPosts, { site: 'tiktok', followers: null }, tiktok, [
+      { what: 'followers', why: 'hidden' },
+    ]);
+    expect(result).toMatchObject({ tier: null, engagement: { per: 'views' }, alsoPer: null, rating: null });
+    expect(result.missing).toEqual([
+      { what: 'tier', why: 'hidden' },
+      { what: 'rating', why: 'no-denominator' },
+    ]);
+    expect(result.fit.verdict).toBe('unknown');
+  });
+
+  it('on YouTube views per subscriber, rated by likes and comments per view once videos were opened', () => {
+    const grid = [4_000, 5_000, 6_000, 5_500].map((views, index) =>
+      post({ views: exact(views), publishedAt: daysAgo(20 + 7 * index) }),
+    );
+    const unopened = assessed(grid, { site: 'youtube' }, youtube);
+    expect(unopened).toMatchObject({ engagement: { counts: ['views'] }, alsoPer: null, rating: null });
+    expect(unopened.missing).toEqual([{ what: 'rating', why: 'no-benchmark' }]);
+
+    const opened = grid.map((one) => ({ ...one, likes: exact(200), comments: exact(10) }));
+    const result = assessed(opened, { site: 'youtube' }, youtube);
+    expect(result).toMatchObject({
+      engagement: { per: 'followers', counts: ['views'] },
+      alsoPer: { per: 'views', counts: ['likes', 'comments'] },
+      rating: { per: 'views', benchmark: { id: 'youtube-sociavault-2026' } },
+    });
+    const said = result.fit.criteria.find(({ id }) => id === 'engagement');
+    expect(said?.sentence.values).toMatchObject({
+      rate: { word: 'rate_views' },
+      typical: { share: result.alsoPer?.typical },
+    });
+  });
+});
+
+describe('why there is no engagement', () => {
+  const unread = (why: Missing['why']): Missing[] => [{ what: 'posts', why }];
+  const hidden = postsWithLikes([0, 0, 0], { likes: null, hidden: ['likes'] });
+  const noLikes = postsWithLikes([0, 0, 0], { likes: null });
+
+  it.each<[string, string, Parameters<typeof assessed>]>([
+    ['a private account', 'private', [[], { private: true }]],
+    ['posts that the page did not load', 'not-loaded', [[]]],
+    ['posts the site withholds, as the reader said', 'login-wall', [[], {}, instagram, unread('login-wall')]],
+    ['an account without posts', 'none', [[], { postCount: exact(0) }]],
+    ['two posts', 'too-few-posts', [postsWithLikes([5, 6])]],
+    ['nothing but pinned posts', 'too-few-posts', [postsWithLikes([5, 6, 7], { pinned: true })]],
+    ['hidden likes', 'hidden', [hidden]],
+    ['likes that are not there yet', 'not-loaded', [noLikes]],
+    [
+      'likes that this page never shows',
+      'not-on-page',
+      [noLikes, {}, instagram, [{ what: 'posts.likes', why: 'not-on-page' }]],
+    ],
+    ['unreadable followers', 'no-denominator', [postsWithLikes(likes), { followers: null }]],
+    ['no followers at all', 'no-denominator', [postsWithLikes(likes), { followers: exact(0) }]],
+    [
+      'posts without views, per view',
+      'no-denominator',
+      [postsWithLikes(likes, { shares: exact(1) }), { site: 'tiktok' }, tiktok],
+    ],
+    ['picked posts', 'mixed-sample', [postsWithLikes(likes), {}, instagram, unread('mixed-sample')]],
+  ])('%s: %s', (_, why, about) => {
+    expect(assessed(...about).engagement).toBeNull();
+    expect(whyNo(...about)).toBe(why);
+  });
+
+  it('picked posts tell nothing about activity either', () => {
+    const { fit } = assessed(postsWithLikes(likes), {}, instagram, unread('mixed-sample'));
+    expect(fit.criteria.find(({ id }) => id === 'activity')?.answer).toBe('unknown');
+  });
+
+  it('a private account whose posts the viewer may see has a rate', () => {
+    expect(assessed(postsWithLikes(likes), { private: true }).engagement).not.toBeNull();
+  });
+
+  it('a site without a benchmark has a rate but no rating', () => {
+    const posts = postsWithLikes(likes, { shares: exact(1) });
+    const result = assessed(posts, { site: 'threads' }, x);
+    expect(result.engagement).not.toBeNull();
+    expect(result.missing).toEqual([{ what: 'rating', why: 'no-benchmark' }]);
+  });
+});

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { askActivity } from '../../src/estimate/criteria/activity';
+import type { Findings } from '../../src/estimate/criteria/criterion';
+import { askEngagement } from '../../src/estimate/criteria/engagement';
+import { askSize } from '../../src/estimate/criteria/size';
+import { factsOf } from '../../src/estimate/facts';
+import { sampleOf } from '../../src/estimate/sample';
+import { instagramPerFollower } from '../../src/estimate/benchmarks/instagram';
+import type { Band, Engagement } from '../../src/model/assessment';
+import { defaultBrief } from '../../src/model/brief';
+import { reasons } from '../../src/model/reading';
+import type { Sentence } from '../../src/model/sentence';
+import { account, daysAgo, exact, instagram, now, post, postsWithLikes, rounded } from './estimate-posts';
+
+const messages = JSON.parse(
+  readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
+) as { [key: string]: { message: string } };
+
+/** Every form of a sentence's message: one for each plural, unless it is never said of a single thing. */
+function formsOf({ key, values }: Sentence): string[] {
+  const keys = 'n' in values && !(key in messages) ? [`${key}_one`, `${key}_other`] : [key];
+  return keys.map((one) => messages[one]?.message ?? `no message ${one}`);
+}
+
+function expectToRead(sentence: Sentence) {
+  for (const form of formsOf(sentence)) {
+    expect(form).not.toMatch(/^no message/);
+    for (const [, name] of form.matchAll(/\{(\w+)\}/g)) expect(Object.keys(sentence.values)).toContain(name);
+    expect(form).not.toMatch(/\b(fake|bot|bots|bought|suspicious|authentic)\b/i);
+  }
+  const words = Object.values(sentence.values).flatMap((value) => ('word' in value ? [value.word] : []));
+  expect(words.filter((word) => !messages[word])).toEqual([]);
+}
+
+const engagement: Engagement = {
+  per: 'followers',
+  counts: ['likes', 'comments'],
+  typical: 0.031,
+  low: 0.024,
+  high: 0.04,
+  average: 0.033,
+  sample: 12,
+  leftOut: {},
+};
+const nothing: Findings = {
+  account: account({ followers: null }),
+  engagement: null,
+  rating: null,
+  cadence: null,
+  missing: [],
+};
+const brief = defaultBrief('Micro-influencer');
+
+describe('every sentence has its English message, and every gap in it is filled', () => {
+  it.each([null, exact(500), exact(900), exact(5_000), rounded(100_000, 100_999), exact(110_000), exact(1e6)])(
+    'size: %j',
+    (followers) => {
+      const said = askSize({ ...nothing, account: account({ followers }) }, brief);
+      if (said) expectToRead(said.sentence);
+      expect(said).not.toBeNull();
+    },
+  );
+
+  it.each<Band[]>([
+    ['low'],
+    ['low', 'typical'],
+    ['typical'],
+    ['typical', 'high'],
+    ['high'],
+    ['low', 'typical', 'high'],
+  ])('engagement: %s %s %s', (...bands) => {
+    const { id, name, population, year, source } = instagramPerFollower;
+    const rating = { per: 'followers' as const, bands, benchmark: { id, name, population, year, source } };
+    for (const rate of [
+      engagement,
+      { ...engagement, per: 'views' as const },
+      { ...engagement, counts: ['views' as const] },
+    ]) {
+      for (const one of [rating, null]) {
+        const said = askEngagement({ ...nothing, engagement: rate, rating: one }, brief);
+        if (said) expectToRead(said.sentence);
+        expect(said).not.toBeNull();
+      }
+    }
+  });
+
+  it.each(reasons)('no engagement: %s', (why) => {
+    const said = askEngagement({ ...nothing, missing: [{ what: 'engagement', why }] }, brief);
+    if (said) expectToRead(said.sentence);
+    expect(said).not.toBeNull();
+  });
+
+  it.each([null, 0.5, 5, 80])('activity: %j', (lastPost) => {
+    const cadence = lastPost === null ? null : { lastPost, perWeek: 1.04, longestGap: 9 };
+    const said = askActivity({ ...nothing, cadence }, brief);
+    if (said) expectToRead(said.sentence);
+    expect(said).not.toBeNull();
+  });
+
+  it('facts', () => {
+    const caption = 'Fresh out of the oven today, link in the bio';
+    const posts = [
+      ...postsWithLikes(Array<number>(5).fill(600), { caption, publishedAt: daysAgo(1) }),
+      post({ hidden: ['likes'], likes: null, comments: exact(1) }),
+    ];
+    const sample = sampleOf(posts, { account: account(), needs: ['likes'], settleDays: 3, missing: [], now });
+    const even = postsWithLikes(Array<number>(12).fill(10));
+    const about = {
+      account: account({ followers: exact(3_000), following: exact(4_000) }),
+      settleDays: instagram.settleDays,
+    };
+    const tiny = { ...engagement, high: 1e-6, typical: 1e-7, low: 0 };
+    const facts = [
+      ...factsOf({
+        ...about,
+        posts,
+        sample,
+        engagement: { ...engagement, typical: 0.01, average: 0.05 },
+        rated: { engagement: tiny, benchmark: instagramPerFollower },
+        cadence: { perWeek: 1, lastPost: 2, longestGap: 30 },
+      }),
+      ...factsOf({
+        ...about,
+        posts: even,
+        sample: { ...sample, posts: even, young: 0 },
+        engagement,
+        rated: null,
+        cadence: null,
+      }),
+    ];
+    facts.forEach((fact) => expectToRead(fact));
+    expect(new Set(facts.map(({ key }) => key)).size).toBe(8);
+  });
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { scoreOf, verdictOf } from '../../src/estimate/fit';
+import type { Answer, Verdict } from '../../src/model/assessment';
+
+const answers: Answer[] = ['meets', 'close', 'misses', 'unknown'];
+const rank: { [verdict in Verdict]: number } = { none: 0, weak: 1, possible: 2, strong: 3, unknown: NaN };
+
+/** Some criteria, the first of them being size, and the place of one of them. */
+const someCriteria = fc
+  .array(fc.record({ answer: fc.constantFrom(...answers), weight: fc.integer({ min: 1, max: 10 }) }), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .chain((list) =>
+    fc.record({
+      criteria: fc.constant(list.map((one, index) => ({ id: index === 0 ? 'size' : `other${index}`, ...one }))),
+      place: fc.nat(list.length - 1),
+    }),
+  );
+type Case = typeof someCriteria extends fc.Arbitrary<infer T> ? T : never;
+const withAnswer = ({ criteria, place }: Case, answer: Answer) =>
+  criteria.map((one, index) => (index === place ? { ...one, answer } : one));
+
+describe('whatever a brief asks', () => {
+  it('an answer that turns from misses to close to meets never lowers score or verdict', () => {
+    fc.assert(
+      fc.property(someCriteria, (one) => {
+        const [misses, close, meets] = (['misses', 'close', 'meets'] as const).map((answer) => withAnswer(one, answer));
+        if (!misses || !close || !meets) throw new Error('three answers');
+        for (const [worse, better] of [
+          [misses, close],
+          [close, meets],
+        ] as const) {
+          expect(scoreOf(better).low).toBeGreaterThan(scoreOf(worse).low);
+          expect(scoreOf(better).high).toBeGreaterThan(scoreOf(worse).high);
+          const [before, after] = [verdictOf(worse), verdictOf(better)];
+          // A comparison with unknown (NaN) is never true: what cannot be told is neither better nor worse.
+          expect(rank[after] < rank[before]).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('an unknown answer spans exactly what a miss and a hit would give', () => {
+    fc.assert(
+      fc.property(someCriteria, (one) => {
+        const unknown = scoreOf(withAnswer(one, 'unknown'));
+        expect(unknown.low).toBeCloseTo(scoreOf(withAnswer(one, 'misses')).low, 9);
+        expect(unknown.high).toBeCloseTo(scoreOf(withAnswer(one, 'meets')).high, 9);
+      }),
+    );
+  });
+
+  it('a missed size is never above weak, and the score stays within 0 and 100', () => {
+    fc.assert(
+      fc.property(someCriteria, ({ criteria }) => {
+        const { low, high } = scoreOf(criteria);
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeLessThanOrEqual(100 + 1e-9);
+        expect(low).toBeLessThanOrEqual(high);
+        expect(['weak', 'none']).toContain(verdictOf(withAnswer({ criteria, place: 0 }, 'misses')));
+      }),
+    );
+  });
+
+  it('more unknown answers never make a verdict out of none', () => {
+    fc.assert(
+      fc.property(someCriteria, (one) => {
+        const before = verdictOf(withAnswer(one, 'close'));
+        const after = verdictOf(withAnswer(one, 'unknown'));
+        expect(before !== 'unknown' || after === 'unknown').toBe(true);
+      }),
+    );
+  });
+});

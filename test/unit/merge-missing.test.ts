@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { mergeReadings } from '../../src/reading/merge';
+import { anAccount, aPost, aReading, exact } from '../support/readings';
+
+describe('reasons why something is missing', () => {
+  it('go once another source knows it', () => {
+    const page = aReading({
+      account: anAccount(),
+      missing: [
+        { what: 'page', why: 'login-wall' },
+        { what: 'followers', why: 'not-on-page' },
+        { what: 'bio', why: 'not-on-page' },
+        { what: 'posts', why: 'not-loaded' },
+      ],
+    });
+    const response = aReading({ account: anAccount({ followers: exact(5) }), posts: [aPost('a')] });
+    expect(mergeReadings([page, response]).missing).toEqual([{ what: 'bio', why: 'not-on-page' }]);
+  });
+
+  it('for all posts go once every post has the number or its own reason', () => {
+    const grid = aReading({ posts: [aPost('a'), aPost('b')], missing: [{ what: 'posts.likes', why: 'not-on-page' }] });
+    const one = aReading({ posts: [aPost('a', { likes: exact(1) })] });
+    const rest = aReading({ posts: [aPost('b', { hidden: ['likes'] })] });
+    expect(mergeReadings([grid, one]).missing).toEqual([{ what: 'posts.likes', why: 'not-on-page' }]);
+    expect(mergeReadings([grid, one, rest]).missing).toEqual([]);
+  });
+
+  it('for all posts stay where no post has the number', () => {
+    const missing = [{ what: 'posts.likes', why: 'hidden' as const }];
+    const look = aReading({ posts: [aPost('a', { hidden: ['likes'] })], missing });
+    expect(mergeReadings([look]).missing).toEqual(missing);
+  });
+
+  it('that tell more win over "not on this page"', () => {
+    const vague = aReading({ missing: [{ what: 'followers', why: 'not-on-page' }] });
+    const telling = aReading({ missing: [{ what: 'followers', why: 'throttled' }] });
+    expect(mergeReadings([vague, telling]).missing).toEqual(telling.missing);
+    expect(mergeReadings([telling, vague]).missing).toEqual(telling.missing);
+  });
+
+  it('a sample of picked posts stays one, though there are posts', () => {
+    const missing = [{ what: 'posts', why: 'mixed-sample' as const }];
+    expect(mergeReadings([aReading({ posts: [aPost('a')], missing })]).missing).toEqual(missing);
+  });
+});

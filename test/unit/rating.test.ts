@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { benchmarkOf, benchmarks } from '../../src/estimate/benchmarks';
+import { instagramPerFollower } from '../../src/estimate/benchmarks/instagram';
+import { xPerFollower } from '../../src/estimate/benchmarks/x';
+import { isBelowNearlyAll, rate, type Rated } from '../../src/estimate/rating';
+import type { Engagement } from '../../src/model/assessment';
+
+const engagement = (low: number, high: number, changes: Partial<Engagement> = {}): Engagement => ({
+  per: 'followers',
+  counts: ['likes', 'comments'],
+  typical: Math.sqrt(low * high),
+  low,
+  high,
+  average: high,
+  sample: 12,
+  leftOut: {},
+  ...changes,
+});
+// The middle of the source's class 10,000 to 50,000 is √(10,000 × 50,000) = 22,360.68.
+const rated = (low: number, high: number, changes: Partial<Engagement> = {}): Rated => ({
+  site: 'instagram',
+  followers: 22_360.68,
+  engagement: engagement(low, high, changes),
+});
+const bandsOf = (low: number, high: number) => rate(rated(low, high), instagramPerFollower)?.bands;
+
+describe('the rating of an Instagram account with 22,361 followers', () => {
+  // Median 0.99 %. Cuts: 0.99 % × e^(∓0.674 × 0.87) = 0.551 % and 1.779 %; lowest 5 %: 0.99 % × e^(-1.645 × 0.87) = 0.2366 %.
+  it.each([
+    [0.003, 0.005, ['low']],
+    [0.003, 0.0055, ['low']],
+    [0.003, 0.0056, ['low', 'typical']],
+    [0.007, 0.012, ['typical']],
+    [0.0056, 0.0177, ['typical']],
+    [0.01, 0.0179, ['typical', 'high']],
+    [0.0177, 0.03, ['typical', 'high']],
+    [0.0179, 0.03, ['high']],
+  ])('a range from %d to %d touches %j', (low, high, bands) => {
+    expect(bandsOf(low, high)).toEqual(bands);
+  });
+
+  it('a range over all three bands cannot tell', () => {
+    expect(bandsOf(0.005, 0.018)).toEqual(['low', 'typical', 'high']);
+  });
+
+  it('names the benchmark, its population, year and source', () => {
+    expect(rate(rated(0.007, 0.012), instagramPerFollower)).toMatchObject({
+      per: 'followers',
+      benchmark: {
+        id: instagramPerFollower.id,
+        name: 'Modash',
+        year: 2023,
+        population: expect.stringMatching(/profiles/),
+      },
+    });
+  });
+
+  it('speaks of the lowest twentieth only when the whole range is below it', () => {
+    expect(isBelowNearlyAll(rated(0.001, 0.00236), instagramPerFollower)).toBe(true);
+    expect(isBelowNearlyAll(rated(0.001, 0.00237), instagramPerFollower)).toBe(false);
+  });
+
+  it('does not speak of it where the benchmark does not reach that far', () => {
+    const low = { ...rated(1e-7, 1e-6), site: 'x' };
+    expect(rate(low, xPerFollower)?.bands).toEqual(['low']);
+    expect(isBelowNearlyAll(low, xPerFollower)).toBe(false);
+  });
+});
+
+describe('what is never compared', () => {
+  it('a rate per view with a benchmark per follower', () => {
+    expect(rate(rated(0.007, 0.012, { per: 'views' }), instagramPerFollower)).toBeNull();
+    expect(isBelowNearlyAll(rated(0.0001, 0.0002, { per: 'views' }), instagramPerFollower)).toBe(false);
+  });
+
+  it('an account of one site with a benchmark of another', () => {
+    expect(rate({ ...rated(0.007, 0.012), site: 'threads' }, instagramPerFollower)).toBeNull();
+  });
+
+  it('views with reactions', () => {
+    const views = { ...rated(0.2, 0.4, { counts: ['views'] }), site: 'x' };
+    expect(rate(views, xPerFollower)).toBeNull();
+  });
+});
+
+describe('the published sets', () => {
+  it.each([
+    ['instagram-modash-2023', 22_360.68, 0.0099],
+    // 3.78 % at 2,236 and below; half way (on the log scale) to 7,071 it is √(3.78 × 1.45).
+    ['instagram-modash-2023', 1_000, 0.0378],
+    ['instagram-modash-2023', Math.sqrt(2_236.068 * 7_071.068), 0.0234115],
+    ['instagram-modash-2023', 50_000_000, 0.0118],
+    // 44.8 × 10,000^-0.16 = 44.8 × e^(-0.16 × 9.21034) = 10.263; never below 44.8 × 190,000^-0.16 = 6.407.
+    ['tiktok-modash-2025', 10_000, 0.10263],
+    ['tiktok-modash-2025', 200, 0.14835],
+    ['tiktok-modash-2025', 5_000_000, 0.06407],
+    ['youtube-sociavault-2026', Math.sqrt(10_000 * 50_000), 0.0374],
+    ['x-congress-2016', Math.sqrt(10_000 * 25_000), 0.00052],
+  ])('%s has at %d followers the median %d', (id, followers, share) => {
+    expect(benchmarks.find((one) => one.id === id)?.median(followers)).toBeCloseTo(share, 5);
+  });
+
+  it('have no cliff: one follower more changes next to nothing', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...benchmarks), fc.integer({ min: 100, max: 5_000_000 }), ({ median }, followers) => {
+        const change = Math.abs(median(followers + 1) / median(followers) - 1);
+        expect(change).toBeLessThan(1.5 / followers);
+      }),
+    );
+  });
+
+  it('are found by site and denominator, and not for anything else', () => {
+    for (const benchmark of benchmarks) expect(benchmarkOf(benchmark.site, benchmark.per)).toBe(benchmark);
+    expect(benchmarkOf('instagram', 'views')).toBeNull();
+    expect(benchmarkOf('threads', 'followers')).toBeNull();
+  });
+
+  it('say plainly that the figures for X are of politicians', () => {
+    expect(xPerFollower.population).toMatch(/Congress.*no creators/);
+  });
+});
