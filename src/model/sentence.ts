@@ -2,7 +2,7 @@ import type { Count } from './count';
 
 /**
  * A value inside a sentence, still unformatted, so that the core knows no language. `word` is itself a message key.
- * `share` is a part of 1 and prints as a percentage; `days` prints as a length of time.
+ * `share` is a part of 1 and prints as a percentage, `shares` as a range of them; `days` prints as a length of time.
  */
 export type Value =
   | { text: string }
@@ -10,6 +10,7 @@ export type Value =
   | { number: number }
   | { count: Count }
   | { share: number }
+  | { shares: [low: number, high: number] }
   | { days: number }
   | { date: string };
 

@@ -8,10 +8,9 @@ export const askEngagement: Ask = ({ engagement, rating, missing }) => {
     return ask(['unknown', `engagement_${why.replaceAll('-', '_')}`]);
   }
   const { typical, low, high } = engagement;
-  const values = {
+  const values: NonNullable<Said[2]> = {
     typical: { share: typical },
-    low: { share: low },
-    high: { share: high },
+    range: { shares: [low, high] },
     rate: { word: rateWord(engagement) },
   };
   return ask(rating ? saidOf(rating, values) : ['unknown', 'fitEngagementNoBenchmark', values]);

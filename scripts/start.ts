@@ -1,0 +1,94 @@
+// npm start [-- --url URL FILE [--response URL=FILE]…]
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { newProfile, openChromium } from '../test/support/chromium';
+import { type Driver, launch, root } from '../test/support/driver';
+import { until } from '../test/support/until';
+import { buildExtension } from './build-extension';
+import { pageAt } from './read-page';
+import { samples, savedPage, type Shown } from './samples';
+import { command, responseOf, textOf, urlOf, UsageError } from './saved-page';
+
+const extension = path.join(root, 'dist/chrome');
+const pictures = path.join(root, 'pictures');
+
+/** The samples, or the saved page of the command line. Throws one sentence for a wrong one. */
+function whatToShow(): Shown {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { url: { type: 'string' }, response: { type: 'string', multiple: true, default: [] } },
+  });
+  const [file, more] = positionals;
+  if (values.url === undefined && file === undefined && values.response.length === 0) return samples;
+  const url = urlOf(values.url);
+  if (file === undefined) throw new UsageError('Name the saved page behind its address: --url URL FILE.');
+  if (more !== undefined) throw new UsageError(`One saved page at a time: ${more} is a second one.`);
+  pageAt(url);
+  const responses = values.response
+    .map(responseOf)
+    .map((response) => ({ url: response.url, text: textOf(response.file) }));
+  return savedPage(url.href, textOf(file), responses);
+}
+
+/** A window that stays until the person closes it. */
+async function showInWindow({ routes, pages }: Shown): Promise<void> {
+  const profile = await newProfile();
+  const context = await openChromium({ profile, routes, extension, window: true });
+  const closed = new Promise((done) => context.once('close', done));
+  const [blank] = context.pages();
+  for (const { url } of pages) await (await context.newPage()).goto(url);
+  await blank?.close();
+  console.log('Fitlens is in the window that has opened. Close it to end.');
+  await closed;
+  await rm(profile, { recursive: true, force: true });
+}
+
+/** Pictures of what a person would see; answers what the badge says. */
+async function picture(driver: Driver, name: string, url: string): Promise<string> {
+  const save = (what: string) => path.join(pictures, `${name}-${what}.png`);
+  await driver.open(url);
+  const read = async () => {
+    const badge = await driver.badge();
+    return badge?.loading === false && badge;
+  };
+  await until(read, 'the badge', 15_000).catch(() => null);
+  // Responses come after the page: the badge first says what the page alone shows.
+  await new Promise((done) => setTimeout(done, 1_000));
+  const badge = await driver.badge();
+  await driver.screenshot(save('badge'));
+  if (!badge) return 'no badge';
+  for (const scheme of ['light', 'dark'] as const) {
+    await driver.setScheme(scheme);
+    await driver.clickBadge();
+    await driver.screenshot(save(`card-${scheme}`));
+    await driver.press('Escape');
+    const popup = await driver.popup();
+    await until(async () => (await popup.text()) !== '', 'the popup').catch(() => null);
+    await popup.screenshot(save(`popup-${scheme}`));
+    await popup.close();
+  }
+  await driver.setScheme('light');
+  return badge.name;
+}
+
+/** No display: what the badge says goes to the terminal, what it looks like to files. */
+async function showInTerminal({ routes, pages }: Shown): Promise<void> {
+  await mkdir(pictures, { recursive: true });
+  const driver = await launch('chromium', { routes });
+  try {
+    const width = Math.max(...pages.map(({ url }) => url.length));
+    for (const { name, url } of pages) console.log(`${url.padEnd(width)}  ${await picture(driver, name, url)}`);
+  } finally {
+    await driver.close();
+  }
+  console.log(`There is no display, so the pictures are in ${path.relative(process.cwd(), pictures) || pictures}/.`);
+}
+
+const hasDisplay = process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
+
+await command(async () => {
+  const shown = whatToShow();
+  buildExtension('chrome');
+  await (hasDisplay ? showInWindow(shown) : showInTerminal(shown));
+});

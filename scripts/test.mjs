@@ -1,0 +1,117 @@
+// Every check of the project, one line each, then how many passed: npm test [-- STAGE …]
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureChromium, ensureFirefox } from './get-browsers.mjs';
+import { checkNode, ensurePackages } from './packages.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+/** @typedef {{ name: string, command?: string[], project?: string, needs?: 'chromium' | 'firefox', built?: true }} Stage */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = path.join(root, 'node_modules/.cache/test');
+
+/** `project` names a Vitest project; `built` marks what looks at dist/. @type {Stage[]} */
+const stages = [
+  { name: 'format', command: ['oxfmt', '--check', '.'] },
+  { name: 'lint', command: ['oxlint', '--type-aware'] },
+  { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'unused', command: ['knip'] },
+  { name: 'unit', project: 'unit' },
+  { name: 'dom', project: 'dom' },
+  { name: 'browser', project: 'browser', needs: 'chromium' },
+  { name: 'build', command: ['node', 'scripts/build.mjs'] },
+  { name: 'addon', command: ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery'], built: true },
+  { name: 'size', project: 'build', built: true },
+  { name: 'e2e-chromium', project: 'e2e-chromium', needs: 'chromium', built: true },
+  { name: 'e2e-firefox', project: 'e2e-firefox', needs: 'firefox', built: true },
+];
+
+/** Runs a command of node_modules/.bin and keeps what it says. */
+function run(/** @type {string[]} */ [command = '', ...args]) {
+  const PATH = [path.join(root, 'node_modules/.bin'), process.env['PATH']].join(path.delimiter);
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, PATH, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+  /** @type {string[]} */
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(String(data)));
+  return new Promise((/** @type {(end: { code: number, output: string }) => void} */ done) => {
+    child.on('error', (error) => said.push(error.message));
+    child.on('close', (code) => done({ code: code ?? 1, output: said.join('') }));
+  });
+}
+
+/** What Vitest counted. A file that does not even load has no tests: its stage fails all the same. @returns {Tally} */
+function tallyOf(/** @type {string} */ report, /** @type {boolean} */ succeeded) {
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));
+  const failed = succeeded ? numFailedTests : Math.max(1, numFailedTests);
+  return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests };
+}
+
+/** A sentence when the browser of a stage is missing, else null. */
+function withoutBrowser(/** @type {Stage['needs']} */ needs) {
+  try {
+    if (needs === 'chromium') ensureChromium();
+    if (needs === 'firefox') ensureFirefox();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** @returns {Promise<Tally & { output?: string, why?: string }>} */
+async function outcome(/** @type {Stage} */ { command, project, needs, built }, /** @type {boolean} */ buildFailed) {
+  if (built && buildFailed) return { passed: 0, failed: 0, skipped: 1, why: 'the build failed' };
+  const missing = withoutBrowser(needs);
+  if (missing)
+    return { passed: 0, failed: process.env['CI'] ? 1 : 0, skipped: process.env['CI'] ? 0 : 1, why: missing };
+  if (command) {
+    const { code, output } = await run(command);
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output };
+  }
+  const report = path.join(reports, `${project}.json`);
+  rmSync(report, { force: true });
+  const vitest = ['vitest', 'run', '--allowOnly=false', '--project', project ?? '', '--reporter=default'];
+  const { code, output } = await run([...vitest, '--reporter=json', `--outputFile.json=${report}`]);
+  return { ...tallyOf(report, code === 0), output };
+}
+
+const words = (/** @type {Tally} */ { passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !stages.some((stage) => stage.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no stage ${unknown.join(', ')}; there are ${stages.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+try {
+  checkNode();
+  ensurePackages();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+mkdirSync(reports, { recursive: true });
+const total = { passed: 0, failed: 0, skipped: 0 };
+let buildFailed = false;
+for (const stage of stages.filter(({ name }) => named.length === 0 || named.includes(name))) {
+  const begin = Date.now();
+  const result = await outcome(stage, buildFailed);
+  const seconds = ((Date.now() - begin) / 1000).toFixed(1);
+  const mark = result.failed > 0 ? '✗' : result.why ? '!' : '✓';
+  console.log(`${mark} ${stage.name.padEnd(13)} ${words(result).padEnd(32)} ${seconds.padStart(6)} s`);
+  if (result.why) console.log(`  NOT RUN: ${result.why}`);
+  if (result.failed > 0 && result.output) console.log(result.output.trimEnd());
+  if (stage.name === 'build') buildFailed = result.failed > 0;
+  for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += result[key];
+}
+console.log(words(total));
+process.exit(total.failed > 0 ? 1 : 0);

@@ -1,0 +1,34 @@
+import { safeParse } from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../shared/browser';
+import { openEnvelope } from '../shared/envelope';
+import { type Answered, fromPages, type MessageName, type Messages, messageSchemas } from '../shared/messages';
+import { say } from '../shared/i18n';
+
+export type Handlers = { [K in MessageName]: (body: Messages[K]['in']) => Promise<Messages[K]['out']> };
+
+/**
+ * The worker's one door. Not async: an async listener would answer every message, also those meant for others. What
+ * comes from a web page's process may only be what content scripts send, and must have the right shape.
+ */
+export function answerMessages(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): Promise<Answered<unknown>> | undefined => {
+    const envelope = openEnvelope(message);
+    if (!envelope || !Object.hasOwn(handlers, envelope.fitlens)) return undefined;
+    const name = envelope.fitlens as MessageName;
+    const fromOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+    if (!fromOwnPage && !fromPages.includes(name)) return Promise.resolve({ error: say('errorNotAllowed') });
+    return answer(handlers, name, envelope.body);
+  });
+}
+
+async function answer<K extends MessageName>(handlers: Handlers, name: K, body: unknown): Promise<Answered<unknown>> {
+  const checked = safeParse(messageSchemas[name], body);
+  if (!checked.success) return { error: say('errorBadInput') };
+  try {
+    return { ok: await handlers[name](checked.output as Messages[K]['in']) };
+  } catch (error) {
+    console.error(`Fitlens could not answer "${name}"`, error);
+    return { error: error instanceof Error && error.message !== '' ? error.message : say('errorUnknown') };
+  }
+}

@@ -1,0 +1,64 @@
+import type { Messages } from '../shared/messages';
+import { words } from '../shared/i18n';
+import type { BadgeView, CreatorView, ShortlistItem } from '../shared/view';
+import * as creators from '../store/creators';
+import { countNotes, notesOf } from '../store/notes';
+import { getRecord } from '../store/records';
+import { db } from '../store/schema';
+import type { AccountRecord } from '../model/record';
+import { siteOfRecord, viewOf } from './assessing';
+import { tellTabs } from './tell-tabs';
+
+/** Keeps a creator on the shortlist, or takes it off. */
+export async function save({ key, saved }: Messages['save']['in']): Promise<BadgeView> {
+  const record = await recordOf(key);
+  await (saved ? creators.save : creators.unsave)(await db(), key);
+  tellTabs(key);
+  return viewOf(record, saved);
+}
+
+/** One creator with its notes; null when nothing is known of it. */
+export async function creator({ key }: Messages['creator']['in']): Promise<CreatorView | null> {
+  const store = await db();
+  const record = await getRecord(store, key);
+  if (!record) return null;
+  return {
+    badge: viewOf(record, await creators.isSaved(store, key)),
+    handle: record.account.handle,
+    name: record.account.name,
+    site: siteOfRecord(record).name,
+    notes: await notesOf(store, key),
+  };
+}
+
+/** Everybody on the shortlist, newest first. */
+export async function shortlist(): Promise<ShortlistItem[]> {
+  const store = await db();
+  const kept = await creators.listCreators(store);
+  const items = kept.map(async ({ key, savedAt }) => {
+    const record = await getRecord(store, key);
+    return record ? [await itemOf(record, savedAt)] : [];
+  });
+  return (await Promise.all(items)).flat();
+}
+
+async function itemOf(record: AccountRecord, savedAt: string): Promise<ShortlistItem> {
+  const { account, key } = record;
+  const site = siteOfRecord(record);
+  return {
+    key,
+    site: site.name,
+    handle: account.handle,
+    name: account.name,
+    url: site.profileUrl(account),
+    line: viewOf(record, true).parts.join(' · '),
+    savedAt,
+    notes: await countNotes(await db(), key),
+  };
+}
+
+async function recordOf(key: string): Promise<AccountRecord> {
+  const record = await getRecord(await db(), key);
+  if (!record) throw new Error(words.say('errorForgotten'));
+  return record;
+}

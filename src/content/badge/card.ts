@@ -1,0 +1,139 @@
+import type { BadgeView, CardView } from '../../shared/view';
+import { drawChart } from './chart';
+import { draw, guarded, make } from './dom';
+import { answerMark, sign, verdictMark } from './marks';
+
+/** How many reasons stand in the open; the rest unfolds. */
+const openReasons = 3;
+
+export interface Card {
+  readonly element: HTMLElement;
+  fill(view: BadgeView, card: CardView): void;
+}
+
+/**
+ * The popover. Whatever can hold the focus is made once and stays; filling replaces only what lies between, so that
+ * news from the worker never takes focus, scroll position or an unfolded part from the reader.
+ */
+export function makeCard(say: (key: string) => string, save: (saved: boolean) => void): Card {
+  let saved = false;
+
+  const title = make('bdi', '');
+  const heading = make('h2', 'title', title);
+  heading.id = 'title';
+  const close = button('close', sign('close'));
+  close.ariaLabel = say('close');
+  const verdict = make('p', 'verdict');
+  const saving = button('save', sign('bookmark'));
+  const savingText = make('span', '');
+  saving.append(savingText);
+  const reasons = make('ul', 'reasons');
+  const figures = make('dl', 'figures');
+  const chart = make('figure', 'chart');
+  const more = fold(say('badgeMore'), 'rest');
+  const method = fold(say('badgeMethod'), 'method');
+
+  const content = make('div', 'content', make('div', 'head', heading, close), make('div', 'summary', verdict, saving));
+  content.append(reasons, figures, chart, more.element, method.element);
+  content.dir = say('@@bidi_dir');
+  const element = make('div', 'card', content);
+  element.popover = 'auto';
+  element.role = 'dialog';
+  element.tabIndex = -1;
+  element.setAttribute('aria-labelledby', heading.id);
+
+  close.addEventListener(
+    'click',
+    guarded(() => element.hidePopover()),
+  );
+  saving.addEventListener(
+    'click',
+    guarded((event) => {
+      // Nobody but the person at the browser keeps a creator: not a script that found a way to the button.
+      if (event.isTrusted) save(!saved);
+    }),
+  );
+
+  return {
+    element,
+    fill(view, card) {
+      saved = view.saved;
+      title.textContent = card.title;
+      // The line on the page ends with the verdict in words.
+      verdict.replaceChildren(verdictMark(view.verdict), view.parts.at(-1) ?? '');
+      saving.hidden = view.key === null;
+      saving.ariaPressed = String(saved);
+      savingText.textContent = say(saved ? 'saved' : 'save');
+
+      list(reasons, card.reasons.slice(0, openReasons).map(reasonItem));
+      list(figures, card.figures.map(figureItem));
+      list(chart, card.chart?.bars.length ? chartParts(card.chart, say) : []);
+      const rest = card.reasons.slice(openReasons).map(reasonItem);
+      const facts = card.facts.map((fact) => make('li', 'fact', fact));
+      list(more.content, [...rest, ...facts], more.element);
+      list(
+        method.content,
+        card.method.map((line) => make('li', '', line)),
+        method.element,
+      );
+    },
+  };
+}
+
+/** Fills a container; with nothing to hold, it (or what is given as its frame) is not there at all. */
+function list(container: Element, items: Element[], frame: Element = container): void {
+  container.replaceChildren(...items);
+  frame.toggleAttribute('hidden', items.length === 0);
+}
+
+function button(className: string, ...children: Node[]): HTMLButtonElement {
+  const element = make('button', className, ...children);
+  element.type = 'button';
+  return element;
+}
+
+/** A part that unfolds. It does so by hand: the shield cancels default actions of clicks, for a link around the badge. */
+function fold(label: string, className: string): { element: HTMLDetailsElement; content: HTMLElement } {
+  const content = make('ul', className);
+  const summary = make('summary', '', label);
+  const element = make('details', '', summary, content);
+  summary.addEventListener(
+    'click',
+    guarded(() => {
+      element.open = !element.open;
+    }),
+  );
+  return { element, content };
+}
+
+function reasonItem({ answer, answerName, text }: CardView['reasons'][number]): Element {
+  const mark = answerMark(answer);
+  mark.removeAttribute('aria-hidden');
+  mark.role = 'img';
+  mark.ariaLabel = answerName;
+  mark.prepend(tooltip(answerName));
+  return make('li', 'reason', mark, make('span', '', text));
+}
+
+function tooltip(text: string): Element {
+  const title = draw('title', {});
+  title.textContent = text;
+  return title;
+}
+
+function figureItem({ label, value, note }: CardView['figures'][number]): Element {
+  const item = make('div', '', make('dt', '', label), make('dd', 'value', make('bdi', '', value)));
+  if (note) item.append(make('dd', 'note', note));
+  return item;
+}
+
+function chartParts(chart: NonNullable<CardView['chart']>, say: (key: string) => string): Element[] {
+  // The drawing carries this name for those who do not see it; for everyone else it stands below.
+  const caption = make('figcaption', '', chart.name);
+  const keys = [];
+  if (chart.band) keys.push(make('span', 'key band', say('chartTypical')));
+  if (chart.bars.some((bar) => bar.leftOut)) keys.push(make('span', 'key hollow', say('chartLeftOut')));
+  if (keys.length) caption.append(make('span', 'keys', ...keys));
+  caption.ariaHidden = 'true';
+  return [drawChart(chart), caption];
+}

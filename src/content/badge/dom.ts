@@ -1,0 +1,36 @@
+const svgSpace = 'http://www.w3.org/2000/svg';
+
+/** An element with a class. Text goes in as text nodes only: nothing a page or a creator wrote is ever parsed as markup. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.append(...children);
+  return element;
+}
+
+/** The same for SVG, with attributes. */
+export function draw<Tag extends keyof SVGElementTagNameMap>(
+  tag: Tag,
+  attributes: { [name: string]: string | number },
+  ...children: Node[]
+): SVGElementTagNameMap[Tag] {
+  const element = document.createElementNS(svgSpace, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.append(...children);
+  return element;
+}
+
+/** Wraps what a browser calls later, so that no error of ours is thrown into the page's event loop. */
+export function guarded<Given extends unknown[]>(act: (...given: Given) => void): (...given: Given) => void {
+  return (...given) => {
+    try {
+      act(...given);
+    } catch (error) {
+      console.error('Fitlens', error);
+    }
+  };
+}

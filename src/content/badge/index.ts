@@ -1,0 +1,142 @@
+import type { BadgeView } from '../../shared/view';
+import styles from './badge.css?inline';
+import { makeCard } from './card';
+import { guarded, make } from './dom';
+import { makeHost, removeOthers } from './host';
+import { sign, verdictMark } from './marks';
+import { createPlace } from './place';
+import { pageScheme } from './scheme';
+import { shield } from './shield';
+
+export interface BadgeDeps {
+  /** A message of `_locales` by its key. */
+  say(key: string): string;
+  /** The reader wants this creator kept (true) or let go. What came of it arrives as the next view. */
+  save(saved: boolean): void;
+}
+
+export interface Badge {
+  /**
+   * Shows a view in the anchor, as its last child. View null: still being read. Anchor null: not there (yet); after a
+   * few seconds without any, the badge sits in the corner.
+   */
+  show(view: BadgeView | null, anchor: Element | null): void;
+  /** Takes it off the page, at the end of a visit. It can be shown again. */
+  remove(): void;
+}
+
+/** How long sites fade from light to dark, in milliseconds. */
+const fade = 500;
+
+/** The badge and its card. One per page; hosts left by an earlier run are removed. */
+export function createBadge({ say, save }: BadgeDeps): Badge {
+  const { host, root } = makeHost();
+  removeOthers(host);
+  shield(host);
+
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+
+  const badge = make('button', 'badge');
+  const hide = make('button', 'hide', sign('close'));
+  const card = makeCard(say, save);
+  const frame = make('div', 'frame', badge, hide, card.element);
+  badge.type = 'button';
+  hide.type = 'button';
+  hide.ariaLabel = hide.title = say('hide');
+  hide.hidden = true;
+  frame.lang = say('language');
+  // Not on the frame: where the badge stands in its line is the page's matter.
+  badge.dir = say('@@bidi_dir');
+  root.append(frame);
+
+  let dismissed = false;
+  let shown: BadgeView | null | undefined;
+  const paint = guarded(() => {
+    // In the corner the host is beside the body, which carries most pages' background.
+    const behind = hide.hidden ? host : (document.body ?? host);
+    frame.classList.toggle('dark', pageScheme(behind) === 'dark');
+  });
+  const place = createPlace(host, (anchor) => {
+    hide.hidden = anchor !== null;
+    paint();
+  });
+
+  // Sites change their theme with an attribute of html or body.
+  let fading: ReturnType<typeof setTimeout> | undefined;
+  const theme = new MutationObserver(() => {
+    paint();
+    clearTimeout(fading);
+    fading = setTimeout(paint, fade);
+  });
+  const systemScheme = matchMedia('(prefers-color-scheme: dark)');
+
+  badge.addEventListener(
+    'click',
+    guarded((event: MouseEvent) => {
+      const opened = badge.popoverTargetElement && card.element.togglePopover({ source: badge });
+      // A click without a count came from the keyboard.
+      if (opened && event.detail === 0) card.element.focus();
+    }),
+  );
+  card.element.addEventListener(
+    'beforetoggle',
+    guarded(({ newState }: ToggleEvent) => {
+      badge.ariaExpanded = String(newState === 'open');
+      // Chromium does not give the focus back in a shadow root. After a press elsewhere it is not within any more.
+      if (newState === 'closed' && card.element.matches(':focus-within')) badge.focus();
+    }),
+  );
+  hide.addEventListener(
+    'click',
+    guarded(() => {
+      dismissed = true;
+      leave();
+    }),
+  );
+
+  function leave(): void {
+    theme.disconnect();
+    systemScheme.removeEventListener('change', paint);
+    place.leave();
+  }
+
+  function fill(view: BadgeView | null): void {
+    const loading = say('badgeLoading');
+    const parts = view?.parts ?? [loading];
+    const mark = verdictMark(view?.verdict ?? 'unknown');
+    badge.replaceChildren(mark, ...parts.map((part) => make('span', 'part', part)));
+    if (view?.saved) badge.append(sign('bookmark'));
+    badge.ariaLabel = badge.title = view?.name ?? loading;
+    badge.classList.toggle('loading', !view);
+
+    const unfolds = view?.card ?? null;
+    if (view && unfolds) card.fill(view, unfolds);
+    else card.element.hidePopover();
+    // The button is the card's invoker, so that a press on it while the card is open is not taken for one outside.
+    badge.popoverTargetElement = unfolds ? card.element : null;
+    badge.ariaDisabled = unfolds ? null : 'true';
+    badge.ariaHasPopup = unfolds ? 'dialog' : null;
+    badge.ariaExpanded = unfolds ? String(card.element.matches(':popover-open')) : null;
+  }
+
+  return {
+    show(view, anchor) {
+      if (dismissed) return;
+      // Shown again on every change of the page, mostly with the same view.
+      if (view !== shown) fill(view);
+      shown = view;
+      place.settle(anchor);
+      paint();
+      for (const themed of [document.documentElement, document.body]) {
+        if (themed) theme.observe(themed, { attributes: true });
+      }
+      systemScheme.addEventListener('change', paint);
+    },
+    remove() {
+      dismissed = false;
+      leave();
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { guarded } from './dom';
+import { hostName, removeOthers } from './host';
+
+/** How long a page may take to show the place for the badge before it sits in the corner, in milliseconds. */
+const patience = 3000;
+/** How often the badge goes back where a site removes it; as often again into the corner, and then it gives up. */
+const returns = 20;
+
+export interface Place {
+  /** Puts the host into the anchor, or keeps it where it is if there is none (yet). */
+  settle(anchor: Element | null): void;
+  /** Takes it from the page until it is settled again somewhere: a new visit, with patience and returns anew. */
+  leave(): void;
+}
+
+/** Where the host is: last child of the anchor, or fixed in the corner (`moved` says which), or nowhere. */
+export function createPlace(host: HTMLElement, moved: (where: Element | null) => void): Place {
+  let anchor: Element | null = null;
+  let insertions = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  // A removed element has no size: this hears of any removal, also of one far above, and costs the page nothing, where
+  // watching the document's tree would run on each of its changes. It runs before the next paint.
+  const removal = new ResizeObserver(
+    guarded(() => {
+      if (host.isConnected) return;
+      // Another host means that a newer run of Fitlens replaced this one.
+      if (document.querySelector(hostName)) leave();
+      else put();
+    }),
+  );
+
+  function put(): void {
+    if (anchor?.isConnected && insertions <= returns) insert(anchor);
+    else if (host.isConnected) return;
+    else if (insertions > returns) toCorner();
+    else waiting ??= setTimeout(guarded(toCorner), patience);
+  }
+
+  function toCorner(): void {
+    if (insertions <= 2 * returns) insert(null);
+  }
+
+  function insert(into: Element | null): void {
+    clearTimeout(waiting);
+    waiting = undefined;
+    // Outside of the body no site's rendering comes by, and no transformed ancestor holds a fixed element.
+    const parent = into ?? document.documentElement;
+    if (host.parentNode === parent) return;
+    insertions += 1;
+    removeOthers(host);
+    // Last child, as one element of its own: between siblings it would make React's own insertions fail.
+    // A move keeps an open card open.
+    if (host.isConnected) parent.moveBefore(host, null);
+    else parent.append(host);
+    host.classList.toggle('corner', !into);
+    host.classList.toggle('row', into !== null && isRow(into));
+    host.classList.remove('close');
+    host.classList.toggle('close', into !== null && isClose(host));
+    moved(into);
+    removal.observe(host);
+  }
+
+  function leave(): void {
+    clearTimeout(waiting);
+    waiting = undefined;
+    removal.disconnect();
+    anchor = null;
+    insertions = 0;
+    host.remove();
+  }
+
+  return {
+    settle(now) {
+      if (now) anchor = now;
+      put();
+    },
+    leave,
+  };
+}
+
+function isRow(container: Element): boolean {
+  const { display, flexDirection } = getComputedStyle(container);
+  return display.includes('flex') && flexDirection.startsWith('row');
+}
+
+/** Whether what comes before the host in its line all but touches it: less than the 8 pixels that rows usually keep. */
+function isClose(host: HTMLElement): boolean {
+  const own = host.getBoundingClientRect();
+  const range = document.createRange();
+  for (let node = host.previousSibling; node; node = node.previousSibling) {
+    range.selectNode(node);
+    const last = [...range.getClientRects()].at(-1);
+    if (last) {
+      const sameLine = last.bottom > own.top && last.top < own.bottom;
+      return sameLine && Math.min(Math.abs(own.left - last.right), Math.abs(last.left - own.right)) < 8;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,53 @@
+import type { PageRef } from '../model/page';
+import { createBadge } from './badge';
+import { browser } from './browser';
+import type { Site } from '../sites/site';
+import { watchNavigation } from './navigation';
+import { answerExtension, askWorker } from './ports';
+import { Responses } from './responses';
+import { receiveTapped } from './tap-port';
+import { startVisit, type Visit } from './visit';
+
+/** Runs Fitlens in a page of `site`: one visit after the other, one badge, until the page is left. */
+export function followSite(site: Site): void {
+  const responses = new Responses();
+  const worker = askWorker();
+  let visit: Visit | null = null;
+  let leaving = new AbortController();
+
+  const badge = createBadge({
+    say: (key) => browser.i18n.getMessage(key),
+    save: (saved) => {
+      const { key } = visit ?? {};
+      if (key) void worker.save(key, saved).then(() => visit?.refresh());
+    },
+  });
+
+  const follow = () => {
+    const page = site.page(new URL(location.href));
+    if (visit && page && samePage(visit.page, page)) return visit.nudge();
+    leaving.abort();
+    badge.remove();
+    leaving = new AbortController();
+    visit = page && startVisit(site, page, responses, { look: worker.look, show: badge.show }, leaving.signal);
+  };
+
+  receiveTapped((tapped) => {
+    responses.add(tapped);
+    visit?.nudge();
+  });
+  watchNavigation(follow);
+  answerExtension({
+    'which-account': () => ({ key: visit?.page.kind === 'profile' ? visit.key : null }),
+    changed: ({ key }) => {
+      if (visit?.key === key) visit.refresh();
+      return null;
+    },
+  });
+  follow();
+}
+
+/** Tabs of one profile (posts, reels) are one visit. */
+function samePage(a: PageRef, b: PageRef): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,4 @@
+import { instagram } from '../../sites/instagram/site';
+import { followSite } from '../follow';
+
+followSite(instagram);

@@ -1,0 +1,4 @@
+import { tiktok } from '../../sites/tiktok/site';
+import { followSite } from '../follow';
+
+followSite(tiktok);

@@ -1,0 +1,28 @@
+import { helloEvent, portEvent, type TappedText } from '../shared/port';
+
+/**
+ * Receives what the tap copies. Only the first port counts: it is given away before any script of the page exists.
+ * What comes through it is the page's word all the same and is checked again where it is read.
+ */
+export function receiveTapped(take: (tapped: TappedText) => void): void {
+  const listening = new AbortController();
+  window.addEventListener(
+    portEvent,
+    (event) => {
+      const port = (event as MessageEvent).ports?.[0];
+      if (!port) return;
+      listening.abort();
+      port.onmessage = ({ data }: MessageEvent<unknown>) => {
+        if (isTapped(data)) take(data);
+      };
+    },
+    { signal: listening.signal },
+  );
+  document.addEventListener('readystatechange', () => listening.abort(), { once: true });
+  window.dispatchEvent(new Event(helloEvent));
+}
+
+function isTapped(data: unknown): data is TappedText {
+  const { url, page, text } = (data ?? {}) as Partial<TappedText>;
+  return typeof url === 'string' && typeof page === 'string' && typeof text === 'string';
+}

@@ -1,0 +1,35 @@
+/** Shortest time between two looks, growing while a page keeps changing. Milliseconds. */
+const pauses = { first: 100, most: 2_000, growth: 1.3 };
+
+/**
+ * Calls `look` after the page changed, in idle time, and less often the longer a page keeps changing. Returns a
+ * function that asks for a look soon. Ends with `signal`.
+ */
+export function watchPage(look: () => void, signal: AbortSignal): () => void {
+  let pause = pauses.first;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function schedule(): void {
+    if (timer !== undefined || signal.aborted) return;
+    timer = setTimeout(() => requestIdleCallback(run, { timeout: 500 }), pause);
+  }
+
+  function run(): void {
+    timer = undefined;
+    if (signal.aborted) return;
+    pause = Math.min(pause * pauses.growth, pauses.most);
+    look();
+  }
+
+  const observer = new MutationObserver(schedule);
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+
+  return () => {
+    pause = pauses.first;
+    schedule();
+  };
+}

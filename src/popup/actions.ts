@@ -1,0 +1,88 @@
+import type { Note } from '../shared/view';
+import type { Words } from '../shared/words';
+import type { Notice } from '../ui/notice';
+import type { Send } from './ports';
+
+/** Whom an action is about, and the element to come back to when it is undone. */
+export interface Subject {
+  key: string;
+  /** As the notice calls them: "@mira.bakes". */
+  called: string;
+  notes: number;
+  back: string;
+}
+
+/** What a person can change here. Each rejects with a sentence for a person, and then has changed nothing. */
+export interface Actions {
+  save(subject: Subject): Promise<void>;
+  /** Off the shortlist; the notes stay with the creator, so that saving again brings everything back. */
+  unsave(subject: Subject): Promise<void>;
+  /** Also saves a creator who was not saved yet: the worker does. */
+  addNote(subject: Subject, saved: boolean, text: string): Promise<void>;
+  editNote(id: string, text: string): Promise<void>;
+  removeNote(id: string): Promise<void>;
+}
+
+export const noteElement = (id: string) => `note-${id}`;
+
+/** `refresh` asks the worker for everything shown, and never rejects; `tell` shows the line at the foot. */
+export function makeActions(
+  send: Send,
+  refresh: () => Promise<void>,
+  tell: (notice: Notice | null) => void,
+  { say }: Words,
+): Actions {
+  async function finish(work: () => Promise<Notice | null>): Promise<void> {
+    const notice = await work();
+    await refresh();
+    tell(notice);
+  }
+
+  const act = (work: () => Promise<Notice | null>): Promise<void> => {
+    tell(null);
+    return finish(work);
+  };
+
+  const save = async ({ key, called }: Subject): Promise<Notice> => {
+    await send('save', { key, saved: true });
+    return { text: say('noticeSaved', { creator: called }) };
+  };
+
+  const restore = async (note: Note): Promise<Notice> => {
+    await send('note-restore', note);
+    return { text: say('noticeNoteRestored') };
+  };
+
+  // Undo keeps its own line until it went well: it is where a failure shows, and where to try again.
+  return {
+    save: (subject) => act(() => save(subject)),
+    unsave: (subject) =>
+      act(async () => {
+        await send('save', { key: subject.key, saved: false });
+        return {
+          text: say(subject.notes > 0 ? 'noticeRemovedNotesKept' : 'noticeRemoved', { creator: subject.called }),
+          undo: { run: () => finish(() => save(subject)), back: subject.back },
+        };
+      }),
+    addNote: ({ key, called }, saved, text) =>
+      act(async () => {
+        await send('note-add', { creator: key, text });
+        return { text: saved ? say('noticeNoteAdded') : say('noticeNoteAddedSaved', { creator: called }) };
+      }),
+    editNote: (id, text) =>
+      act(async () => {
+        await send('note-edit', { id, text });
+        return { text: say('noticeNoteEdited') };
+      }),
+    removeNote: (id) =>
+      act(async () => {
+        const note = await send('note-remove', { id });
+        return (
+          note && {
+            text: say('noticeNoteDeleted'),
+            undo: { run: () => finish(() => restore(note)), back: noteElement(id) },
+          }
+        );
+      }),
+  };
+}

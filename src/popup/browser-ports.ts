@@ -1,0 +1,42 @@
+import { browser } from '../shared/browser';
+import { askPage, send } from '../shared/send';
+import type { Drafts, Ports } from './ports';
+
+/**
+ * The tab that the popup is about. Opened as a page of its own, the popup is itself the active tab: then it is the tab
+ * of the same window that was looked at last. Needs no `tabs` permission: ids and times are free.
+ */
+async function findTab(): Promise<number | undefined> {
+  const own = await browser.tabs.getCurrent();
+  if (!own) return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  const others = (await browser.tabs.query({ currentWindow: true })).filter((tab) => tab.id !== own.id);
+  return others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
+}
+
+async function whichCreator(): Promise<string | null> {
+  const tab = await findTab();
+  if (tab === undefined) return null;
+  return (await askPage(tab, 'which-account', {}))?.key ?? null;
+}
+
+/** In `localStorage` of the extension's own origin: the popup's session ends whenever it closes. */
+const drafts: Drafts = {
+  read: (id) => localStorage.getItem(`draft:${id}`) ?? '',
+  write(id, text) {
+    if (text === '') localStorage.removeItem(`draft:${id}`);
+    else localStorage.setItem(`draft:${id}`, text);
+  },
+};
+
+function onVisible(callback: () => void): () => void {
+  const listener = () => {
+    if (document.visibilityState === 'visible') callback();
+  };
+  document.addEventListener('visibilitychange', listener);
+  return () => document.removeEventListener('visibilitychange', listener);
+}
+
+export const browserPorts: Ports = { whichCreator, send, drafts, onVisible };
+
+/** True when the popup was opened as a page of its own: it may then use the room there is. */
+export const isOwnTab = async (): Promise<boolean> => (await browser.tabs.getCurrent()) !== undefined;

@@ -1,0 +1,50 @@
+import type { CreatorView } from '../shared/view';
+import { Assessment } from '../ui/assessment';
+import { ErrorLine } from '../ui/error-line';
+import { SaveButton } from '../ui/save-button';
+import { useAction } from '../ui/use-action';
+import { Whence } from '../ui/whence';
+import type { Actions, Subject } from './actions';
+import { Notes } from './notes';
+import type { Drafts } from './ports';
+
+interface Props {
+  creatorKey: string;
+  view: CreatorView;
+  actions: Actions;
+  drafts: Drafts;
+}
+
+const saveButton = 'save';
+
+/** The creator of the page in front of the person: the assessment, the shortlist's button, and the notes. */
+export function CreatorPanel({ creatorKey, view: { badge, handle, name, site, notes }, actions, drafts }: Props) {
+  const { run, busy, error } = useAction();
+  const called = `@${handle}`;
+  const subject: Subject = { key: creatorKey, called, notes: notes.length, back: saveButton };
+  return (
+    <>
+      <section class="creator-panel" aria-labelledby="creator-title">
+        <header>
+          <div>
+            <h2 id="creator-title" class="name">
+              <bdi title={name ?? called}>{name ?? called}</bdi>
+            </h2>
+            <p class="whence">
+              <Whence handle={name === null ? null : called} site={site} />
+            </p>
+          </div>
+          <SaveButton
+            id={saveButton}
+            saved={badge.saved}
+            busy={busy}
+            toggle={() => void run(() => (badge.saved ? actions.unsave(subject) : actions.save(subject)))}
+          />
+        </header>
+        <ErrorLine text={error} />
+        <Assessment view={badge} />
+      </section>
+      <Notes subject={subject} saved={badge.saved} notes={notes} actions={actions} drafts={drafts} />
+    </>
+  );
+}

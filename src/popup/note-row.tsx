@@ -1,0 +1,81 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Note } from '../shared/view';
+import { ErrorLine } from '../ui/error-line';
+import { TimeText } from '../ui/time-text';
+import { useAction } from '../ui/use-action';
+import { useWords } from '../ui/words-context';
+import { type Actions, noteElement } from './actions';
+import { NoteEditor } from './note-editor';
+import type { Drafts } from './ports';
+
+interface Props {
+  note: Note;
+  actions: Actions;
+  drafts: Drafts;
+}
+
+/** One note: read, change in place, delete. A change that was begun when the popup closed goes on where it was. */
+export function NoteRow({ note, actions, drafts }: Props) {
+  const { say } = useWords();
+  const [editing, setEditing] = useState(() => drafts.read(note.id) !== '');
+  const row = useRef<HTMLLIElement>(null);
+
+  const stop = () => {
+    setEditing(false);
+    // The editor takes the keyboard's place with it; the row stays.
+    row.current?.focus();
+  };
+
+  return (
+    <li class="note" id={noteElement(note.id)} ref={row} tabIndex={-1}>
+      {editing ? (
+        <NoteEditor
+          id={note.id}
+          drafts={drafts}
+          stored={note.text}
+          label={say('noteEditLabel')}
+          submitLabel={say('noteKeep')}
+          focused
+          submit={async (text) => {
+            if (text !== note.text) await actions.editNote(note.id, text);
+            stop();
+          }}
+          cancel={stop}
+        />
+      ) : (
+        <NoteText note={note} edit={() => setEditing(true)} remove={() => actions.removeNote(note.id)} />
+      )}
+    </li>
+  );
+}
+
+function NoteText({ note, edit, remove }: { note: Note; edit(): void; remove(): Promise<void> }) {
+  const { say } = useWords();
+  const { run, busy, error } = useAction();
+  return (
+    <>
+      <p class="note-text" dir="auto">
+        {note.text}
+      </p>
+      <div class="note-foot">
+        <span class="note-time">
+          <TimeText at={note.createdAt} />
+          {note.editedAt !== null && <> · {say('noteEdited')}</>}
+        </span>
+        <button type="button" class="quiet" aria-label={say('noteEditLabel')} onClick={edit}>
+          {say('noteEdit')}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={say('noteDeleteLabel')}
+          aria-busy={busy}
+          onClick={() => void run(remove)}
+        >
+          {say('noteDelete')}
+        </button>
+      </div>
+      <ErrorLine text={error} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ShortlistItem } from '../shared/view';
+import { ErrorLine } from '../ui/error-line';
+import { useAction } from '../ui/use-action';
+import { Whence } from '../ui/whence';
+import { useWords } from '../ui/words-context';
+import type { Actions } from './actions';
+import { SectionTitle } from './section-title';
+
+/** Everybody who was saved, in the worker's order: newest first. */
+export function Shortlist({ items, actions }: { items: ShortlistItem[]; actions: Actions }) {
+  const { say } = useWords();
+  return (
+    <section class="shortlist" aria-labelledby="shortlist-title">
+      <SectionTitle id="shortlist-title" title={say('shortlistTitle')} count={items.length} />
+      {items.length === 0 ? (
+        <p class="hint">{say('shortlistEmpty')}</p>
+      ) : (
+        <ul>
+          {items.map((item) => (
+            <Row key={item.key} item={item} actions={actions} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Row({ item, actions }: { item: ShortlistItem; actions: Actions }) {
+  const { say, sayCount } = useWords();
+  const { run, busy, error } = useAction();
+  const id = `creator-${item.key}`;
+  const handle = `@${item.handle}`;
+  const called = item.name ?? handle;
+  const remove = () => actions.unsave({ key: item.key, called, notes: item.notes, back: id });
+  return (
+    <li class="creator" id={id} tabIndex={-1}>
+      <div class="creator-words">
+        <a href={item.url} target="_blank" rel="noopener noreferrer" dir="auto" title={called}>
+          {called}
+        </a>
+        <p class="whence">
+          <Whence handle={item.name === null ? null : handle} site={item.site} />
+          {item.notes > 0 && <> · {sayCount('notesCount', item.notes)}</>}
+        </p>
+        <p class="creator-line">{item.line}</p>
+        <ErrorLine text={error} />
+      </div>
+      <button
+        type="button"
+        class="quiet remove"
+        aria-label={say('shortlistRemove', { creator: called })}
+        title={say('shortlistRemove', { creator: called })}
+        aria-busy={busy}
+        onClick={() => void run(remove)}
+      >
+        <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m4 4 8 8m0-8-8 8" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+        </svg>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,10 @@
+/** The events by which tap and content script find each other, before any script of the page exists. */
+export const helloEvent = 'fitlens-hello';
+export const portEvent = 'fitlens-port';
+
+/** What the tap hands over: the text of one allow-listed response and the page's address when it was asked for. */
+export interface TappedText {
+  url: string;
+  page: string;
+  text: string;
+}

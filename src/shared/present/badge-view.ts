@@ -1,0 +1,63 @@
+import type { Assessment, Engagement, Rating, Tier } from '../../model/assessment';
+import type { Account } from '../../model/reading';
+import type { BadgeView } from '../view';
+import type { Words } from '../words';
+import { cardView } from './card-view';
+import { reasonKey } from './page-view';
+
+export interface Presented {
+  key: string;
+  account: Account;
+  assessment: Assessment;
+  brief: string;
+  saved: boolean;
+}
+
+/** An assessment in the user's words: one line for the page, one card behind it. */
+export function badgeView(presented: Presented, words: Words): BadgeView {
+  const { key, assessment, saved } = presented;
+  const tier = assessment.tier && tierText(assessment.tier, words);
+  const verdict = verdictText(assessment.fit.verdict, words);
+  const { engagement, rating } = assessment;
+  const present = (parts: (string | null)[]) => parts.filter((part) => part !== null);
+  return {
+    key,
+    verdict: assessment.fit.verdict,
+    parts: present([tier, engagement ? engagementText(engagement, words) : noEngagement(assessment, words), verdict]),
+    name: present([
+      tier,
+      engagement ? engagementName(engagement, rating, words) : noEngagement(assessment, words),
+      verdict,
+      saved ? words.say('saved') : null,
+    ]).join(' · '),
+    saved,
+    card: cardView(presented, words),
+  };
+}
+
+export const verdictText = (verdict: string, words: Words): string => words.say(`verdict_${verdict}`);
+
+/** "Micro", or "Nano or Micro" when a rounded follower count leaves it open. */
+export const tierText = (tier: Tier, words: Words): string =>
+  tier.names.map((name) => words.say(`tier_${name}`)).join(words.say('tierOr'));
+
+/** "3.1% (2.4–4.0%)". */
+export const engagementText = ({ typical, low, high }: Engagement, words: Words): string =>
+  words.say('engagementShort', { typical: words.share(typical), range: words.shareRange(low, high) });
+
+function engagementName(engagement: Engagement, rating: Rating | null, words: Words): string {
+  const text = words.say(engagement.counts.includes('views') ? 'viewsLong' : `engagementLong_${engagement.per}`, {
+    typical: words.share(engagement.typical),
+    range: words.shareRange(engagement.low, engagement.high),
+  });
+  return rating?.per === engagement.per ? `${text}, ${ratingText(rating, words)}` : text;
+}
+
+/** "typical to high", or that the range touches every band. */
+export const ratingText = ({ bands }: Rating, words: Words): string => words.say(`rating_${bands.join('_')}`);
+
+/** Why there is no engagement, in a few words. */
+export function noEngagement({ missing }: Assessment, words: Words): string {
+  const why = missing.find(({ what }) => what === 'engagement')?.why ?? 'not-on-page';
+  return words.say(reasonKey('engagement', why));
+}

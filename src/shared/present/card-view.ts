@@ -1,0 +1,59 @@
+import type { Assessment, Engagement, Rating } from '../../model/assessment';
+import type { Account } from '../../model/reading';
+import type { CardView } from '../view';
+import type { Words } from '../words';
+import { engagementText, noEngagement, type Presented, ratingText, tierText } from './badge-view';
+import { chartView } from './chart-view';
+import { methodLines } from './method';
+
+/** Everything behind the badge: numbers first, then what the brief asked, then how it was worked out. */
+export function cardView({ account, assessment, brief }: Presented, words: Words): CardView {
+  return {
+    title: account.name ? `${account.name} · @${account.handle}` : `@${account.handle}`,
+    figures: [
+      followersFigure(account, assessment, words),
+      ...engagementFigures(assessment, words),
+    ],
+    reasons: assessment.fit.criteria.map(({ answer, sentence }) => ({
+      answer,
+      answerName: words.say(`answer_${answer}`),
+      text: words.tell(sentence),
+    })),
+    facts: assessment.facts.map((fact) => words.tell(fact)),
+    chart: chartView(assessment, words),
+    method: methodLines(assessment, brief, words),
+  };
+}
+
+type Figure = CardView['figures'][number];
+
+function followersFigure({ followers }: Account, { tier }: Assessment, words: Words): Figure {
+  const label = words.say('followers');
+  if (!followers) return { label, value: words.say('notReadable'), note: null };
+  const rounded = followers.min !== followers.max;
+  const notes = [
+    tier && tierText(tier, words),
+    tier?.edge ? words.say(`edge_${tier.edge.side}`, { bound: words.number(tier.edge.bound) }) : null,
+    words.say(rounded ? 'roundedBySite' : 'exactCount'),
+  ];
+  return { label, value: words.count(followers), note: notes.filter((note) => note !== null).join(' · ') };
+}
+
+/** What a rate is called: "Engagement per follower", or "Views per subscriber" where the reactions are on another page. */
+const labelKey = ({ per, counts }: Engagement) => (counts.includes('views') ? 'viewsPerFollower' : `engagementPer_${per}`);
+
+function engagementFigure(engagement: Engagement, rating: Rating | null, words: Words): Figure {
+  const rated = rating?.per === engagement.per ? rating : null;
+  return {
+    label: words.say(labelKey(engagement)),
+    value: engagementText(engagement, words),
+    note: rated ? words.say('ratedForSize', { rating: ratingText(rated, words) }) : null,
+  };
+}
+
+function engagementFigures(assessment: Assessment, words: Words): Figure[] {
+  const { engagement, alsoPer, rating } = assessment;
+  const known = [engagement, alsoPer].filter((one) => one !== null);
+  if (known.length > 0) return known.map((one) => engagementFigure(one, rating, words));
+  return [{ label: words.say('engagement'), value: '–', note: noEngagement(assessment, words) }];
+}

@@ -1,0 +1,67 @@
+import type { Answer, Verdict } from '../model/assessment';
+
+/** What screens show: every text finished in the user's language by the worker, so that the badge only lays it out. */
+export interface BadgeView {
+  /** The account's key in the store; null while there is nothing to save. */
+  key: string | null;
+  verdict: Verdict;
+  /** The line on the page, in parts that the badge sets apart: "Micro", "3.1 % (2.4–4.0)", "Strong fit". */
+  parts: string[];
+  /** The whole message as one sentence: the button's accessible name. */
+  name: string;
+  saved: boolean;
+  /** Null for a page that has nothing to unfold (loading, login wall). */
+  card: CardView | null;
+}
+
+export interface CardView {
+  title: string;
+  /** Headline numbers: "Followers", "12,345", "exact". */
+  figures: { label: string; value: string; note: string | null }[];
+  /** What the brief asked and what was found, most decisive first. */
+  reasons: { answer: Answer; answerName: string; text: string }[];
+  facts: string[];
+  chart: ChartView | null;
+  /** How sure: the sample, what was left out, compared with whom, which brief. */
+  method: string[];
+}
+
+/** Bars of the recent posts, oldest first; heights are shares of the tallest. */
+export interface ChartView {
+  name: string;
+  bars: { height: number; label: string; leftOut: boolean }[];
+  /** The typical post and its range, as shares of the tallest bar. */
+  band: { typical: number; low: number; high: number } | null;
+}
+
+/** Characters that a note may hold. */
+export const noteLength = 10_000;
+
+export interface Note {
+  id: string;
+  creator: string;
+  text: string;
+  createdAt: string;
+  editedAt: string | null;
+}
+
+/** A creator on the shortlist. */
+export interface ShortlistItem {
+  key: string;
+  /** "Instagram". */
+  site: string;
+  handle: string;
+  name: string | null;
+  url: string;
+  line: string;
+  savedAt: string;
+  notes: number;
+}
+
+export interface CreatorView {
+  badge: BadgeView;
+  handle: string;
+  name: string | null;
+  site: string;
+  notes: Note[];
+}

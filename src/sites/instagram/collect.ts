@@ -1,0 +1,101 @@
+import { asList, asText, get, type Json } from '../../reading/json';
+import { followersOf } from './account-node';
+import { codeOf } from './post-node';
+import { listRoot, postRoot } from './tapped';
+
+/** How the page prints numbers: Meta's own configuration for the language of the page. */
+export interface Formats {
+  compact: Json;
+  number: Json;
+  locale: Json;
+}
+
+/** What Instagram's JSON holds, still untyped and still of anyone. */
+export interface Found {
+  /** Users with a follower count. */
+  profiles: Json[];
+  /** Posts, each with the object that holds its list: where a post does not name its author, the holder may. */
+  posts: { node: Json; holder: Json }[];
+  /** Codes of posts that are withheld from visitors who are not logged in. */
+  gated: string[];
+  /** The page as it was first served: its kind, its address and whose it is. */
+  route: Json;
+  formats: Formats;
+}
+
+export const nothingFound = (): Found => ({
+  profiles: [],
+  posts: [],
+  gated: [],
+  route: null,
+  formats: { compact: null, number: null, locale: null },
+});
+
+/** The first route wins, since later ones are only loaded ahead. */
+export function joinFound(all: readonly Found[]): Found {
+  const joined = nothingFound();
+  for (const { route, formats } of all) {
+    joined.route ??= route;
+    joined.formats.compact ??= formats.compact;
+    joined.formats.number ??= formats.number;
+    joined.formats.locale ??= formats.locale;
+  }
+  return {
+    ...joined,
+    profiles: all.flatMap(({ profiles }) => profiles),
+    posts: all.flatMap(({ posts }) => posts),
+    gated: all.flatMap(({ gated }) => gated),
+  };
+}
+
+const isObject = (json: Json): json is object => typeof json === 'object' && json !== null;
+
+/** The posts of a list in any of its shapes: `edges[].node`, `items[]`, each perhaps with the post under `media`. */
+const nodesOf = (list: Json): object[] =>
+  [...asList(get(list, 'edges')).map((edge) => get(edge, 'node')), ...asList(get(list, 'items'))]
+    .map((node) => get(node, 'media') ?? node)
+    .filter(isObject);
+
+/** The post under a root that names one: itself, in a list of one, or behind the gate for visitors. */
+function postsUnder(root: Json): object[] {
+  const gate = get(root, 'if_not_gated_logged_out');
+  if (gate !== undefined) return isObject(gate) ? [gate] : [];
+  return isObject(root) && codeOf(root) !== null ? [root] : nodesOf(root);
+}
+
+/** Walks JSON of any depth without recursion, and gathers what may belong to an account. */
+export function collect(json: Json): Found {
+  const found = nothingFound();
+  const queue: object[] = isObject(json) ? [json] : [];
+  const add = (nodes: object[], holder: Json) => {
+    for (const node of nodes) found.posts.push({ node, holder });
+  };
+
+  // The older API answers with a bare list of posts.
+  add(nodesOf({ items: get(json, 'items') }), json);
+  for (const here of queue) {
+    if (Array.isArray(here)) note(here, found);
+    else if (typeof followersOf(here) === 'number') found.profiles.push(here);
+    if (asText(get(here, 'canonicalRouteName')) !== null || isObject(get(here, 'rootView'))) found.route ??= here;
+    for (const [key, value] of Object.entries(here)) {
+      if (!isObject(value)) continue;
+      if (listRoot.test(key)) add(nodesOf(value), here);
+      else if (postRoot.test(key)) {
+        const posts = postsUnder(value);
+        add(posts, null);
+        const code = codeOf(value);
+        if (posts.length === 0 && code !== null) found.gated.push(code);
+        // The author beside a post brings a list of other posts along.
+        for (const user of posts.map((post) => get(post, 'user'))) if (isObject(user)) queue.push(user);
+      } else queue.push(value);
+    }
+  }
+  return found;
+}
+
+/** Modules of the page are written as `[name, [], content]`. */
+function note([name, , content]: unknown[], { formats }: Found): void {
+  if (name === 'IntlCompactDecimalNumberFormatConfig') formats.compact ??= content;
+  if (name === 'NumberFormatConfig') formats.number ??= content;
+  if (name === 'IntlCurrentLocale') formats.locale ??= get(content, 'code');
+}

@@ -1,0 +1,67 @@
+import type { PageRef } from '../../model/page';
+import { type Grammar, grammarFromInstagram, grammarOf } from '../../reading/grammar';
+import { asId, asText, get, type Json, parseJson } from '../../reading/json';
+import { pageOf } from './address';
+import { collect, type Found, joinFound, nothingFound } from './collect';
+import { roots } from './tapped';
+
+/** Blocks with none of these are not worth parsing: a page has about forty, of up to half a megabyte. */
+const telling = new RegExp(
+  `"(?:canonicalRouteName|rootView|IntlCompactDecimalNumberFormatConfig|follower_count|${roots})"`,
+);
+
+/** What a block held, and how long it was: a block that is still arriving is looked at again. */
+const seen = new WeakMap<Element, { length: number; found: Found }>();
+
+function readBlock(script: Element): Found {
+  const text = script.textContent ?? '';
+  const known = seen.get(script);
+  if (known?.length === text.length) return known.found;
+  const found = telling.test(text) ? collect(parseJson(text)) : nothingFound();
+  seen.set(script, { length: text.length, found });
+  return found;
+}
+
+/** Everything the document's JSON blocks hold; each is parsed once. */
+export const readEmbedded = (document: Document): Found =>
+  joinFound([...document.querySelectorAll('script[type="application/json"]')].map(readBlock));
+
+/** Whether this document was made by the present kind of Instagram page. */
+export const isKnownLayout = (document: Document): boolean =>
+  document.querySelector('script[type="application/json"][data-sjs]') !== null;
+
+const grammars = new WeakMap<object, Grammar>();
+
+/** How this page prints numbers: as its own configuration says, else as its language does. */
+export function grammarFor({ formats }: Found, document: Document): Grammar {
+  const { compact, number, locale } = formats;
+  const language = asText(locale) ?? document.documentElement.lang;
+  if (typeof compact !== 'object' || compact === null) return grammarOf(language);
+  const grammar = grammars.get(compact) ?? grammarFromInstagram(compact, number, language) ?? grammarOf(language);
+  grammars.set(compact, grammar);
+  return grammar;
+}
+
+/** Whether the first load was of this very page; an address that the route does not tell counts as this one. */
+function isRouteOf(route: Json, page: PageRef): boolean {
+  const path = asText(get(route, 'url'));
+  if (path === null) return true;
+  const first = pageOf({ pathname: path.replace(/[?#].*/, '') });
+  return page.kind === 'post'
+    ? first?.postId === page.postId
+    : first?.kind === 'profile' && first.handle === page.handle;
+}
+
+/** The account's id as the page's own address table has it: the only place of a logged-in document that does. */
+export const routeIdOf = ({ route }: Found, page: PageRef): string | null =>
+  page.kind === 'profile' && asText(get(route, 'url')) !== null && isRouteOf(route, page)
+    ? asId(get(route, 'rootView', 'props', 'page_logging', 'params', 'profile_id'))
+    : null;
+
+/** What kind of page was served in place of the one that was asked for; null where it was the right kind. */
+export function detourOf({ route, gated }: Found, page: PageRef): 'not-found' | 'login-wall' | null {
+  const name = asText(get(route, 'canonicalRouteName')) ?? '';
+  if (name.endsWith('LoginHomepageRoute')) return 'login-wall';
+  if (name.endsWith('ErrorRoute') && isRouteOf(route, page)) return 'not-found';
+  return page.postId !== null && gated.includes(page.postId) ? 'login-wall' : null;
+}

@@ -1,0 +1,117 @@
+import type { Source } from '../../model/count';
+import type { Missing, Post, PostKind } from '../../model/reading';
+import { blankPost } from '../../reading/blank';
+import { exactCount } from '../../reading/count';
+import { asId, asList, asText, get, isoFromSeconds, type Json } from '../../reading/json';
+import { type Identity, identityOf } from './account-node';
+import { isShortcode, postUrl, timeOfShortcode } from './shortcode';
+
+export function codeOf(node: Json): string | null {
+  const code = asText(get(node, 'code')) ?? asText(get(node, 'shortcode'));
+  return code !== null && isShortcode(code) ? code : null;
+}
+
+/** Whose post it is. Short nodes have no user; the second half of a post's own id is its owner's. */
+export function ownerOf(node: Json): Identity {
+  const [user, owner] = [identityOf(get(node, 'user')), identityOf(get(node, 'owner'))];
+  const spare =
+    get(node, 'owner_id', 'pk') ?? get(node, 'owner_id') ?? /^\d+_(\d+)$/.exec(asText(get(node, 'id')) ?? '')?.[1];
+  const id = asId(spare);
+  return { handle: user.handle ?? owner.handle, ids: [...user.ids, ...owner.ids, ...(id === null ? [] : [id])] };
+}
+
+/** Advertisements stand between posts in some lists. */
+export const isAdvertisement = (node: Json): boolean =>
+  get(node, 'product_type') === 'ad' ||
+  asText(get(node, 'ad_action')) !== null ||
+  (asText(get(node, 'link')) ?? '').startsWith('https://www.facebook.com/ads/');
+
+const kindsByType: { [type: string]: PostKind } = { 1: 'image', 2: 'video', 8: 'carousel' };
+const kindsByName: [RegExp, PostKind][] = [
+  [/Carousel|Sidecar/, 'carousel'],
+  [/Video/, 'video'],
+  [/Image/, 'image'],
+];
+
+function kindOf(node: Json): PostKind | null {
+  if (get(node, 'product_type') === 'clips') return 'reel';
+  const name = asText(get(node, '__typename')) ?? '';
+  const byType = kindsByType[asId(get(node, 'media_type')) ?? ''];
+  return byType ?? kindsByName.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+/** Null where the node does not say. A list names the accounts that pinned the post: its owner, or a co-author. */
+function isPinned(node: Json, { ids }: Identity): boolean | null {
+  const lists = ['timeline_pinned_user_ids', 'clips_tab_pinned_user_ids', 'pinned_for_users'].map((key) =>
+    get(node, key),
+  );
+  const known = lists.filter(Array.isArray);
+  if (known.length === 0) return null;
+  const pinnedBy = known.flat().map((one: Json) => asId(one) ?? asId(get(one, 'id')));
+  if (ids.length === 0 ? pinnedBy.length > 0 : pinnedBy.some((id) => id !== null && ids.includes(id))) return true;
+  return pinnedBy.includes(null) ? null : false;
+}
+
+const captionOf = (node: Json): string | null =>
+  asText(get(node, 'caption', 'text')) ?? asText(get(node, 'edge_media_to_caption', 'edges', 0, 'node', 'text'));
+
+/** In the place of a hidden like count stands −1, or 3 with a flag. */
+const placeholder = { hidden: -1, flagged: 3 };
+
+/**
+ * A post and what its node says is missing; null for a node without a code. `author` is its owner's handle where the
+ * node has none, `account` whose profile it stands on.
+ */
+export function postFrom(
+  node: Json,
+  author: string | null,
+  account: Identity,
+  source: Source,
+): { post: Post; missing: Missing[] } | null {
+  const code = codeOf(node);
+  if (code === null) return null;
+  const kind = kindOf(node);
+  const missing: Missing[] = [];
+  const lacks = (count: string, why: Missing['why']) => missing.push({ what: `posts.${code}.${count}`, why });
+
+  const likes =
+    get(node, 'like_count') ?? get(node, 'edge_liked_by', 'count') ?? get(node, 'edge_media_preview_like', 'count');
+  const flag = get(node, 'like_and_view_counts_disabled');
+  const isHidden = flag === true || likes === placeholder.hidden;
+  const isUncertain = likes === placeholder.flagged && flag !== false;
+  const hidden: Post['hidden'] = !isHidden
+    ? []
+    : kind === 'image' || kind === 'carousel'
+      ? ['likes']
+      : ['likes', 'views'];
+  for (const count of hidden) lacks(count, 'hidden');
+  if (isUncertain && !isHidden) lacks('likes', 'ambiguous');
+
+  const comments = exactCount(
+    get(node, 'comment_count') ??
+      get(node, 'edge_media_to_comment', 'count') ??
+      get(node, 'edge_media_to_parent_comment', 'count'),
+    source,
+  );
+  const isClosed = get(node, 'comments_disabled') === true && (comments?.value ?? 0) === 0;
+  if (isClosed) lacks('comments', 'comments-off');
+
+  // Plays and views are different things, and the page prints plays.
+  const views = get(node, 'play_count') ?? get(node, 'view_count') ?? get(node, 'video_view_count');
+  const isPaid = get(node, 'is_paid_partnership') === true || asList(get(node, 'sponsor_tags')).length > 0;
+  const post: Post = {
+    ...blankPost(code, postUrl(code)),
+    author: ownerOf(node).handle ?? author,
+    publishedAt: isoFromSeconds(get(node, 'taken_at') ?? get(node, 'taken_at_timestamp')) ?? timeOfShortcode(code),
+    kind,
+    likes: isHidden || isUncertain ? null : exactCount(likes, source),
+    comments: isClosed ? null : comments,
+    views: isHidden || isUncertain ? null : exactCount(views, source),
+    caption: captionOf(node),
+    pinned: isPinned(node, account),
+    paid: isPaid ? 'label' : null,
+    collaboration: asList(get(node, 'coauthor_producers')).length > 0,
+    hidden,
+  };
+  return { post, missing };
+}

@@ -1,0 +1,78 @@
+import type { Source } from '../../model/count';
+import type { PageRef } from '../../model/page';
+import type { Missing, Post, Reading } from '../../model/reading';
+import { blankReading } from '../../reading/blank';
+import { asList, get, type Json } from '../../reading/json';
+import { accountFrom, type Identity, identityOf, isNobody, isSame, missingFrom } from './account-node';
+import type { Found } from './collect';
+import { codeOf, isAdvertisement, ownerOf, postFrom } from './post-node';
+
+/** A post of the account: as its owner, or as the co-author of somebody else's. */
+interface Credit {
+  node: Json;
+  as: Identity;
+  isOwner: boolean;
+}
+
+/** Whose page it is. Where the address names only a post, the account is that post's author. */
+function whoseIs(page: PageRef, asked: Json): Identity | null {
+  const named: Identity = { handle: page.handle, ids: page.accountId === null ? [] : [page.accountId] };
+  if (asked === undefined) return named;
+  const author = ownerOf(asked);
+  if (!isNobody(named) && !isSame(author, named)) return null;
+  return { handle: named.handle ?? author.handle, ids: [...named.ids, ...author.ids] };
+}
+
+/** The posts that are credited to `who`. A list of nobody's is theirs where the payload is about them alone. */
+function creditTo(who: Identity, posts: Found['posts'], isAlone: boolean): Credit[] {
+  return posts.flatMap(({ node, holder }): Credit[] => {
+    if (isAdvertisement(node)) return [];
+    const owner = [ownerOf(node), identityOf(holder)].find((identity) => !isNobody(identity));
+    if (owner === undefined) return isAlone ? [{ node, as: who, isOwner: true }] : [];
+    if (isSame(owner, who)) return [{ node, as: owner, isOwner: true }];
+    const part = asList(get(node, 'coauthor_producers'))
+      .map(identityOf)
+      .find((author) => isSame(author, who));
+    return part === undefined ? [] : [{ node, as: part, isOwner: false }];
+  });
+}
+
+/** The posts and what they lack; one that stands in two lists counts once. */
+function readPosts(credits: Credit[], handle: string, source: Source): { posts: Post[]; missing: Missing[] } {
+  const read = credits.flatMap(({ node, as, isOwner }) => postFrom(node, isOwner ? handle : null, as, source) ?? []);
+  const once = [...new Map(read.toReversed().map((one) => [one.post.id, one])).values()].toReversed();
+  const posts = once.map(({ post }) => post);
+  const missing = once.flatMap((one) => one.missing);
+  for (const count of ['likes', 'comments'] as const)
+    if (posts.length > 0 && posts.every((post) => post[count] === null && post.hidden.length === 0))
+      missing.push({ what: `posts.${count}`, why: 'not-on-page' });
+  return { posts, missing };
+}
+
+/**
+ * Takes from a payload what belongs to the page's account: its profile, its own posts, and beside those the ones it
+ * made together with others. An empty reading where nothing is theirs.
+ */
+export function readFound(found: Found, page: PageRef, source: Source, at: string): Reading {
+  const blank = blankReading(page, at);
+  const asked = found.posts.find(({ node }) => page.postId !== null && codeOf(node) === page.postId)?.node;
+  const wanted = whoseIs(page, asked);
+  if (wanted === null) return blank;
+
+  const profile = found.profiles.find((user) => isSame(identityOf(user), wanted));
+  const who: Identity = { handle: wanted.handle, ids: [...wanted.ids, ...identityOf(profile).ids] };
+  const credits = creditTo(who, found.posts, profile !== undefined && found.profiles.length === 1);
+  const first = credits.find(({ isOwner }) => isOwner);
+  const user = profile ?? get(first?.node, 'user');
+  const handle = identityOf(user).handle ?? who.handle ?? first?.as.handle ?? null;
+  if ((profile === undefined && first === undefined) || handle === null) return blank;
+
+  const account = accountFrom(user, handle, source);
+  const { posts, missing } = readPosts(credits, handle, source);
+  return {
+    ...blank,
+    account: { ...account, id: account.id ?? first?.as.ids[0] ?? who.ids[0] ?? null },
+    posts,
+    missing: [...missingFrom(profile), ...missing],
+  };
+}

@@ -1,0 +1,21 @@
+import type { ResponseReader, Tapped } from '../site';
+import { collect } from './collect';
+import { readFound } from './read-found';
+import { graphql, postInfo, profileInfo, userFeed, userReels } from './tapped';
+
+const reader = (name: string, tapped: Tapped): ResponseReader => ({
+  ...tapped,
+  read(json, page, at) {
+    const reading = readFound(collect(json), page, 'response', at);
+    return reading.account === null ? reading : { ...reading, tried: [{ source: `response:${name}`, found: true }] };
+  },
+});
+
+/** One reader an address; which account and which posts a response holds shows only inside. */
+export const responses: readonly ResponseReader[] = [
+  reader('graphql', graphql),
+  reader('profile', profileInfo),
+  reader('feed', userFeed),
+  reader('reels', userReels),
+  reader('post', postInfo),
+];

@@ -1,0 +1,38 @@
+/** Beginnings and endings of names change about yearly. Bounded, so that no text makes the search slow. */
+const any = '\\w{0,60}';
+
+/**
+ * Roots of lists that hold one account's own posts, by the telling part of their names. The home feed, search, tagged
+ * posts, reposts and suggestions have other names.
+ */
+const lists =
+  `${any}(?:user_timeline|profile_timeline|ordered_timeline|polaris_timeline|clips__user_)${any}` +
+  '|clips_connection|edge_owner_to_timeline_media';
+
+/** Roots of the one post that was asked for. */
+const single = `${any}media__shortcode${any}|xig_polaris_media|xdt_shortcode_media`;
+
+export const listRoot = new RegExp(`^(?:${lists})$`);
+export const postRoot = new RegExp(`^(?:${single})$`);
+export const roots = `${lists}|${single}`;
+
+const address = (path: string) => new RegExp(`^(?:https://www\\.instagram\\.com)?/(?:${path})/?(?:[?#]|$)`);
+
+/** A text that a message or caption quotes has its quotation marks escaped: only real keys match. */
+const key = (names: string) => `"(?:${names})"\\s*:`;
+
+/** Profiles (which alone have a biography beside the count) and lists of an account's posts. */
+export const graphql = {
+  url: address('graphql/query|api/graphql'),
+  holds: new RegExp(`^(?=[^]*${key('biography')})(?=[^]*${key('follower_count')}\\s*\\d)|${key(roots)}`),
+};
+export const profileInfo = {
+  url: address('api/v1/users/web_profile_info'),
+  holds: new RegExp(key('edge_followed_by|follower_count')),
+};
+export const userFeed = { url: address('api/v1/feed/user/[^?#]+'), holds: new RegExp(key('items')) };
+export const userReels = { url: address('api/v1/clips/user'), holds: new RegExp(key('items')) };
+export const postInfo = { url: address('api/v1/media/\\w+/info'), holds: new RegExp(key('items')) };
+
+/** The responses that the tap may copy. */
+export const tapped = [graphql, profileInfo, userFeed, userReels, postInfo];

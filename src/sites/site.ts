@@ -1,0 +1,37 @@
+import type { PageRef, SiteId } from '../model/page';
+import type { Account, Reading } from '../model/reading';
+import type { EngagementRules } from '../model/rules';
+
+/**
+ * A response of the page that the tap may copy. Both patterns must match, so that private messages that pass through
+ * the same address never leave the page's world.
+ */
+export interface Tapped {
+  readonly url: RegExp;
+  readonly holds: RegExp;
+}
+
+export interface ResponseReader extends Tapped {
+  /** Reads only what belongs to `page`'s account; an empty reading for anything else. Never throws. */
+  read(json: unknown, page: PageRef, at: string): Reading;
+}
+
+/** One site. Readers are pure, use `textContent` and attributes only, and never throw. */
+export interface Site {
+  readonly id: SiteId;
+  readonly name: string;
+  /** Manifest match patterns. */
+  readonly matches: readonly string[];
+  /** The day these readers were last held against the real site. */
+  readonly lastVerified: `${number}-${number}-${number}`;
+  readonly rules: EngagementRules;
+  /** Profile, post or neither; from the URL alone. */
+  page(url: URL): PageRef | null;
+  /** Where this account's profile is. */
+  profileUrl(account: Pick<Account, 'handle' | 'id'>): string;
+  readonly responses: readonly ResponseReader[];
+  /** Embedded JSON and the visible page: a reading per source, best first; the worker joins them. */
+  read(document: Document, page: PageRef, at: string): Reading[];
+  /** Where the badge goes: it becomes the last child of this element. Null: not there (yet). */
+  anchor(document: Document, page: PageRef): Element | null;
+}

@@ -1,0 +1,58 @@
+import type { PageRef } from '../../model/page';
+import type { Missing } from '../../model/reading';
+import { asText, get, type Json, parseJson } from '../../reading/json';
+import { isSameHandle, pageOf } from './address';
+
+/** What Fitlens needs of the JSON in the document. After a soft navigation it still describes the first page. */
+export interface Embedded {
+  userDetail: Json;
+  videoDetail: Json;
+  /** The address this JSON was made for. */
+  canonical: string | null;
+  /** Words of the page's language, from its own dictionary. */
+  words: { pinned: string | null; noBio: string | null };
+}
+
+const scriptId = '__UNIVERSAL_DATA_FOR_REHYDRATION__';
+
+/** One parse a script: it holds a third of a megabyte, nearly all of it dictionary. */
+const parsed = new WeakMap<Element, Embedded>();
+
+function parse(text: string): Embedded | null {
+  const scope = get(parseJson(text), '__DEFAULT_SCOPE__');
+  if (typeof scope !== 'object' || scope === null) return null;
+  const word = (key: string) => asText(get(scope, 'webapp.i18n-translation', 'Webapp', key));
+  return {
+    userDetail: get(scope, 'webapp.user-detail'),
+    videoDetail: get(scope, 'webapp.video-detail'),
+    canonical: asText(get(scope, 'seo.abtest', 'canonical')),
+    words: { pinned: word('profile_page_pin'), noBio: word('No bio yet.') },
+  };
+}
+
+/** The document's JSON; null where there is none, or it is still arriving. */
+export function readScript(document: Document): Embedded | null {
+  const script = document.getElementById(scriptId);
+  if (script === null) return null;
+  const embedded = parsed.get(script) ?? parse(script.textContent ?? '');
+  if (embedded !== null) parsed.set(script, embedded);
+  return embedded;
+}
+
+/** TikTok's own words for a page without content. 10221 stands for accounts that never were and for banned ones. */
+const statuses = new Map<number, Missing['why']>([
+  [10222, 'private'],
+  [10216, 'private'],
+  [10202, 'not-found'],
+  [10221, 'not-found'],
+  [10204, 'not-found'],
+  [10217, 'not-found'],
+  [209002, 'login-wall'],
+]);
+
+/** Why this very page has no content, as its JSON says; null where it says nothing, or was made for another page. */
+export function statusOf({ userDetail, videoDetail, canonical }: Embedded, page: PageRef): Missing['why'] | null {
+  const first = canonical !== null && URL.canParse(canonical) ? pageOf(new URL(canonical)) : null;
+  if (first === null || !isSameHandle(first.handle, page.handle) || first.postId !== page.postId) return null;
+  return statuses.get(Number(get(page.kind === 'post' ? videoDetail : userDetail, 'statusCode'))) ?? null;
+}

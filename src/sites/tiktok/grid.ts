@@ -1,0 +1,57 @@
+import type { Post } from '../../model/reading';
+import { blankPost } from '../../reading/blank';
+import type { Grammar } from '../../reading/grammar';
+import { isSameHandle, postAddressOf, postUrl } from './address';
+import { grammarFor, readShown } from './count';
+import { allHooked, hookedText } from './hooks';
+import { isNewestFirst, outOfOrder } from './order';
+import { timeFromId } from './post-time';
+
+interface Cell {
+  post: Post;
+  /** The text on the cell's corner, "Pinned" among others. */
+  badge: string | null;
+}
+
+/** One cell of the grid; null where it names no post of this account's, or two. */
+function readCell(cell: Element, handle: string, grammar: Grammar): Cell | null {
+  const links = [...cell.querySelectorAll('a[href]')].map((link) => postAddressOf(link.getAttribute('href') ?? ''));
+  const [address, ...others] = links.filter((link) => link !== null);
+  if (address === undefined || others.some(({ id }) => id !== address.id) || !isSameHandle(address.handle, handle))
+    return null;
+  return {
+    badge: hookedText(cell, 'video-card-badge'),
+    post: {
+      ...blankPost(address.id, postUrl(address)),
+      author: address.handle,
+      publishedAt: timeFromId(address.id),
+      kind: address.kind === 'video' ? 'video' : null,
+      views: readShown(hookedText(cell, 'video-views'), grammar),
+    },
+  };
+}
+
+/** A badge has many meanings: it says "pinned" in the page's own word, or by standing on a post out of order. */
+function isPinned({ badge }: Cell, isOdd: boolean, pinned: string | null): boolean | null {
+  if (badge === null) return isOdd ? null : false;
+  return isOdd || badge === pinned ? true : null;
+}
+
+/**
+ * The account's own posts in the grid: address, time and views. None while the grid is in another order than newest
+ * first, because picked posts would pass for the recent ones. `pinned` is the page's own word for it.
+ */
+export function readGrid(document: Document, handle: string, pinned: string | null): Post[] {
+  const grammar = grammarFor(document);
+  const cells = new Map<string, Cell>();
+  for (const element of allHooked(document, 'user-post-item')) {
+    const cell = readCell(element, handle, grammar);
+    if (cell !== null && !cells.has(cell.post.id)) cells.set(cell.post.id, cell);
+  }
+  const odd = outOfOrder([...cells.values()].map(({ post }) => post.publishedAt));
+  const posts = [...cells.values()].map((cell, i) => ({
+    ...cell.post,
+    pinned: isPinned(cell, odd[i] === true, pinned),
+  }));
+  return isNewestFirst(posts.filter((post) => post.pinned !== true).map(({ publishedAt }) => publishedAt)) ? posts : [];
+}

@@ -1,0 +1,50 @@
+import type { PageRef } from '../../model/page';
+import type { Account } from '../../model/reading';
+import { blankAccount } from '../../reading/blank';
+import { asWebUrl } from '../../reading/json';
+import { isSameHandle, origin } from './address';
+import { grammarFor, readShown } from './count';
+import { allHooked, firstHooked, hookedText } from './hooks';
+
+/**
+ * The name in the visible header; null where the header is not (yet) this handle's. Of title and subtitle one is the
+ * handle and the other the name; which is which has changed twice.
+ */
+function headerOf(document: Document, handle: string): { name: string | null } | null {
+  const title = hookedText(document, 'user-title');
+  const subtitle = hookedText(document, 'user-subtitle');
+  if (isSameHandle(title, handle)) return { name: subtitle };
+  return isSameHandle(subtitle, handle) ? { name: title } : null;
+}
+
+/** Links lead over a page of TikTok's that warns of strange sites; the target is in its address. */
+function targetOf(link: Element): string | null {
+  const href = link.closest('a')?.getAttribute('href') ?? '';
+  return URL.canParse(href, origin) ? asWebUrl(new URL(href, origin).searchParams.get('target')) : null;
+}
+
+/**
+ * The account as the header shows it. `noBio` is the sentence shown in place of a bio; without it a bio cannot be told
+ * from that sentence.
+ */
+export function readHeader(document: Document, handle: string, noBio: string | null): Account | null {
+  const header = headerOf(document, handle);
+  if (header === null) return null;
+  const grammar = grammarFor(document);
+  const bio = noBio === null ? null : hookedText(document, 'user-bio');
+  const links = allHooked(document, 'user-link').map(targetOf);
+  return {
+    ...blankAccount('tiktok', handle),
+    name: header.name,
+    followers: readShown(hookedText(document, 'followers-count'), grammar),
+    following: readShown(hookedText(document, 'following-count'), grammar),
+    bio: bio === noBio && bio !== null ? '' : bio,
+    links: [...new Set(links.filter((link) => link !== null))],
+  };
+}
+
+/** The row of counts in the header, as long as the header is that of the page's account. */
+export function anchorIn(document: Document, { kind, handle }: PageRef): Element | null {
+  if (kind !== 'profile' || handle === null || headerOf(document, handle) === null) return null;
+  return firstHooked(document, 'followers-count')?.closest('h3') ?? null;
+}

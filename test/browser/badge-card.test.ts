@@ -1,0 +1,214 @@
+import axe from 'axe-core';
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { BadgeView } from '../../src/shared/view';
+import { card, nextFrame, openBadge, privateAccount, say, showPage, strong } from './badge-fakes';
+
+const counts = '<main><h1>mira.bakes</h1><section id="anchor"><b>24.3K</b> followers</section><p>Sourdough</p></main>';
+const isOpen = (element: Element) => element.matches(':popover-open');
+
+function openCard(view: BadgeView = strong, save: (saved: boolean) => void = () => {}) {
+  const badge = openBadge(save);
+  const anchor = showPage(counts);
+  badge.badge.show(view, anchor);
+  badge.button.click();
+  return { ...badge, anchor };
+}
+
+describe('The line on the page', () => {
+  it('is a button whose name is the whole message, and whose words are the parts', () => {
+    const { badge, button, root } = openBadge();
+    badge.show(strong, showPage(counts));
+    expect(button).toHaveAccessibleName(strong.name);
+    expect([...root.querySelectorAll('.part')].map((part) => part.textContent)).toEqual(strong.parts);
+    expect(button.ariaExpanded).toBe('false');
+  });
+
+  it('says that it is still reading, and then has nothing to unfold', () => {
+    const { badge, button, cardElement } = openBadge();
+    badge.show(null, showPage(counts));
+    expect(button).toHaveAccessibleName(say('badgeLoading'));
+    expect(button.ariaExpanded).toBeNull();
+    button.click();
+    expect(isOpen(cardElement)).toBe(false);
+  });
+
+  it('has a shape of its own for each verdict, so that colour is not needed', () => {
+    const { badge, find } = openBadge();
+    const anchor = showPage(counts);
+    const shapes = (['strong', 'possible', 'weak', 'none'] as const).map((verdict) => {
+      badge.show({ ...strong, verdict }, anchor);
+      return find('.badge .mark').innerHTML;
+    });
+    expect(new Set(shapes).size).toBe(4);
+  });
+});
+
+describe('The card', () => {
+  it('opens with the verdict and the three most decisive reasons; the rest unfolds', () => {
+    const { find, root } = openCard();
+    expect(find('.verdict').textContent).toBe('Strong fit');
+    const reasons = [...root.querySelectorAll<HTMLElement>('.reason')];
+    expect(reasons.map((reason) => reason.textContent)).toHaveLength(4);
+    expect(reasons.map((reason) => reason.checkVisibility())).toEqual([true, true, true, false]);
+    find('summary').click();
+    expect(reasons[3]?.checkVisibility()).toBe(true);
+    expect(find('.rest').textContent).toContain(card.facts[0]);
+  });
+
+  it('names the answer of each reason', () => {
+    const { root } = openCard();
+    const names = [...root.querySelectorAll('.reason [role=img]')].map((mark) => mark.ariaLabel);
+    expect(names).toEqual(['Meets', 'Close', 'Misses', 'Unknown']);
+  });
+
+  it('draws every post, those left out hollow, and the typical range', () => {
+    const { root, find } = openCard();
+    expect(find('.chart [role=img]')).toHaveAccessibleName(card.chart?.name);
+    expect(root.querySelectorAll('.bar')).toHaveLength(3);
+    expect([...root.querySelectorAll('.bar.hollow title')].map((title) => title.textContent)).toEqual([
+      '3 May: 5.8 %, left out: pinned',
+    ]);
+    expect(root.querySelector('rect.range')).not.toBeNull();
+  });
+
+  it('leaves out what there is nothing of', () => {
+    const { find } = openCard({
+      ...strong,
+      key: null,
+      card: { ...card, figures: [], facts: [], chart: null, reasons: [] },
+    });
+    for (const empty of ['.save', '.figures', '.chart', '.reasons', 'details:has(.rest)'])
+      expect(find(empty).checkVisibility()).toBe(false);
+    expect(find('details:has(.method)').checkVisibility()).toBe(true);
+  });
+
+  it('shows what a page wrote as text, whatever it looks like', () => {
+    const markup = '<img src=x onerror="document.title=1"><b>bold</b>';
+    const { find, root } = openCard({ ...strong, parts: [markup], card: { ...card, title: markup, facts: [markup] } });
+    expect(find('.title').textContent).toBe(markup);
+    expect(root.querySelector('img, b')).toBeNull();
+  });
+
+  it('stays open, unfolded and where it is when news comes in', () => {
+    const { badge, anchor, find, cardElement } = openCard();
+    find('summary').click();
+    find('.save').focus();
+    badge.show({ ...strong, saved: true }, anchor);
+    expect(isOpen(cardElement)).toBe(true);
+    expect(find('details').matches('[open]')).toBe(true);
+    expect(find('.save').matches(':focus')).toBe(true);
+  });
+
+  it('closes when there is nothing to unfold any more', () => {
+    const { badge, anchor, cardElement } = openCard();
+    badge.show(privateAccount, anchor);
+    expect(isOpen(cardElement)).toBe(false);
+  });
+
+  it('lies within the window, also a small one', async () => {
+    await page.viewport(320, 300);
+    const { cardElement } = openCard();
+    await nextFrame();
+    const { left, right, top, bottom } = cardElement.getBoundingClientRect();
+    expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(320);
+    expect(bottom).toBeLessThanOrEqual(300);
+    await page.viewport(414, 896);
+  });
+});
+
+describe('By mouse', () => {
+  it('a press opens it, a second press closes it', async () => {
+    const { badge, button, cardElement } = openBadge();
+    badge.show(strong, showPage(counts));
+    await userEvent.click(page.elementLocator(button));
+    expect(isOpen(cardElement)).toBe(true);
+    await userEvent.click(page.elementLocator(button));
+    expect(isOpen(cardElement)).toBe(false);
+  });
+
+  it('a press elsewhere or on the cross closes it', async () => {
+    const { button, cardElement, find } = openCard();
+    await userEvent.click(page.elementLocator(find('button.close')));
+    expect(isOpen(cardElement)).toBe(false);
+    button.click();
+    const elsewhere = document.querySelector('h1');
+    if (elsewhere) await userEvent.click(page.elementLocator(elsewhere));
+    expect(isOpen(cardElement)).toBe(false);
+  });
+});
+
+describe('By keyboard', () => {
+  it('Enter opens it and goes in, Escape closes it and goes back', async () => {
+    const { badge, button, cardElement, root } = openBadge();
+    badge.show(strong, showPage(counts));
+    await userEvent.keyboard('{Tab}');
+    expect(root.activeElement).toBe(button);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => root.activeElement).toBe(cardElement);
+    expect(button.ariaExpanded).toBe('true');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => button.ariaExpanded).toBe('false');
+    expect(root.activeElement).toBe(button);
+  });
+
+  it('Tab goes through the card from top to bottom, and then on in the page', async () => {
+    const { badge, root } = openBadge();
+    badge.show(strong, showPage(`${counts}<a href="#next" id="next">Next</a>`));
+    await userEvent.keyboard('{Tab}{Enter}');
+    await expect.poll(() => root.activeElement?.className).toBe('card');
+    const stops: (string | undefined)[] = [];
+    for (let stop = 0; stop < 5; stop += 1) {
+      await userEvent.keyboard('{Tab}');
+      stops.push(root.activeElement?.className || root.activeElement?.localName || document.activeElement?.id);
+    }
+    expect(stops).toEqual(['close', 'save', 'summary', 'summary', 'next']);
+  });
+});
+
+describe('Saving', () => {
+  it('asks for it when a person presses the button, and again to let go', async () => {
+    const save = vi.fn<(saved: boolean) => void>();
+    const { badge, anchor, find } = openCard(strong, save);
+    expect(find('.save').textContent).toBe('Save');
+    await userEvent.click(page.elementLocator(find('.save')));
+    expect(save.mock.calls).toEqual([[true]]);
+
+    badge.show({ ...strong, saved: true }, anchor);
+    expect(find('.save').textContent).toBe('Saved');
+    expect(find('.save').ariaPressed).toBe('true');
+    await userEvent.click(page.elementLocator(find('.save')));
+    expect(save.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it('does not when a script does', () => {
+    const save = vi.fn<(saved: boolean) => void>();
+    const { find } = openCard(strong, save);
+    find('.save').click();
+    find('.save').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    expect(save).not.toHaveBeenCalled();
+  });
+});
+
+describe('For everyone', () => {
+  const views: [string, BadgeView | null, string][] = [
+    ['loading', null, '#fff'],
+    ['a private account', privateAccount, '#fff'],
+    ['a strong fit on white', strong, '#fff'],
+    ['a strong fit on black', strong, '#000'],
+    ['a saved weak fit on white', { ...strong, verdict: 'weak', saved: true }, '#fff'],
+  ];
+
+  it.each(views)('axe finds nothing to say about %s', async (_, view, background) => {
+    document.documentElement.style.background = background;
+    const { badge, anchor, host, root, cardElement } = openCard(view ?? strong);
+    badge.show(view, anchor);
+    for (const summary of root.querySelectorAll('summary')) summary.click();
+    // Half transparent, while it fades in, it would be measured as too pale.
+    for (const animation of cardElement.getAnimations()) animation.finish();
+    // The name says between the visible words what they mean: "3.1 % engagement (2.4–4.0)".
+    const { violations } = await axe.run(host, { rules: { 'label-content-name-mismatch': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
+});

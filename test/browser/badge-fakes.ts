@@ -1,0 +1,104 @@
+import { afterEach, vi } from 'vitest';
+import { type Badge, createBadge } from '../../src/content/badge';
+import type { BadgeView, CardView } from '../../src/shared/view';
+
+// Fetched, because Vite does not import what lies in the public folder.
+const texts = (await (await fetch('/_locales/en/messages.json')).json()) as { [key: string]: { message: string } };
+
+/** English messages, as a browser gives them. */
+export const say = (key: string) => (key === '@@bidi_dir' ? 'ltr' : (texts[key]?.message ?? ''));
+
+export const card: CardView = {
+  title: 'Mira Bakes · @mira.bakes',
+  figures: [
+    { label: 'Followers', value: '24,318', note: 'exact' },
+    { label: 'Engagement', value: '3.1 %', note: '2.4–4.0 %' },
+  ],
+  reasons: [
+    { answer: 'meets', answerName: 'Meets', text: '24,318 followers lie within your 5,000 to 50,000.' },
+    { answer: 'close', answerName: 'Close', text: 'Posts 2.4 times a week; you asked for 3.' },
+    { answer: 'misses', answerName: 'Misses', text: 'None of your keywords in 12 captions.' },
+    { answer: 'unknown', answerName: 'Unknown', text: 'The page does not tell the language.' },
+  ],
+  facts: ['2 of the last 12 posts were paid partnerships.'],
+  chart: {
+    name: 'Engagement of the last 3 posts, oldest first',
+    bars: [
+      { height: 0.5, label: '1 May: 2.9 %', leftOut: false },
+      { height: 1, label: '3 May: 5.8 %, left out: pinned', leftOut: true },
+      { height: 0.6, label: '6 May: 3.5 %', leftOut: false },
+    ],
+    band: { typical: 0.55, low: 0.4, high: 0.7 },
+  },
+  method: ['2 posts, 1 left out.', 'Brief: Autumn bakeware'],
+};
+
+export const strong: BadgeView = {
+  key: 'made-up:1',
+  verdict: 'strong',
+  parts: ['Micro', '3.1 % (2.4–4.0)', 'Strong fit'],
+  name: 'Micro · 3.1 % engagement (2.4–4.0) · Strong fit',
+  saved: false,
+  card,
+};
+
+export const privateAccount: BadgeView = {
+  key: null,
+  verdict: 'unknown',
+  parts: ['Private account'],
+  name: 'Private account: its posts cannot be read',
+  saved: false,
+  card: null,
+};
+
+const badges: Badge[] = [];
+const opened: (() => void)[] = [];
+
+/** A badge whose root is opened at birth, for nobody can look into a closed one. */
+export function openBadge(save: (saved: boolean) => void = () => {}) {
+  const attach = Element.prototype.attachShadow;
+  const roots: ShadowRoot[] = [];
+  const spy = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const root = attach.call(this, { ...init, mode: 'open' });
+    roots.push(root);
+    return root;
+  });
+  const badge = createBadge({ say, save });
+  spy.mockRestore();
+  badges.push(badge);
+  const [root] = roots;
+  if (!root) throw new Error('the badge has no shadow root');
+  const find = (selector: string): HTMLElement => {
+    const found = root.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`no ${selector} in the badge`);
+    return found;
+  };
+  return { badge, root, find, host: root.host as HTMLElement, button: find('.badge'), cardElement: find('.card') };
+}
+
+/** Puts a page into the document; the anchor is what has the id `anchor`. */
+export function showPage(markup: string): Element {
+  document.body.innerHTML = markup;
+  const anchor = document.querySelector('#anchor');
+  if (!anchor) throw new Error('the page has no #anchor');
+  return anchor;
+}
+
+/** Listens on the page until the test is over. */
+export function listen(target: EventTarget, name: string, heard: (event: Event) => void, capture = false): void {
+  target.addEventListener(name, heard, capture);
+  opened.push(() => target.removeEventListener(name, heard, capture));
+}
+
+/** Until the browser has laid out and painted. */
+export const nextFrame = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+
+afterEach(() => {
+  for (const badge of badges.splice(0)) badge.remove();
+  for (const close of opened.splice(0)) close();
+  document.documentElement.removeAttribute('style');
+  document.body.innerHTML = '';
+});

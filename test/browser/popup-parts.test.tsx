@@ -1,0 +1,107 @@
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { ChartView } from '../../src/shared/view';
+import { PostChart } from '../../src/ui/post-chart';
+import { sayTime } from '../../src/ui/time-text';
+import { WordsContext } from '../../src/ui/words-context';
+import { fakePorts, fakeWorker, mira, note, strongFit, words } from './popup-fakes';
+import { closePopup, expectAccessible, openPopup } from './popup-screen';
+
+describe('The chart of recent posts', () => {
+  const chart: ChartView = {
+    name: 'Engagement of the last 3 posts, oldest first',
+    bars: [
+      { height: 0, label: 'Nov 1, 2026 · 0%', leftOut: false },
+      { height: 0.5, label: 'Nov 2, 2026 · 2%', leftOut: true },
+      { height: 1, label: 'Nov 3, 2026 · 4%', leftOut: false },
+    ],
+    band: { typical: 0.5, low: 0.25, high: 0.75 },
+  };
+  const show = (shown: ChartView) => {
+    closePopup();
+    render(
+      <WordsContext.Provider value={words}>
+        <main>
+          <h1>Chart</h1>
+          <PostChart chart={shown} />
+        </main>
+      </WordsContext.Provider>,
+      document.body,
+    );
+  };
+  const bars = () => [...document.querySelectorAll('.bar-body')].map((bar) => bar.getBoundingClientRect());
+
+  it('has a name for those who do not see it, and each bar says its post when pointed at', async () => {
+    show(chart);
+    await expect.element(page.getByRole('img', { name: chart.name })).toBeVisible();
+    expect([...document.querySelectorAll('.bar title')].map(({ textContent }) => textContent)).toEqual(
+      chart.bars.map(({ label }) => label),
+    );
+    await expectAccessible();
+  });
+
+  it('draws as high as the shares say, and a post without any reaction still as a bar', () => {
+    show(chart);
+    const [none, half, full] = bars();
+    expect(none?.height).toBeGreaterThan(1);
+    expect((half?.height ?? 0) / (full?.height ?? 1)).toBeCloseTo(0.5, 1);
+    const band = document.querySelector('.band')?.getBoundingClientRect();
+    expect((band?.height ?? 0) / (full?.height ?? 1)).toBeCloseTo(0.5, 1);
+  });
+
+  it('runs with the text, also from right to left', () => {
+    show(chart);
+    expect(bars()[0]?.x).toBeLessThan(bars()[2]?.x ?? 0);
+    document.documentElement.dir = 'rtl';
+    expect(bars()[0]?.x).toBeGreaterThan(bars()[2]?.x ?? 0);
+  });
+
+  it('explains hollow bars and the band only where there are any', () => {
+    show(chart);
+    expect(document.querySelector('figcaption')?.textContent).toContain('left out');
+    show({ ...chart, bars: chart.bars.map((bar) => ({ ...bar, leftOut: false })), band: null });
+    expect(document.querySelector('figcaption')?.textContent).toBe('oldernewer');
+  });
+});
+
+describe('A moment', () => {
+  const now = Date.parse('2026-11-23T12:00:00Z');
+  it.each([
+    ['2026-11-23T11:59:30Z', 'now'],
+    ['2026-11-23T11:58:59Z', '1 minute ago'],
+    ['2026-11-23T11:00:00Z', '1 hour ago'],
+    ['2026-11-22T12:00:00Z', 'yesterday'],
+    ['2026-11-16T12:00:01Z', '6 days ago'],
+    ['2026-11-16T12:00:00Z', 'Nov 16, 2026'],
+  ])('%s is said as %s', (at, said) => {
+    expect(sayTime(Date.parse(at), now, 'en')).toBe(said);
+  });
+
+  it('on a clock that was set back is now, not in the future', () => {
+    expect(sayTime(now + 60_000, now, 'en')).toBe('now');
+  });
+
+  it('follows the language', () => {
+    expect(sayTime(now - 86_400_000, now, 'de')).toBe('gestern');
+  });
+});
+
+describe('The line that says what happened', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('goes by itself, but never while somebody is at it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    openPopup(fakePorts(fakeWorker(mira({ ...strongFit, saved: true }, [note('a', 'Precious.')]))));
+    await page.getByRole('button', { name: 'Delete note' }).click();
+    const undo = page.getByRole('button', { name: 'Undo' });
+
+    await userEvent.hover(undo);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await expect.element(undo).toBeVisible();
+
+    await userEvent.hover(page.getByText('Strong fit'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    await expect.element(undo).not.toBeInTheDocument();
+  });
+});

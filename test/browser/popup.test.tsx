@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { fakePorts, fakeWorker, listed, minutesAgo, mira, note, privateAccount, strongFit } from './popup-fakes';
+import { expectAccessible, openPopup } from './popup-screen';
+
+const saved = { ...strongFit, saved: true };
+
+describe('The popup on a creator’s profile', () => {
+  it('says who it is, the verdict, the reasons and the numbers', async () => {
+    openPopup(fakePorts(fakeWorker(mira())));
+
+    await expect.element(page.getByRole('heading', { level: 2 }).first()).toHaveTextContent('Mira Keller');
+    await expect.element(page.getByText('@mira.bakes · Instagram')).toBeVisible();
+    await expect.element(page.getByText('Strong fit')).toBeVisible();
+    expect(document.querySelector('.answer')?.textContent).toContain('Micro · 3.1% (2.4–4.0%)');
+    await expect.element(page.getByText('12,345', { exact: true })).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('says each reason’s answer in words too, not by its mark alone', async () => {
+    openPopup(fakePorts(fakeWorker(mira())));
+
+    await expect.element(page.getByText('12,345 followers, within')).toBeVisible();
+    expect([...document.querySelectorAll('.reason')].map((reason) => reason.textContent?.split(':')[0])).toEqual([
+      'Meets',
+      'Close',
+      'Misses',
+      'Unknown',
+    ]);
+  });
+
+  it('gives each verdict a mark of its own shape', async () => {
+    const shapes = new Set<string>();
+    for (const verdict of ['strong', 'possible', 'weak', 'none', 'unknown'] as const) {
+      openPopup(fakePorts(fakeWorker(mira({ ...strongFit, verdict }))));
+      await expect.element(page.getByText('Strong fit')).toBeVisible();
+      shapes.add(document.querySelector('.answer > .mark')?.innerHTML ?? '');
+      await expectAccessible();
+    }
+    expect(shapes.size).toBe(5);
+  });
+
+  it('unfolds how it was worked out, by keyboard too', async () => {
+    openPopup(fakePorts(fakeWorker(mira())));
+    const line = page.getByText('Worked out from 10 posts.');
+
+    await expect.element(page.getByText('How this was worked out')).toBeVisible();
+    await expect.element(line).not.toBeVisible();
+    page.getByText('How this was worked out').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(line).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('shows a private account honestly, and it can still be saved', async () => {
+    openPopup(fakePorts(fakeWorker(mira(privateAccount))));
+
+    await expect.element(page.getByText('Too little to tell')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('calls a creator without a name by the handle', async () => {
+    openPopup(fakePorts(fakeWorker({ ...mira(), name: null })));
+
+    await expect.element(page.getByRole('heading', { level: 2 }).first()).toHaveTextContent('@mira.bakes');
+  });
+
+  it('shows what a page calls itself as text, whatever it holds', async () => {
+    const markup = '<img src=x onerror="document.title=\'broken\'"><b>Mira</b>';
+    const worker = fakeWorker({ ...mira(saved, [note('a', markup)]), name: markup }, [
+      listed('mira', { name: markup }),
+    ]);
+    openPopup(fakePorts(worker));
+
+    await expect.element(page.getByRole('heading', { level: 2 }).first()).toHaveTextContent(markup);
+    expect(document.querySelector('.note-text')?.textContent).toBe(markup);
+    expect(document.querySelector('main img, main b')).toBeNull();
+    expect(document.title).toBe('Fitlens');
+  });
+
+  it('stays within its width with names and words that do not end, in both directions of reading', async () => {
+    const endless = 'Donaudampfschifffahrtsgesellschaft'.repeat(8);
+    const worker = fakeWorker({ ...mira(saved, [note('a', endless)]), name: endless, handle: endless }, [
+      listed('a', { name: endless, line: endless }),
+    ]);
+    for (const direction of ['ltr', 'rtl']) {
+      document.documentElement.dir = direction;
+      openPopup(fakePorts(worker));
+      await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      expect(document.body.scrollWidth).toBe(document.body.clientWidth);
+    }
+    await expectAccessible();
+  });
+
+  it('asks anew when it comes into view again', async () => {
+    const worker = fakeWorker(mira());
+    const ports = fakePorts(worker);
+    openPopup(ports);
+    await expect.element(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+
+    worker.creator = mira(saved, [note('a', 'Written in another window.', minutesAgo(1))]);
+    ports.show();
+
+    await expect.element(page.getByRole('button', { name: 'Saved' })).toBeVisible();
+    await expect.element(page.getByText('Written in another window.')).toBeVisible();
+  });
+
+  it('notices by itself that a profile which was still loading can now be read', async () => {
+    let key: string | null = null;
+    openPopup({ ...fakePorts(fakeWorker(mira())), whichCreator: async () => key });
+    await expect.element(page.getByRole('heading', { name: 'Start on a creator’s profile' })).toBeVisible();
+
+    key = 'instagram:101';
+
+    await expect.element(page.getByRole('heading', { name: 'Mira Keller' }), { timeout: 5000 }).toBeVisible();
+  });
+});
+
+describe('The popup where no creator can be shown', () => {
+  it('says in one sentence how to begin while nobody is saved', async () => {
+    openPopup(fakePorts(fakeWorker(null), null));
+
+    await expect.element(page.getByText(/Open one on Instagram or TikTok/)).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Shortlist' })).not.toBeInTheDocument();
+    await expectAccessible();
+  });
+
+  it('shows the shortlist alone', async () => {
+    openPopup(fakePorts(fakeWorker(null, [listed('creator_one')]), null));
+
+    await expect.element(page.getByText('No creator on this page.')).toBeVisible();
+    await expect.element(page.getByRole('link', { name: '@creator_one' })).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('says so when the profile was erased while its page stayed open', async () => {
+    openPopup(fakePorts(fakeWorker(null)));
+
+    await expect.element(page.getByText(/does not remember this profile/)).toBeVisible();
+  });
+
+  it('says why the creator could not be loaded, keeps the shortlist, and tries again', async () => {
+    const worker = fakeWorker(mira(), [listed('creator_one')]);
+    worker.failing.set('creator', 'Fitlens did not answer.');
+    openPopup(fakePorts(worker));
+
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Fitlens did not answer.');
+    await expect.element(page.getByRole('link', { name: '@creator_one' })).toBeVisible();
+    await expectAccessible();
+
+    worker.failing.clear();
+    await page.getByRole('button', { name: 'Try again' }).click();
+
+    await expect.element(page.getByRole('heading', { name: 'Mira Keller' })).toBeVisible();
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { timeOfShortcode } from '../../src/sites/instagram/shortcode';
+import { instagram } from '../../src/sites/instagram/site';
+
+const page = (address: string) => instagram.page(new URL(address, 'https://www.instagram.com'));
+
+describe('which page an Instagram address names', () => {
+  it.each([
+    '/mira.bakes/',
+    '/mira.bakes',
+    '/Mira.Bakes/?hl=en',
+    '/mira.bakes/reels/',
+    '/mira.bakes/tagged/',
+    '/mira.bakes/followers/',
+  ])('%s is the profile of mira.bakes', (address) => {
+    expect(page(address)).toEqual({
+      site: 'instagram',
+      kind: 'profile',
+      handle: 'mira.bakes',
+      accountId: null,
+      postId: null,
+    });
+  });
+
+  it.each([
+    ['/p/DZae67zpp4N/', null],
+    ['/reel/DZae67zpp4N/?igsh=x', null],
+    ['/reels/DZae67zpp4N/', null],
+    ['/p/DZae67zpp4N/comments/', null],
+    ['/mira.bakes/p/DZae67zpp4N/', 'mira.bakes'],
+    ['/mira.bakes/reel/DZae67zpp4N/', 'mira.bakes'],
+  ])('%s is one post', (address, handle) => {
+    expect(page(address)).toEqual({ site: 'instagram', kind: 'post', handle, accountId: null, postId: 'DZae67zpp4N' });
+  });
+
+  it.each([
+    '/',
+    '/explore/',
+    '/explore/tags/baking/',
+    '/reels/',
+    '/reels/audio/123456789012345/',
+    '/direct/t/123/',
+    '/stories/mira.bakes/123/',
+    '/accounts/suspended/',
+    '/challenge/',
+    '/p/',
+    '/mira.bakes/saved/all-posts/',
+    '/mira.bakes/anything/',
+    '/not%20a%20handle/',
+  ])('%s is neither', (address) => {
+    expect(page(address)).toBeNull();
+  });
+
+  it('leads to the profile of an account', () => {
+    const address = instagram.profileUrl({ handle: 'mira.bakes', id: null });
+    expect(page(address)?.handle).toBe('mira.bakes');
+  });
+});
+
+describe('when a post was made, from its code alone', () => {
+  it('counts from the upper bits of the id behind the code', () => {
+    expect(timeOfShortcode('DZae67zpp4N')).toBe('2026-06-10T17:30:00.000Z');
+  });
+
+  it('leaves out the secret behind the code of a private post', () => {
+    expect(timeOfShortcode('DZae67zpp4N8xYzAbCdEfGh')).toBe('2026-06-10T17:30:00.000Z');
+  });
+
+  it('knows nothing of codes from before ids were times, and of what is no code', () => {
+    expect(timeOfShortcode('AbCdE')).toBeNull();
+    expect(timeOfShortcode('DZae67 pp4N')).toBeNull();
+  });
+});

@@ -1,0 +1,46 @@
+/** What a person sees of the badge; `rect` in CSS pixels of the viewport. */
+export interface Badge {
+  text: string;
+  /** What a screen reader says. */
+  name: string;
+  cardOpen: boolean;
+  /** Empty while the card is closed. */
+  cardText: string;
+  saveLabel: string | null;
+  /** Still reading the page. */
+  loading: boolean;
+  rect: { x: number; y: number; width: number; height: number };
+}
+
+// These functions travel into the browser as text: they may use nothing from outside their own braces.
+
+/** Reads the badge in its shadow root; null while it has no button. */
+export function readBadge(root: ShadowRoot): Badge | null {
+  const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const button = root.querySelector<HTMLElement>('button.badge');
+  if (!button) return null;
+  const card = root.querySelector<HTMLElement>('.card');
+  const cardOpen = card?.matches(':popover-open') ?? false;
+  const save = root.querySelector<HTMLElement>('button.save');
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return {
+    text: plain(button.innerText),
+    name: plain(button.getAttribute('aria-label') ?? button.innerText),
+    cardOpen,
+    cardText: cardOpen ? plain(card?.innerText) : '',
+    saveLabel: save ? plain(save.innerText || save.textContent) : null,
+    loading: button.classList.contains('loading'),
+    rect: { x, y, width, height },
+  };
+}
+
+/** The middle of an element, scrolled into view, in viewport pixels; null when it is not there or has no size. */
+export function middleOf(root: ShadowRoot | Document, selector: string): { x: number; y: number } | null {
+  const element = root.querySelector(selector);
+  element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const box = element?.getBoundingClientRect();
+  return box && box.width > 0 && box.height > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+}
+
+/** The badge's markup, for the record of a failure. */
+export const markupOf = (root: ShadowRoot): string => root.innerHTML;

@@ -1,0 +1,118 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { markupOf, middleOf, readBadge } from './badge';
+import { newProfile, openChromium, tabOf } from './chromium';
+import { builtExtension, type Driver, type LaunchOptions, root, type Scheme } from './driver';
+import { popupOf } from './popup';
+import { click } from './tab';
+import { until } from './until';
+
+type InBadge = <A, T>(run: (root: ShadowRoot, argument: A) => T, argument: A) => Promise<T | null>;
+
+/** Reaches into the closed shadow root from the extension's own world, the only one that `chrome.dom` lets in. */
+async function badgeReader(cdp: CDPSession, origin: string): Promise<InBadge> {
+  const worlds = new Set<number>();
+  cdp.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === origin) worlds.add(context.id);
+  });
+  cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) => worlds.delete(executionContextId));
+  cdp.on('Runtime.executionContextsCleared', () => worlds.clear());
+  await cdp.send('Runtime.enable');
+  return async (run, argument) => {
+    const contextId = [...worlds].at(-1);
+    if (contextId === undefined) return null;
+    const expression = `(() => {
+      const host = document.querySelector('fitlens-badge');
+      const root = host && chrome.dom.openOrClosedShadowRoot(host);
+      return root ? (${String(run)})(root, ${JSON.stringify(argument)}) : null;
+    })()`;
+    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value ?? null;
+  };
+}
+
+/** Ends the extension's worker as an idle timeout would. */
+async function stopWorker(cdp: CDPSession, origin: string): Promise<void> {
+  const workers = async () => {
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    return targetInfos.filter((target) => target.type === 'service_worker' && target.url.startsWith(`${origin}/`));
+  };
+  for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId });
+  await until(async () => (await workers()).length === 0, 'the background worker to stop');
+}
+
+/** The extension's origin; the id of an unpacked extension follows from its path. */
+async function originOf(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  return `chrome-extension://${new URL(worker.url()).host}`;
+}
+
+/** Starts Chromium with Fitlens, without a window. */
+export async function start(options: LaunchOptions): Promise<Driver> {
+  const extension = await builtExtension(options.extension ?? path.join(root, 'dist/chrome'));
+  const profile = await newProfile();
+  const asked: string[] = [];
+  const said: string[] = [];
+  let scheme: Scheme = 'light';
+
+  async function open() {
+    const context = await openChromium({ profile, routes: options.routes, extension: extension.folder, window: false });
+    context.on('request', (request) => {
+      if (/^https?:/.test(request.url())) asked.push(request.url());
+    });
+    context.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+    context.on('weberror', (error) => said.push(`uncaught: ${error.error().message}`));
+    const origin = await originOf(context);
+    const page: Page = context.pages()[0] ?? (await context.newPage());
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    const cdp = await context.newCDPSession(page);
+    return { context, page, tab: tabOf(page), cdp, origin, inBadge: await badgeReader(cdp, origin) };
+  }
+  let live = await open();
+
+  return {
+    browser: 'chromium',
+    open: async (url) => void (await live.page.goto(url)),
+    evaluate: (run, argument) => live.tab.evaluate(run, argument),
+    click: (target) => click(live.tab, target),
+    badge: () => live.inBadge(readBadge, null),
+    async clickBadge(selector = 'button.badge') {
+      const { x, y } = await until(() => live.inBadge(middleOf, selector), `${selector} in the badge`);
+      await live.tab.clickAt(x, y);
+    },
+    press: (key) => live.tab.press(key),
+    async popup() {
+      const page = await live.context.newPage();
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width: 400, height: 600 });
+      await page.goto(`${live.origin}/${extension.popup}`);
+      return popupOf(tabOf(page), () => live.page.bringToFront());
+    },
+    stopBackground: () => stopWorker(live.cdp, live.origin),
+    async restart() {
+      await live.context.close();
+      live = await open();
+    },
+    screenshot: (file) => live.tab.screenshot(file),
+    async setScheme(wanted) {
+      scheme = wanted;
+      await live.page.emulateMedia({ colorScheme: wanted });
+    },
+    requests: async () => [...asked],
+    record: async () => ({
+      page: await live.page.content(),
+      badge: await live.inBadge(markupOf, null),
+      console: said,
+    }),
+    async close() {
+      await live.context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}

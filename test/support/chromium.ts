@@ -1,0 +1,59 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
+import { findChromium } from '../../scripts/browsers.mjs';
+import { replyTo, type Routes } from './routes';
+import type { Tab } from './tab';
+
+/** A fresh profile in developer mode: without it an unpacked extension that reloads itself stays switched off. */
+export async function newProfile(): Promise<string> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'fitlens-chromium-'));
+  await mkdir(path.join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+export interface ChromiumOptions {
+  profile: string;
+  routes: Routes;
+  /** Folder of a built extension; null for a browser without one. */
+  extension: string | null;
+  /** A window for a person, who may go on to the real web; otherwise there is none, and no web beyond the routes. */
+  window: boolean;
+}
+
+/** Starts this machine's Chromium on an offline web. */
+export async function openChromium({ profile, routes, extension, window }: ChromiumOptions): Promise<BrowserContext> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium was found: run node scripts/setup.mjs.');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: !window,
+    viewport: window ? null : { width: 1100, height: 800 },
+    // The language of the messages: fixed, except for a person.
+    ...(window ? {} : { env: { ...process.env, LANGUAGE: 'en' } }),
+    args: [
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...(window ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
+    ],
+  });
+  await context.route(/^https?:/, async (route: Route) => {
+    const reply = await replyTo(routes, route.request().url());
+    const done = reply ? route.fulfill(reply) : window ? route.continue() : route.abort();
+    // A page that was left meanwhile no longer waits for its answer.
+    await done.catch(() => {});
+  });
+  return context;
+}
+
+export const tabOf = (page: Page): Tab => ({
+  // Playwright's types cannot express a function of a generic argument; at run time it is the same call.
+  evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+  clickAt: (x, y) => page.mouse.click(x, y),
+  press: (key) => page.keyboard.press(key),
+  type: (text) => page.keyboard.type(text),
+  screenshot: async (file) => void (await page.screenshot({ path: file })),
+  close: () => page.close(),
+});

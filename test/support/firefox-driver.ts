@@ -1,0 +1,97 @@
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { markupOf, middleOf, readBadge } from './badge';
+import { type Bidi, bidiOf } from './bidi';
+import { builtExtension, type Driver, type LaunchOptions, root } from './driver';
+import { extensionHost, inside, openFirefox, serve, tabOf } from './firefox';
+import { popupOf } from './popup';
+import { click } from './tab';
+import { until } from './until';
+
+/** BiDi's name of a page; Puppeteer keeps it out of its types. */
+const contextOf = (page: Page): string =>
+  (page.mainFrame() as unknown as { browsingContext: { id: string } }).browsingContext.id;
+
+/** Runs a self-contained function on the badge's closed shadow root, which BiDi hands out; null without a badge. */
+async function inBadge<A, T>(
+  bidi: Bidi,
+  context: string,
+  run: (root: ShadowRoot, argument: A) => T,
+  argument: A,
+): Promise<T | null> {
+  interface Located {
+    nodes: { value?: { shadowRoot?: { sharedId?: string } | null } }[];
+  }
+  const { nodes } = await bidi.send<Located>('browsingContext.locateNodes', {
+    context,
+    locator: { type: 'css', value: 'fitlens-badge' },
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  });
+  const shadow = nodes[0]?.value?.shadowRoot?.sharedId;
+  return shadow === undefined ? null : bidi.call<T>(context, String(run), [shadow], argument);
+}
+
+interface LogEntry {
+  level: string;
+  text: string;
+}
+
+/** Starts Firefox with Fitlens, without a window. */
+export async function start(options: LaunchOptions): Promise<Driver> {
+  const extension = await builtExtension(options.extension ?? path.join(root, 'dist/firefox'));
+  const browser = await openFirefox(extension.geckoId);
+  const bidi = bidiOf(browser);
+  const asked: string[] = [];
+  const said: string[] = [];
+  bidi.on('log.entryAdded', ({ level, text }: LogEntry) => said.push(`${level}: ${text}`));
+  await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
+  await serve(bidi, options.routes, asked);
+  const firefox = await inside(bidi, extension.geckoId);
+  await browser.installExtension(extension.folder);
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const tab = tabOf(page);
+  const context = contextOf(page);
+
+  return {
+    browser: 'firefox',
+    open: async (url) => void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    evaluate: (run, argument) => tab.evaluate(run, argument),
+    click: (target) => click(tab, target),
+    badge: () => inBadge(bidi, context, readBadge, null),
+    async clickBadge(selector = 'button.badge') {
+      const ask = () => inBadge(bidi, context, middleOf, selector);
+      const { x, y } = await until(ask, `${selector} in the badge`);
+      await tab.clickAt(x, y);
+    },
+    press: (key) => tab.press(key),
+    async popup() {
+      const popup = await browser.newPage();
+      // The load crosses into the extension's process, so that a wait for it never ends: ask the page instead.
+      const url = `moz-extension://${extensionHost}/${extension.popup}`;
+      await bidi.send('browsingContext.navigate', { context: contextOf(popup), url, wait: 'none' });
+      const isThere = () =>
+        popup
+          .evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+          .catch(() => false);
+      await until(isThere, 'the popup');
+      await popup.setViewport({ width: 400, height: 600 });
+      return popupOf(tabOf(popup), () => page.bringToFront());
+    },
+    stopBackground: () => firefox.stopBackground(),
+    async restart() {
+      throw new Error('Firefox forgets an unsigned add-on when it closes: skip this scenario there.');
+    },
+    screenshot: (file) => tab.screenshot(file),
+    setScheme: (scheme) => firefox.setScheme(scheme),
+    async requests() {
+      const others = await firefox.askedByExtensions();
+      return [...asked, ...others.filter((url) => !asked.includes(url))];
+    },
+    record: async () => ({
+      page: await page.content(),
+      badge: await inBadge(bidi, context, markupOf, null),
+      console: said,
+    }),
+    close: () => browser.close(),
+  };
+}

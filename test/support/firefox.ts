@@ -1,0 +1,108 @@
+import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../scripts/browsers.mjs';
+import type { Bidi } from './bidi';
+import type { Scheme } from './driver';
+import { replyTo, type Routes } from './routes';
+import type { Tab } from './tab';
+
+/** The host of moz-extension: pages; fixed by a preference, so that the popup has an address. */
+export const extensionHost = '5f0c9d3e-7a1b-4c55-9d0e-2b6a41c7e001';
+
+/** Starts this machine's Firefox, without a window, its own proxy a dead end: only BiDi answers requests. */
+export async function openFirefox(geckoId: string): Promise<Browser> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('No Firefox was found: run node scripts/setup.mjs.');
+  return launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: { width: 1100, height: 800 },
+    // Opens moz-extension: pages and Firefox's own scope to BiDi.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: extensionHost }),
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+      'ui.prefersReducedMotion': 1,
+      'layout.css.prefers-color-scheme.content-override': 1,
+    },
+  });
+}
+
+/** Answers every request of every page from `routes` and refuses the rest; `asked` grows by each address. */
+export async function serve(bidi: Bidi, routes: Routes, asked: string[]): Promise<void> {
+  interface Sent {
+    isBlocked: boolean;
+    request: { request: string; url: string };
+  }
+  bidi.on('network.beforeRequestSent', ({ isBlocked, request: { request, url } }: Sent) => {
+    if (!isBlocked) return;
+    asked.push(url);
+    const answer = async () => {
+      const reply = await replyTo(routes, url);
+      if (!reply) return bidi.send('network.failRequest', { request });
+      const headers = Object.entries(reply.headers).map(([name, value]) => ({
+        name,
+        value: { type: 'string', value },
+      }));
+      const body = { type: 'base64', value: reply.body.toString('base64') };
+      return bidi.send('network.provideResponse', {
+        request,
+        statusCode: reply.status,
+        reasonPhrase: '',
+        headers,
+        body,
+      });
+    };
+    // A page that was left meanwhile no longer waits for its answer.
+    answer().catch(() => {});
+  });
+  await bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
+  const urlPatterns = ['http', 'https'].map((protocol) => ({ type: 'pattern', protocol }));
+  await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'], urlPatterns });
+}
+
+/** Firefox's own scope, where its preferences and its extensions are. */
+export interface Inside {
+  setScheme(scheme: Scheme): Promise<void>;
+  stopBackground(): Promise<void>;
+  /** Addresses that extensions asked for from anywhere, the background included, which BiDi does not see. */
+  askedByExtensions(): Promise<string[]>;
+}
+
+export async function inside(bidi: Bidi, geckoId: string): Promise<Inside> {
+  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const context = contexts[0]?.context ?? '';
+  const run = <T>(body: string, argument: unknown = null) =>
+    bidi.call<T>(context, `async (argument) => { ${body} }`, [], argument);
+  await run(`
+    globalThis.askedByExtensions = [];
+    Services.obs.addObserver((channel) => {
+      const { URI, loadInfo } = channel.QueryInterface(Ci.nsIHttpChannel);
+      if (loadInfo.triggeringPrincipal?.addonId) askedByExtensions.push(URI.spec);
+    }, 'http-on-opening-request');`);
+  return {
+    setScheme: (scheme) =>
+      run(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', argument);`,
+        scheme === 'dark' ? 0 : 1,
+      ),
+    stopBackground: () => run(`await WebExtensionPolicy.getByID(argument).extension.terminateBackground({});`, geckoId),
+    askedByExtensions: () => run('return askedByExtensions;'),
+  };
+}
+
+export const tabOf = (page: Page): Tab => ({
+  // Puppeteer's types cannot express a function of a generic argument; at run time it is the same call.
+  evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
+  clickAt: (x, y) => page.mouse.click(x, y),
+  press: (key) => page.keyboard.press(key as KeyInput),
+  type: (text) => page.keyboard.type(text),
+  screenshot: async (file) => void (await page.screenshot({ path: `${file.replace(/\.png$/, '')}.png` })),
+  close: () => page.close(),
+});

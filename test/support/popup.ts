@@ -1,0 +1,16 @@
+import type { Popup } from './driver';
+import { click, fill, type Tab, textOf } from './tab';
+
+/** The popup's page as scenarios handle it; `front` brings the creator's tab back. */
+export const popupOf = (tab: Tab, front: () => Promise<unknown>): Popup => ({
+  text: () => textOf(tab),
+  click: (target) => click(tab, target),
+  fill: (selector, text) => fill(tab, selector, text),
+  press: (key) => tab.press(key),
+  evaluate: (run, argument) => tab.evaluate(run, argument),
+  screenshot: (file) => tab.screenshot(file),
+  async close() {
+    await tab.close();
+    await front();
+  },
+});
