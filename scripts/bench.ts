@@ -3,10 +3,11 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { newProfile, openChromium } from '../test/support/chromium';
-import { backgroundFiles, contentScripts, gzipped, popupFiles } from '../test/support/dist';
+import { backgroundFiles, contentScripts, gzipped, patterns, popupFiles } from '../test/support/dist';
 import { root } from '../test/support/driver';
-import { samples } from './samples';
 import { buildExtension } from './build-extension';
+import { samples } from './samples';
+import { command } from './saved-page';
 
 const pairs = 9;
 const [page] = samples.pages;
@@ -45,30 +46,40 @@ async function open(extension: string | null) {
 
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
-function compare(what: string, without: number[], with_: number[]): void {
-  const ratio = median(with_.map((value, index) => value / (without[index] ?? Number.NaN)));
-  const milliseconds = (seconds: number) => `${(seconds * 1000).toFixed(1)} ms`;
+function compare(what: string, bare: number[], fitted: number[]): void {
+  const ratio = median(fitted.map((value, index) => value / (bare[index] ?? Number.NaN)));
+  const milliseconds = (numbers: number[]) => `${(median(numbers) * 1000).toFixed(1)} ms`;
   console.log(
-    `${what.padEnd(22)} ${ratio.toFixed(2)} × a load without   (medians: ${milliseconds(median(with_))}, ${milliseconds(median(without))})`,
+    `${what.padEnd(28)} ${ratio.toFixed(2)} × a load without   (${milliseconds(fitted)}, ${milliseconds(bare)})`,
   );
 }
 
-buildExtension('chrome');
-const weights = { 'content script + tap': contentScripts, popup: popupFiles, background: backgroundFiles };
-for (const [what, files] of Object.entries(weights))
-  console.log(`${what.padEnd(22)} ${(gzipped('chrome', files('chrome')) / 1024).toFixed(1)} kB gzip`);
+function weigh(): void {
+  const parts: [string, string[]][] = [
+    ...patterns('chrome').map((site): [string, string[]] => [site, contentScripts('chrome', site)]),
+    ['popup', popupFiles('chrome')],
+    ['background', backgroundFiles('chrome')],
+  ];
+  for (const [what, files] of parts)
+    console.log(`${what.padEnd(28)} ${(gzipped('chrome', files) / 1024).toFixed(1)} kB gzip`);
+}
 
-const plain = await open(null);
-const fitted = await open(path.join(root, 'dist/chrome'));
-try {
-  const without: Load[] = [];
-  const with_: Load[] = [];
-  // The first pair warms both browsers up and is not counted.
-  for (let pair = 0; pair <= pairs; pair++) {
-    const [a, b] = [await load(plain.context), await load(fitted.context)];
-    if (pair === 0) continue;
-    without.push(a);
-    with_.push(b);
+async function race(): Promise<void> {
+  const without = await open(null);
+  const withFitlens = await open(path.join(root, 'dist/chrome'));
+  const bare: Load[] = [];
+  const fitted: Load[] = [];
+  try {
+    // The first pair warms both browsers up and is not counted.
+    for (let pair = 0; pair <= pairs; pair++) {
+      const [a, b] = [await load(without.context), await load(withFitlens.context)];
+      if (pair === 0) continue;
+      bare.push(a);
+      fitted.push(b);
+    }
+  } finally {
+    await without.close();
+    await withFitlens.close();
   }
   for (const [what, key] of [
     ['scripts of a load', 'scripts'],
@@ -76,10 +87,13 @@ try {
   ] as const)
     compare(
       what,
-      without.map((one) => one[key]),
-      with_.map((one) => one[key]),
+      bare.map((one) => one[key]),
+      fitted.map((one) => one[key]),
     );
-} finally {
-  await plain.close();
-  await fitted.close();
 }
+
+await command(async () => {
+  buildExtension('chrome');
+  weigh();
+  await race();
+});

@@ -13,10 +13,12 @@ function latinDigit(digit: string): string {
  * numbers and names in bidi marks.
  */
 export const latinDigits = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[^\P{Nd}0-9]/gu, latinDigit);
+  /[^ -~]/.test(text)
+    ? text
+        .normalize('NFC')
+        .replace(/\p{Cf}/gu, '')
+        .replace(/[^\P{Nd}0-9]/gu, latinDigit)
+    : text;
 
 /**
  * A whole number printed in full, in any language ("1.137.245", "11,37,245", "۱٬۱۳۷٬۲۴۵"): for attributes that are known

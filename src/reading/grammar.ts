@@ -23,8 +23,10 @@ export interface Grammar {
 type Units = Map<string, number>;
 type Display = 'short' | 'long';
 
-/** Enough to meet every plural form of a unit in CLDR: one, two, few, many, other, and fractions. */
-const everyForm = [1, 1.1, 1.5, 2, 3, 5, 6, 7];
+/** Every unit up to a million millions, in every plural form of CLDR: one, two, few, many, other, and fractions. */
+const everyForm: number[] = [];
+for (let size = 1e3; size < 1e15; size *= 10)
+  everyForm.push(...[1, 1.1, 1.5, 2, 3, 5, 6, 7].map((part) => part * size));
 
 /** CLDR 48 has no lakh and crore for Tamil, Telugu, Kannada and Malayalam; YouTube prints them. */
 const lakhAndCrore: [words: string, scale: number][] = [
@@ -44,19 +46,20 @@ function file(after: Units, before: Units, head: string, tail: string, scale: nu
 }
 
 /** Inverts the browser's own formatter: prints numbers of every size and looks at what stands around the digits. */
-function collect(locale: string, display: Display, mantissas: number[], after: Units, before: Units): void {
+function collect(locale: string, display: Display, numbers: number[], after: Units, before: Units): void {
   const compact = { notation: 'compact', compactDisplay: display, useGrouping: false } as const;
   const own = new Intl.NumberFormat(locale, compact);
   const native = own.resolvedOptions().numberingSystem !== 'latn';
+  let last = '';
   for (const format of native ? [own, new Intl.NumberFormat(locale, { ...compact, numberingSystem: 'latn' })] : [own]) {
-    for (let size = 1e3; size < 1e15; size *= 10) {
-      for (const mantissa of mantissas) {
-        const printed = /^(\D*)(\d+(?:\D\d+)?)(\D*)$/u.exec(latinDigits(format.format(mantissa * size)));
-        if (printed === null) continue;
-        const [, head = '', digits = '', tail = ''] = printed;
-        const scale = 10 ** Math.round(Math.log10((mantissa * size) / Number(digits.replace(/\D/, '.'))));
-        if (scale > 1) file(after, before, head, tail, scale);
-      }
+    for (const number of numbers) {
+      const printed = /^(\D*)(\d+(?:\D\d+)?)(\D*)$/u.exec(latinDigits(format.format(number)));
+      if (printed === null) continue;
+      const [, head = '', digits = '', tail = ''] = printed;
+      const scale = 10 ** Math.round(Math.log10(number / Number(digits.replace(/\D/, '.'))));
+      // Neighbouring numbers mostly print the same words.
+      if (scale > 1 && head + tail + scale !== last) file(after, before, head, tail, scale);
+      last = head + tail + scale;
     }
   }
 }
@@ -131,7 +134,10 @@ export function grammarFromInstagram(
 }
 
 /** Languages whose abbreviations turn up on other pages too: in regional variants, untranslated parts, older spellings. */
-const widespread = 'en en-IN es es-US pt pt-PT fr fr-CA de it nl sv da cs pl ro tr ru uk bg id vi hi bn ar fa';
+const widespread = 'en-IN es pt pt-PT fr-CA de it sv pl tr id ru uk';
+
+/** Where some language starts a new unit, as far as counts go. */
+const milestones = [1e3, 1e5, 1e6, 1e7, 1e9];
 
 let abbreviations: Set<string> | null = null;
 
@@ -139,8 +145,8 @@ let abbreviations: Set<string> | null = null;
 export function isUnitSomewhere(word: string): boolean {
   if (abbreviations === null) {
     const units: Units = new Map();
-    for (const locale of widespread.split(' ')) collect(locale, 'short', [1], units, units);
-    for (const locale of ['en', 'en-IN']) collect(locale, 'long', [1], units, units);
+    for (const locale of widespread.split(' ')) collect(locale, 'short', milestones, units, units);
+    for (const locale of ['en', 'en-IN']) collect(locale, 'long', milestones, units, units);
     abbreviations = new Set([...units.keys()].map((unit) => unit.trim().toLowerCase()));
   }
   return abbreviations.has(word);

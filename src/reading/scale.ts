@@ -46,8 +46,9 @@ function scaleOfUnit(unit: string, gap: boolean, grammar: Grammar): Scale {
 
 /** A word that is no unit of the language: 1 if it can be passed over ("followers"), null if it smells of a unit. */
 function scaleOfOther(word: string, glued: boolean, dotted: boolean, grammar: Grammar): Scale {
+  if (grammar.decimal === null) return null;
   if (isUnspaced(word)) return eastAsianUnit.test(word) ? null : 1;
-  if (glued || grammar.decimal === null) return null;
+  if (glued) return null;
   const lower = word.toLowerCase();
   const stem = lower.split(/['’-]/u, 1)[0] ?? '';
   const kin = scalesWhere(
@@ -109,7 +110,8 @@ function scaleBefore(head: string, grammar: Grammar): { scale: Scale; words: num
   const kin = scalesWhere(grammar.before, (unit) => unit.endsWith(lower) || unit.startsWith(lower));
   const misplaced = scalesWhere(grammar.after, (unit) => unit === lower);
   const glued = phrase.endsWith(word) && !isUnspaced(word);
-  return { scale: kin.size > 0 || misplaced.size > 0 || glued ? null : 1, words: 1 };
+  const doubtful = kin.size > 0 || misplaced.size > 0 || glued || grammar.decimal === null;
+  return { scale: doubtful ? null : 1, words: 1 };
 }
 
 /**

@@ -49,8 +49,8 @@ describe('Where the badge is', () => {
   });
 
   it.each([
-    ['text', '<p id="anchor">24.3K followers</p>', 8],
-    ['text that runs from right to left', '<p id="anchor" dir="rtl">24.3K followers</p>', 8],
+    ['text', '<p id="anchor">24.3K</p>', 8],
+    ['text that runs from right to left', '<p id="anchor" dir="rtl">24.3K</p>', 8],
     ['a row without gaps', '<div id="anchor" style="display:flex"><b>24.3K</b></div>', 8],
     ['a row with its own gaps', '<div id="anchor" style="display:flex;gap:20px"><b>24.3K</b></div>', 20],
     ['a line above', '<div id="anchor"><div>24.3K</div></div>', 0],

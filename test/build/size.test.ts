@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import source from '../../manifest.json' with { type: 'json' };
-import { contentScripts, gzipped, manifestOf, popupFiles, readBuilt } from '../support/dist';
+import { contentScripts, gzipped, manifestOf, patterns, popupFiles, readBuilt } from '../support/dist';
+
+const sites = patterns('chrome');
 
 describe('What a visited page pays for Fitlens', () => {
-  it('content script and tap weigh at most 14 kB together', () => {
-    expect(contentScripts('chrome')).toHaveLength(2);
-    expect(gzipped('chrome', contentScripts('chrome'))).toBeLessThanOrEqual(14 * 1024);
+  it.each(sites)('content script and tap weigh at most 14 kB together on %s', (site) => {
+    expect(contentScripts('chrome', site)).toHaveLength(2);
+    expect(gzipped('chrome', contentScripts('chrome', site))).toBeLessThanOrEqual(14 * 1024);
   });
 
   it('scripts and styles of the popup weigh at most 30 kB', () => {
@@ -34,9 +36,9 @@ describe('What a user grants', () => {
 });
 
 describe('Both browsers', () => {
-  it('run the very same content scripts', () => {
-    expect(contentScripts('firefox')).toEqual(contentScripts('chrome'));
-    for (const file of contentScripts('chrome'))
+  it.each(sites)('run the very same scripts on %s', (site) => {
+    expect(contentScripts('firefox', site)).toEqual(contentScripts('chrome', site));
+    for (const file of contentScripts('chrome', site))
       expect(readBuilt('firefox', file).equals(readBuilt('chrome', file))).toBe(true);
   });
 });

@@ -173,7 +173,6 @@ describe.each([
     };
     expect(wrongAfterAnyChange(json, readJson)).toEqual([]);
   });
-  });
 });
 
 describe('what is no payload at all', () => {

@@ -17,8 +17,16 @@ export const readBuilt = (target: Target, file: string): Buffer => readFileSync(
 
 export const manifestOf = (target: Target): Manifest => JSON.parse(readBuilt(target, 'manifest.json').toString());
 
-/** The files that run in every visited page. */
-export const contentScripts = (target: Target): string[] => manifestOf(target).content_scripts.flatMap(({ js }) => js);
+/** The match patterns of the sites. */
+export const patterns = (target: Target): string[] => [
+  ...new Set(manifestOf(target).content_scripts.flatMap(({ matches }) => matches)),
+];
+
+/** The files that run in every page of this pattern. */
+export const contentScripts = (target: Target, pattern: string): string[] =>
+  manifestOf(target)
+    .content_scripts.filter(({ matches }) => matches.includes(pattern))
+    .flatMap(({ js }) => js);
 
 /** Scripts with all that they import. */
 function withImports(target: Target, scripts: string[]): string[] {

@@ -17,7 +17,7 @@ const words = [
   'takipçi',
   'Aufrufe',
 ];
-const mantissas = [1, 1.234, 1.96, 2, 2.5, 3.7, 5.05, 7.49, 9.94, 9.96];
+const mantissas = [1, 1.234, 2.5, 3.7, 5.05, 9.96];
 
 /** CLDR 48 prints a Venetian 1,000 as "1", without its unit: nobody can read that. */
 const misprinted = (locale: string, number: number): boolean => locale === 'vec' && number === 1000;

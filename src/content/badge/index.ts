@@ -1,5 +1,4 @@
 import type { BadgeView } from '../../shared/view';
-import styles from './badge.css?inline';
 import { makeCard } from './card';
 import { guarded, make } from './dom';
 import { makeHost, removeOthers } from './host';
@@ -7,6 +6,7 @@ import { sign, verdictMark } from './marks';
 import { createPlace } from './place';
 import { pageScheme } from './scheme';
 import { shield } from './shield';
+import { styles } from './styles';
 
 export interface BadgeDeps {
   /** A message of `_locales` by its key. */

@@ -50,7 +50,7 @@ const script = (embedded: object) =>
   `<script id="__UNIVERSAL_DATA_FOR_REHYDRATION__" type="application/json">${JSON.stringify(embedded).replaceAll('<', '\\u003c')}</script>`;
 
 /** What the page at `/@handle` fetches, in this order. */
-export const tiktokRequests = (handle: string): string[] => [
+const tiktokRequests = (handle: string): string[] => [
   `${origin}/@${handle}`,
   `${origin}/api/post/item_list/?handle=${handle}`,
 ];

@@ -1,0 +1,45 @@
+import { get } from '../../src/reading/json';
+
+export interface ProfileCapture {
+  site: string;
+  index: number;
+  url: string;
+  html: string;
+  followers: number;
+}
+
+interface Capture {
+  file: string;
+  text: string;
+  truth: unknown;
+}
+
+const addresses: { [site: string]: (handle: string) => string } = {
+  instagram: (handle) => `https://www.instagram.com/${handle}/`,
+  tiktok: (handle) => `https://www.tiktok.com/@${handle}`,
+};
+
+/** Where the independent ground truth of each site has handle and exact followers of a profile page. */
+const truths: { [site: string]: (truth: unknown) => { handle: unknown; followers: unknown } } = {
+  instagram: (truth) => ({
+    handle: get(truth, 'dom', 'username') ?? get(truth, 'username'),
+    followers: get(truth, 'dom', 'followers_title', 0) ?? get(truth, 'followers'),
+  }),
+  tiktok: (truth) => ({
+    handle: get(truth, 'embedded', 'handle'),
+    followers: get(truth, 'embedded', 'statsV2', 'followerCount'),
+  }),
+};
+
+/** The captured profile pages of a site since 2025, with the follower count that the badge must show. */
+export function profileCaptures(site: string, all: Capture[]): ProfileCapture[] {
+  const pages = all.flatMap(({ file, text, truth }) => {
+    const { handle, followers } = truths[site]?.(truth) ?? {};
+    const url = addresses[site]?.(String(handle));
+    const isPage = file >= '2025' && /\.html(\.gz)?$/.test(file);
+    return isPage && url && typeof handle === 'string' && followers !== undefined
+      ? [{ site, url, html: text, followers: Number(String(followers).replace(/\D/g, '')) }]
+      : [];
+  });
+  return pages.map((page, index) => ({ ...page, index: index + 1 }));
+}
