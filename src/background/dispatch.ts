@@ -22,11 +22,13 @@ export function answerMessages(handlers: Handlers): void {
   });
 }
 
-async function answer<K extends MessageName>(handlers: Handlers, name: K, body: unknown): Promise<Answered<unknown>> {
+async function answer(handlers: Handlers, name: MessageName, body: unknown): Promise<Answered<unknown>> {
   const checked = safeParse(messageSchemas[name], body);
   if (!checked.success) return { error: say('errorBadInput') };
+  // Which handler takes which body is checked where both are listed, in `Messages` and `messageSchemas`.
+  const handle = handlers[name] as (body: unknown) => Promise<unknown>;
   try {
-    return { ok: await handlers[name](checked.output as Messages[K]['in']) };
+    return { ok: await handle(checked.output) };
   } catch (error) {
     console.error(`Fitlens could not answer "${name}"`, error);
     return { error: error instanceof Error && error.message !== '' ? error.message : say('errorUnknown') };

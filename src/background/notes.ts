@@ -10,7 +10,7 @@ export async function addNote({ creator, text }: Messages['note-add']['in']): Pr
   const store = await db();
   if (!(await isSaved(store, creator))) {
     await save(store, creator);
-    tellTabs(creator);
+    void tellTabs(creator);
   }
   return notes.addNote(store, creator, text);
 }

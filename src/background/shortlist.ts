@@ -13,7 +13,7 @@ import { tellTabs } from './tell-tabs';
 export async function save({ key, saved }: Messages['save']['in']): Promise<BadgeView> {
   const record = await recordOf(key);
   await (saved ? creators.save : creators.unsave)(await db(), key);
-  tellTabs(key);
+  void tellTabs(key);
   return viewOf(record, saved);
 }
 

@@ -2,8 +2,6 @@ import { browser } from '../shared/browser';
 import { askPage } from '../shared/send';
 
 /** Tells every open page that something about this account changed; pages without Fitlens do not hear it. */
-export function tellTabs(key: string): void {
-  void browser.tabs
-    .query({})
-    .then((tabs) => Promise.all(tabs.map(({ id }) => (id === undefined ? null : askPage(id, 'changed', { key })))));
+export async function tellTabs(key: string): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) void askPage(id, 'changed', { key });
 }

@@ -12,9 +12,10 @@ export function receiveTapped(take: (tapped: TappedText) => void): void {
       const port = (event as MessageEvent).ports?.[0];
       if (!port) return;
       listening.abort();
-      port.onmessage = ({ data }: MessageEvent<unknown>) => {
+      port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         if (isTapped(data)) take(data);
-      };
+      });
+      port.start();
     },
     { signal: listening.signal },
   );

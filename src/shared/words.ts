@@ -29,6 +29,7 @@ export function makeWords(messageOf: (key: string) => string): Words {
   const hundredths = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const and = new Intl.ListFormat(language, { type: 'conjunction' });
+  const languages = new Intl.DisplayNames(language, { type: 'language' });
 
   const fill = (message: string, values: { [name: string]: string }) =>
     message.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
@@ -45,6 +46,12 @@ export function makeWords(messageOf: (key: string) => string): Words {
 
   const shareRange: Words['shareRange'] = (low, high) => hundredths.formatRange(low * 100, high * 100);
 
+  // An amount is exact; of a range, two digits are all that is ever known, and a cost per reaction is a few cents.
+  const moneyRange = ([low, high]: [number, number], currency: string) =>
+    low === high
+      ? new Intl.NumberFormat(language, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(low)
+      : new Intl.NumberFormat(language, { style: 'currency', currency, maximumSignificantDigits: 2 }).formatRange(low, high);
+
   function formatValue(value: Value): string {
     if ('text' in value) return value.text;
     if ('word' in value) return say(value.word);
@@ -53,6 +60,9 @@ export function makeWords(messageOf: (key: string) => string): Words {
     if ('share' in value) return percent.format(value.share);
     if ('shares' in value) return shareRange(...value.shares);
     if ('days' in value) return sayCount('days', Math.round(value.days));
+    if ('money' in value) return moneyRange(value.money, value.currency);
+    if ('language' in value) return languages.of(value.language) ?? value.language;
+    if ('list' in value) return and.format(value.list.map(formatValue));
     return day.format(new Date(value.date));
   }
 

@@ -37,8 +37,9 @@ export function profileCaptures(site: string, all: Capture[]): ProfileCapture[] 
     const { handle, followers } = truths[site]?.(truth) ?? {};
     const url = addresses[site]?.(String(handle));
     const isPage = file >= '2025' && /\.html(\.gz)?$/.test(file);
-    return isPage && url && typeof handle === 'string' && followers !== undefined
-      ? [{ site, url, html: text, followers: Number(String(followers).replace(/\D/g, '')) }]
+    const isKnown = typeof followers === 'string' || typeof followers === 'number';
+    return isPage && url && typeof handle === 'string' && isKnown
+      ? [{ site, url, html: text, followers: Number(`${followers}`.replace(/\D/g, '')) }]
       : [];
   });
   return pages.map((page, index) => ({ ...page, index: index + 1 }));

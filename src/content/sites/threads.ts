@@ -1,0 +1,4 @@
+import { threads } from '../../sites/threads/site';
+import { followSite } from '../follow';
+
+followSite(threads);
