@@ -37,6 +37,6 @@ export function ensurePackages() {
   console.error('Installing the npm packages …');
   // stdout belongs to the command that called: `npm run read` prints JSON there.
   const shell = process.platform === 'win32';
-  const { status } = spawnSync('npm', ['ci'], { cwd: here, stdio: ['ignore', 2, 2], shell });
-  if (status !== 0) throw new Error('npm ci failed (see above): check the network connection, then run it again.');
+  const { status } = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: here, stdio: ['ignore', 2, 2], shell });
+  if (status !== 0) throw new Error('npm ci failed (see above).');
 }

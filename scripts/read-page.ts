@@ -97,7 +97,11 @@ function shownAssessment(assessment: Assessment | null, words: Words) {
     engagement: engagement && shownEngagement(engagement),
     rating,
     facts: facts.map(words.tell),
-    fit: { ...fit, criteria: fit.criteria.map(({ sentence, ...rest }) => ({ ...rest, text: words.tell(sentence) })) },
+    fit: {
+      ...fit,
+      criteria: fit.criteria.map(({ sentence, ...rest }) => ({ ...rest, text: words.tell(sentence) })),
+      lever: fit.lever && words.tell(fit.lever),
+    },
   };
 }
 

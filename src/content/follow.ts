@@ -1,5 +1,6 @@
 import type { PageRef } from '../model/page';
-import { createBadge } from './badge';
+import type { BadgeView } from '../shared/view';
+import { type Badge, createBadge } from './badge';
 import { browser } from './browser';
 import type { Site } from '../sites/site';
 import { watchNavigation } from './navigation';
@@ -15,21 +16,25 @@ export function followSite(site: Site): void {
   let visit: Visit | null = null;
   let leaving = new AbortController();
 
-  const badge = createBadge({
-    say: (key) => browser.i18n.getMessage(key),
-    save: (saved) => {
-      const { key } = visit ?? {};
-      if (key) void worker.save(key, saved).then(() => visit?.refresh());
-    },
-  });
+  let badge: Badge | null = null;
+
+  const save = (saved: boolean) => {
+    const { key } = visit ?? {};
+    if (key) void worker.save(key, saved).then(() => visit?.refresh());
+  };
+  const ports = {
+    look: worker.look,
+    show: (view: BadgeView | null, anchor: Element | null) => badge?.show(view, anchor),
+    hide: () => badge?.remove(),
+  };
 
   const follow = () => {
     const page = site.page(new URL(location.href));
     if (visit && page && samePage(visit.page, page)) return visit.nudge();
     leaving.abort();
-    badge.remove();
+    badge?.remove();
     leaving = new AbortController();
-    visit = page && startVisit(site, page, responses, { look: worker.look, show: badge.show }, leaving.signal);
+    visit = page && startVisit(site, page, responses, ports, leaving.signal);
   };
 
   receiveTapped((tapped) => {
@@ -40,11 +45,16 @@ export function followSite(site: Site): void {
   answerExtension({
     'which-account': () => ({ key: visit?.page.kind === 'profile' ? visit.key : null }),
     changed: ({ key }) => {
-      if (visit?.key === key) visit.refresh();
+      if (key === null || visit?.key === key) visit?.refresh();
       return null;
     },
   });
   follow();
+  // Pages are read meanwhile: without its style the badge would be shown bare.
+  void worker.style().then((style) => {
+    badge = createBadge({ say: (key) => browser.i18n.getMessage(key), style, save });
+    visit?.nudge();
+  });
 }
 
 /** Tabs of one profile (posts, reels) are one visit. */

@@ -11,7 +11,8 @@ export function askWorker() {
   const send = <K extends MessageName>(name: K, body: Messages[K]['in']): Promise<Messages[K]['out']> =>
     ask((envelope) => browser.runtime.sendMessage(envelope), name, body);
   return {
-    look: (readings: Reading[]): Promise<BadgeView> => send('look', { readings }).catch(() => outdated),
+    look: (readings: Reading[]): Promise<BadgeView | null> => send('look', { readings }).catch(() => outdated),
+    style: (): Promise<string> => send('style', {}),
     save: (key: string, saved: boolean): Promise<unknown> => send('save', { key, saved }).catch(() => outdated),
   };
 }

@@ -9,8 +9,10 @@ import { watchPage } from './watch-page';
 
 /** What a visit needs from outside. */
 export interface VisitPorts {
-  look(readings: Reading[]): Promise<BadgeView>;
+  /** Null: the user switched this site off. */
+  look(readings: Reading[]): Promise<BadgeView | null>;
   show(view: BadgeView | null, anchor: Element | null): void;
+  hide(): void;
 }
 
 export interface Visit {
@@ -19,7 +21,7 @@ export interface Visit {
   readonly key: string | null;
   /** Looks again soon: a response came in. */
   nudge(): void;
-  /** Asks the worker again although the page did not change: the creator was saved elsewhere. */
+  /** Asks the worker again although the page did not change: the creator was saved elsewhere, or the site switched on. */
   refresh(): void;
 }
 
@@ -40,29 +42,36 @@ export function startVisit(
   const startedAt = performance.now();
   let view: BadgeView | null = null;
   let sent = '';
+  /** Nothing is shown before the worker said that Fitlens is on for this site, not even that it is reading. */
+  let state: 'asking' | 'on' | 'off' = 'asking';
 
   const show = () => {
-    if (!signal.aborted && page.kind === 'profile') ports.show(view, site.anchor(document, page));
+    if (state === 'on' && !signal.aborted && page.kind === 'profile') ports.show(view, site.anchor(document, page));
   };
 
   async function look(): Promise<void> {
+    if (state === 'off') return;
     const now = new Date().toISOString();
     const found = readSources(page, (known) => [...responses.read(site, known), ...site.read(document, known, now)]);
-    const isLoading = found.every(isEmpty);
-    if (isLoading && performance.now() - startedAt < patience) return show();
-    const readings = isLoading ? [...found, pageWithout(page, now, 'unknown-layout', 'page')] : found;
+    const isEmptyPage = found.every(isEmpty);
+    const isLoading = isEmptyPage && performance.now() - startedAt < patience;
+    // The first look is sent whatever it found: its answer tells whether the site is on.
+    if (isLoading && sent !== '') return show();
+    const why = isLoading ? 'not-loaded' : 'unknown-layout';
+    const readings = isEmptyPage ? [...found, pageWithout(page, now, why, 'page')] : found;
     const content = JSON.stringify(readings.map((reading) => ({ ...reading, at: null })));
     if (content === sent) return show();
     sent = content;
     const answer = await ports.look(readings);
     if (signal.aborted || content !== sent) return;
-    view = answer;
+    state = answer ? 'on' : 'off';
+    if (!answer) return ports.hide();
+    if (!isLoading) view = answer;
     show();
   }
 
   const nudge = watchPage(() => void look(), signal);
   setTimeout(nudge, patience + 100);
-  show();
   nudge();
 
   return {
@@ -72,6 +81,7 @@ export function startVisit(
     },
     nudge,
     refresh() {
+      state = state === 'on' ? 'on' : 'asking';
       sent = '';
       nudge();
     },

@@ -1,9 +1,13 @@
+import { bluesky } from './bluesky/site';
 import { instagram } from './instagram/site';
 import type { Site } from './site';
+import { threads } from './threads/site';
 import { tiktok } from './tiktok/site';
+import { x } from './x/site';
+import { youtube } from './youtube/site';
 
 /** Every site Fitlens reads. */
-export const sites: readonly Site[] = [instagram, tiktok];
+export const sites: readonly Site[] = [instagram, tiktok, youtube, x, threads, bluesky];
 
 export const siteById = (id: string): Site | undefined => sites.find((site) => site.id === id);
 

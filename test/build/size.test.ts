@@ -6,10 +6,10 @@ import { contentScripts, gzipped, manifestOf, patterns, popupFiles, readBuilt } 
 const sites = patterns('chrome');
 
 /** Gzipped bytes that a page of a site may cost; each site's pages load only their own readers. Aim: 14 kB. */
-const pageBudget = 19 * 1024;
+const pageBudget = 18 * 1024;
 
 describe('What a visited page pays for Fitlens', () => {
-  it.each(sites)('content script and tap weigh at most 19 kB together on %s', (site) => {
+  it.each(sites)('content script and tap weigh at most 18 kB together on %s', (site) => {
     expect(contentScripts('chrome', site)).toHaveLength(2);
     expect(gzipped('chrome', contentScripts('chrome', site))).toBeLessThanOrEqual(pageBudget);
   });

@@ -6,8 +6,9 @@ import { useDriver } from '../support/session';
 const driver = useDriver(instagramRoutes([baker, star]));
 
 /** The badge as soon as it says something that `pattern` knows. */
-const badgeSays = (pattern: RegExp) =>
-  expect.poll(async () => (await driver().badge())?.name, { timeout: 10_000 }).toMatch(pattern);
+async function badgeSays(pattern: RegExp): Promise<void> {
+  await expect.poll(async () => (await driver().badge())?.name, { timeout: 10_000 }).toMatch(pattern);
+}
 
 const address = `https://www.instagram.com/${baker.handle}/`;
 

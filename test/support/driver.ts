@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Badge } from './badge';
 import type { Routes } from './routes';
 import type { Target } from './tab';
@@ -60,7 +59,7 @@ export interface BuiltExtension {
   geckoId: string;
 }
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = path.join(import.meta.dirname, '../..');
 
 /** What a driver must know of a built extension. Throws a sentence when it is not built. */
 export async function builtExtension(folder: string): Promise<BuiltExtension> {

@@ -99,7 +99,7 @@ export async function inside(bidi: Bidi, geckoId: string): Promise<Inside> {
 
 export const tabOf = (page: Page): Tab => ({
   // Puppeteer's types cannot express a function of a generic argument; at run time it is the same call.
-  evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
+  evaluate: (run, argument) => page.evaluate(run as never, argument as never),
   clickAt: (x, y) => page.mouse.click(x, y),
   press: (key) => page.keyboard.press(key as KeyInput),
   type: (text) => page.keyboard.type(text),

@@ -17,6 +17,7 @@ interface Capture {
 const addresses: { [site: string]: (handle: string) => string } = {
   instagram: (handle) => `https://www.instagram.com/${handle}/`,
   tiktok: (handle) => `https://www.tiktok.com/@${handle}`,
+  x: (handle) => `https://x.com/${handle}`,
 };
 
 /** Where the independent ground truth of each site has handle and exact followers of a profile page. */
@@ -29,6 +30,7 @@ const truths: { [site: string]: (truth: unknown) => { handle: unknown; followers
     handle: get(truth, 'embedded', 'handle'),
     followers: get(truth, 'embedded', 'statsV2', 'followerCount'),
   }),
+  x: (truth) => ({ handle: get(truth, 'jsonld', 'handle'), followers: get(truth, 'jsonld', 'followers') }),
 };
 
 /** The captured profile pages of a site since 2025, with the follower count that the badge must show. */

@@ -32,9 +32,12 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
   const chart = make('figure', 'chart');
   const more = fold(say('badgeMore'), 'rest');
   const method = fold(say('badgeMethod'), 'method');
+  const report = make('pre', '');
+  const copy = button('copy', say('copyReport'));
+  const trouble = make('div', 'report', report, copy);
 
   const content = make('div', 'content', make('div', 'head', heading, close), make('div', 'summary', verdict, saving));
-  content.append(reasons, figures, chart, more.element, method.element);
+  content.append(reasons, figures, chart, more.element, method.element, trouble);
   content.dir = say('@@bidi_dir');
   const element = make('div', 'card', content);
   element.popover = 'auto';
@@ -54,10 +57,24 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
     }),
   );
 
+  copy.addEventListener(
+    'click',
+    guarded(() => {
+      // Where the page may not use the clipboard, the text above can still be selected.
+      void navigator.clipboard.writeText(report.textContent).then(
+        () => (copy.textContent = say('copied')),
+        () => getSelection()?.selectAllChildren(report),
+      );
+    }),
+  );
+
   return {
     element,
     fill(view, card) {
       saved = view.saved;
+      report.textContent = card.report;
+      trouble.hidden = card.report === null;
+      copy.textContent = say('copyReport');
       title.textContent = card.title;
       // The line on the page ends with the verdict in words.
       verdict.replaceChildren(verdictMark(view.verdict), view.parts.at(-1) ?? '');
@@ -71,6 +88,8 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
       const rest = card.reasons.slice(openReasons).map(reasonItem);
       const facts = card.facts.map((fact) => make('li', 'fact', fact));
       list(more.content, [...rest, ...facts], more.element);
+      // What went wrong is not to be looked for.
+      if (card.report !== null) more.element.open = true;
       list(
         method.content,
         card.method.map((line) => make('li', '', line)),
@@ -86,7 +105,7 @@ function list(container: Element, items: Element[], frame: Element = container):
   frame.toggleAttribute('hidden', items.length === 0);
 }
 
-function button(className: string, ...children: Node[]): HTMLButtonElement {
+function button(className: string, ...children: (Node | string)[]): HTMLButtonElement {
   const element = make('button', className, ...children);
   element.type = 'button';
   return element;

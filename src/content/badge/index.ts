@@ -6,11 +6,12 @@ import { sign, verdictMark } from './marks';
 import { createPlace } from './place';
 import { pageScheme } from './scheme';
 import { shield } from './shield';
-import { styles } from './styles';
 
 export interface BadgeDeps {
   /** A message of `_locales` by its key. */
   say(key: string): string;
+  /** The badge's style sheet. */
+  style: string;
   /** The reader wants this creator kept (true) or let go. What came of it arrives as the next view. */
   save(saved: boolean): void;
 }
@@ -29,13 +30,13 @@ export interface Badge {
 const fade = 500;
 
 /** The badge and its card. One per page; hosts left by an earlier run are removed. */
-export function createBadge({ say, save }: BadgeDeps): Badge {
+export function createBadge({ say, style, save }: BadgeDeps): Badge {
   const { host, root } = makeHost();
   removeOthers(host);
   shield(host);
 
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
+  sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
 
   const badge = make('button', 'badge');

@@ -5,5 +5,8 @@ import host from './host.css?inline';
 import line from './line.css?inline';
 import marks from './marks.css?inline';
 
-/** Everything the badge looks like; later sheets stand on the earlier ones. */
-export const styles = host + marks + line + card + figures + folds;
+/**
+ * Everything the badge looks like; later sheets stand on the earlier ones. The worker hands it to the content script, so
+ * that it is not part of the code that every page load has to parse.
+ */
+export const badgeStyle = host + marks + line + card + figures + folds;

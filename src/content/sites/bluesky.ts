@@ -1,0 +1,4 @@
+import { bluesky } from '../../sites/bluesky/site';
+import { followSite } from '../follow';
+
+followSite(bluesky);

@@ -1,0 +1,4 @@
+import { x } from '../../sites/x/site';
+import { followSite } from '../follow';
+
+followSite(x);

@@ -1,0 +1,4 @@
+import { youtube } from '../../sites/youtube/site';
+import { followSite } from '../follow';
+
+followSite(youtube);

@@ -1,0 +1,42 @@
+import type { PageRef } from '../../model/page';
+
+const origin = 'https://bsky.app';
+
+/** Handles are domain names. They are the same in upper and lower case; the lower one is Bluesky's own. */
+const handleOf = (segment: string): string | null =>
+  /^(?:[a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{0,62}$/i.test(segment) ? segment.toLowerCase() : null;
+
+/** An account's lasting id. */
+const didOf = (segment: string): string | null => (/^did:(?:plc|web):[\w.:%-]{1,90}$/.test(segment) ? segment : null);
+
+/** The last part of a post's address: its key in the account's own store. */
+export const isPostKey = (text: string): boolean => /^[\w.~:-]{1,64}$/.test(text);
+
+export const isSameHandle = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && one.toLowerCase() === other.toLowerCase();
+
+export const profileUrl = ({ handle }: { handle: string }): string => `${origin}/profile/${handle}`;
+
+export const postUrl = (handle: string, key: string): string => `${origin}/profile/${handle}/post/${key}`;
+
+/**
+ * Which profile or post an address names, by handle or by id; null for all other pages, the lists of people above all.
+ */
+export function pageOf({ pathname }: Pick<URL, 'pathname'>): PageRef | null {
+  const [first, actor = '', word, key, ...rest] = pathname.split('/').filter((segment) => segment !== '');
+  const handle = handleOf(actor);
+  const accountId = didOf(actor);
+  if (first !== 'profile' || (handle === null && accountId === null)) return null;
+  const page: PageRef = { site: 'bluesky', kind: 'profile', handle, accountId, postId: null };
+  if (word === undefined) return page;
+  const isPost = word === 'post' && key !== undefined && isPostKey(key) && rest.length === 0;
+  return isPost ? { ...page, kind: 'post', postId: key } : null;
+}
+
+/** The segments behind `/profile/` of a link, the account in lower case; null for any other link. */
+export function profilePathOf(link: Element | null): [actor: string, ...rest: string[]] | null {
+  const href = link?.getAttribute('href') ?? '';
+  if (href === '' || !URL.canParse(href, origin)) return null;
+  const [first, actor, ...rest] = new URL(href, origin).pathname.split('/').filter((segment) => segment !== '');
+  return first === 'profile' && actor !== undefined ? [actor.toLowerCase(), ...rest] : null;
+}

@@ -1,0 +1,53 @@
+import type { Count } from '../../model/count';
+import type { Post, PostKind } from '../../model/reading';
+import { blankPost } from '../../reading/blank';
+import { exactCount } from '../../reading/count';
+import { asList, asText, get, type Json } from '../../reading/json';
+import { isPostKey, postUrl } from './address';
+import { timeOf } from './post-time';
+
+/** The key of a post from its own address (`at://did/app.bsky.feed.post/KEY`). */
+export function keyOf(post: Json): string | null {
+  const key = /^at:\/\/[^/]+\/app\.bsky\.feed\.post\/([^/]+)$/.exec(asText(get(post, 'uri')) ?? '')?.[1];
+  return key !== undefined && isPostKey(key) ? key : null;
+}
+
+/** What a post holds beside its text: pictures, a film, or nothing of its own (a link, a quotation). */
+function kindOf(post: Json): PostKind | null {
+  const embed = get(post, 'embed');
+  if (embed === undefined) return get(post, 'record', 'embed') === undefined ? 'text' : null;
+  const media = get(embed, 'media') ?? embed;
+  const type = asText(get(media, '$type'));
+  const pictures = asList(get(media, 'images')).length;
+  if (type === 'app.bsky.embed.images#view') return pictures === 0 ? null : pictures === 1 ? 'image' : 'carousel';
+  if (type === 'app.bsky.embed.video#view') return 'video';
+  return type === 'app.bsky.embed.external#view' || type === 'app.bsky.embed.record#view' ? 'text' : null;
+}
+
+/** Reposts and quotes together: the number that the page prints beside its arrows. Null unless both are known. */
+function sharesOf(post: Json): Count | null {
+  const reposts = exactCount(get(post, 'repostCount'), 'response');
+  const quotes = exactCount(get(post, 'quoteCount'), 'response');
+  return reposts && quotes && exactCount(reposts.value + quotes.value, 'response');
+}
+
+/** An answer, to others or to oneself: it is part of another post's thread. */
+export const isAnswer = (post: Json): boolean => (get(post, 'record', 'reply') ?? null) !== null;
+
+/** One post of Bluesky's JSON (`postView`) by `handle`; null where it does not name itself. */
+export function postFrom(post: Json, handle: string): Post | null {
+  const key = keyOf(post);
+  if (key === null) return null;
+  const caption = get(post, 'record', 'text');
+  return {
+    ...blankPost(key, postUrl(handle, key)),
+    author: handle,
+    publishedAt: timeOf(get(post, 'record', 'createdAt'), get(post, 'indexedAt'), key),
+    kind: kindOf(post),
+    likes: exactCount(get(post, 'likeCount'), 'response'),
+    comments: exactCount(get(post, 'replyCount'), 'response'),
+    shares: sharesOf(post),
+    saves: exactCount(get(post, 'bookmarkCount'), 'response'),
+    caption: typeof caption === 'string' ? caption : null,
+  };
+}

@@ -1,0 +1,45 @@
+import type { PageRef } from '../../model/page';
+import type { Missing, Reading } from '../../model/reading';
+import { blankAccount, blankReading } from '../../reading/blank';
+import type { Found } from './collect';
+import { readDrawn } from './drawn';
+import { detourOf, grammarFor, isKnownLayout, readEmbedded } from './embedded';
+import { readHeader } from './header';
+import { readFound } from './read-found';
+
+/** Says whether a source was there, and had something on this page's account. */
+const tried = (reading: Reading, source: string): Reading => ({
+  ...reading,
+  tried: [{ source, found: reading.account !== null }],
+});
+
+/** The document's own JSON; where it has no account, what was served in its place says why. */
+function readJson(document: Document, found: Found, page: PageRef, at: string): Reading {
+  const reading = readFound(found, page, 'embedded', at);
+  if (reading.account !== null) return reading;
+  const why = detourOf(found, page) ?? (isKnownLayout(document) ? 'not-loaded' : 'unknown-layout');
+  return { ...reading, missing: [{ what: 'page', why }] };
+}
+
+/** The visible page: on a profile posts count only below the account's own header. */
+function readVisible(document: Document, found: Found, page: PageRef, at: string): Reading {
+  const blank = blankReading(page, at);
+  if (page.handle === null) return blank;
+  const isProfile = page.kind === 'profile';
+  const header = isProfile ? readHeader(document, page.handle) : null;
+  const posts = isProfile && header === null ? [] : readDrawn(document, page, grammarFor(found, document));
+  const account = header ?? (posts.length > 0 ? blankAccount('threads', page.handle) : null);
+  const missing: Missing[] = (['likes', 'comments', 'shares'] as const)
+    .filter((count) => posts.some((post) => post[count] === null))
+    .map((count) => ({ what: `posts.${count}`, why: 'not-loaded' }));
+  return { ...blank, account, posts, missing };
+}
+
+/** What the document's JSON and the visible page say of the page's account. */
+export function readPage(document: Document, page: PageRef, at: string): Reading[] {
+  const found = readEmbedded(document);
+  return [
+    tried(readJson(document, found, page, at), 'embedded'),
+    tried(readVisible(document, found, page, at), 'visible'),
+  ];
+}

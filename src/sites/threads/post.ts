@@ -1,0 +1,51 @@
+import type { Count, Source } from '../../model/count';
+import type { Missing, Post, PostKind } from '../../model/reading';
+import { blankPost } from '../../reading/blank';
+import { exactCount } from '../../reading/count';
+import { asFlag, asId, asText, get, isoFromSeconds, type Json } from '../../reading/json';
+import { handleOf } from './account';
+import { postUrl } from './address';
+import { isShortcode, timeOfShortcode } from './shortcode';
+
+export function codeOf(node: Json): string | null {
+  const code = asText(get(node, 'code'));
+  return code !== null && isShortcode(code) ? code : null;
+}
+
+const info = (node: Json, ...path: string[]): Json => get(node, 'text_post_app_info', ...path);
+
+/** An answer to another post, and a post that only passes on another one, are no posts of the account's own. */
+export const isOwnKind = (node: Json): boolean =>
+  info(node, 'is_reply') !== true && (info(node, 'share_info', 'reposted_post') ?? null) === null;
+
+const kinds: { [type: string]: PostKind } = { 1: 'image', 2: 'video', 8: 'carousel', 19: 'text' };
+
+/** Reposts and quotes together: the number that the page prints beside its arrows. Null unless both are known. */
+function sharesOf(node: Json, source: Source): Count | null {
+  const reposts = exactCount(info(node, 'repost_count'), source);
+  const quotes = exactCount(info(node, 'quote_count'), source);
+  return reposts && quotes && exactCount(reposts.value + quotes.value, source);
+}
+
+/** A post and what its node says is missing; null for a node without a code or an author. */
+export function postFrom(node: Json, source: Source): { post: Post; missing: Missing[] } | null {
+  const code = codeOf(node);
+  const author = handleOf(get(node, 'user'))?.toLowerCase() ?? null;
+  if (code === null || author === null) return null;
+  // With likes hidden the count is a placeholder, so that it counts only where the node says they are not.
+  const flag = asFlag(get(node, 'like_and_view_counts_disabled'));
+  const post: Post = {
+    ...blankPost(code, postUrl(author, code)),
+    author,
+    publishedAt: isoFromSeconds(get(node, 'taken_at')) ?? timeOfShortcode(code),
+    kind: kinds[asId(get(node, 'media_type')) ?? ''] ?? null,
+    likes: flag === false ? exactCount(get(node, 'like_count'), source) : null,
+    comments: exactCount(info(node, 'direct_reply_count'), source),
+    shares: sharesOf(node, source),
+    caption: asText(get(node, 'caption', 'text')),
+    pinned: asFlag(info(node, 'pinned_post_info', 'is_pinned_to_profile')),
+    paid: get(node, 'is_paid_partnership') === true ? 'label' : null,
+    hidden: flag === true ? ['likes'] : [],
+  };
+  return { post, missing: flag === null ? [{ what: `posts.${code}.likes`, why: 'ambiguous' }] : [] };
+}

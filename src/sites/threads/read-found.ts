@@ -1,0 +1,42 @@
+import type { Source } from '../../model/count';
+import type { PageRef } from '../../model/page';
+import type { Account, Missing, Reading } from '../../model/reading';
+import { blankReading } from '../../reading/blank';
+import { asId, get, type Json } from '../../reading/json';
+import { accountFrom, handleOf } from './account';
+import { isSameHandle } from './address';
+import type { Found } from './collect';
+import { codeOf, isOwnKind, postFrom } from './post';
+
+/** On a profile the first post of each thread in the account's own lists; on a post page that post alone. */
+function nodesOf({ lists, threads }: Found, { kind, postId }: PageRef): Json[] {
+  if (kind === 'post') return threads.flat().filter((node) => codeOf(node) === postId);
+  return lists.flatMap((list) => list.threads.map(([head]) => head)).filter(isOwnKind);
+}
+
+/** An own list without any post. It names its account by id alone. */
+const isEmptyListOf = ({ lists }: Found, { id }: Account): boolean =>
+  id !== null && lists.some(({ ownerId, threads }) => threads.length === 0 && asId(ownerId) === id);
+
+/**
+ * Takes from a payload what belongs to the page's account: its profile and its own threads. An empty reading where
+ * nothing is theirs.
+ */
+export function readFound(found: Found, page: PageRef, source: Source, at: string): Reading {
+  const blank = blankReading(page, at);
+  const isOurs = (user: Json) => isSameHandle(handleOf(user), page.handle);
+  const nodes = nodesOf(found, page).filter((node) => isOurs(get(node, 'user')));
+  const account = accountFrom(found.profiles.find(isOurs) ?? get(nodes[0], 'user'), source);
+  if (account === null) return blank;
+
+  const read = nodes.map((node) => postFrom(node, source)).filter((one) => one !== null);
+  // A thread that stands in two lists counts once; the first place is the pinned one.
+  const once = [...new Map(read.toReversed().map((one) => [one.post.id, one])).values()].toReversed();
+  const none: Missing[] = once.length === 0 && isEmptyListOf(found, account) ? [{ what: 'posts', why: 'none' }] : [];
+  return {
+    ...blank,
+    account,
+    posts: once.map(({ post }) => post),
+    missing: [...none, ...once.flatMap(({ missing }) => missing)],
+  };
+}

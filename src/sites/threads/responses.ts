@@ -1,0 +1,15 @@
+import type { ResponseReader } from '../site';
+import { collect } from './collect';
+import { readFound } from './read-found';
+import { graphql } from './tapped';
+
+/** All answers come from one address; which account and which posts one holds shows only inside. */
+export const responses: readonly ResponseReader[] = [
+  {
+    ...graphql,
+    read(json, page, at) {
+      const reading = readFound(collect(json), page, 'response', at);
+      return reading.account === null ? reading : { ...reading, tried: [{ source: 'response:graphql', found: true }] };
+    },
+  },
+];

@@ -1,0 +1,10 @@
+import type { EngagementRules } from '../../model/rules';
+
+/** Likes, answers, and reposts with quotes, per follower. The spread is borrowed from X: none was fitted on Threads yet. */
+export const rules: EngagementRules = {
+  interactions: ['likes', 'comments', 'shares'],
+  optional: [],
+  headline: 'followers',
+  settleDays: 1,
+  spread: { followers: { s0: 0.9, d0: 20, delta: 0.35 } },
+};

@@ -1,0 +1,19 @@
+const address = (path: string) => new RegExp(`^(?:https://www\\.threads\\.(?:com|net))?/(?:${path})/?(?:[?#]|$)`);
+
+/** A text that a message or caption quotes has its quotation marks escaped: only real keys match. */
+const key = (name: string) => `"${name}"\\s*:`;
+
+/**
+ * Profiles (which alone have a biography beside the count), the posts of one account, and the page of one post. The
+ * home feed, search and messages have other roots.
+ */
+export const graphql = {
+  url: address('graphql/query|api/graphql'),
+  holds: new RegExp(
+    `^(?=[^]*${key('biography')})(?=[^]*${key('follower_count')}\\s*\\d)` +
+      `|${key('mediaData')}|${key('data')}\\s*\\{\\s*${key('data')}\\s*\\{|${key('containing_thread')}`,
+  ),
+};
+
+/** The responses that the tap may copy. */
+export const tapped = [graphql];

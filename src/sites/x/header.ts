@@ -1,0 +1,72 @@
+import type { Count } from '../../model/count';
+import type { PageRef } from '../../model/page';
+import type { Account } from '../../model/reading';
+import { blankAccount } from '../../reading/blank';
+import { grammarOf } from '../../reading/grammar';
+import { readShownCount } from '../../reading/shown-count';
+import { leadsTo } from './address';
+import { hook, isOnPage, textOf } from './visible';
+
+/** The links to the lists of people of this account. */
+const linksTo = (document: Document, handle: string, ...lists: string[]): Element[] =>
+  [...document.querySelectorAll('a[href*="follow"]')].filter(
+    (link) => lists.some((list) => leadsTo(link, `/${handle}/${list}`)) && isOnPage(link),
+  );
+
+const followerLinks = (document: Document, handle: string): Element[] =>
+  linksTo(document, handle, 'followers', 'verified_followers');
+
+/** The block with name and handle, and the handle as the account spells it; the former profile's stays for a while. */
+function titleOf(document: Document, handle: string): { block: Element; spelled: string } | null {
+  for (const block of document.querySelectorAll(hook('UserName'))) {
+    const texts = [...block.querySelectorAll('span')].map((span) => (span.textContent ?? '').trim());
+    const spelled = texts.find((text) => text.toLowerCase() === `@${handle.toLowerCase()}`);
+    if (spelled !== undefined && isOnPage(block)) return { block, spelled };
+  }
+  return null;
+}
+
+/** The followers that the links show; null where they do not agree. X cuts digits off: 23,154 is "23.1K". */
+function shownFollowers(document: Document, links: Element[]): Count | null {
+  const grammar = grammarOf(document.documentElement.lang);
+  const [count = null, ...others] = links.map((link) => readShownCount(link.textContent ?? '', grammar, 'truncated'));
+  return others.every((other) => other?.value === count?.value) ? count : null;
+}
+
+const shownText = (document: Document, name: string): string | null => {
+  const element = [...document.querySelectorAll(hook(name))].find(isOnPage);
+  return element === undefined ? null : textOf(element).trim() || null;
+};
+
+/** X's help page on protected posts, linked where the posts would be, or the lock beside the name. */
+const isProtected = (document: Document, block: Element | undefined): true | null =>
+  block?.querySelector(hook('icon-lock')) || document.querySelector(`${hook('emptyState')} a[href*="protected"]`)
+    ? true
+    : null;
+
+/** What the profile's header shows; null while there is none for this handle. */
+export function readHeader(document: Document, handle: string): Account | null {
+  const title = titleOf(document, handle);
+  const links = followerLinks(document, handle);
+  if (title === null && links.length === 0) return null;
+  const text = title === null ? '' : textOf(title.block);
+  return {
+    ...blankAccount('x', title?.spelled.slice(1) ?? handle),
+    name: text.slice(0, Math.max(0, text.lastIndexOf(title?.spelled ?? ''))).trim() || null,
+    followers: shownFollowers(document, links),
+    bio: title && shownText(document, 'UserDescription'),
+    category: title && shownText(document, 'UserProfessionalCategory'),
+    verified: title?.block.querySelector(hook('icon-verified')) ? true : null,
+    private: isProtected(document, title?.block),
+  };
+}
+
+/** The row of following and followers, else the block with the name; null while there is neither for this handle. */
+export function anchorIn(document: Document, { kind, handle }: PageRef): Element | null {
+  if (kind !== 'profile' || handle === null) return null;
+  const followers = followerLinks(document, handle);
+  const row = linksTo(document, handle, 'following')
+    .map((link) => link.parentElement?.parentElement)
+    .find((parent) => followers.some((link) => parent?.contains(link)));
+  return row ?? titleOf(document, handle)?.block ?? null;
+}

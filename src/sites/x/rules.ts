@@ -1,0 +1,10 @@
+import type { EngagementRules } from '../../model/rules';
+
+/** Likes, replies and reposts per follower, and bookmarks where they are known. */
+export const rules: EngagementRules = {
+  interactions: ['likes', 'comments', 'shares'],
+  optional: ['saves'],
+  headline: 'followers',
+  settleDays: 1,
+  spread: { followers: { s0: 0.9, d0: 20, delta: 0.35 } },
+};

@@ -1,0 +1,70 @@
+import type { PageRef } from '../../model/page';
+import type { Missing, Reading } from '../../model/reading';
+import { blankReading } from '../../reading/blank';
+import { type Embedded, readEmbedded } from './embedded';
+import { readHeader, shownHandle } from './header';
+import { readItem } from './item';
+import { isNewestFirst, listsIn } from './lists';
+import { readChannel, readGate } from './read-channel';
+import type { Look } from './text';
+import { readTiles } from './tiles';
+import { readWatch } from './watch';
+
+const isNothing = ({ account, posts }: Reading): boolean => account === null && posts.length === 0;
+
+const tried = (reading: Reading, source: string): Reading => ({
+  ...reading,
+  tried: [{ source, found: !isNothing(reading) }],
+});
+
+/** The document's JSON. It stays that of the first page, so it is often of another channel or video. */
+function readJson(document: Document, { data, player }: Embedded, page: PageRef, look: Look): Reading {
+  const reading = page.kind === 'post' ? readWatch(data, player, page, look) : readChannel(data, page, look);
+  if (!isNothing(reading)) return reading;
+  // Once a header is drawn the visitor has gone on from the page that had no channel.
+  const isFirst = page.kind === 'profile' && shownHandle(document) === null;
+  const gate = isFirst ? readGate(data, page, look.at) : null;
+  const why = data === undefined ? 'unknown-layout' : 'not-loaded';
+  return gate ?? { ...reading, missing: [{ what: 'page', why }] };
+}
+
+/** The videos of the document's JSON, if that is another channel's. */
+function strangersIn({ data }: Embedded, isOurs: boolean, look: Look): ReadonlySet<string> {
+  const entries = isOurs ? [] : listsIn(data).flatMap((list) => list.entries);
+  return new Set(entries.flatMap((node) => readItem(node, look)?.post.id ?? []));
+}
+
+/** The channel as it stands on the page; videos only below the account's own header. */
+function readVisible(
+  document: Document,
+  handle: string,
+  foreign: ReadonlySet<string>,
+  page: PageRef,
+  look: Look,
+): Reading {
+  const header = readHeader(document, handle, look);
+  if (header === null) return blankReading(page, look.at);
+  const { account } = header;
+  const tiles = readTiles(document, account.handle, foreign, look);
+  const isRecent = isNewestFirst(tiles.posts, true);
+  const order: Missing[] = isRecent ? tiles.missing : [{ what: 'posts', why: 'mixed-sample' }];
+  const missing: Missing[] = [...header.missing, ...order];
+  return { ...blankReading(page, look.at), account, posts: isRecent ? tiles.posts : [], missing };
+}
+
+/** What the document's JSON and, on a channel's page, the visible page say of the page's account. */
+export function readPage(document: Document, page: PageRef, at: string): Reading[] {
+  const embedded = readEmbedded(document);
+  const look: Look = { source: 'embedded', language: document.documentElement.lang, at };
+  // Addresses of old name nobody: what the JSON says must be what the header shows.
+  const isNameless = page.kind === 'profile' && page.handle === null && page.accountId === null;
+  const asked = isNameless ? { ...page, handle: shownHandle(document) } : page;
+  const first = { ...readJson(document, embedded, asked, look), page };
+  const readings = [tried(first, 'embedded')];
+  const handle = page.handle ?? first.account?.handle ?? null;
+  if (page.kind === 'profile' && handle !== null) {
+    const foreign = strangersIn(embedded, first.account !== null, look);
+    readings.push(tried(readVisible(document, handle, foreign, page, { ...look, source: 'exact' }), 'visible'));
+  }
+  return readings;
+}

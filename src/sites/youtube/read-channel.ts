@@ -1,0 +1,61 @@
+import type { PageRef } from '../../model/page';
+import type { Missing, Post, Reading } from '../../model/reading';
+import { blankReading } from '../../reading/blank';
+import type { Json } from '../../reading/json';
+import { isSameHandle } from './address';
+import { accountFrom, gateOf, type Identity, identityOf } from './channel';
+import { type Item, readItem } from './item';
+import { isNewestFirst, listsIn } from './lists';
+import type { Look } from './text';
+
+/** Whether the JSON is of this page's channel: id and handle must agree where both sides have them, and one must. */
+function isOf({ handle, accountId }: PageRef, identity: Identity): boolean {
+  const byId = accountId === null || identity.id === null ? null : identity.id === accountId;
+  const byHandle = handle === null || identity.handle === null ? null : isSameHandle(identity.handle, handle);
+  return byId !== false && byHandle !== false && (byId ?? byHandle) === true;
+}
+
+/** An entry of the channel's own list as its post; null for a video of somebody else's that is shown there. */
+function credit({ post, owners, by }: Item, who: Identity, name: string | null, author: string | null): Post | null {
+  const isJoint = owners.length > 1 || by !== null;
+  if (owners.length > 0 ? who.id === null || !owners.includes(who.id) : by !== null && by !== name) return null;
+  return { ...post, author, pinned: false, collaboration: isJoint && by !== name };
+}
+
+/**
+ * Takes from a channel's page, or from an answer that continues one of its lists, what belongs to the page's account.
+ * An empty reading for everything else.
+ */
+export function readChannel(json: Json, page: PageRef, look: Look): Reading {
+  const blank = blankReading(page, look.at);
+  const who = identityOf(json);
+  if (!isOf(page, who)) return blank;
+  const read = accountFrom(json, look);
+  const author = read?.account.handle ?? page.handle;
+  const missing: Missing[] = [...(read?.missing ?? [])];
+
+  const posts = listsIn(json).flatMap(({ entries, isChosen }) => {
+    const items = entries.flatMap((node) => readItem(node, look) ?? []);
+    if (
+      !isNewestFirst(
+        items.map(({ post }) => post),
+        !isChosen,
+      )
+    )
+      return [];
+    return items.flatMap((item) => {
+      const post = credit(item, who, read?.account.name ?? null, author);
+      if (post !== null && item.why !== null) missing.push({ what: `posts.${post.id}.views`, why: item.why });
+      return post ?? [];
+    });
+  });
+  return { ...blank, account: read?.account ?? null, posts, missing };
+}
+
+/** A channel that is not shown, and why. The document of the first load is taken to be about the page's handle. */
+export function readGate(json: Json, page: PageRef, at: string): Reading | null {
+  const why = gateOf(json);
+  const { id } = identityOf(json);
+  if (why === null || (page.accountId !== null && id !== page.accountId)) return null;
+  return { ...blankReading(page, at), missing: [{ what: 'page', why }] };
+}

@@ -1,0 +1,81 @@
+import type { Count, Source } from '../../model/count';
+import type { Post } from '../../model/reading';
+import { latinDigits } from '../../reading/digits';
+import { grammarOf } from '../../reading/grammar';
+import { asList, asText, get, type Json } from '../../reading/json';
+import { readRelativeTime } from '../../reading/relative-time';
+import { readShownCount } from '../../reading/shown-count';
+
+/** Where texts come from, in which language they are, and when they were read (ISO). */
+export interface Look {
+  readonly source: Source;
+  readonly language: string;
+  readonly at: string;
+}
+
+/** The forms in which one thing is told, the one in full words first. */
+export type Forms = readonly (string | null)[];
+
+/** The text of an object in any of the three ways YouTube's JSON writes one. */
+export const textOf = (json: Json): string | null =>
+  asText(get(json, 'simpleText')) ??
+  asText(get(json, 'content')) ??
+  asText(
+    asList(get(json, 'runs'))
+      .map((run) => asText(get(run, 'text')) ?? '')
+      .join(''),
+  );
+
+/** What the object says to a screen reader ("7.03 thousand subscribers"), then what it shows ("7.03k subscribers"). */
+export const formsOf = (json: Json): Forms => [
+  asText(get(json, 'accessibility', 'accessibilityData', 'label')),
+  textOf(json),
+];
+
+/** The first form that can be read as a count. YouTube cuts digits off and never rounds up. */
+export function readCount(forms: Forms, { source, language }: Look): Count | null {
+  for (const form of forms) {
+    const count = form === null ? null : readShownCount(form, grammarOf(language), 'truncated');
+    if (count !== null) return count.source === 'exact' ? { ...count, source } : count;
+  }
+  return null;
+}
+
+/** The first form that says how long ago. */
+export function readAge(forms: Forms, { language, at }: Look): Post['publishedWithin'] {
+  for (const form of forms) {
+    const within = form === null ? null : readRelativeTime(form, language, new Date(at));
+    if (within !== null) return { from: within.from.toISOString(), to: within.to.toISOString() };
+  }
+  return null;
+}
+
+/**
+ * What stands below a video's title: how often it was seen and how long ago, in either order. A count without a time is
+ * no number of views: viewers of a stream that is on, or people who wait for one.
+ */
+export function readLine(parts: readonly Forms[], look: Look): Pick<Post, 'views' | 'publishedWithin'> {
+  const ages = parts.map((part) => readAge(part, look));
+  const publishedWithin = ages.find((age) => age !== null) ?? null;
+  const counts = parts.flatMap((part, index) => (ages[index] ? [] : (readCount(part, look) ?? [])));
+  const [views = null] = counts.length === 1 ? counts : [];
+  return { views: publishedWithin && views, publishedWithin };
+}
+
+/** "12:06" on a thumbnail: the video is out and over. */
+export const isLength = (text: string): boolean => /^\d+(?::\d\d)+$/.test(latinDigits(text).trim());
+
+/** The language of a whole response; empty where it does not say. */
+export const languageIn = (json: Json): string =>
+  asText(
+    get(
+      json,
+      'topbar',
+      'desktopTopbarRenderer',
+      'searchbox',
+      'fusionSearchboxRenderer',
+      'config',
+      'webSearchboxConfig',
+      'requestLanguage',
+    ),
+  ) ?? '';

@@ -1,0 +1,73 @@
+import type { Missing, Post } from '../../model/reading';
+import { blankPost } from '../../reading/blank';
+import { asVideoId, ownerIn, isSameHandle, shortUrl, videoUrl } from './address';
+import { formsIn, linesIn, openChannel } from './header';
+import { isLength, type Look, readCount, readLine } from './text';
+
+interface Tile {
+  post: Post;
+  isRunning: boolean;
+}
+
+const titleOf = (tile: Element): string | null => {
+  const title = tile.querySelector('h3');
+  return title?.getAttribute('title') ?? ((title?.textContent ?? '').trim() || null);
+};
+
+/** A line above the numbers names the channels of a joint video. */
+const isOwn = (lines: Element[][], handle: string): boolean =>
+  lines.length < 2 ||
+  [...(lines[0]?.[0]?.querySelectorAll('a[href]') ?? [])].some((link) =>
+    isSameHandle(ownerIn(link.getAttribute('href')) ?? '', handle),
+  );
+
+function readVideo(tile: Element, handle: string, look: Look): Tile | null {
+  const link = tile.querySelector('h3 a[href^="/watch?"]')?.getAttribute('href') ?? '';
+  const id = asVideoId(new URLSearchParams(link.slice('/watch?'.length)).get('v'));
+  const facts = tile.querySelector('yt-content-metadata-view-model');
+  const lines = facts === null ? [] : linesIn(facts);
+  if (id === null || !isOwn(lines, handle)) return null;
+  const line = readLine(
+    (lines.findLast((pieces) => pieces.every((piece) => piece.matches('[role="text"]'))) ?? []).map(formsIn),
+    look,
+  );
+  const badges = [...tile.querySelectorAll('yt-thumbnail-view-model badge-shape')];
+  const isRunning =
+    badges.length > 0 && !badges.some((badge) => isLength(badge.textContent ?? '')) && line.publishedWithin === null;
+  const post = { ...blankPost(id, videoUrl(id)), kind: 'video' as const, caption: titleOf(tile), ...line };
+  return { post: isRunning ? { ...post, kind: 'live', views: null } : post, isRunning };
+}
+
+function readShort(tile: Element, look: Look): Tile | null {
+  const link = tile.querySelector('a[href^="/shorts/"]')?.getAttribute('href') ?? '';
+  const id = asVideoId(link.split(/[/?#]/)[2]);
+  if (id === null) return null;
+  const texts = [...tile.querySelectorAll('[role="text"]')].filter((text) => text.closest('h3') === null);
+  const [shown] = texts.length === 1 ? texts : [];
+  const views = shown === undefined ? null : readCount(formsIn(shown), look);
+  const post = { ...blankPost(id, shortUrl(id)), kind: 'short' as const, caption: titleOf(tile), views };
+  return { post, isRunning: false };
+}
+
+/**
+ * The videos that the open tab of the channel's page shows. Tiles are used again for the next channel, so those that
+ * are known to be another channel's (`foreign`, by id) are left out.
+ */
+export function readTiles(
+  document: Document,
+  handle: string,
+  foreign: ReadonlySet<string>,
+  look: Look,
+): { posts: Post[]; missing: Missing[] } {
+  const items = openChannel(document)?.querySelectorAll('ytd-rich-grid-renderer ytd-rich-item-renderer') ?? [];
+  const tiles = [...items].flatMap((item) => {
+    const tile = item.querySelector('yt-lockup-view-model') ? readVideo(item, handle, look) : readShort(item, look);
+    return tile === null || foreign.has(tile.post.id) ? [] : [tile];
+  });
+  return {
+    posts: tiles.map(({ post }) => ({ ...post, author: handle, pinned: false })),
+    missing: tiles.flatMap(({ post, isRunning }) =>
+      isRunning ? [{ what: `posts.${post.id}.views`, why: 'live' as const }] : [],
+    ),
+  };
+}

@@ -1,0 +1,153 @@
+import type { PageRef } from '../../model/page';
+import type { Account, Missing, Post, Reading } from '../../model/reading';
+import { blankAccount, blankPost, blankReading } from '../../reading/blank';
+import { exactCount } from '../../reading/count';
+import { asList, asText, get, type Json } from '../../reading/json';
+import { asChannelId, asVideoId, ownerIn, videoUrl } from './address';
+import { type Forms, formsOf, type Look, readAge, readCount, textOf } from './text';
+
+/** Where the parts of a video's page stand. Either half may be missing: two responses bring them. */
+interface Parts {
+  details: Json;
+  microformat: Json;
+  /** The player's note that the video is paid for. */
+  paid: Json;
+  primary: Json;
+  owner: Json;
+  sections: Json[];
+  panels: Json[];
+}
+
+/** The parts of `next` and `player` that are about this video. */
+function partsOf(next: Json, player: Json, postId: string): Parts | null {
+  const playing =
+    get(player, 'videoDetails', 'videoId') ??
+    get(player, 'microformat', 'playerMicroformatRenderer', 'externalVideoId');
+  const endpoint = get(next, 'currentVideoEndpoint');
+  const shown = get(endpoint, 'watchEndpoint', 'videoId') ?? get(endpoint, 'reelWatchEndpoint', 'videoId');
+  const [ours, beside] = [playing === postId ? player : undefined, shown === postId ? next : undefined];
+  if (ours === undefined && beside === undefined) return null;
+  const results = get(beside, 'contents', 'twoColumnWatchNextResults', 'results', 'results', 'contents');
+  const find = (key: string): Json =>
+    asList(results)
+      .map((part) => get(part, key))
+      .find((part) => part !== undefined);
+  return {
+    details: get(ours, 'videoDetails'),
+    microformat: get(ours, 'microformat', 'playerMicroformatRenderer'),
+    paid: get(ours, 'paidContentOverlay', 'paidContentOverlayRenderer'),
+    primary: find('videoPrimaryInfoRenderer'),
+    owner: get(find('videoSecondaryInfoRenderer'), 'owner', 'videoOwnerRenderer'),
+    sections: asList(results).map((part) => get(part, 'itemSectionRenderer')),
+    panels: asList(get(beside, 'engagementPanels')).map((panel) => get(panel, 'engagementPanelSectionListRenderer')),
+  };
+}
+
+/** What the like button says, in full words and short; null where there is no button. */
+function likeButton({ primary }: Parts): Forms | null {
+  for (const button of asList(get(primary, 'videoActions', 'menuRenderer', 'topLevelButtons'))) {
+    const like = get(button, 'segmentedLikeDislikeButtonViewModel', 'likeButtonViewModel', 'likeButtonViewModel');
+    const toggle = get(like, 'toggleButtonViewModel', 'toggleButtonViewModel', 'defaultButtonViewModel');
+    const view = get(toggle, 'buttonViewModel');
+    if (view !== undefined) return [asText(get(view, 'accessibilityText')), asText(get(view, 'title'))];
+  }
+  return null;
+}
+
+/** The number in the title of the comments; `isOff` where a notice stands in their place. */
+function commentsOf({ panels, sections }: Parts, look: Look): { comments: Post['comments']; isOff: boolean } {
+  const panel = panels.find((one) => get(one, 'panelIdentifier') === 'engagement-panel-comments-section');
+  const title = get(panel, 'header', 'engagementPanelTitleHeaderRenderer', 'contextualInfo');
+  const section = sections.find((one) => get(one, 'sectionIdentifier') === 'comment-item-section');
+  const isOff = panel === undefined && get(section, 'contents', 0, 'messageRenderer') !== undefined;
+  return { comments: readCount(formsOf(title), look), isOff };
+}
+
+function ownerOf({ details, microformat, owner }: Parts, look: Look): { account: Account | null; missing: Missing[] } {
+  const endpoint = get(owner, 'navigationEndpoint', 'browseEndpoint');
+  const handle = ownerIn(get(microformat, 'ownerProfileUrl')) ?? ownerIn(get(endpoint, 'canonicalBaseUrl'));
+  if (handle === null) return { account: null, missing: [] };
+  const subscribers = get(owner, 'subscriberCountText');
+  const badges = asList(get(owner, 'badges')).map(
+    (badge) => asText(get(badge, 'metadataBadgeRenderer', 'style')) ?? '',
+  );
+  const account: Account = {
+    ...blankAccount('youtube', handle),
+    id:
+      asChannelId(get(microformat, 'externalChannelId')) ??
+      asChannelId(get(details, 'channelId')) ??
+      asChannelId(get(endpoint, 'browseId')),
+    name: asText(get(microformat, 'ownerChannelName')) ?? textOf(get(owner, 'title')),
+    followers: readCount(formsOf(subscribers), look),
+    verified: badges.some((style) => style.startsWith('BADGE_STYLE_TYPE_VERIFIED')) ? true : null,
+  };
+  const isHidden = get(owner, 'title') !== undefined && subscribers === undefined;
+  return { account, missing: isHidden ? [{ what: 'followers', why: 'hidden' }] : [] };
+}
+
+/** An ISO time with an offset, in UTC. A bare date would claim a time of day. */
+function timeOf(json: Json): string | null {
+  const text = asText(json) ?? '';
+  const time = /^\d{4}-\d\d-\d\dT/.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+/** Notices about the subject of a video use the same box with another icon. */
+const isPaid = (overlay: Json): boolean =>
+  overlay !== undefined && (get(overlay, 'icon', 'iconType') ?? 'MONEY_HAND') === 'MONEY_HAND';
+
+function kindOf({ details, microformat }: Parts): Post['kind'] {
+  if (get(microformat, 'isShortsEligible') === true) return 'short';
+  return details === undefined || microformat === undefined ? null : 'video';
+}
+
+const isOn = ({ details, microformat, primary }: Parts): boolean =>
+  get(details, 'isLive') === true ||
+  get(details, 'isUpcoming') === true ||
+  get(microformat, 'liveBroadcastDetails', 'isLiveNow') === true ||
+  get(primary, 'viewCount', 'videoViewCountRenderer', 'isLive') === true;
+
+/**
+ * Takes the page's own video, and whose it is, from the two halves of its data: `next` describes the page, `player`
+ * the video. An empty reading where neither is about it.
+ */
+export function readWatch(next: Json, player: Json, page: PageRef, look: Look): Reading {
+  const blank = blankReading(page, look.at);
+  const id = asVideoId(page.postId);
+  const parts = id === null ? null : partsOf(next, player, id);
+  if (id === null || parts === null) return blank;
+  const { details, microformat, primary, owner } = parts;
+  const { account, missing } = ownerOf(parts, look);
+  const lacks = (count: string, why: Missing['why']) => missing.push({ what: `posts.${id}.${count}`, why });
+
+  const button = likeButton(parts);
+  const likes = exactCount(get(microformat, 'likeCount'), look.source) ?? readCount(button ?? [], look);
+  const isHidden = likes === null && button !== null && !/\p{Nd}/u.test(button.join(' '));
+  if (isHidden) lacks('likes', 'hidden');
+  const { comments, isOff } = commentsOf(parts, look);
+  if (isOff) lacks('comments', 'comments-off');
+  const isRunning = isOn(parts);
+  if (isRunning) lacks('views', 'live');
+
+  const publishedAt = timeOf(get(microformat, 'publishDate'));
+  const post: Post = {
+    ...blankPost(id, videoUrl(id)),
+    author: account?.handle ?? null,
+    kind: isRunning ? 'live' : kindOf(parts),
+    publishedAt,
+    publishedWithin: publishedAt === null ? readAge([textOf(get(primary, 'relativeDateText'))], look) : null,
+    likes,
+    comments,
+    views: isRunning
+      ? null
+      : (exactCount(get(microformat, 'viewCount'), look.source) ??
+        readCount([textOf(get(primary, 'viewCount', 'videoViewCountRenderer', 'viewCount'))], look)),
+    caption: asText(get(details, 'title')) ?? textOf(get(microformat, 'title')) ?? textOf(get(primary, 'title')),
+    pinned: false,
+    paid: isPaid(parts.paid) ? 'label' : null,
+    collaboration: get(owner, 'attributedTitle') !== undefined,
+    // The player's half tells likes that the button does not: without it "hidden" may only mean "not here".
+    hidden: isHidden && microformat !== undefined ? ['likes'] : [],
+  };
+  return { ...blank, account, posts: [post], missing };
+}

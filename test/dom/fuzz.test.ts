@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readingSchema } from '../../src/model/reading';
+import { joinReadings } from '../../src/reading/join';
+import { sites } from '../../src/sites';
+import type { Site } from '../../src/sites/site';
+import { safeParse } from 'valibot';
+import { sourceFiles } from '../support/sources';
+
+const at = '2026-11-20T10:00:00.000Z';
+/** All sites together read this many made-up inputs. */
+const inputs = 100_000;
+const share = { json: 0.99, page: 0.01 };
+
+/** The words a site's readers look for: keys, hooks, hosts. Random data made of them gets deep into the readers. */
+const vocabularyOf = (site: Site): string[] => {
+  const own = sourceFiles.filter(({ file }) => file.startsWith(`sites/${site.id}/`));
+  const words = own.flatMap(({ text }) => [...text.matchAll(/'([^'\n]{1,60})'/g)].map(([, word = '']) => word));
+  return [...new Set([...words, '__proto__', 'constructor', 'length'])];
+};
+
+const odd = fc.oneof(
+  fc.constantFrom(
+    null,
+    true,
+    false,
+    -1,
+    0,
+    3,
+    1.5,
+    1e21,
+    Number.NaN,
+    '',
+    ' ',
+    '0',
+    '12.3K',
+    '1,234',
+    'mira.bakes',
+    '501',
+  ),
+  fc.integer(),
+  fc.string(),
+  fc.webUrl(),
+);
+
+const jsonOf = (words: string[]) =>
+  fc.letrec((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 7, depthSize: 'large' },
+      odd,
+      fc.array(tie('node'), { maxLength: 3 }),
+      fc.dictionary(fc.constantFrom(...words), tie('node'), { maxKeys: 6 }),
+    ),
+  })).node;
+
+/** A page of known hooks in any order, with scripts of known and unknown JSON. */
+const pageOf = (words: string[]) =>
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom('div', 'span', 'a', 'h1', 'h2', 'header', 'script', 'li', 'article'),
+        fc.constantFrom(...words),
+        fc.string(),
+      ),
+      {
+        maxLength: 12,
+      },
+    )
+    .map((parts) => {
+      const page = document.implementation.createHTMLDocument('made up');
+      let parent: Element = page.body;
+      for (const [name, word, text] of parts) {
+        const element = page.createElement(name);
+        for (const attribute of ['data-testid', 'data-e2e', 'title', 'aria-label', 'href', 'id', 'type']) {
+          element.setAttribute(attribute, word);
+        }
+        element.textContent = text;
+        parent.append(element);
+        if (text.length % 2) parent = element;
+      }
+      return page;
+    });
+
+const profileAt: { [site: string]: string } = {
+  instagram: 'https://www.instagram.com/mira.bakes/',
+  tiktok: 'https://www.tiktok.com/@mira.bakes',
+  youtube: 'https://www.youtube.com/@mira.bakes',
+  x: 'https://x.com/mira_bakes',
+  threads: 'https://www.threads.com/@mira.bakes',
+  bluesky: 'https://bsky.app/profile/mira.bakes.example',
+};
+
+describe.each(sites.map((site) => [site.id, site] as const))('Whatever %s sends', (id, site) => {
+  const page = site.page(new URL(profileAt[id] ?? 'about:blank'));
+  const words = vocabularyOf(site);
+  const runs = (part: number) => Math.ceil((inputs * part) / sites.length);
+  const check = (readings: Parameters<typeof joinReadings>[0]) => {
+    for (const reading of readings)
+      if (!safeParse(readingSchema, reading).success) throw new Error(JSON.stringify(reading));
+    joinReadings(readings);
+  };
+
+  it('its readers never throw, and give nothing that is no reading', () => {
+    if (!page) throw new Error(`${id} does not know its own profile address.`);
+    fc.assert(
+      fc.property(jsonOf(words), (json) => {
+        check(site.responses.map((reader) => reader.read(json, page, at)));
+      }),
+      { numRuns: runs(share.json) },
+    );
+  }, 120_000);
+
+  it('its page readers never throw, nor does the place for the badge', () => {
+    if (!page) throw new Error(`${id} does not know its own profile address.`);
+    fc.assert(
+      fc.property(pageOf(words), (made) => {
+        check(site.read(made, page, at));
+        site.anchor(made, page);
+      }),
+      { numRuns: runs(share.page) },
+    );
+    expect(words.length).toBeGreaterThan(10);
+  }, 120_000);
+});

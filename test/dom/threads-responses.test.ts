@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { pageAt, postIn, posts, readOnly, textOf } from '../fixtures/threads/load';
+
+const mira = pageAt('/@mira.bakes');
+
+describe('the answers a Threads profile loads', () => {
+  it('the profile’s own is exact', () => {
+    const { account, tried } = readOnly(textOf('profile.json'), mira);
+    expect(account).toMatchObject({ followers: { value: 12_345, min: 12_345, max: 12_345, source: 'response' } });
+    expect(tried).toEqual([{ source: 'response:graphql', found: true }]);
+  });
+
+  it('the list has her threads only', () => {
+    const { posts: read } = readOnly(textOf('list.json'), mira);
+    expect(read.map(({ id }) => id)).toEqual([
+      posts.pinned,
+      posts.fresh,
+      posts.quoting,
+      posts.head,
+      posts.hiddenLikes,
+      posts.paid,
+    ]);
+  });
+
+  it('what she answered to others is no post of hers', () => {
+    expect(readOnly(textOf('replies.json'), mira).posts).toEqual([]);
+  });
+
+  it('one post’s own tells that post', () => {
+    const reading = readOnly(textOf('post.json'), pageAt(`/@mira.bakes/post/${posts.head}`));
+    expect(reading.posts).toMatchObject([{ id: posts.head, comments: { value: 108 } }]);
+  });
+
+  it('may come in several documents', () => {
+    const text = [textOf('profile.json'), textOf('list.json')].map((one) => JSON.stringify(JSON.parse(one))).join('\n');
+    expect(readOnly(text, mira)).toMatchObject({ account: { followers: { value: 12_345 } } });
+    expect(readOnly(`for (;;);${text.split('\n')[1]}`, mira).posts).toHaveLength(6);
+  });
+
+  it('the handle’s case does not matter', () => {
+    expect(readOnly(textOf('profile.json'), pageAt('/@Mira.Bakes')).account?.handle).toBe('mira.bakes');
+  });
+});
+
+describe('whose numbers they are', () => {
+  it.each(['profile.json', 'list.json', 'post.json'])('%s says nothing about somebody else', (name) => {
+    expect(readOnly(textOf(name), pageAt('/@somebody.else'))).toMatchObject({ account: null, posts: [], tried: [] });
+  });
+
+  it('another profile’s answer says nothing about her', () => {
+    expect(readOnly(textOf('other-profile.json'), mira).account).toBeNull();
+  });
+
+  it('the followers of the same person on Instagram are never hers here', () => {
+    const both = JSON.parse(textOf('instagram-beside.json')) as { instagram: object };
+    expect(readOnly(JSON.stringify(both), mira).account?.followers?.value).toBe(12_345);
+    expect(readOnly(JSON.stringify({ data: { user: both.instagram } }), mira).account).toBeNull();
+  });
+
+  it('without a word on hidden likes their number is not believed', () => {
+    const text = textOf('list.json').replaceAll('"like_and_view_counts_disabled"', '"like_counts_disabled"');
+    const reading = readOnly(text, mira);
+    expect(postIn(reading, posts.fresh)?.likes).toBeNull();
+    expect(reading.missing).toContainEqual({ what: 'posts.likes', why: 'ambiguous' });
+  });
+
+  it('without the quotes the shares are unknown, not fewer', () => {
+    const reading = readOnly(textOf('list.json').replaceAll('"quote_count"', '"quotes"'), mira);
+    expect(postIn(reading, posts.pinned)?.shares).toBeNull();
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { x } from '../../src/sites/x/site';
+import { tapped } from '../../src/sites/x/tapped';
+import { api, textOf } from '../fixtures/x/load';
+
+const pageOf = (address: string) => x.page(new URL(address, 'https://x.com'));
+
+describe('which page an address on X names', () => {
+  it.each([
+    '/mira_bakes',
+    '/mira_bakes/',
+    '/mira_bakes?mx=2',
+    '/mira_bakes/with_replies',
+    '/mira_bakes/media',
+    '/mira_bakes/highlights',
+    '/mira_bakes/articles',
+    '/mira_bakes/header_photo',
+    'https://twitter.com/mira_bakes',
+  ])('%s is the profile', (address) => {
+    expect(pageOf(address)).toEqual({
+      site: 'x',
+      kind: 'profile',
+      handle: 'mira_bakes',
+      accountId: null,
+      postId: null,
+    });
+  });
+
+  it.each(['/mira_bakes/status/2083000000000000002', '/mira_bakes/status/2083000000000000002/photo/1'])(
+    '%s is the post',
+    (address) => {
+      expect(pageOf(address)).toEqual({
+        site: 'x',
+        kind: 'post',
+        handle: 'mira_bakes',
+        accountId: null,
+        postId: '2083000000000000002',
+      });
+    },
+  );
+
+  it.each([
+    '/',
+    '/home',
+    '/explore',
+    '/i/bookmarks',
+    '/i/status/2083000000000000002',
+    '/Settings',
+    '/messages/1-2',
+    '/search?q=mira_bakes',
+    '/hashtag/bread',
+    '/mira_bakes/followers',
+    '/mira_bakes/following',
+    '/mira_bakes/likes',
+    '/mira_bakes/lists',
+    '/mira_bakes/status/2083000000000000002/quotes',
+    '/mira_bakes/status/latest',
+    '/a_handle_that_is_too_long',
+    '/mira.bakes',
+  ])('%s is neither profile nor post', (address) => {
+    expect(pageOf(address)).toBeNull();
+  });
+
+  it('a profile’s own address leads back to it', () => {
+    expect(pageOf(x.profileUrl({ handle: 'mira_bakes', id: null }))?.handle).toBe('mira_bakes');
+  });
+});
+
+describe('what the tap may copy', () => {
+  const isCopied = (url: string, text: string) =>
+    tapped.some(({ url: address, holds }) => address.test(url) && holds.test(text));
+
+  it.each([
+    ['UserByScreenName', 'user-2025-03.json'],
+    ['UserByScreenName', 'user-2026-08.json'],
+    ['UserByScreenName', 'user-suspended.json'],
+    ['UserTweets', 'tweets-2026-08.json'],
+    ['UserTweetsAndReplies', 'replies.json'],
+    ['UserMedia', 'media.json'],
+    ['TweetDetail', 'conversation.json'],
+    ['TweetResultByRestId', 'post.json'],
+  ])('%s with %s', (operation, name) => {
+    expect(isCopied(api(operation), textOf(name))).toBe(true);
+    expect(isCopied(`https://api.x.com/graphql/abc/${operation}`, textOf(name))).toBe(true);
+  });
+
+  it.each(['HomeTimeline', 'SearchTimeline', 'UserTweetsFoo', 'Likes', 'DmAllSearchSlice', 'Followers'])(
+    'nothing of %s, whatever is in it',
+    (operation) => {
+      expect(isCopied(api(operation), textOf('tweets-2026-08.json') + textOf('user-2026-08.json'))).toBe(false);
+    },
+  );
+
+  it('nothing that has neither posts nor users in it', () => {
+    for (const operation of ['UserByScreenName', 'UserTweets', 'TweetDetail'])
+      expect(isCopied(api(operation), '{"data":{"viewer":{"settings":"\\"tweet_results\\":{}"}}}')).toBe(false);
+  });
+});

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { get } from '../../src/reading/json';
+import { at, pageAt, postIn, posts, readOnly, readText, textOf, whyOf } from '../fixtures/x/load';
+
+const mira = pageAt('/mira_bakes');
+const exactly = (value: number) => ({ value, min: value, max: value, source: 'response' });
+
+/** The JSON of a fixture after `change` had its way with it. */
+function changed(name: string, change: (text: string) => string): string {
+  const text = textOf(name);
+  const other = change(text);
+  expect(other).not.toBe(text);
+  return other;
+}
+
+describe.each(['user-2025-03.json', 'user-2026-05.json', 'user-2026-08.json'])('the account in %s', (name) => {
+  it('is read whole, wherever X kept it at the time', () => {
+    const { account, tried } = readOnly(textOf(name), 'UserByScreenName');
+    expect(account).toEqual({
+      site: 'x',
+      handle: 'mira_bakes',
+      id: '1500000000000000001',
+      name: 'Mira Bakes 🍞',
+      followers: exactly(12_345),
+      following: exactly(210),
+      postCount: exactly(4321),
+      bio: 'Sourdough & small batches. Club: https://t.co/Bb2',
+      links: ['https://mira.example/shop', 'https://club.example/'],
+      category: 'Food & Beverage',
+      verified: true,
+      private: name === 'user-2025-03.json' ? null : false,
+    });
+    expect(tried).toEqual([{ source: 'response:profile', found: true }]);
+  });
+
+  it('has unknown followers, not 0, once X moves them again', () => {
+    const text = changed(name, (json) => json.replaceAll(/"followers(_count)?":/g, '"audience":'));
+    expect(readOnly(text, 'UserByScreenName').account).toMatchObject({ name: 'Mira Bakes 🍞', followers: null });
+  });
+
+  it('is nobody on the page of somebody else', () => {
+    const [reading] = readText(textOf(name), 'UserByScreenName', pageAt('/other_person'));
+    expect(reading).toMatchObject({ account: null, posts: [], missing: [], tried: [] });
+  });
+
+  it('is the same account however the address spells it', () => {
+    expect(readOnly(textOf(name), 'UserByScreenName', pageAt('/Mira_Bakes')).account?.handle).toBe('mira_bakes');
+  });
+});
+
+describe('an account without posts to show', () => {
+  it('may be protected: its posts are private, and an empty bio is none', () => {
+    const reading = readOnly(textOf('user-protected.json'), 'UserByScreenName');
+    expect(reading.account).toMatchObject({ private: true, verified: false, bio: null, followers: exactly(12_345) });
+    expect(whyOf(reading, 'posts')).toBe('private');
+    expect(whyOf(reading, 'bio')).toBe('none');
+  });
+
+  it('may be suspended', () => {
+    const reading = readOnly(textOf('user-suspended.json'), 'UserByScreenName');
+    expect(reading).toMatchObject({ account: null, missing: [{ what: 'page', why: 'suspended' }] });
+  });
+
+  it.each([
+    '{"data":{}}',
+    '{"data":{"user":{}}}',
+    '{"data":{"user":{"result":{"__typename":"UserUnavailable","reason":"NoReason"}}}}',
+  ])('may not exist: %s', (text) => {
+    expect(readOnly(text, 'UserByScreenName').missing).toEqual([{ what: 'page', why: 'not-found' }]);
+  });
+
+  it('is not declared gone when X itself failed', () => {
+    expect(readText('{"errors":[{"message":"Timeout"}],"data":{}}', 'UserByScreenName', mira)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['tweets-2025-03.json', 'timeline_v2'],
+  ['tweets-2026-08.json', 'timeline'],
+])('the posts in %s', (name) => {
+  const reading = readOnly(textOf(name), 'UserTweets');
+
+  it('are the account’s own, the pinned one first, the others by time: no reposts, no advertisements', () => {
+    expect(reading.posts.map(({ id }) => id)).toEqual([
+      posts.pinned,
+      posts.photo,
+      posts.threadStart,
+      posts.threadEnd,
+      posts.carousel,
+      posts.long,
+      posts.video,
+      posts.limited,
+    ]);
+    expect(whyOf(reading, 'posts')).toBeUndefined();
+  });
+
+  it('carry every number exactly', () => {
+    expect(postIn(reading, posts.photo)).toEqual({
+      id: posts.photo,
+      url: `https://x.com/mira_bakes/status/${posts.photo}`,
+      author: 'mira_bakes',
+      publishedAt: '2026-07-31T01:21:14.000Z',
+      publishedWithin: null,
+      kind: 'image',
+      likes: exactly(310),
+      comments: exactly(42),
+      shares: exactly(18),
+      saves: exactly(25),
+      views: exactly(9100),
+      caption: 'Rye & seeds, out of the oven <3 https://t.co/p1',
+      pinned: false,
+      paid: null,
+      repost: false,
+      collaboration: false,
+      hidden: [],
+    });
+  });
+
+  it('say what kind they are', () => {
+    const kinds = reading.posts.map(({ kind }) => kind);
+    expect(kinds).toEqual(['text', 'image', 'text', 'text', 'carousel', 'text', 'video', 'text']);
+  });
+
+  it('have their whole text, even where X shows only the beginning', () => {
+    expect(postIn(reading, posts.long)?.caption).toMatch(/& ends well$/);
+  });
+
+  it('have unknown views where X counted none yet', () => {
+    expect(postIn(reading, posts.limited)?.views).toBeNull();
+    expect(whyOf(reading, `posts.${posts.limited}.views`)).toBe('not-on-page');
+  });
+
+  it('know which one is pinned', () => {
+    expect(reading.posts.filter(({ pinned }) => pinned).map(({ id }) => id)).toEqual([posts.pinned]);
+  });
+
+  it('bring the account along, in the user object of each post', () => {
+    expect(reading.account).toMatchObject({ handle: 'mira_bakes', followers: exactly(12_345) });
+    expect(reading.tried).toEqual([{ source: 'response:posts', found: true }]);
+  });
+
+  it('are dated by their ids where X leaves the date out', () => {
+    const text = changed(name, (json) => json.replaceAll('"created_at"', '"made"'));
+    expect(postIn(readOnly(text, 'UserTweets'), posts.photo)?.publishedAt).toBe('2026-07-31T01:21:14.000Z');
+  });
+
+  it('are nobody’s on the page of somebody else', () => {
+    expect(readOnly(textOf(name), 'UserTweets', pageAt('/third_person'))).toMatchObject({ account: null, posts: [] });
+  });
+});
+
+describe('lists beside the usual one', () => {
+  it('answers to others, and what follows below them, are no posts of the sample', () => {
+    const reading = readOnly(textOf('replies.json'), 'UserTweetsAndReplies');
+    expect(reading.posts.map(({ id }) => id)).toEqual([posts.carousel]);
+  });
+
+  it('the grid of media goes on where it is scrolled', () => {
+    const reading = readOnly(textOf('media.json'), 'UserMedia');
+    expect(reading.posts.map(({ id }) => id)).toEqual([posts.pinned, posts.photo, posts.carousel, posts.video]);
+    expect(postIn(reading, posts.pinned)?.pinned).toBe(true);
+  });
+
+  it('a list in no order of time holds picked posts, and says so', () => {
+    const years: { [id: string]: string } = {
+      [posts.photo]: '2024',
+      [posts.carousel]: '2025',
+      [posts.long]: '2023',
+      [posts.video]: '2025',
+    };
+    const json = JSON.parse(textOf('tweets-2026-08.json'), (_, value: unknown) => {
+      const [id, date] = [get(value, 'id_str'), get(value, 'created_at')];
+      const year = years[String(id)];
+      return year === undefined ? value : { ...Object(value), created_at: String(date).replace('2026', year) };
+    }) as unknown;
+    const reading = readOnly(JSON.stringify(json), 'UserTweets');
+    expect(reading.posts).toHaveLength(8);
+    expect(whyOf(reading, 'posts')).toBe('mixed-sample');
+  });
+});
+
+describe('the answer that a post’s page is made of', () => {
+  const page = pageAt(`/mira_bakes/status/${posts.threadStart}`);
+
+  it('holds the thread of the account, and neither the answers of others nor those to them', () => {
+    const reading = readOnly(textOf('conversation.json'), 'TweetDetail', page);
+    expect(reading.posts.map(({ id }) => id)).toEqual([posts.threadStart, posts.threadEnd]);
+    expect(postIn(reading, posts.threadStart)).toMatchObject({ likes: exactly(220), saves: exactly(80) });
+    expect(reading.tried).toEqual([{ source: 'response:post', found: true }]);
+  });
+
+  it('may be the one post alone', () => {
+    const one = pageAt(`/mira_bakes/status/${posts.photo}`);
+    const reading = readOnly(textOf('post.json'), 'TweetResultByRestId', one);
+    expect(reading.posts.map(({ id }) => id)).toEqual([posts.photo]);
+    expect(reading.account?.followers).toEqual(exactly(12_345));
+    expect(reading.at).toBe(at);
+  });
+
+  it('says nothing where the post is gone', () => {
+    const text = '{"data":{"tweetResult":{"result":{"__typename":"TweetUnavailable","reason":"Deleted"}}}}';
+    expect(readOnly(text, 'TweetResultByRestId', page)).toMatchObject({ account: null, posts: [] });
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { Count } from '../../src/model/count';
+import type { PageRef } from '../../src/model/page';
+import type { Reading } from '../../src/model/reading';
+import { documentOf, ids, pageAt, readBody, readDocument } from '../fixtures/youtube/load';
+import {
+  channelPage,
+  drawnChannel,
+  drawnHeader,
+  drawnShort,
+  drawnVideo,
+  html,
+  lockup,
+  nextPage,
+  playerPage,
+  short,
+  video,
+} from '../fixtures/youtube/made';
+
+type Facts = { [field: string]: unknown };
+
+/** Fields that are no claim when they are at their default. */
+const defaults = new Set(['collaboration', 'hidden', 'links']);
+
+/** What `mutated` claims and `original` does not: every field must be the same, or null. */
+function wrongClaims(original: Reading, mutated: Reading): string[] {
+  const isWithin = (was: unknown, is: unknown) => {
+    const [sharp, wide] = [was, is] as (Count | null | undefined)[];
+    return sharp?.min !== undefined && wide?.min !== undefined && wide.min <= sharp.min && sharp.max <= wide.max;
+  };
+  const compare = (name: string, was: Facts | null | undefined, is: Facts | null): string[] =>
+    Object.entries(is ?? {}).flatMap(([field, value]) => {
+      const isSame = JSON.stringify(value) === JSON.stringify(was?.[field]);
+      // Without the exact time its rough one is used; without the mark of a short it is still a video.
+      const isVaguer =
+        isWithin(was?.[field], value) ||
+        field === 'publishedWithin' ||
+        (field === 'kind' && (value === 'video' || value === 'live'));
+      return isSame || isVaguer || value === null || defaults.has(field)
+        ? []
+        : [`${name}.${field}: ${JSON.stringify(value)}`];
+    });
+  return [
+    ...compare('account', original.account, mutated.account),
+    ...mutated.posts.flatMap((post) =>
+      compare(
+        post.id,
+        original.posts.find(({ id }) => id === post.id),
+        post,
+      ),
+    ),
+  ];
+}
+
+/** Every place in the JSON, as the object and the key. */
+function places(json: unknown): [holder: Facts, key: string][] {
+  if (typeof json !== 'object' || json === null) return [];
+  const holder = json as Facts;
+  return Object.keys(holder).flatMap((key) => [[holder, key] as [Facts, string], ...places(holder[key])]);
+}
+
+const known: PageRef = { ...pageAt('/@mira.bakes'), accountId: ids.mira };
+const watch = pageAt('/watch?v=video000001');
+const entries = [
+  lockup('video000001', ['12k views', '13 days ago']),
+  lockup('video000002', ['500 watching'], { badge: 'LIVE', style: 'LIVE' }),
+  video('video000003', { simpleText: '1,230 views' }, '2 weeks ago'),
+  video('video000004', { runs: [{ text: '18' }, { text: ' watching' }] }, null, {
+    thumbnailOverlays: [{ thumbnailOverlayTimeStatusRenderer: { style: 'LIVE' } }],
+  }),
+  short('short000001', '895k views'),
+];
+
+describe.each<[string, () => object, PageRef, string]>([
+  ['a channel', () => channelPage({ entries }), known, 'browse'],
+  ['the page around a video', () => nextPage('video000001'), watch, 'next'],
+  ['the player', () => playerPage('video000001', { overlay: { icon: { iconType: 'MONEY_HAND' } } }), watch, 'player'],
+])('when YouTube changes the JSON of %s', (_, make, page, name) => {
+  const read = (json: unknown) => readBody(JSON.stringify(json), page, name);
+  const original = read(make());
+
+  it.each<[string, unknown]>([
+    ['without any one value', undefined],
+    ['with null', null],
+    ['with a number', -7.5],
+    ['with a text', 'x'],
+    ['with a list', [[]]],
+    ['with an object', { simpleText: 3 }],
+  ])('reads less, and nothing wrong: %s', (_kind, replacement) => {
+    const json = make();
+    const wrong = places(json).flatMap(([holder, key]) => {
+      const value = holder[key];
+      // A name or title is whatever text stands there.
+      if (replacement === 'x' && typeof value === 'string') return [];
+      holder[key] = replacement;
+      const claims = wrongClaims(original, read(json)).map((claim) => `${key}: ${claim}`);
+      holder[key] = value;
+      return claims;
+    });
+    expect(wrong).toEqual([]);
+    expect(read(json)).toEqual(original);
+  });
+});
+
+describe('when YouTube changes what is drawn', () => {
+  const body = drawnChannel(drawnHeader(), [
+    drawnVideo('video000001', [
+      ['430,502', '430,502 views'],
+      ['3d ago', '3 days ago'],
+    ]),
+    drawnVideo('video000002', [['500 watching']], { badge: 'LIVE' }),
+    drawnShort('short000001', '895k views'),
+  ]);
+  const page = pageAt('/@mira.bakes');
+  const original = readDocument(documentOf(html({ body })), page);
+
+  it.each(['class', 'role', 'aria-label', 'aria-hidden', 'href', 'title', 'page-subtype', 'lang'])(
+    'reads less without any %s attribute, and nothing wrong',
+    (attribute) => {
+      const document = documentOf(html({ body }));
+      for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
+      expect(wrongClaims(original, readDocument(document, page))).toEqual([]);
+    },
+  );
+
+  it('reads less without any one element, and nothing wrong', () => {
+    const document = documentOf(html({ body }));
+    const wrong = [...document.querySelectorAll('body *')].flatMap((element) => {
+      const place = document.createComment('');
+      element.replaceWith(place);
+      const claims = wrongClaims(original, readDocument(document, page));
+      place.replaceWith(element);
+      return claims.map((claim) => `${element.outerHTML.slice(0, 80)}: ${claim}`);
+    });
+    expect(wrong).toEqual([]);
+    expect(readDocument(document, page)).toEqual(original);
+  });
+});
+
+it('cut off JSON in the document is none', () => {
+  const whole = html({ data: channelPage({ entries }) });
+  const document = documentOf(whole.replace(/"attribution"[^]*?<\/script>/, '</script>'));
+  expect(readDocument(document, known)).toMatchObject({ account: null, posts: [] });
+});

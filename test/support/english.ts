@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { makeWords } from '../../src/shared/words';
+import { root } from './driver';
+
+type MessageFile = { [key: string]: { message: string } };
+
+/** A message file of the extension. */
+export const messagesOf = (language: string): MessageFile =>
+  JSON.parse(readFileSync(path.join(root, 'public/_locales', language, 'messages.json'), 'utf8')) as MessageFile;
+
+const english = messagesOf('en');
+
+/** The extension's words in English. */
+export const englishWords = makeWords((key) => english[key]?.message ?? '');
