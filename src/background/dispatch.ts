@@ -12,14 +12,16 @@ export type Handlers = { [K in MessageName]: (body: Messages[K]['in']) => Promis
  * comes from a web page's process may only be what content scripts send, and must have the right shape.
  */
 export function answerMessages(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): Promise<Answered<unknown>> | undefined => {
-    const envelope = openEnvelope(message);
-    if (!envelope || !Object.hasOwn(handlers, envelope.fitlens)) return undefined;
-    const name = envelope.fitlens as MessageName;
-    const fromOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-    if (!fromOwnPage && !fromPages.includes(name)) return Promise.resolve({ error: say('errorNotAllowed') });
-    return answer(handlers, name, envelope.body);
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Runtime.MessageSender): Promise<Answered<unknown>> | undefined => {
+      const envelope = openEnvelope(message);
+      if (!envelope || !Object.hasOwn(handlers, envelope.fitlens)) return undefined;
+      const name = envelope.fitlens as MessageName;
+      const fromOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+      if (!fromOwnPage && !fromPages.includes(name)) return Promise.resolve({ error: say('errorNotAllowed') });
+      return answer(handlers, name, envelope.body);
+    },
+  );
 }
 
 async function answer(handlers: Handlers, name: MessageName, body: unknown): Promise<Answered<unknown>> {

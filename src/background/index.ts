@@ -1,19 +1,35 @@
+import { activateBrief, addBrief, briefs, changeBrief, removeBrief, restoreBrief } from './briefs';
+import { badgeStyle } from '../ui/badge-style';
 import { answerMessages } from './dispatch';
 import { forgetOldAccounts } from './forget';
 import { look } from './look';
 import { addNote, editNote, removeNote, restoreNote } from './notes';
+import { preview } from './preview';
+import { changeSettings, settings } from './settings';
 import { creator, save, shortlist } from './shortlist';
+import { sites } from './sites';
 
 // The browser stops this worker whenever it likes: nothing is kept here, everything is in the store.
 answerMessages({
-  'look': look,
-  'save': save,
-  'creator': creator,
-  'shortlist': shortlist,
+  look: look,
+  style: () => Promise.resolve(badgeStyle),
+  save: save,
+  creator: creator,
+  shortlist: shortlist,
   'note-add': addNote,
   'note-edit': editNote,
   'note-remove': removeNote,
   'note-restore': restoreNote,
+  briefs: briefs,
+  'brief-add': addBrief,
+  'brief-change': changeBrief,
+  'brief-remove': removeBrief,
+  'brief-restore': restoreBrief,
+  'brief-activate': activateBrief,
+  settings: settings,
+  'settings-change': changeSettings,
+  sites: sites,
+  preview: preview,
 });
 
 forgetOldAccounts();

@@ -23,7 +23,7 @@ export async function creator({ key }: Messages['creator']['in']): Promise<Creat
   const record = await getRecord(store, key);
   if (!record) return null;
   return {
-    badge: viewOf(record, await creators.isSaved(store, key)),
+    badge: await viewOf(record, await creators.isSaved(store, key)),
     handle: record.account.handle,
     name: record.account.name,
     site: siteOfRecord(record).name,
@@ -51,7 +51,7 @@ async function itemOf(record: AccountRecord, savedAt: string): Promise<Shortlist
     handle: account.handle,
     name: account.name,
     url: site.profileUrl(account),
-    line: viewOf(record, true).parts.join(' · '),
+    line: (await viewOf(record, true)).parts.join(' · '),
     savedAt,
     notes: await countNotes(await db(), key),
   };

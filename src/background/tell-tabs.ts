@@ -1,7 +1,10 @@
 import { browser } from '../shared/browser';
 import { askPage } from '../shared/send';
 
-/** Tells every open page that something about this account changed; pages without Fitlens do not hear it. */
-export async function tellTabs(key: string): Promise<void> {
+/**
+ * Tells every open page that something about this account changed, or about every account (null); pages without Fitlens
+ * do not hear it.
+ */
+export async function tellTabs(key: string | null): Promise<void> {
   for (const { id } of await browser.tabs.query({})) if (id !== undefined) void askPage(id, 'changed', { key });
 }

@@ -1,4 +1,4 @@
-import type { Assessment, Engagement, Rating } from '../model/assessment';
+import type { Assessment, BriefFit, Engagement, Rating } from '../model/assessment';
 import type { Brief } from '../model/brief';
 import type { Post } from '../model/reading';
 import type { AccountRecord } from '../model/record';
@@ -8,13 +8,22 @@ import { benchmarkOf } from './benchmarks';
 import type { Benchmark } from './benchmarks/benchmark';
 import { cadenceOf } from './cadence';
 import { chartOf } from './chart';
+import { contactOf } from './contact';
+import type { Findings } from './criteria/criterion';
 import { estimateEngagement } from './engagement';
 import { factsOf } from './facts';
 import { holdAgainst } from './fit';
-import { countsOf, neededCounts } from './interactions';
+import { formatRates } from './formats';
+import { countsOf, type Formula, neededCounts } from './interactions';
+import { languagesOf } from './languages';
+import { findWords, nicheOf } from './niche';
 import { foreign } from './own';
+import { priceOf } from './price';
 import { rate } from './rating';
 import { type Sample, sampleOf } from './sample';
+import { sponsorshipOf } from './sponsorship';
+import { standardTerms, type Terms } from './terms';
+import { textsOf } from './texts';
 import { tierOf } from './tier';
 import { newestFirst } from './time';
 import { isPicked, whyNoEngagement } from './why-not';
@@ -22,21 +31,30 @@ import { isPicked, whyNoEngagement } from './why-not';
 type Known = Pick<AccountRecord, 'account' | 'posts' | 'last'>;
 
 /** Everything Fitlens has to say about an account: what it is, how sure that is, and how it fits the brief. */
-export function assess(record: Known, rules: EngagementRules, brief: Brief, now: Date): Assessment {
+export function assess(
+  record: Known,
+  rules: EngagementRules,
+  brief: Brief,
+  now: Date,
+  terms: Terms = standardTerms,
+): Assessment {
   const { account } = record;
-  const per = rules.headline;
-  const own = newestFirst(record.posts).filter((post) => foreign(post, account) === null);
-  const head = estimate(record, rules, per, now);
-  const other = estimate(record, rules, per === 'followers' ? 'views' : 'followers', now);
-  const rated = rateEither(record, [head.engagement, other.engagement]);
-  const rating = rated?.rating ?? null;
-  const cadence = isPicked(record) ? null : cadenceOf(record.posts, account, now);
-  const missing = whatIsMissing(record, rules, own, head, rating);
+  const { own, head, other, rated, formula, findings } = find(record, rules, now, terms);
+  const { rating, cadence, sponsorship, niche, languages, contact, price, texts } = findings;
+  const formats = isPicked(record) ? [] : formatRates(head.sample, account.followers, rules, rules.headline);
   return {
-    tier: account.followers && tierOf(account.followers),
+    tier: account.followers && tierOf(account.followers, terms.settings.tierBounds),
     engagement: head.engagement,
     alsoPer: other.engagement,
     rating,
+    formats,
+    cadence,
+    sponsorship,
+    niche,
+    keywords: findWords(texts, brief.keywords),
+    languages,
+    contact,
+    price,
     facts: factsOf({
       account,
       posts: own,
@@ -45,21 +63,66 @@ export function assess(record: Known, rules: EngagementRules, brief: Brief, now:
       engagement: head.engagement,
       rated,
       cadence,
+      formats,
+      sponsorship,
     }),
-    fit: holdAgainst(brief, {
-      account,
-      engagement: rated?.engagement ?? head.engagement ?? other.engagement,
-      rating,
-      cadence,
-      missing,
-    }),
-    chart: chartOf(own, head.sample, {
-      per,
-      counts: head.engagement?.counts ?? countsOf(head.sample.posts, rules, per),
-      followers: account.followers,
+    fit: holdAgainst(brief, findings),
+    chart: chartOf(own, head.sample, formula),
+    missing: findings.missing,
+  };
+}
+
+/** The same account against every brief, in the order of the briefs. */
+export function compareBriefs(
+  record: Known,
+  rules: EngagementRules,
+  briefs: readonly Brief[],
+  now: Date,
+  terms: Terms = standardTerms,
+): BriefFit[] {
+  const { findings } = find(record, rules, now, terms);
+  return briefs.map((brief) => ({ brief: brief.id, name: brief.name, fit: holdAgainst(brief, findings) }));
+}
+
+/** What is known of the account, whatever a brief may ask. */
+function find(record: Known, rules: EngagementRules, now: Date, terms: Terms) {
+  const { account } = record;
+  const { followers } = account;
+  const per = rules.headline;
+  const own = newestFirst(record.posts).filter((post) => foreign(post, account) === null);
+  const head = estimate(record, rules, per, now);
+  const other = estimate(record, rules, per === 'followers' ? 'views' : 'followers', now);
+  const rated = rateEither(record, [head.engagement, other.engagement], terms);
+  const picked = isPicked(record);
+  const texts = textsOf(account, own);
+  const formula: Formula = {
+    per,
+    counts: head.engagement?.counts ?? countsOf(head.sample.posts, rules, per),
+    followers,
+  };
+  const missing = whatIsMissing(record, rules, own, head, rated?.rating ?? null);
+  const findings = {
+    account,
+    engagement: rated?.engagement ?? head.engagement ?? other.engagement,
+    rating: rated?.rating ?? null,
+    cadence: picked ? null : cadenceOf(record.posts, account, now),
+    texts,
+    niche: nicheOf(texts, account),
+    languages: languagesOf(texts),
+    sponsorship: picked ? null : sponsorshipOf(own, account, { posts: head.sample.posts, formula, rules }),
+    contact: contactOf(account),
+    price: priceOf({
+      site: account.site,
+      followers,
+      // Picked posts got far more than the usual one does.
+      posts: picked ? [] : head.sample.posts,
+      rules,
+      rates: terms.settings.rates,
+      quote: terms.quote,
     }),
     missing,
-  };
+  } satisfies Findings;
+  return { own, head, other, rated, formula, findings };
 }
 
 interface Estimate {
@@ -84,9 +147,10 @@ function estimate(record: Known, rules: EngagementRules, per: Denominator, now: 
 function rateEither(
   { account: { site, followers } }: Known,
   engagements: readonly (Engagement | null)[],
+  terms: Terms,
 ): { engagement: Engagement; benchmark: Benchmark; rating: Rating } | null {
   for (const engagement of engagements) {
-    const benchmark = engagement && benchmarkOf(site, engagement.per);
+    const benchmark = engagement && benchmarkOf(site, engagement.per, terms);
     const rating = benchmark && followers && rate({ site, followers: midpoint(followers), engagement }, benchmark);
     if (rating) return { engagement, benchmark, rating };
   }

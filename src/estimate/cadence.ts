@@ -1,15 +1,7 @@
+import type { Cadence } from '../model/portrait';
 import type { Account, Post } from '../model/reading';
 import { foreign } from './own';
 import { day, timeOf } from './time';
-
-/** Lengths of time in days. */
-export interface Cadence {
-  /** Posts a week over the last 8 weeks, or over as much of them as was seen. */
-  perWeek: number;
-  lastPost: number;
-  /** Longest time without a post that reaches into the last 8 weeks, up to now. */
-  longestGap: number;
-}
 
 const recentDays = 56;
 const fewestPosts = 3;

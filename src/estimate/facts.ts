@@ -1,9 +1,9 @@
-import type { Engagement } from '../model/assessment';
+import type { Engagement, FormatRate } from '../model/assessment';
+import type { Cadence, Sponsorship } from '../model/portrait';
 import type { Account, Post } from '../model/reading';
 import type { Sentence } from '../model/sentence';
 import { isExact, midpoint } from '../reading/count';
 import type { Benchmark } from './benchmarks/benchmark';
-import type { Cadence } from './cadence';
 import { repeatedCaptions } from './captions';
 import { rateOf } from './interactions';
 import { isBelowNearlyAll } from './rating';
@@ -21,6 +21,8 @@ export interface Evidence {
   engagement: Engagement | null;
   rated: { engagement: Engagement; benchmark: Benchmark } | null;
   cadence: Cadence | null;
+  formats: readonly FormatRate[];
+  sponsorship: Sponsorship | null;
 }
 
 /** How many of the newest captions are compared. */
@@ -35,9 +37,18 @@ const longPause = 21;
  * Never a verdict: the data cannot show that anybody paid for followers.
  */
 export const factsOf = (evidence: Evidence): Sentence[] =>
-  [belowNearlyAll, hitsLift, youngKept, hiddenCounts, followsMoreThanFollow, captionsRepeat, likesEven, pause].flatMap(
-    (fact) => fact(evidence) ?? [],
-  );
+  [
+    belowNearlyAll,
+    formatsDiffer,
+    hitsLift,
+    youngKept,
+    hiddenCounts,
+    paidAgainstOthers,
+    followsMoreThanFollow,
+    captionsRepeat,
+    likesEven,
+    pause,
+  ].flatMap((fact) => fact(evidence) ?? []);
 
 type Fact = (evidence: Evidence) => Sentence | null;
 
@@ -57,6 +68,36 @@ const hitsLift: Fact = ({ account: { followers }, engagement, sample }) => {
   const seen = mean(sample.posts.flatMap((post) => rateOf(post, { per, counts, followers }) ?? []));
   if (Math.min(average, seen) <= lifted * typical) return null;
   return { key: 'factHitsLift', values: { average: { share: average }, times: { number: tenths(average / typical) } } };
+};
+
+/** Never mixed silently: reels and images of one account differ up to threefold. */
+const formatsDiffer: Fact = ({ formats }) => {
+  if (formats.length === 0) return null;
+  const each = formats.map(({ format, engagement: { typical, low, high, sample } }) => ({
+    sentence: {
+      key: 'formatRate',
+      values: {
+        format: { word: `format_${format}` },
+        typical: { share: typical },
+        range: { shares: [low, high] as [number, number] },
+        n: { number: sample },
+      },
+    },
+  }));
+  return { key: 'factFormats', values: { rates: { list: each } } };
+};
+
+const paidAgainstOthers: Fact = ({ sponsorship }) => {
+  if (!sponsorship?.against) return null;
+  const { ratio, low, high } = sponsorship.against;
+  return {
+    key: 'factPaidAgainstOthers',
+    values: {
+      ratio: { number: hundredths(ratio) },
+      low: { number: hundredths(low) },
+      high: { number: hundredths(high) },
+    },
+  };
 };
 
 const youngKept: Fact = ({ engagement, sample: { young }, settleDays }) =>
@@ -107,3 +148,4 @@ const pause: Fact = ({ cadence }) =>
     : null;
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;
+const hundredths = (value: number): number => Math.round(value * 100) / 100;

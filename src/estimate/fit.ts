@@ -1,5 +1,6 @@
 import type { Answer, Criterion, Fit, Verdict } from '../model/assessment';
 import type { Brief } from '../model/brief';
+import type { Sentence } from '../model/sentence';
 import { asks, decisive } from './criteria';
 import type { Findings } from './criteria/criterion';
 
@@ -12,24 +13,29 @@ const worth: { [answer in Answer]: { low: number; high: number } } = {
 };
 
 /**
- * The least score of each verdict. Chosen so that, of size, engagement and activity, all met is strong also with one of
- * size or activity only close; one step lower for engagement that may be low; and too little engagement alone is weak.
+ * The least score of each verdict. Chosen so that, of what every brief asks, all met is strong also with two of the lesser
+ * answers only close; one step lower for engagement that may be low; and too little engagement alone is weak.
  */
-const leastScore = { strong: 80, possible: 60, weak: 30 };
+const leastScore = { strong: 84, possible: 67, weak: 45 };
 
 /** A score that is open by more than half says too little for a verdict. */
 const widest = 50;
 
+/** Verdicts that say something, worst first. */
+const ranks: readonly Verdict[] = ['none', 'weak', 'possible', 'strong'];
+
 /** Holds what is known of an account against a brief. */
 export function holdAgainst(brief: Brief, findings: Findings): Fit {
   const criteria = asks.flatMap((ask) => ask(findings, brief) ?? []);
+  const mustHaves = new Set<string>(brief.mustHaves);
   const score = scoreOf(criteria);
-  const verdict = verdictOf(criteria);
+  const verdict = verdictOf(criteria, mustHaves);
   return {
     brief: brief.id,
     verdict,
     score: { low: Math.round(score.low), high: Math.round(score.high) },
-    criteria: byInfluence(criteria, verdict),
+    criteria: byInfluence(criteria, verdict, mustHaves),
+    lever: leverOf(criteria, verdict, mustHaves),
   };
 }
 
@@ -44,14 +50,21 @@ export function scoreOf(criteria: readonly Weighed[]): Fit['score'] {
   return { low: (part('low') / total) * 100, high: (part('high') / total) * 100 };
 }
 
-/** The verdict on the middle of the score, unless too much of it is open or a decisive criterion stands in the way. */
-export function verdictOf(criteria: readonly Weighed[]): Verdict {
+/**
+ * The verdict on the middle of the score, unless too much of it is open or a criterion stands in the way: a missed
+ * must-have allows nothing, a missed decisive one no more than a weak fit, and with any miss at all no fit is strong.
+ */
+export function verdictOf(criteria: readonly Weighed[], mustHaves: ReadonlySet<string>): Verdict {
   const score = scoreOf(criteria);
   const middle = middleOf(score);
-  const decided = criteria.filter(({ id }) => decisive.has(id)).map(({ answer }) => answer);
+  const answers = (ids: ReadonlySet<string>) => criteria.filter(({ id }) => ids.has(id)).map(({ answer }) => answer);
+  const musts = answers(mustHaves);
+  const decided = answers(decisive);
+  if (musts.includes('misses')) return 'none';
   if (decided.includes('misses')) return middle >= leastScore.weak ? 'weak' : 'none';
-  if (decided.includes('unknown') || score.high - score.low > widest) return 'unknown';
-  if (middle >= leastScore.strong) return 'strong';
+  if (musts.includes('unknown') || decided.includes('unknown') || score.high - score.low > widest) return 'unknown';
+  const flawless = criteria.every(({ answer }) => answer !== 'misses');
+  if (middle >= leastScore.strong && flawless) return 'strong';
   if (middle >= leastScore.possible) return 'possible';
   return middle >= leastScore.weak ? 'weak' : 'none';
 }
@@ -62,12 +75,33 @@ const middleOf = ({ low, high }: Fit['score']): number => (low + high) / 2;
  * What moved the verdict most comes first: what decided it alone, then whatever would change the score most by its
  * absence, then the heavier.
  */
-function byInfluence(criteria: readonly Criterion[], verdict: Verdict): Criterion[] {
+function byInfluence(criteria: readonly Criterion[], verdict: Verdict, mustHaves: ReadonlySet<string>): Criterion[] {
   const middle = middleOf(scoreOf(criteria));
   const alone = ({ id, answer }: Criterion) =>
-    verdict === 'unknown' ? answer === 'unknown' : decisive.has(id) && answer === 'misses';
+    verdict === 'unknown' ? answer === 'unknown' : answer === 'misses' && (decisive.has(id) || mustHaves.has(id));
   const influence = (one: Criterion) => Math.abs(middle - middleOf(scoreOf(criteria.filter((other) => other !== one))));
   return criteria.toSorted(
     (a, b) => Number(alone(b)) - Number(alone(a)) || influence(b) - influence(a) || b.weight - a.weight,
   );
+}
+
+/**
+ * What would change the verdict: the one answer that, were it met, would lift it furthest; of equals the one that
+ * decides most. An open verdict is lifted by any. Null where no single answer does.
+ */
+function leverOf(criteria: readonly Criterion[], verdict: Verdict, mustHaves: ReadonlySet<string>): Sentence | null {
+  const turned = criteria.flatMap((one) => {
+    if (one.answer === 'meets') return [];
+    const others = criteria.map((other): Weighed => (other === one ? { ...one, answer: 'meets' } : other));
+    const becomes = verdictOf(others, mustHaves);
+    return ranks.indexOf(becomes) > ranks.indexOf(verdict) ? [{ one, becomes }] : [];
+  });
+  const [best] = turned.toSorted(
+    (a, b) => ranks.indexOf(b.becomes) - ranks.indexOf(a.becomes) || b.one.weight - a.one.weight,
+  );
+  if (!best) return null;
+  return {
+    key: best.one.answer === 'unknown' ? 'leverKnown' : 'leverMet',
+    values: { criterion: { word: `criterion_${best.one.id}` }, verdict: { word: `verdict_${best.becomes}` } },
+  };
 }

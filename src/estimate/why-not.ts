@@ -1,7 +1,7 @@
 import type { Post, PostCount, Reason } from '../model/reading';
 import type { AccountRecord } from '../model/record';
 import type { Denominator } from '../model/rules';
-import { fewestPosts } from './engagement';
+import { fewestPosts } from './typical';
 import { type Sample, tally } from './sample';
 
 type Known = Pick<AccountRecord, 'account' | 'last'>;

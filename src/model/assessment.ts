@@ -1,3 +1,6 @@
+import type { CriterionId } from './brief';
+import type { Format } from './format';
+import type { Cadence, Contact, Languages, Niche, Price, Sponsorship, WordFound } from './portrait';
 import type { PostCount } from './reading';
 import type { Denominator } from './rules';
 import type { Sentence } from './sentence';
@@ -53,7 +56,7 @@ export interface Rating {
 export type Answer = 'meets' | 'close' | 'misses' | 'unknown';
 
 export interface Criterion {
-  id: string;
+  id: CriterionId;
   answer: Answer;
   /** How much of the score it decides, in parts of the sum of all weights. */
   weight: number;
@@ -70,6 +73,21 @@ export interface Fit {
   verdict: Verdict;
   score: { low: number; high: number };
   criteria: Criterion[];
+  /** The one answer that, turned to meets, would lift the verdict most; null when no single one would. */
+  lever: Sentence | null;
+}
+
+/** The same creator held against one of several briefs. */
+export interface BriefFit {
+  brief: string;
+  name: string;
+  fit: Fit;
+}
+
+/** The rate of one format alone. */
+export interface FormatRate {
+  format: Format;
+  engagement: Engagement;
 }
 
 /**
@@ -89,6 +107,16 @@ export interface Assessment {
   /** The same by the other denominator, where it is known. */
   alsoPer: Engagement | null;
   rating: Rating | null;
+  /** Each format's own rate, where two or more of them have one. */
+  formats: FormatRate[];
+  cadence: Cadence | null;
+  sponsorship: Sponsorship | null;
+  niche: Niche | null;
+  /** The brief's keywords. */
+  keywords: WordFound[];
+  languages: Languages | null;
+  contact: Contact;
+  price: Price;
   facts: Sentence[];
   fit: Fit;
   chart: ChartPoint[];

@@ -1,13 +1,92 @@
-/** What a campaign wants. */
-export interface Brief {
-  id: string;
-  name: string;
+import {
+  array,
+  check,
+  type InferOutput,
+  integer,
+  maxLength,
+  maxValue,
+  minLength,
+  minValue,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  regex,
+  string,
+  trim,
+} from 'valibot';
+import { bands } from './assessment';
+import { moneySchema } from './money';
+import { siteIdSchema } from './page';
+
+/** Everything a brief can ask, each with its name in `_locales` (`criterion_size`). */
+export const criterionIds = [
+  'size',
+  'engagement',
+  'activity',
+  'focus',
+  'sponsorship',
+  'partners',
+  'sites',
+  'keywords',
+  'languages',
+  'competitors',
+  'avoid',
+  'budget',
+  'contact',
+] as const;
+export type CriterionId = (typeof criterionIds)[number];
+
+const words = pipe(array(pipe(string(), trim(), minLength(1), maxLength(100))), maxLength(50));
+const followers = pipe(number(), integer(), minValue(0), maxValue(1e10));
+
+/** What a campaign wants. An empty list and null leave that question open. */
+export const briefSchema = object({
+  id: pipe(string(), minLength(1), maxLength(100)),
+  name: pipe(string(), trim(), minLength(1), maxLength(100)),
   /** Followers, both ends inside. */
-  size: { min: number; max: number };
-}
+  size: pipe(
+    object({ min: followers, max: followers }),
+    check(({ min, max }) => min <= max, 'The smallest size must not be above the largest.'),
+  ),
+  sites: pipe(array(siteIdSchema), maxLength(50)),
+  /** What the account should be about, in the words of its own language. */
+  keywords: words,
+  /** BCP 47 base languages: `de`, never `de-AT`. */
+  languages: pipe(array(pipe(string(), regex(/^[a-z]{2,3}$/))), maxLength(50)),
+  /** `low` asks nothing of the engagement. */
+  leastBand: picklist(bands),
+  /** Null asks only that the account is still publishing, about once a week. */
+  leastPostsPerWeek: nullable(pipe(number(), minValue(0), maxValue(100))),
+  /** The most paid posts, as a share of 1. Null asks only for the usual measure. */
+  mostSponsored: nullable(pipe(number(), minValue(0), maxValue(1))),
+  /** Brands, with or without @. */
+  competitors: words,
+  avoid: words,
+  /** For one post. */
+  budget: nullable(moneySchema),
+  /** Criteria that nothing else makes up for: whoever misses one is not a fit. */
+  mustHaves: pipe(array(picklist(criterionIds)), maxLength(criterionIds.length)),
+});
+export type Brief = InferOutput<typeof briefSchema>;
 
 /** The founding definition of a micro-influencer: 1,000 to 100,000 followers. */
 export const foundingSize = { min: 1_000, max: 100_000 } as const;
 
 /** The brief of somebody who has written none: any micro-influencer. `name` is what it is called on screens. */
-export const defaultBrief = (name: string): Brief => ({ id: 'default', name, size: { ...foundingSize } });
+export const defaultBrief = (name: string): Brief => ({
+  id: 'default',
+  name,
+  size: { ...foundingSize },
+  sites: [],
+  keywords: [],
+  languages: [],
+  leastBand: 'typical',
+  leastPostsPerWeek: null,
+  mostSponsored: null,
+  competitors: [],
+  avoid: [],
+  budget: null,
+  mustHaves: [],
+});

@@ -10,7 +10,8 @@ export interface Spread {
   readonly delta: number;
 }
 
-export type Denominator = 'followers' | 'views';
+export const denominators = ['followers', 'views'] as const;
+export type Denominator = (typeof denominators)[number];
 
 /** What engagement means on one site: which reactions count, against what, and how steady they are. */
 export interface EngagementRules {

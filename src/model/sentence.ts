@@ -2,7 +2,8 @@ import type { Count } from './count';
 
 /**
  * A value inside a sentence, still unformatted, so that the core knows no language. `word` is itself a message key.
- * `share` is a part of 1 and prints as a percentage, `shares` as a range of them; `days` prints as a length of time.
+ * `share` is a part of 1 and prints as a percentage, `shares` as a range of them; `days` prints as a length of time;
+ * `money` is a range in one currency, one amount where both ends are the same; `language` is a BCP 47 tag.
  */
 export type Value =
   | { text: string }
@@ -12,7 +13,11 @@ export type Value =
   | { share: number }
   | { shares: [low: number, high: number] }
   | { days: number }
-  | { date: string };
+  | { date: string }
+  | { money: [low: number, high: number]; currency: string }
+  | { language: string }
+  | { sentence: Sentence }
+  | { list: Value[] };
 
 /** One sentence for a person: a key of `_locales` and what goes into it. The value named `n` chooses the plural. */
 export interface Sentence {

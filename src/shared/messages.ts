@@ -1,31 +1,61 @@
-import { array, boolean, maxLength, minLength, nullable, object, pipe, string, trim } from 'valibot';
+import { array, boolean, maxLength, minLength, nullable, object, partial, pipe, string, trim } from 'valibot';
+import { type Brief, briefSchema } from '../model/brief';
 import { isoSchema } from '../model/page';
 import { readingSchema, type Reading } from '../model/reading';
-import { type BadgeView, type CreatorView, type Note, noteLength, type ShortlistItem } from './view';
+import { type Settings, settingsSchema } from '../model/settings';
+import {
+  type BadgeView,
+  type Briefs,
+  type CreatorView,
+  type KeptBrief,
+  type Note,
+  noteLength,
+  type ShortlistItem,
+  type SiteView,
+} from './view';
 
 const key = pipe(string(), maxLength(100));
 const noteText = pipe(string(), trim(), minLength(1), maxLength(noteLength));
 
 /** Every message to the worker: what goes in and what comes back. */
 export interface Messages {
-  /** The sources of one look at one page, best first. */
-  'look': { in: { readings: Reading[] }; out: BadgeView };
-  'save': { in: { key: string; saved: boolean }; out: BadgeView };
-  'creator': { in: { key: string }; out: CreatorView | null };
-  'shortlist': { in: Record<never, never>; out: ShortlistItem[] };
+  /** The sources of one look at one page, best first. Null: the user switched this site off. */
+  look: { in: { readings: Reading[] }; out: BadgeView | null };
+  /** The badge's style sheet. */
+  style: { in: Record<never, never>; out: string };
+  save: { in: { key: string; saved: boolean }; out: BadgeView };
+  creator: { in: { key: string }; out: CreatorView | null };
+  shortlist: { in: Record<never, never>; out: ShortlistItem[] };
   'note-add': { in: { creator: string; text: string }; out: Note };
   'note-edit': { in: { id: string; text: string }; out: Note };
   'note-remove': { in: { id: string }; out: Note | null };
   'note-restore': { in: Note; out: Note };
+  briefs: { in: Record<never, never>; out: Briefs };
+  'brief-add': { in: Brief; out: null };
+  'brief-change': { in: Brief; out: null };
+  /** Gives back what was removed, for the undo; null when it was gone already. */
+  'brief-remove': { in: { id: string }; out: KeptBrief | null };
+  'brief-restore': { in: KeptBrief; out: null };
+  /** From now on the badge uses this one. */
+  'brief-activate': { in: { id: string }; out: null };
+  settings: { in: Record<never, never>; out: Settings };
+  'settings-change': { in: Partial<Settings>; out: null };
+  sites: { in: Record<never, never>; out: SiteView[] };
+  /** How a made-up creator would look by this brief and these settings, before they are kept. */
+  preview: { in: { brief: Brief; settings: Settings; sample: Reading }; out: BadgeView };
 }
 export type MessageName = keyof Messages;
 
+/** How the extension's pages ask the worker; rejects with an Error whose message is a sentence for a person. */
+export type Send = <K extends MessageName>(name: K, body: Messages[K]['in']) => Promise<Messages[K]['out']>;
+
 /** What the worker accepts: messages come from processes that also run web pages. */
 export const messageSchemas = {
-  'look': object({ readings: pipe(array(readingSchema), minLength(1), maxLength(100)) }),
-  'save': object({ key, saved: boolean() }),
-  'creator': object({ key }),
-  'shortlist': object({}),
+  look: object({ readings: pipe(array(readingSchema), minLength(1), maxLength(100)) }),
+  style: object({}),
+  save: object({ key, saved: boolean() }),
+  creator: object({ key }),
+  shortlist: object({}),
   'note-add': object({ creator: key, text: noteText }),
   'note-edit': object({ id: key, text: noteText }),
   'note-remove': object({ id: key }),
@@ -36,17 +66,27 @@ export const messageSchemas = {
     createdAt: isoSchema,
     editedAt: nullable(isoSchema),
   }),
+  briefs: object({}),
+  'brief-add': briefSchema,
+  'brief-change': briefSchema,
+  'brief-remove': object({ id: key }),
+  'brief-restore': object({ brief: briefSchema, addedAt: isoSchema, activatedAt: nullable(isoSchema) }),
+  'brief-activate': object({ id: key }),
+  settings: object({}),
+  'settings-change': partial(settingsSchema),
+  sites: object({}),
+  preview: object({ brief: briefSchema, settings: settingsSchema, sample: readingSchema }),
 };
 
-/** Messages a content script may send; the others (notes) are for Fitlens's own pages alone. */
-export const fromPages: readonly MessageName[] = ['look', 'save'];
+/** Messages a content script may send; the others (notes, briefs) are for Fitlens's own pages alone. */
+export const fromPages: readonly MessageName[] = ['look', 'save', 'style'];
 
 /** What the worker and the popup say to a content script. */
 export interface PageMessages {
   /** The account this page is about; null when it is none. */
   'which-account': { in: Record<never, never>; out: { key: string | null } };
-  /** Something about this account changed elsewhere (saved in the popup, say). */
-  'changed': { in: { key: string }; out: null };
+  /** Something about this account changed elsewhere (saved in the popup, say); null: about every account. */
+  changed: { in: { key: string | null }; out: null };
 }
 
 /** Every envelope on the wire. An answer is `{ ok }` or `{ error }`: an error is a sentence for a person. */

@@ -1,4 +1,5 @@
 import type { Answer, Verdict } from '../model/assessment';
+import type { Brief } from '../model/brief';
 
 /** What screens show: every text finished in the user's language by the worker, so that the badge only lays it out. */
 export interface BadgeView {
@@ -24,6 +25,8 @@ export interface CardView {
   chart: ChartView | null;
   /** How sure: the sample, what was left out, compared with whom, which brief. */
   method: string[];
+  /** For the developers, where the site changed and something could not be read; holds nothing of the page. */
+  report: string | null;
 }
 
 /** Bars of the recent posts, oldest first; heights are shares of the tallest. */
@@ -64,4 +67,27 @@ export interface CreatorView {
   name: string | null;
   site: string;
   notes: Note[];
+}
+
+/** A brief as it is kept: the active one is the one that was activated last. */
+export interface KeptBrief {
+  brief: Brief;
+  addedAt: string;
+  /** Null: never. */
+  activatedAt: string | null;
+}
+
+/** Every brief, oldest first, and the id of the one that the badge uses. There is always one. */
+export interface Briefs {
+  briefs: Brief[];
+  active: string;
+}
+
+/** A site that Fitlens reads, and what its rates can be compared with. */
+export interface SiteView {
+  id: string;
+  name: string;
+  published: { name: string; population: string; year: number }[];
+  /** How many visited accounts of this site have a rate. */
+  visited: number;
 }

@@ -49,8 +49,13 @@ export function makeWords(messageOf: (key: string) => string): Words {
   // An amount is exact; of a range, two digits are all that is ever known, and a cost per reaction is a few cents.
   const moneyRange = ([low, high]: [number, number], currency: string) =>
     low === high
-      ? new Intl.NumberFormat(language, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(low)
-      : new Intl.NumberFormat(language, { style: 'currency', currency, maximumSignificantDigits: 2 }).formatRange(low, high);
+      ? new Intl.NumberFormat(language, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(
+          low,
+        )
+      : new Intl.NumberFormat(language, { style: 'currency', currency, maximumSignificantDigits: 2 }).formatRange(
+          low,
+          high,
+        );
 
   function formatValue(value: Value): string {
     if ('text' in value) return value.text;
@@ -62,19 +67,22 @@ export function makeWords(messageOf: (key: string) => string): Words {
     if ('days' in value) return sayCount('days', Math.round(value.days));
     if ('money' in value) return moneyRange(value.money, value.currency);
     if ('language' in value) return languages.of(value.language) ?? value.language;
+    if ('sentence' in value) return tell(value.sentence);
     if ('list' in value) return and.format(value.list.map(formatValue));
     return day.format(new Date(value.date));
+  }
+
+  function tell({ key, values }: Sentence): string {
+    const texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, formatValue(value)]));
+    const n = values['n'];
+    return n !== undefined && 'number' in n ? sayCount(key, n.number, texts) : say(key, texts);
   }
 
   return {
     language,
     say,
     sayCount,
-    tell({ key, values }) {
-      const texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, formatValue(value)]));
-      const n = values['n'];
-      return n !== undefined && 'number' in n ? sayCount(key, n.number, texts) : say(key, texts);
-    },
+    tell,
     number: (n) => whole.format(n),
     share: (part) => percent.format(part),
     shareRange,

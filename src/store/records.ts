@@ -126,3 +126,10 @@ export async function forgetOld(db: Store, now: string, days = 90): Promise<void
   }
   await tx.done;
 }
+/** Every account of a site that is remembered. */
+export async function recordsOfSite(db: Store, site: string): Promise<AccountRecord[]> {
+  // An array sorts behind every string, so this is each handle of the site.
+  const handles = IDBKeyRange.bound([site], [site, []]);
+  return (await db.getAllFromIndex('records', 'siteHandle', handles)).map(recordOf);
+}
+

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { AccountRecord } from '../model/record';
-import type { Note } from '../shared/view';
+import type { Settings } from '../model/settings';
+import type { KeptBrief, Note } from '../shared/view';
 
 /** A record as it lies in the store, with what only an index needs. */
 export interface RecordRow extends AccountRecord {
@@ -18,6 +19,18 @@ export interface Creator {
   unsavedAt: string | null;
 }
 
+/** What the user set differently from `defaultSettings`: whoever changed no price gets the newer prices of an update. */
+export interface SettingsRow {
+  id: 'settings';
+  changed: Partial<Settings>;
+}
+
+/** When a profile of a site was last read with its followers, ISO: tells a changed site from one never visited. */
+export interface SiteHealth {
+  id: string;
+  workedAt: string;
+}
+
 interface StoreSchema extends DBSchema {
   records: {
     key: string;
@@ -26,6 +39,9 @@ interface StoreSchema extends DBSchema {
   };
   creators: { key: string; value: Creator; indexes: { account: string } };
   notes: { key: string; value: Note; indexes: { creator: string } };
+  sites: { key: string; value: SiteHealth };
+  briefs: { key: string; value: KeptBrief };
+  settings: { key: SettingsRow['id']; value: SettingsRow };
 }
 
 export type Store = IDBPDatabase<StoreSchema>;
@@ -50,6 +66,9 @@ export function openStore(name = 'fitlens', lost: () => void = () => {}): Promis
         creators.createIndex('account', 'accounts', { multiEntry: true });
         const notes = store.createObjectStore('notes', { keyPath: 'id' });
         notes.createIndex('creator', 'creator');
+        store.createObjectStore('sites', { keyPath: 'id' });
+        store.createObjectStore('briefs', { keyPath: 'brief.id' });
+        store.createObjectStore('settings', { keyPath: 'id' });
       }
     },
     blocking(_current, _waiting, event) {

@@ -30,7 +30,8 @@ describe('an Instagram creator in full view', () => {
       engagement: { per: 'followers', sample: 8 },
       alsoPer: null,
       rating: { per: 'followers', benchmark: { name: 'Modash' } },
-      fit: { verdict: 'strong', score: { low: 100, high: 100 } },
+      // Posts without captions leave niche (3) and paid posts (1 of 17) open.
+      fit: { verdict: 'strong', score: { low: 76, high: 100 } },
       missing: [],
     });
   });

@@ -1,26 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { askActivity } from '../../src/estimate/criteria/activity';
-import type { Findings } from '../../src/estimate/criteria/criterion';
 import { askEngagement } from '../../src/estimate/criteria/engagement';
 import { askSize } from '../../src/estimate/criteria/size';
 import { factsOf } from '../../src/estimate/facts';
 import { sampleOf } from '../../src/estimate/sample';
 import { instagramPerFollower } from '../../src/estimate/benchmarks/instagram';
-import type { Band, Engagement } from '../../src/model/assessment';
+import type { Band } from '../../src/model/assessment';
 import { defaultBrief } from '../../src/model/brief';
 import { reasons } from '../../src/model/reading';
 import type { Sentence } from '../../src/model/sentence';
 import { account, daysAgo, exact, instagram, now, post, postsWithLikes, rounded } from './estimate-posts';
-
-const messages = JSON.parse(
-  readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
-) as { [key: string]: { message: string } };
+import { english } from './english';
+import { engagement, nothing } from './fit-findings';
 
 /** Every form of a sentence's message: one for each plural, unless it is never said of a single thing. */
 function formsOf({ key, values }: Sentence): string[] {
-  const keys = 'n' in values && !(key in messages) ? [`${key}_one`, `${key}_other`] : [key];
-  return keys.map((one) => messages[one]?.message ?? `no message ${one}`);
+  const keys = 'n' in values && !(key in english) ? [`${key}_one`, `${key}_other`] : [key];
+  return keys.map((one) => english[one]?.message ?? `no message ${one}`);
 }
 
 function expectToRead(sentence: Sentence) {
@@ -30,26 +26,9 @@ function expectToRead(sentence: Sentence) {
     expect(form).not.toMatch(/\b(fake|bot|bots|bought|suspicious|authentic)\b/i);
   }
   const words = Object.values(sentence.values).flatMap((value) => ('word' in value ? [value.word] : []));
-  expect(words.filter((word) => !messages[word])).toEqual([]);
+  expect(words.filter((word) => !english[word])).toEqual([]);
 }
 
-const engagement: Engagement = {
-  per: 'followers',
-  counts: ['likes', 'comments'],
-  typical: 0.031,
-  low: 0.024,
-  high: 0.04,
-  average: 0.033,
-  sample: 12,
-  leftOut: {},
-};
-const nothing: Findings = {
-  account: account({ followers: null }),
-  engagement: null,
-  rating: null,
-  cadence: null,
-  missing: [],
-};
 const brief = defaultBrief('Micro-influencer');
 
 describe('every sentence has its English message, and every gap in it is filled', () => {
@@ -119,6 +98,20 @@ describe('every sentence has its English message, and every gap in it is filled'
         engagement: { ...engagement, typical: 0.01, average: 0.05 },
         rated: { engagement: tiny, benchmark: instagramPerFollower },
         cadence: { perWeek: 1, lastPost: 2, longestGap: 30 },
+        formats: [
+          { format: 'reel', engagement },
+          { format: 'image', engagement },
+        ],
+        sponsorship: {
+          paid: 3,
+          of: 9,
+          share: 1 / 3,
+          low: 0.14,
+          high: 0.6,
+          against: { ratio: 0.9, low: 0.6, high: 1.3 },
+          partners: [],
+          repeat: [],
+        },
       }),
       ...factsOf({
         ...about,
@@ -127,9 +120,11 @@ describe('every sentence has its English message, and every gap in it is filled'
         engagement,
         rated: null,
         cadence: null,
+        formats: [],
+        sponsorship: null,
       }),
     ];
     facts.forEach((fact) => expectToRead(fact));
-    expect(new Set(facts.map(({ key }) => key)).size).toBe(8);
+    expect(new Set(facts.map(({ key }) => key)).size).toBe(10);
   });
 });

@@ -2,34 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { asks } from '../../src/estimate/criteria';
 import type { Findings } from '../../src/estimate/criteria/criterion';
 import { holdAgainst } from '../../src/estimate/fit';
-import type { Band, Engagement, Rating } from '../../src/model/assessment';
-import { defaultBrief } from '../../src/model/brief';
+import type { Band } from '../../src/model/assessment';
+import { type Brief, criterionIds, defaultBrief } from '../../src/model/brief';
 import type { Count } from '../../src/model/count';
 import { account, exact, rounded } from './estimate-posts';
+import { engagement, rating, wanted } from './fit-findings';
 
 const brief = defaultBrief('Micro-influencer');
-const engagement: Engagement = {
-  per: 'followers',
-  counts: ['likes', 'comments'],
-  typical: 0.031,
-  low: 0.024,
-  high: 0.04,
-  average: 0.033,
-  sample: 12,
-  leftOut: {},
-};
-const rating = (...bands: Band[]): Rating => ({
-  per: 'followers',
-  bands,
-  benchmark: { id: 'one', name: 'Modash', population: 'profiles', year: 2023, source: 'a page' },
-});
-const wanted: Findings = {
-  account: account({ followers: exact(12_345) }),
-  engagement,
-  rating: rating('typical', 'high'),
-  cadence: { perWeek: 3, lastPost: 2.4, longestGap: 4 },
-  missing: [],
-};
 const fitOf = (changes: Partial<Findings> = {}) => holdAgainst(brief, { ...wanted, ...changes });
 const answerOf = (id: string, changes: Partial<Findings>) =>
   fitOf(changes).criteria.find((one) => one.id === id)?.answer;
@@ -39,6 +18,23 @@ const lowEngagement = { rating: rating('low') };
 const noEngagement = { engagement: null, rating: null, missing: [{ what: 'engagement', why: 'too-few-posts' }] };
 const quiet = { cadence: { perWeek: 0, lastPost: 90, longestGap: 90 } };
 const slow = { cadence: { perWeek: 0.5, lastPost: 20, longestGap: 20 } };
+
+const unknown = { ...noEngagement, cadence: null, niche: null, sponsorship: null };
+const none: NonNullable<Findings['sponsorship']> = {
+  paid: 0,
+  of: 24,
+  share: 0,
+  low: 0,
+  high: 0.1,
+  against: null,
+  partners: [],
+  repeat: [],
+};
+const scattered: Findings['niche'] = {
+  topics: [],
+  focus: { topic: { key: 'topic_food' }, posts: 2, of: 12, share: 2 / 12 },
+};
+const tooBigAndLow = { ...followers(exact(5_000_000)), ...lowEngagement };
 
 describe('size', () => {
   it('meets the brief anywhere inside, both ends included', () => {
@@ -113,29 +109,28 @@ describe('activity', () => {
   });
 });
 
-describe('the verdict', () => {
-  // Weights: size 3, engagement 4, activity 2.
+describe('the verdict of any micro-influencer', () => {
+  // Weights: engagement 6, size 4, activity 3, focus 3, sponsorship 1: 17 in all.
+  const tooBig = followers(exact(5_000_000));
   it.each<[string, Partial<Findings>, string, number, number]>([
     ['all met', {}, 'strong', 100, 100],
-    ['size only close', followers(exact(110_000)), 'strong', 83, 83],
-    ['activity only close', slow, 'strong', 89, 89],
-    ['activity unknown', { cadence: null }, 'strong', 78, 100],
-    ['engagement perhaps low', { rating: rating('low', 'typical') }, 'possible', 78, 78],
-    ['gone quiet', quiet, 'possible', 78, 78],
-    ['engagement not known', noEngagement, 'possible', 56, 100],
-    ['engagement low', lowEngagement, 'weak', 56, 56],
-    ['engagement low and gone quiet', { ...lowEngagement, ...quiet }, 'weak', 33, 33],
-    ['far too big', followers(exact(5_000_000)), 'weak', 67, 67],
-    [
-      'far too big and nothing else known',
-      { ...followers(exact(5_000_000)), ...noEngagement, cadence: null },
-      'weak',
-      0,
-      67,
-    ],
-    ['far too big, with low engagement', { ...followers(exact(5_000_000)), ...lowEngagement }, 'none', 22, 22],
-    ['nothing but the size known', { ...noEngagement, cadence: null }, 'unknown', 33, 100],
-    ['followers not known', followers(null), 'unknown', 67, 100],
+    ['size only close', followers(exact(110_000)), 'strong', 88, 88],
+    ['activity only close', slow, 'strong', 91, 91],
+    ['activity unknown', { cadence: null }, 'strong', 82, 100],
+    ['no paid post seen', { sponsorship: none }, 'strong', 97, 97],
+    ['size close and no paid post seen', { ...followers(exact(110_000)), sponsorship: none }, 'strong', 85, 85],
+    ['engagement perhaps low', { rating: rating('low', 'typical') }, 'possible', 82, 82],
+    ['gone quiet', quiet, 'possible', 82, 82],
+    ['no niche', { niche: scattered }, 'possible', 82, 82],
+    ['nearly every post paid', { sponsorship: { ...none, paid: 22, share: 0.92, low: 0.78 } }, 'possible', 94, 94],
+    ['engagement not known', noEngagement, 'possible', 65, 100],
+    ['engagement low', lowEngagement, 'weak', 65, 65],
+    ['engagement low and gone quiet', { ...lowEngagement, ...quiet }, 'weak', 47, 47],
+    ['far too big', tooBig, 'weak', 76, 76],
+    ['far too big and nothing else known', { ...tooBig, ...unknown }, 'none', 0, 76],
+    ['far too big, with low engagement', { ...tooBig, ...lowEngagement }, 'none', 41, 41],
+    ['nothing but the size known', unknown, 'unknown', 24, 100],
+    ['followers not known', followers(null), 'unknown', 76, 100],
   ])('%s', (_, changes, verdict, low, high) => {
     expect(fitOf(changes)).toMatchObject({ verdict, score: { low, high } });
   });
@@ -146,15 +141,81 @@ describe('the verdict', () => {
 
   it('puts first what moved it most', () => {
     const order = (changes: Partial<Findings>) => fitOf(changes).criteria.map(({ id }) => id);
-    expect(order({})).toEqual(['engagement', 'size', 'activity']);
+    expect(order({})).toEqual(['engagement', 'size', 'focus', 'activity', 'sponsorship']);
     expect(order(quiet)[0]).toBe('activity');
-    expect(order({ ...quiet, ...followers(exact(5_000_000)) })[0]).toBe('size');
-    expect(order({ ...followers(exact(5_000_000)), ...noEngagement })[0]).toBe('size');
-    expect(order({ cadence: null, ...noEngagement })).toEqual(['engagement', 'activity', 'size']);
+    expect(order({ ...quiet, ...tooBig })[0]).toBe('size');
+    expect(order({ ...tooBig, ...noEngagement })[0]).toBe('size');
+    expect(order(unknown)).toEqual(['engagement', 'focus', 'activity', 'sponsorship', 'size']);
   });
 
   it('asks each question once', () => {
-    const ids = asks.flatMap((ask) => ask(wanted, brief)?.id ?? []);
-    expect(new Set(ids).size).toBe(asks.length);
+    const everything: Brief = {
+      ...brief,
+      sites: ['instagram'],
+      keywords: ['bread'],
+      languages: ['en'],
+      competitors: ['ovenco'],
+      avoid: ['casino'],
+      budget: { amount: 100, currency: 'USD' },
+      mustHaves: ['partners', 'contact'],
+    };
+    const ids = asks.flatMap((ask) => ask(wanted, everything)?.id ?? []);
+    expect(ids.toSorted()).toEqual(criterionIds.toSorted());
+  });
+});
+
+describe('a must-have', () => {
+  const must = (id: Brief['mustHaves'][number], changes: Partial<Findings>) =>
+    holdAgainst({ ...brief, mustHaves: [id] }, { ...wanted, ...changes }).verdict;
+
+  it('that misses makes it no fit, however good the rest is', () => {
+    expect(must('activity', quiet)).toBe('none');
+    expect(must('sponsorship', { sponsorship: { ...none, paid: 22, share: 0.92, low: 0.78 } })).toBe('none');
+  });
+
+  it('that is only close or met changes nothing, and unknown leaves the verdict open', () => {
+    expect(must('activity', slow)).toBe('strong');
+    expect(must('activity', {})).toBe('strong');
+    expect(must('activity', { cadence: null })).toBe('unknown');
+  });
+
+  it('stands first where it was missed', () => {
+    const fit = holdAgainst(
+      { ...brief, mustHaves: ['sponsorship'] },
+      {
+        ...wanted,
+        ...lowEngagement,
+        sponsorship: { ...none, paid: 22, share: 0.92, low: 0.78 },
+      },
+    );
+    expect(fit.criteria[0]?.id).toBe('sponsorship');
+  });
+});
+
+describe('what would change the verdict', () => {
+  const lever = (changes: Partial<Findings>) => {
+    const found = fitOf(changes).lever;
+    return found && [found.key, found.values['criterion'], found.values['verdict']];
+  };
+
+  it('is the one answer that lifts it furthest', () => {
+    expect(lever(quiet)).toEqual(['leverMet', { word: 'criterion_activity' }, { word: 'verdict_strong' }]);
+    expect(lever(lowEngagement)).toEqual(['leverMet', { word: 'criterion_engagement' }, { word: 'verdict_strong' }]);
+    // Engagement alone would lift it to a possible fit, size alone only to a weak one.
+    expect(lever({ ...tooBigAndLow })).toEqual([
+      'leverMet',
+      { word: 'criterion_engagement' },
+      { word: 'verdict_weak' },
+    ]);
+  });
+
+  it('is what is not known, while that holds the verdict back', () => {
+    expect(lever(noEngagement)).toEqual(['leverKnown', { word: 'criterion_engagement' }, { word: 'verdict_strong' }]);
+    expect(lever(followers(null))?.[0]).toBe('leverKnown');
+  });
+
+  it('is nothing for a strong fit, nor where no single answer would do', () => {
+    expect(lever({})).toBeNull();
+    expect(lever({ ...tooBigAndLow, ...quiet, niche: scattered, sponsorship: none })).toBeNull();
   });
 });

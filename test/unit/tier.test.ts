@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { tierOf } from '../../src/estimate/tier';
+import { tierOf as tierAmong } from '../../src/estimate/tier';
+import type { Count } from '../../src/model/count';
+import { defaultSettings } from '../../src/model/settings';
 import { exact, rounded } from './estimate-posts';
+
+const tierOf = (followers: Count) => tierAmong(followers, defaultSettings.tierBounds);
 
 describe('the size of an account by name', () => {
   it.each([
@@ -41,11 +45,5 @@ describe('the size of an account by name', () => {
     expect(tierOf(rounded(100_000, 100_999))).toEqual({ names: ['micro', 'mid'], founding: null, edge: null });
     expect(tierOf(rounded(9_950, 10_049))).toEqual({ names: ['nano', 'micro'], founding: true, edge: null });
     expect(tierOf(rounded(950, 1_049))).toEqual({ names: ['below', 'nano'], founding: null, edge: null });
-  });
-
-  it('takes other bounds', () => {
-    const bounds = [{ name: 'micro', bound: 5_000, including: true }] as const;
-    expect(tierOf(exact(4_999), bounds).names).toEqual(['below']);
-    expect(tierOf(exact(5_000), bounds).names).toEqual(['micro']);
   });
 });

@@ -1,14 +1,22 @@
 import type { SiteId } from '../../model/page';
 import type { Denominator } from '../../model/rules';
+import type { Terms } from '../terms';
 import type { Benchmark } from './benchmark';
+import { fromImported } from './imported';
 import { instagramPerFollower } from './instagram';
 import { tiktokPerView } from './tiktok';
-import { xPerFollower } from './x';
 import { youtubePerView } from './youtube';
 
 /** Every published set, at most one a site and denominator. */
-export const benchmarks: readonly Benchmark[] = [instagramPerFollower, tiktokPerView, youtubePerView, xPerFollower];
+export const benchmarks: readonly Benchmark[] = [instagramPerFollower, tiktokPerView, youtubePerView];
 
-/** The set for rates of this site by this denominator; null where there is none worth comparing with. */
-export const benchmarkOf = (site: SiteId, per: Denominator): Benchmark | null =>
-  benchmarks.find((one) => one.site === site && one.per === per) ?? null;
+/**
+ * The set the user compares rates of this site by this denominator with; null where there is none worth comparing with.
+ * A set that is not there (an own one of too few accounts, an imported one that was removed) leaves the published one.
+ */
+export function benchmarkOf(site: SiteId, per: Denominator, { settings, own }: Terms): Benchmark | null {
+  const active = settings.activeBenchmark[site] ?? 'published';
+  const chosen = active === 'own' ? own : settings.benchmarks.filter(({ name }) => name === active).map(fromImported);
+  const ofSite = chosen.filter((one) => one.site === site);
+  return (ofSite.length > 0 ? ofSite : benchmarks).find((one) => one.site === site && one.per === per) ?? null;
+}

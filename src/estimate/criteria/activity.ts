@@ -1,18 +1,24 @@
 import { type Ask, criterion, type Said } from './criterion';
 
-/** Days since the last post, and posts a week. */
+/** Days since the last post, and posts a week that a brief which names no number still wants. */
 const active = { lastPost: 30, perWeek: 1 };
 const slow = { lastPost: 60 };
 
 /** Still publishing, and often enough for a campaign to be seen. */
-export const askActivity: Ask = ({ cadence }) => {
+export const askActivity: Ask = ({ cadence }, { leastPostsPerWeek }) => {
+  const least = leastPostsPerWeek ?? active.perWeek;
   const said = (): Said => {
     if (!cadence) return ['unknown', 'fitActivityUnknown'];
     const perWeek = Math.round(cadence.perWeek * 10) / 10;
     const values = { last: { days: Math.floor(cadence.lastPost) }, n: { number: perWeek } };
     if (cadence.lastPost > slow.lastPost) return ['misses', 'fitActivityQuiet', { last: values.last }];
     const key = cadence.lastPost < 1 ? 'fitActivityToday' : 'fitActivity';
-    return [cadence.lastPost <= active.lastPost && perWeek >= active.perWeek ? 'meets' : 'close', key, values];
+    if (leastPostsPerWeek === null) {
+      return [cadence.lastPost <= active.lastPost && perWeek >= least ? 'meets' : 'close', key, values];
+    }
+    const asked = { ...values, least: { number: least } };
+    if (cadence.lastPost <= active.lastPost && perWeek >= least) return ['meets', `${key}Asked`, asked];
+    return [perWeek >= least / 2 ? 'close' : 'misses', `${key}Asked`, asked];
   };
-  return criterion('activity', 2, said());
+  return criterion('activity', said());
 };

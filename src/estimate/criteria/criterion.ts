@@ -1,8 +1,9 @@
 import type { Answer, Criterion, Engagement, Rating } from '../../model/assessment';
-import type { Brief } from '../../model/brief';
+import type { Cadence, Contact, Languages, Niche, Price, Sponsorship } from '../../model/portrait';
+import type { Brief, CriterionId } from '../../model/brief';
 import type { Account } from '../../model/reading';
 import type { Sentence } from '../../model/sentence';
-import type { Cadence } from '../cadence';
+import type { Texts } from '../texts';
 
 /** What is known of an account, whatever a brief may ask. */
 export interface Findings {
@@ -11,6 +12,12 @@ export interface Findings {
   engagement: Engagement | null;
   rating: Rating | null;
   cadence: Cadence | null;
+  texts: Texts;
+  niche: Niche | null;
+  languages: Languages | null;
+  sponsorship: Sponsorship | null;
+  contact: Contact;
+  price: Price;
   /** Why there is no engagement. */
   missing: readonly { what: string; why: string }[];
 }
@@ -21,9 +28,37 @@ export type Ask = (findings: Findings, brief: Brief) => Criterion | null;
 /** What a criterion has to say, before it is named and weighed. */
 export type Said = [answer: Answer, key: string, values?: Sentence['values']];
 
-export const criterion = (id: string, weight: number, [answer, key, values = {}]: Said): Criterion => ({
+/**
+ * How much each answer decides. Engagement and the topic are what a micro-influencer is hired for; what follows is size,
+ * then whom the posts reach and what they cost, then how the account is run.
+ */
+const weights: { readonly [id in CriterionId]: number } = {
+  engagement: 6,
+  keywords: 6,
+  size: 4,
+  languages: 4,
+  sites: 4,
+  budget: 4,
+  avoid: 4,
+  competitors: 3,
+  activity: 3,
+  focus: 3,
+  sponsorship: 1,
+  partners: 1,
+  contact: 1,
+};
+
+export const criterion = (id: CriterionId, [answer, key, values = {}]: Said): Criterion => ({
   id,
   answer,
-  weight,
+  weight: weights[id],
   sentence: { key, values },
 });
+
+/** Words as an enumeration. */
+export const listOf = (texts: readonly string[]): { list: { text: string }[] } => ({
+  list: texts.map((text) => ({ text })),
+});
+
+/** Whether too little was written to say that something does not occur in it. */
+export const saysTooLittle = ({ bio, captions }: Texts): boolean => captions.length < (bio ? 3 : 6);

@@ -1,8 +1,9 @@
-import type { Band, Engagement, Rating } from '../../model/assessment';
+import { type Answer, type Band, bands, type Engagement, type Rating } from '../../model/assessment';
 import { type Ask, criterion, type Said } from './criterion';
 
-/** At least as many reactions as accounts of this size usually get. */
-export const askEngagement: Ask = ({ engagement, rating, missing }) => {
+/** At least as many reactions as accounts of this size usually get, or as the brief's band asks. */
+export const askEngagement: Ask = ({ engagement, rating, missing }, { leastBand }) => {
+  if (leastBand === 'low') return null;
   if (!engagement) {
     const why = missing.find(({ what }) => what === 'engagement')?.why ?? 'not-on-page';
     return ask(['unknown', `engagement_${why.replaceAll('-', '_')}`]);
@@ -13,18 +14,23 @@ export const askEngagement: Ask = ({ engagement, rating, missing }) => {
     range: { shares: [low, high] },
     rate: { word: rateWord(engagement) },
   };
-  return ask(rating ? saidOf(rating, values) : ['unknown', 'fitEngagementNoBenchmark', values]);
+  return ask(rating ? saidOf(rating, leastBand, values) : ['unknown', 'fitEngagementNoBenchmark', values]);
 };
 
-const ask = (said: Said) => criterion('engagement', 4, said);
+const ask = (said: Said) => criterion('engagement', said);
 
-function saidOf({ bands, benchmark }: Rating, rateValues: NonNullable<Said[2]>): Said {
-  const has = (band: Band) => bands.includes(band);
-  const values = { ...rateValues, name: { text: benchmark.name }, year: { text: String(benchmark.year) } };
-  const key = `fitEngagement_${bands.join('_')}`;
-  if (!has('low')) return ['meets', key, values];
-  if (has('high')) return ['unknown', key, values];
-  return [has('typical') ? 'close' : 'misses', key, values];
+function saidOf(rating: Rating, least: Band, rateValues: NonNullable<Said[2]>): Said {
+  const { name, year } = rating.benchmark;
+  const values = { ...rateValues, name: { text: name }, year: { text: String(year) } };
+  return [answerOf(rating.bands, least), `fitEngagement_${rating.bands.join('_')}`, values];
+}
+
+/** A range that lies in the asked bands meets, one below them misses; one that touches every band could be either. */
+function answerOf(touched: readonly Band[], least: Band): Answer {
+  if (touched.length === bands.length) return 'unknown';
+  const enough = touched.filter((band) => bands.indexOf(band) >= bands.indexOf(least)).length;
+  if (enough === 0) return 'misses';
+  return enough === touched.length ? 'meets' : 'close';
 }
 
 /** What the percentage is of: "engagement per follower". */

@@ -1,10 +1,34 @@
 import { askActivity } from './activity';
+import { askAvoid } from './avoid';
+import { askBudget } from './budget';
+import { askCompetitors } from './competitors';
+import { askContact } from './contact';
 import type { Ask } from './criterion';
 import { askEngagement } from './engagement';
+import { askFocus } from './focus';
+import { askKeywords } from './keywords';
+import { askLanguages } from './languages';
+import { askPartners } from './partners';
+import { askSites } from './sites';
 import { askSize } from './size';
+import { askSponsorship } from './sponsorship';
 
 /** Every question a brief can ask. */
-export const asks: readonly Ask[] = [askSize, askEngagement, askActivity];
+export const asks: readonly Ask[] = [
+  askSize,
+  askEngagement,
+  askKeywords,
+  askFocus,
+  askActivity,
+  askLanguages,
+  askSites,
+  askBudget,
+  askAvoid,
+  askCompetitors,
+  askSponsorship,
+  askPartners,
+  askContact,
+];
 
 /** Criteria that nothing else makes up for: a miss is never more than a weak fit, and without an answer nothing is. */
 export const decisive: ReadonlySet<string> = new Set(['size']);

@@ -20,5 +20,5 @@ export const askSize: Ask = ({ account: { followers } }, { size: { min, max } })
       ? ['close', 'fitSizeJustBelow', values]
       : ['misses', 'fitSizeBelow', values];
   };
-  return criterion('size', 3, said());
+  return criterion('size', said());
 };

@@ -1,9 +1,11 @@
 import type { Assessment, Engagement, Rating, Tier } from '../../model/assessment';
 import type { Account } from '../../model/reading';
+import type { AccountRecord } from '../../model/record';
 import type { BadgeView } from '../view';
 import type { Words } from '../words';
 import { cardView } from './card-view';
 import { reasonKey } from './page-view';
+import type { Diagnosis } from './report';
 
 export interface Presented {
   key: string;
@@ -11,6 +13,8 @@ export interface Presented {
   assessment: Assessment;
   brief: string;
   saved: boolean;
+  last: AccountRecord['last'];
+  diagnosis: Diagnosis;
 }
 
 /** An assessment in the user's words: one line for the page, one card behind it. */
@@ -18,12 +22,14 @@ export function badgeView(presented: Presented, words: Words): BadgeView {
   const { key, assessment, saved } = presented;
   const tier = assessment.tier && tierText(assessment.tier, words);
   const verdict = verdictText(assessment.fit.verdict, words);
-  const { engagement, rating } = assessment;
+  // On YouTube a channel's page has views alone; likes come with each video that is opened.
+  const { rating } = assessment;
+  const engagement = assessment.engagement ?? assessment.alsoPer;
   const present = (parts: (string | null)[]) => parts.filter((part) => part !== null);
   return {
     key,
     verdict: assessment.fit.verdict,
-    parts: present([tier, engagement ? engagementText(engagement, words) : noEngagement(assessment, words), verdict]),
+    parts: present([tier, engagement ? engagementPart(engagement, words) : noEngagement(assessment, words), verdict]),
     name: present([
       tier,
       engagement ? engagementName(engagement, rating, words) : noEngagement(assessment, words),
@@ -41,7 +47,13 @@ export const verdictText = (verdict: string, words: Words): string => words.say(
 export const tierText = (tier: Tier, words: Words): string =>
   tier.names.map((name) => words.say(`tier_${name}`)).join(words.say('tierOr'));
 
-/** "3.1% (2.4–4.0%)". */
+/** The same on the page, where a rate that counts views must not pass for engagement. */
+const engagementPart = (engagement: Engagement, words: Words): string =>
+  engagement.counts.includes('views')
+    ? words.say('viewsShort', { typical: words.share(engagement.typical) })
+    : engagementText(engagement, words);
+
+/** "3.1% (2.4–4)". */
 export const engagementText = ({ typical, low, high }: Engagement, words: Words): string =>
   words.say('engagementShort', { typical: words.share(typical), range: words.shareRange(low, high) });
 

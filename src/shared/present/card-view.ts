@@ -5,23 +5,31 @@ import type { Words } from '../words';
 import { engagementText, noEngagement, type Presented, ratingText, tierText } from './badge-view';
 import { chartView } from './chart-view';
 import { methodLines } from './method';
+import { portraitLines } from './portrait';
+import { brokenText, isBroken, reportOf } from './report';
 
 /** Everything behind the badge: numbers first, then what the brief asked, then how it was worked out. */
-export function cardView({ account, assessment, brief }: Presented, words: Words): CardView {
+export function cardView({ account, assessment, brief, last, diagnosis }: Presented, words: Words): CardView {
+  const broken = isBroken(last.missing);
   return {
     title: account.name ? `${account.name} · @${account.handle}` : `@${account.handle}`,
-    figures: [
-      followersFigure(account, assessment, words),
-      ...engagementFigures(assessment, words),
-    ],
+    figures: [followersFigure(account, assessment, words), ...engagementFigures(assessment, words)],
     reasons: assessment.fit.criteria.map(({ answer, sentence }) => ({
       answer,
       answerName: words.say(`answer_${answer}`),
       text: words.tell(sentence),
     })),
-    facts: assessment.facts.map((fact) => words.tell(fact)),
+    facts: [
+      ...(broken ? [brokenText(diagnosis, words)] : []),
+      ...(assessment.engagement === null && assessment.alsoPer?.counts.includes('views')
+        ? [words.say('openVideos')]
+        : []),
+      ...assessment.facts.map((fact) => words.tell(fact)),
+      ...portraitLines(assessment, words),
+    ],
     chart: chartView(assessment, words),
     method: methodLines(assessment, brief, words),
+    report: broken ? reportOf(last, diagnosis) : null,
   };
 }
 
@@ -40,7 +48,8 @@ function followersFigure({ followers }: Account, { tier }: Assessment, words: Wo
 }
 
 /** What a rate is called: "Engagement per follower", or "Views per subscriber" where the reactions are on another page. */
-const labelKey = ({ per, counts }: Engagement) => (counts.includes('views') ? 'viewsPerFollower' : `engagementPer_${per}`);
+const labelKey = ({ per, counts }: Engagement) =>
+  counts.includes('views') ? 'viewsPerFollower' : `engagementPer_${per}`;
 
 function engagementFigure(engagement: Engagement, rating: Rating | null, words: Words): Figure {
   const rated = rating?.per === engagement.per ? rating : null;

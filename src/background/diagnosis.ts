@@ -1,0 +1,16 @@
+import { browser } from '../shared/browser';
+import type { Diagnosis } from '../shared/present/report';
+import type { Site } from '../sites/site';
+import { lastWorked } from '../store/health';
+import { db } from '../store/schema';
+
+/** What a report on this site says apart from the reading. */
+export async function diagnose(site: Site): Promise<Diagnosis> {
+  return {
+    version: browser.runtime.getManifest().version,
+    browser: /(?:Firefox|Edg|Chrome)\/\d+/.exec(navigator.userAgent)?.[0] ?? 'another browser',
+    siteName: site.name,
+    lastVerified: site.lastVerified,
+    workedAt: await lastWorked(await db(), site.id),
+  };
+}

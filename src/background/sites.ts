@@ -1,0 +1,17 @@
+import { benchmarks } from '../estimate/benchmarks';
+import type { SiteView } from '../shared/view';
+import { sites as known } from '../sites';
+import { countVisited } from './visited';
+
+/** Every site, and what its rates can be compared with. */
+export const sites = (): Promise<SiteView[]> =>
+  Promise.all(
+    known.map(async (site) => ({
+      id: site.id,
+      name: site.name,
+      published: benchmarks
+        .filter((one) => one.site === site.id)
+        .map(({ name, population, year }) => ({ name, population, year })),
+      visited: await countVisited(site),
+    })),
+  );

@@ -1,0 +1,62 @@
+import { safeParse } from 'valibot';
+import type { Sentence } from '../../model/sentence';
+import { type ImportedBenchmark, importedBenchmarkSchema } from '../../model/settings';
+import { mean } from '../statistics';
+import { type Benchmark, throughPoints } from './benchmark';
+
+/**
+ * A benchmark file, as docs/benchmark-format.md describes it: one JSON object with `name`, `population`, `year`,
+ * `source`, `site`, `per` and `rows`, each row with `followers` and the rates in percent below which a quarter, a half
+ * and three quarters of accounts of that size stay. Whatever is wrong comes back as one sentence that names the field.
+ */
+export function parseBenchmark(text: string): { benchmark: ImportedBenchmark } | { problem: Sentence } {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { problem: { key: 'benchmarkNotJson', values: {} } };
+  }
+  const result = safeParse(importedBenchmarkSchema, json);
+  if (result.success) return { benchmark: result.output };
+  const path = (result.issues[0].path ?? []).map(({ key }) => key);
+  const [field, row, part] = path;
+  return {
+    problem: {
+      key: 'benchmarkBadField',
+      values: {
+        field: { text: fieldName(path) },
+        wanted: { word: wantedOf(String(part ?? (row === undefined ? field : 'row'))) },
+      },
+    },
+  };
+}
+
+/** "rows[2].median" counts from 1, as people do. */
+const fieldName = (path: readonly unknown[]): string =>
+  path
+    .map((key) => (typeof key === 'number' ? ` ${key + 1}` : ` ${String(key)}`))
+    .join('')
+    .trim();
+
+const percents = ['lowQuarter', 'median', 'highQuarter'];
+const texts = ['name', 'population', 'source'];
+const others = ['year', 'site', 'per', 'rows', 'row', 'followers'];
+
+/** What belongs into a field, as a message key. */
+function wantedOf(field: string): string {
+  if (percents.includes(field)) return 'benchmarkWants_percent';
+  if (texts.includes(field)) return 'benchmarkWants_text';
+  return others.includes(field) ? `benchmarkWants_${field}` : 'benchmarkWants_object';
+}
+
+/** The set as ratings use it: a curve through its medians, and one spread, the mean of its rows'. */
+export function fromImported({ rows, ...about }: ImportedBenchmark): Benchmark {
+  return {
+    id: `imported-${about.name}`,
+    ...about,
+    median: throughPoints(rows.map(({ followers, median }) => [followers, median])),
+    // Between the quarters of a bell curve lie 1.349 standard deviations.
+    sigma: mean(rows.map(({ lowQuarter, highQuarter }) => Math.log(highQuarter / lowQuarter) / 1.349)),
+    tailHolds: false,
+  };
+}

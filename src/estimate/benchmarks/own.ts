@@ -1,0 +1,56 @@
+import type { SiteId } from '../../model/page';
+import type { Denominator } from '../../model/rules';
+import { mean, median, variance } from '../statistics';
+import type { Benchmark } from './benchmark';
+
+/** Fewer accounts are no yardstick. */
+export const fewestAccounts = 20;
+/** From so many on, of sizes that differ enough, the fall of rates with size can be told from chance. */
+const forSlope = { accounts: 60, spreadOfSize: 0.7 };
+/** Keeps accounts without a single reaction on the log scale. */
+const leastRate = 1e-6;
+
+/** An account the user has looked at: its typical rate as a share of 1. */
+export interface Seen {
+  followers: number;
+  rate: number;
+}
+
+/**
+ * A benchmark of the accounts the user has looked at, all of one site and by one denominator, counting reactions. Their
+ * own median and spread, not drawn towards anybody's: it is whom this user chooses from. `named` says it in the user's
+ * language. Null below 20 accounts.
+ */
+export function ownBenchmark(
+  seen: readonly Seen[],
+  about: { site: SiteId; per: Denominator; year: number },
+  named: (accounts: number) => Pick<Benchmark, 'name' | 'population' | 'source'>,
+): Benchmark | null {
+  const accounts = seen.filter(({ followers }) => followers > 0);
+  if (accounts.length < fewestAccounts) return null;
+  const x = accounts.map(({ followers }) => Math.log(followers));
+  const y = accounts.map(({ rate }) => Math.log(Math.max(rate, leastRate)));
+  const slope =
+    accounts.length >= forSlope.accounts && Math.sqrt(variance(x)) >= forSlope.spreadOfSize ? slopeOf(x, y) : 0;
+  const centre = mean(x);
+  const level = y.map((one, index) => one - slope * ((x[index] ?? centre) - centre));
+  const middle = median(level);
+  return {
+    id: `own-${about.site}-${about.per}`,
+    ...about,
+    ...named(accounts.length),
+    median: (followers) => Math.exp(middle + slope * (Math.log(followers) - centre)),
+    sigma: spreadAbout(middle, level),
+    tailHolds: false,
+  };
+}
+
+function slopeOf(x: readonly number[], y: readonly number[]): number {
+  const [middleX, middleY] = [mean(x), mean(y)];
+  const products = x.map((one, index) => (one - middleX) * ((y[index] ?? middleY) - middleY));
+  return mean(products) / mean(x.map((one) => (one - middleX) ** 2));
+}
+
+/** The median distance from the middle, which for a bell curve is 0.6745 standard deviations: hits do not move it. */
+const spreadAbout = (middle: number, level: readonly number[]): number =>
+  median(level.map((one) => Math.abs(one - middle))) / 0.6745;

@@ -1,0 +1,35 @@
+import type { Price } from '../../model/portrait';
+import type { Money } from '../../model/money';
+import { type Ask, criterion, type Said } from './criterion';
+
+/** How far above the budget a quote is still worth a talk. */
+const nearly = 1.2;
+
+/** A post within the budget: by the creator's own price, else by what such a post usually costs. */
+export const askBudget: Ask = ({ price }, { budget }) => (budget ? criterion('budget', saidOf(price, budget)) : null);
+
+function saidOf({ quote, usual }: Price, budget: Money): Said {
+  const { amount, currency } = budget;
+  const limit = { budget: { money: [amount, amount] as [number, number], currency } };
+  if (quote) {
+    const { money } = quote;
+    const values = {
+      ...limit,
+      price: { money: [money.amount, money.amount] as [number, number], currency: money.currency },
+    };
+    if (money.currency !== currency) return ['unknown', 'fitBudgetCurrency', values];
+    if (money.amount <= amount) return ['meets', 'fitBudgetQuoteWithin', values];
+    return [money.amount <= amount * nearly ? 'close' : 'misses', 'fitBudgetQuoteAbove', values];
+  }
+  if (!usual) return ['unknown', 'fitBudgetUnknown', limit];
+  const values = {
+    ...limit,
+    price: { money: [usual.low, usual.high] as [number, number], currency: usual.currency },
+    name: { text: usual.name },
+    year: { text: String(usual.year) },
+  };
+  if (usual.currency !== currency) return ['unknown', 'fitBudgetCurrency', values];
+  const key = `fitBudgetUsual_${usual.from}`;
+  if (usual.high <= amount) return ['meets', key, values];
+  return [usual.low <= amount ? 'close' : 'misses', key, values];
+}

@@ -1,0 +1,37 @@
+import type { Assessment } from '../../model/assessment';
+import type { Topic } from '../../model/portrait';
+import type { Words } from '../words';
+
+/** How many topics are worth naming. */
+const topicsNamed = 3;
+
+/** What else the account shows: topics, how to reach it, what a post usually costs, what would change the verdict. */
+export const portraitLines = (assessment: Assessment, words: Words): string[] => [
+  ...(assessment.fit.lever ? [words.tell(assessment.fit.lever)] : []),
+  ...topicLine(assessment, words),
+  ...priceLine(assessment, words),
+  ...contactLines(assessment, words),
+];
+
+const topicName = (topic: Topic, words: Words): string => ('key' in topic ? words.say(topic.key) : `#${topic.tag}`);
+
+function topicLine({ niche }: Assessment, words: Words): string[] {
+  const named = (niche?.topics ?? []).slice(0, topicsNamed).map(({ topic }) => topicName(topic, words));
+  return named.length > 0 ? [words.say('nicheTopics', { topics: words.list(named) })] : [];
+}
+
+function priceLine({ price: { usual } }: Assessment, words: Words): string[] {
+  if (!usual) return [];
+  const { low, high, currency, name, year } = usual;
+  const values = {
+    price: { money: [low, high] as [number, number], currency },
+    name: { text: name },
+    year: { text: String(year) },
+  };
+  return [words.tell({ key: usual.from === 'views' ? 'priceUsual' : 'priceRough', values })];
+}
+
+function contactLines({ contact }: Assessment, words: Words): string[] {
+  const hubs = contact.links.flatMap(({ hub, url }) => (hub === null ? [] : [words.say('contactHub', { hub, url })]));
+  return [...contact.emails.map(({ address }) => words.say('contactEmail', { address })), ...hubs];
+}

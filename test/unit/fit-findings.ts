@@ -1,0 +1,54 @@
+import type { Findings } from '../../src/estimate/criteria/criterion';
+import { textsOf } from '../../src/estimate/texts';
+import type { Band, Engagement, Rating } from '../../src/model/assessment';
+import type { Account, Post } from '../../src/model/reading';
+import { account, exact } from './estimate-posts';
+
+/** Made-up findings for the tests of the criteria. */
+export const engagement: Engagement = {
+  per: 'followers',
+  counts: ['likes', 'comments'],
+  typical: 0.031,
+  low: 0.024,
+  high: 0.04,
+  average: 0.033,
+  sample: 12,
+  leftOut: {},
+};
+
+export const rating = (...bands: Band[]): Rating => ({
+  per: 'followers',
+  bands,
+  benchmark: { id: 'one', name: 'Modash', population: 'profiles', year: 2023, source: 'a page' },
+});
+
+/** An account of which nothing could be read. */
+export const nothing: Findings = {
+  account: account({ followers: null }),
+  engagement: null,
+  rating: null,
+  cadence: null,
+  texts: { bio: null, captions: [] },
+  niche: null,
+  languages: null,
+  sponsorship: null,
+  contact: { emails: [], links: [] },
+  price: { quote: null, usual: null },
+  missing: [],
+};
+
+/** Whoever looks for any micro-influencer wants this one. */
+export const wanted: Findings = {
+  ...nothing,
+  account: account({ followers: exact(12_345) }),
+  engagement,
+  rating: rating('typical', 'high'),
+  cadence: { perWeek: 3, lastPost: 2.4, longestGap: 4 },
+  niche: { topics: [], focus: { topic: { key: 'topic_food' }, posts: 9, of: 12, share: 0.75 } },
+  sponsorship: { paid: 3, of: 24, share: 0.125, low: 0.05, high: 0.27, against: null, partners: [], repeat: [] },
+};
+
+/** What an account wrote: its bio and its posts' captions. */
+export const wrote = (changes: Partial<Account>, posts: Post[] = []): Pick<Findings, 'texts'> => ({
+  texts: textsOf(account(changes), posts),
+});

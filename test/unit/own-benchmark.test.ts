@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { benchmarkOf } from '../../src/estimate/benchmarks';
+import { fromImported, parseBenchmark } from '../../src/estimate/benchmarks/imported';
+import { ownBenchmark, type Seen } from '../../src/estimate/benchmarks/own';
+import { standardTerms } from '../../src/estimate/terms';
+import type { Denominator } from '../../src/model/rules';
+import { defaultSettings } from '../../src/model/settings';
+import { english } from './english';
+
+const seen = (many: number, make: (index: number) => Partial<Seen> = () => ({})): Seen[] =>
+  Array.from({ length: many }, (_, index) => ({ followers: 10_000, rate: 0.02, ...make(index) }));
+const own = (accounts: Seen[], per: Denominator = 'followers') =>
+  ownBenchmark(accounts, { site: 'instagram', per, year: 2026 }, (n) => ({
+    name: 'Your own',
+    population: `the ${n} accounts you have looked at`,
+    source: '',
+  }));
+
+describe('a benchmark of the accounts the user has looked at', () => {
+  it('begins with the twentieth account', () => {
+    expect(own(seen(19))).toBeNull();
+    expect(own([...seen(19), { followers: 0, rate: 0.02 }])).toBeNull();
+    expect(own(seen(20))).toMatchObject({ population: 'the 20 accounts you have looked at', per: 'followers' });
+  });
+
+  it('has their median and their spread, and no hit moves it', () => {
+    // Half at 1 %, half at 4 %: geometric middle 2 %; every distance is ln 2, so sigma is 0.6931 / 0.6745.
+    const halves = seen(40, (index) => ({ rate: index % 2 ? 0.01 : 0.04 }));
+    expect(own(halves)?.median(3_000)).toBeCloseTo(0.02, 9);
+    expect(own(halves)?.sigma).toBeCloseTo(1.0277, 3);
+    expect(own(seen(21, (index) => ({ rate: index === 0 ? 0.9 : 0.02 })))?.median(3_000)).toBeCloseTo(0.02, 9);
+  });
+
+  it('follows size only once there are enough accounts of different sizes', () => {
+    // A rate that halves with every tenfold size.
+    const falling = (many: number) =>
+      seen(many, (index) => {
+        const followers = 1_000 * 100 ** (index / (many - 1));
+        return { followers, rate: 0.04 * (followers / 1_000) ** -0.30103 };
+      });
+    expect(own(falling(60))?.median(1_000)).toBeCloseTo(0.04, 5);
+    expect(own(falling(60))?.median(100_000)).toBeCloseTo(0.01, 5);
+    const few = own(falling(59));
+    expect(few?.median(1_000)).toBe(few?.median(100_000));
+    expect(own(seen(80))?.median(1_000)).toBeCloseTo(0.02, 9);
+  });
+});
+
+const file = {
+  name: 'Our campaigns',
+  population: 'creators we worked with',
+  year: 2026,
+  source: 'a report',
+  site: 'instagram',
+  per: 'followers',
+  rows: [
+    { followers: 1_000, lowQuarter: 2, median: 4, highQuarter: 8 },
+    { followers: 100_000, lowQuarter: 0.5, median: 1, highQuarter: 2 },
+  ],
+};
+
+describe('a benchmark file', () => {
+  it('as the documentation shows it is read', () => {
+    const page = readFileSync(new URL('../../docs/benchmark-format.md', import.meta.url), 'utf8');
+    const example = /```json\n([\s\S]+?)```/.exec(page)?.[1] ?? '';
+    expect(parseBenchmark(example)).toMatchObject({ benchmark: { site: 'instagram', rows: [{ median: 3.1 }, {}] } });
+  });
+
+  it('becomes a smooth curve with one spread', () => {
+    const parsed = parseBenchmark(JSON.stringify(file));
+    if (!('benchmark' in parsed)) throw new Error('not read');
+    const set = fromImported(parsed.benchmark);
+    // Halfway on the log scale: 10,000 followers, √(4 % × 1 %); a quarter to three quarters is a factor of four.
+    expect(set.median(10_000)).toBeCloseTo(0.02, 9);
+    expect(set.sigma).toBeCloseTo(Math.log(4) / 1.349, 9);
+  });
+
+  it.each<[string, string, string, unknown]>([
+    ['no object', '', 'object', 'Our campaigns'],
+    ['an empty name', 'name', 'text', { ...file, name: ' ' }],
+    ['no source', 'source', 'text', { ...file, source: undefined }],
+    ['a year in words', 'year', 'year', { ...file, year: 'last year' }],
+    ['a site that is none', 'site', 'site', { ...file, site: 'Insta gram' }],
+    ['an unknown denominator', 'per', 'per', { ...file, per: 'reach' }],
+    ['no rows', 'rows', 'rows', { ...file, rows: [] }],
+    ['falling rows', 'rows', 'rows', { ...file, rows: file.rows.toReversed() }],
+    ['a row out of order', 'rows 2', 'row', { ...file, rows: [file.rows[0], { ...file.rows[1], median: 3 }] }],
+    ['a negative rate', 'rows 1 median', 'percent', { ...file, rows: [{ ...file.rows[0], median: -4 }] }],
+    ['a missing quarter', 'rows 1 lowQuarter', 'percent', { ...file, rows: [{ followers: 5, median: 1 }] }],
+    ['half a follower', 'rows 1 followers', 'followers', { ...file, rows: [{ ...file.rows[0], followers: 0.5 }] }],
+  ])('with %s is refused with the field and what belongs there', (_, field, wants, json) => {
+    const wanted = { word: `benchmarkWants_${wants}` };
+    expect(parseBenchmark(JSON.stringify(json))).toEqual({
+      problem: { key: 'benchmarkBadField', values: { field: { text: field }, wanted } },
+    });
+    expect(english[wanted.word]).toBeDefined();
+  });
+
+  it('that is no JSON says so', () => {
+    expect(parseBenchmark('followers;median')).toEqual({ problem: { key: 'benchmarkNotJson', values: {} } });
+    expect(english['benchmarkNotJson']).toBeDefined();
+  });
+});
+
+describe('the active benchmark', () => {
+  const parsed = parseBenchmark(JSON.stringify(file));
+  const benchmarks = 'benchmark' in parsed ? [parsed.benchmark] : [];
+  const mine = own(seen(20));
+  const found = (
+    activeBenchmark: { [site: string]: string },
+    per: Denominator = 'followers',
+    sets = mine ? [mine] : [],
+  ) =>
+    benchmarkOf('instagram', per, {
+      ...standardTerms,
+      own: sets,
+      settings: { ...defaultSettings, benchmarks, activeBenchmark },
+    })?.name;
+
+  it('is the published one until the user chooses another for this site', () => {
+    expect(found({})).toBe('Modash');
+    expect(found({ tiktok: 'own' })).toBe('Modash');
+    expect(found({ instagram: 'own' })).toBe('Your own');
+    expect(found({ instagram: 'Our campaigns' })).toBe('Our campaigns');
+  });
+
+  it('falls back to the published one while the chosen is not there', () => {
+    expect(found({ instagram: 'own' }, 'followers', [])).toBe('Modash');
+    expect(found({ instagram: 'A removed one' })).toBe('Modash');
+  });
+
+  it('never lends its figures to another denominator', () => {
+    expect(found({ instagram: 'Our campaigns' }, 'views')).toBeUndefined();
+  });
+});

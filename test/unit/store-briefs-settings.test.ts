@@ -1,0 +1,37 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/model/settings';
+import { openStore, type Store } from '../../src/store/schema';
+import { changeSettings, getSettings } from '../../src/store/settings';
+
+let store: Store;
+beforeEach(async () => {
+  store = await openStore(crypto.randomUUID());
+});
+
+describe('settings', () => {
+  it('are the defaults until something is changed', async () => {
+    expect(await getSettings(store)).toEqual(defaultSettings);
+    expect(await store.count('settings')).toBe(0);
+  });
+
+  it('keep each change and leave the rest as it is', async () => {
+    await changeSettings(store, { sitesOff: ['tiktok'] });
+    await changeSettings(store, { activeBenchmark: { instagram: 'own' } });
+    await changeSettings(store, { sitesOff: [] });
+    expect(await getSettings(store)).toEqual({ ...defaultSettings, activeBenchmark: { instagram: 'own' } });
+  });
+
+  it('changed in two windows at once are both kept', async () => {
+    await Promise.all([
+      changeSettings(store, { sitesOff: ['tiktok'] }),
+      changeSettings(store, { activeBenchmark: { instagram: 'own' } }),
+    ]);
+    expect(await getSettings(store)).toMatchObject({ sitesOff: ['tiktok'], activeBenchmark: { instagram: 'own' } });
+  });
+
+  it('take the newer prices of an update unless the user changed prices', async () => {
+    await changeSettings(store, { sitesOff: ['tiktok'] });
+    expect((await store.get('settings', 'settings'))?.changed).toEqual({ sitesOff: ['tiktok'] });
+  });
+});
