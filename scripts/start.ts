@@ -64,7 +64,8 @@ async function picture(driver: Driver, name: string, url: string): Promise<strin
     await driver.screenshot(save(`card-${scheme}`));
     await driver.press('Escape');
     const popup = await driver.popup();
-    await until(async () => (await popup.text()) !== '', 'the popup').catch(() => null);
+    // The shortlist comes last, when it is known whose page it is.
+    await until(async () => (await popup.text()).includes('Shortlist'), 'the popup').catch(() => null);
     await popup.screenshot(save(`popup-${scheme}`));
     await popup.close();
   }

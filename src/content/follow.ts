@@ -20,7 +20,9 @@ export function followSite(site: Site): void {
 
   const save = (saved: boolean) => {
     const { key } = visit ?? {};
-    if (key) void worker.save(key, saved).then(() => visit?.refresh());
+    // Either way the badge then shows what is kept; a record that was forgotten is there again after the next look.
+    const showKept = () => visit?.refresh();
+    if (key) void worker.save(key, saved).then(showKept, showKept);
   };
   const ports = {
     look: worker.look,
@@ -31,17 +33,18 @@ export function followSite(site: Site): void {
   const follow = () => {
     const page = site.page(new URL(location.href));
     if (visit && page && samePage(visit.page, page)) return visit.nudge();
+    const former = visit?.followers ?? null;
     leaving.abort();
     badge?.remove();
     leaving = new AbortController();
-    visit = page && startVisit(site, page, responses, ports, leaving.signal);
+    visit = page && startVisit(site, page, responses, ports, leaving.signal, former);
   };
 
   receiveTapped((tapped) => {
     responses.add(tapped);
     visit?.nudge();
   });
-  watchNavigation(follow);
+  watchNavigation(follow, () => visit?.refresh());
   answerExtension({
     'which-account': () => ({ key: visit?.page.kind === 'profile' ? visit.key : null }),
     changed: ({ key }) => {
@@ -51,10 +54,11 @@ export function followSite(site: Site): void {
   });
   follow();
   // Pages are read meanwhile: without its style the badge would be shown bare.
-  void worker.style().then((style) => {
-    badge = createBadge({ say: (key) => browser.i18n.getMessage(key), style, save });
+  const dress = async () => {
+    badge = createBadge({ say: (key) => browser.i18n.getMessage(key), style: await worker.style(), save });
     visit?.nudge();
-  });
+  };
+  void dress();
 }
 
 /** Tabs of one profile (posts, reels) are one visit. */

@@ -11,10 +11,24 @@ export function askWorker() {
   const send = <K extends MessageName>(name: K, body: Messages[K]['in']): Promise<Messages[K]['out']> =>
     ask((envelope) => browser.runtime.sendMessage(envelope), name, body);
   return {
-    look: (readings: Reading[]): Promise<BadgeView | null> => send('look', { readings }).catch(() => outdated),
+    /** Rejects when the worker could not answer; an outdated copy of ours gets a view that says so. */
+    look: (readings: Reading[]): Promise<BadgeView | null> =>
+      send('look', { readings }).catch((error: unknown) => {
+        if (isOutdated()) return outdated;
+        throw error;
+      }),
     style: (): Promise<string> => send('style', {}),
-    save: (key: string, saved: boolean): Promise<unknown> => send('save', { key, saved }).catch(() => outdated),
+    save: (key: string, saved: boolean): Promise<unknown> => send('save', { key, saved }),
   };
+}
+
+/** A content script whose extension was updated or removed has lost its runtime. */
+function isOutdated(): boolean {
+  try {
+    return !browser.runtime?.id;
+  } catch {
+    return true;
+  }
 }
 
 const outdatedView = (text: string): BadgeView => ({

@@ -19,6 +19,8 @@ export interface Visit {
   readonly page: PageRef;
   /** The store's key of this account, once it is known. */
   readonly key: string | null;
+  /** The followers this account was last read with. */
+  readonly followers: number | null;
   /** Looks again soon: a response came in. */
   nudge(): void;
   /** Asks the worker again although the page did not change: the creator was saved elsewhere, or the site switched on. */
@@ -27,6 +29,11 @@ export interface Visit {
 
 /** How long a page may show nothing readable before the badge says so instead of "loading". Milliseconds. */
 const patience = 8_000;
+/** How often and how soon a look is repeated that the worker did not answer. Milliseconds. */
+const retries = 3;
+const retryPause = 500;
+/** How long after a soft navigation a visible number that equals the former account's is not believed. Milliseconds. */
+const settling = 3_000;
 
 /**
  * Follows one account's page until `signal` aborts: reads it whenever it changes, has the worker assess it, and shows
@@ -38,8 +45,12 @@ export function startVisit(
   responses: Responses,
   ports: VisitPorts,
   signal: AbortSignal,
+  /** The followers that the page showed for the account before this one; null on a fresh page. */
+  former: number | null = null,
 ): Visit {
   const startedAt = performance.now();
+  let failures = 0;
+  let followers: number | null = null;
   let view: BadgeView | null = null;
   let sent = '';
   /** Nothing is shown before the worker said that Fitlens is on for this site, not even that it is reading. */
@@ -49,10 +60,20 @@ export function startVisit(
     if (state === 'on' && !signal.aborted && page.kind === 'profile') ports.show(view, site.anchor(document, page));
   };
 
+  /** After a soft navigation sites draw the new name first: numbers that are still the former account's are not its own. */
+  const isFormer = ({ account }: Reading) =>
+    former !== null &&
+    performance.now() - startedAt < settling &&
+    account?.followers?.value === former &&
+    (account.followers.source === 'exact' || account.followers.source === 'rounded');
+
   async function look(): Promise<void> {
     if (state === 'off') return;
     const now = new Date().toISOString();
-    const found = readSources(page, (known) => [...responses.read(site, known), ...site.read(document, known, now)]);
+    const found = readSources(page, (known) => [
+      ...responses.read(site, known).filter(tells),
+      ...site.read(document, known, now),
+    ]).filter((reading) => !isFormer(reading));
     const isEmptyPage = found.every(isEmpty);
     const isLoading = isEmptyPage && performance.now() - startedAt < patience;
     // The first look is sent whatever it found: its answer tells whether the site is on.
@@ -62,7 +83,17 @@ export function startVisit(
     const content = JSON.stringify(readings.map((reading) => ({ ...reading, at: null })));
     if (content === sent) return show();
     sent = content;
-    const answer = await ports.look(readings);
+    followers = found.find(({ account }) => account?.followers)?.account?.followers?.value ?? followers;
+    let answer: BadgeView | null;
+    try {
+      answer = await ports.look(readings);
+      failures = 0;
+    } catch {
+      // The browser may have stopped the worker in between. What is shown stays true; the next look tries again.
+      if (content === sent) sent = '';
+      if (failures++ < retries) setTimeout(nudge, retryPause);
+      return;
+    }
     if (signal.aborted || content !== sent) return;
     state = answer ? 'on' : 'off';
     if (!answer) return ports.hide();
@@ -71,13 +102,16 @@ export function startVisit(
   }
 
   const nudge = watchPage(() => void look(), signal);
-  setTimeout(nudge, patience + 100);
+  for (const time of [settling, patience]) setTimeout(nudge, time + 100);
   nudge();
 
   return {
     page,
     get key() {
       return view?.key ?? null;
+    },
+    get followers() {
+      return followers;
     },
     nudge,
     refresh() {
@@ -87,6 +121,9 @@ export function startVisit(
     },
   };
 }
+
+/** Most responses are about somebody else, and say nothing of this account. */
+const tells = ({ account, posts, missing }: Reading) => account !== null || posts.length > 0 || missing.length > 0;
 
 /** Nothing read, and no reason that a page still being drawn would not give too. */
 const isEmpty = ({ account, posts, missing }: Reading) =>

@@ -1,5 +1,7 @@
 /** Shortest time between two looks, growing while a page keeps changing. Milliseconds. */
 const pauses = { first: 100, most: 2_000, growth: 1.3 };
+/** A look may take this part of the page's time: on a page with thousands of tiles looks become rare. */
+const share = 0.1;
 
 /**
  * Calls `look` after the page changed, in idle time, and less often the longer a page keeps changing. Returns a
@@ -17,8 +19,10 @@ export function watchPage(look: () => void, signal: AbortSignal): () => void {
   function run(): void {
     timer = undefined;
     if (signal.aborted) return;
-    pause = Math.min(pause * pauses.growth, pauses.most);
+    const startedAt = performance.now();
     look();
+    const took = performance.now() - startedAt;
+    pause = Math.max(Math.min(pause * pauses.growth, pauses.most), took / share);
   }
 
   const observer = new MutationObserver(schedule);

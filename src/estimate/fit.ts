@@ -73,7 +73,7 @@ const middleOf = ({ low, high }: Fit['score']): number => (low + high) / 2;
 
 /**
  * What moved the verdict most comes first: what decided it alone, then whatever would change the score most by its
- * absence, then the heavier.
+ * absence, then the heavier. What is unknown moved nothing, and comes last unless it is why there is no verdict.
  */
 function byInfluence(criteria: readonly Criterion[], verdict: Verdict, mustHaves: ReadonlySet<string>): Criterion[] {
   const middle = middleOf(scoreOf(criteria));
@@ -81,7 +81,11 @@ function byInfluence(criteria: readonly Criterion[], verdict: Verdict, mustHaves
     verdict === 'unknown' ? answer === 'unknown' : answer === 'misses' && (decisive.has(id) || mustHaves.has(id));
   const influence = (one: Criterion) => Math.abs(middle - middleOf(scoreOf(criteria.filter((other) => other !== one))));
   return criteria.toSorted(
-    (a, b) => Number(alone(b)) - Number(alone(a)) || influence(b) - influence(a) || b.weight - a.weight,
+    (a, b) =>
+      Number(alone(b)) - Number(alone(a)) ||
+      Number(a.answer === 'unknown') - Number(b.answer === 'unknown') ||
+      influence(b) - influence(a) ||
+      b.weight - a.weight,
   );
 }
 

@@ -63,7 +63,7 @@ export interface Criterion {
   sentence: Sentence;
 }
 
-export const verdicts = ['strong', 'possible', 'weak', 'none', 'unknown'] as const;
+const verdicts = ['strong', 'possible', 'weak', 'none', 'unknown'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** Score 0 to 100; unknown criteria widen it to a range. Criteria come with the most decisive first. */

@@ -1,4 +1,4 @@
-import { type InferOutput, literal, maxLength, nullable, object, picklist, pipe, regex, string, union } from 'valibot';
+import { type InferOutput, maxLength, nullable, object, picklist, pipe, regex, string } from 'valibot';
 
 /** A site's id as its folder is named: `instagram`, `tiktok`. Only `sites/` knows which exist. */
 export type SiteId = string;
@@ -23,4 +23,3 @@ export const isoSchema = pipe(string(), regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\
 
 /** Only what a link may safely point at; anything else from a page is dropped at the door. */
 export const webUrlSchema = pipe(string(), maxLength(2000), regex(/^https?:\/\//));
-export const emptyOrWebUrlSchema = union([literal(''), webUrlSchema]);

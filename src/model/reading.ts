@@ -5,7 +5,7 @@ import { handleSchema, isoSchema, pageRefSchema, siteIdSchema, webUrlSchema } fr
 const text = (length: number) => pipe(string(), maxLength(length));
 
 /** What a page says of one account. Null is "not read", never zero or false. */
-export const accountSchema = object({
+const accountSchema = object({
   site: siteIdSchema,
   handle: handleSchema,
   id: nullable(text(100)),
@@ -29,7 +29,7 @@ export const postCounts = ['likes', 'comments', 'shares', 'saves', 'views'] as c
 export type PostCount = (typeof postCounts)[number];
 
 /** Anything an account published. `hidden` names the counts its owner hides: they are unknown, not zero. */
-export const postSchema = object({
+const postSchema = object({
   id: text(100),
   url: webUrlSchema,
   author: nullable(handleSchema),
@@ -78,7 +78,7 @@ export const reasons = [
 export type Reason = (typeof reasons)[number];
 
 /** `what` is a path into the reading: `page`, `followers`, `posts`, `posts.likes`, `posts.<id>.likes`. */
-export const missingSchema = object({ what: text(200), why: picklist(reasons) });
+const missingSchema = object({ what: text(200), why: picklist(reasons) });
 export type Missing = InferOutput<typeof missingSchema>;
 
 /** What one look at a page gave. */

@@ -27,10 +27,10 @@ const label = pipe(string(), trim(), minLength(1), maxLength(200));
 const year = pipe(number(), integer(), minValue(2000), maxValue(2100));
 const followers = pipe(number(), integer(), minValue(1), maxValue(1e10));
 
-export const tierNames = ['nano', 'micro', 'mid', 'macro', 'mega'] as const;
+const tierNames = ['nano', 'micro', 'mid', 'macro', 'mega'] as const;
 
 /** Where a tier begins. `including`: whether an account with exactly `bound` followers is already in it. */
-export const tierBoundSchema = object({ name: picklist(tierNames), bound: followers, including: boolean() });
+const tierBoundSchema = object({ name: picklist(tierNames), bound: followers, including: boolean() });
 export type TierBound = InferOutput<typeof tierBoundSchema>;
 
 const rising = (numbers: readonly number[]) => numbers.every((one, index) => one > (numbers[index - 1] ?? -Infinity));
@@ -39,7 +39,7 @@ const rising = (numbers: readonly number[]) => numbers.every((one, index) => one
  * What a thousand views of one site cost, as its marketplace reports. `format` null is any; a rate for the format goes
  * first.
  */
-export const priceRateSchema = pipe(
+const priceRateSchema = pipe(
   object({
     site: siteIdSchema,
     format: nullable(picklist(formats)),

@@ -1,7 +1,7 @@
+import type { Send } from '../shared/messages';
 import type { Note } from '../shared/view';
 import type { Words } from '../shared/words';
 import type { Notice } from '../ui/notice';
-import type { Send } from './ports';
 
 /** Whom an action is about, and the element to come back to when it is undone. */
 export interface Subject {

@@ -1,6 +1,8 @@
 import { browser } from '../shared/browser';
 import { askPage, send } from '../shared/send';
-import type { Drafts, Ports } from './ports';
+import { drafts } from '../ui/drafts';
+import { onVisible } from '../ui/on-visible';
+import type { Ports } from './ports';
 
 /**
  * The tab that the popup is about. Opened as a page of its own, the popup is itself the active tab: then it is the tab
@@ -17,23 +19,6 @@ async function whichCreator(): Promise<string | null> {
   const tab = await findTab();
   if (tab === undefined) return null;
   return (await askPage(tab, 'which-account', {}))?.key ?? null;
-}
-
-/** In `localStorage` of the extension's own origin: the popup's session ends whenever it closes. */
-const drafts: Drafts = {
-  read: (id) => localStorage.getItem(`draft:${id}`) ?? '',
-  write(id, text) {
-    if (text === '') localStorage.removeItem(`draft:${id}`);
-    else localStorage.setItem(`draft:${id}`, text);
-  },
-};
-
-function onVisible(callback: () => void): () => void {
-  const listener = () => {
-    if (document.visibilityState === 'visible') callback();
-  };
-  document.addEventListener('visibilitychange', listener);
-  return () => document.removeEventListener('visibilitychange', listener);
 }
 
 export const browserPorts: Ports = { whichCreator, send, drafts, onVisible };

@@ -1,12 +1,12 @@
 import type { CreatorView } from '../shared/view';
 import { Assessment } from '../ui/assessment';
+import type { Drafts } from '../ui/drafts';
 import { ErrorLine } from '../ui/error-line';
 import { SaveButton } from '../ui/save-button';
 import { useAction } from '../ui/use-action';
 import { Whence } from '../ui/whence';
 import type { Actions, Subject } from './actions';
 import { Notes } from './notes';
-import type { Drafts } from './ports';
 
 interface Props {
   creatorKey: string;

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Note } from '../shared/view';
+import type { Drafts } from '../ui/drafts';
 import { ErrorLine } from '../ui/error-line';
 import { TimeText } from '../ui/time-text';
 import { useAction } from '../ui/use-action';
 import { useWords } from '../ui/words-context';
 import { type Actions, noteElement } from './actions';
 import { NoteEditor } from './note-editor';
-import type { Drafts } from './ports';
 
 interface Props {
   note: Note;

@@ -1,9 +1,9 @@
 import type { Note } from '../shared/view';
+import type { Drafts } from '../ui/drafts';
 import { useWords } from '../ui/words-context';
 import type { Actions, Subject } from './actions';
 import { NoteEditor } from './note-editor';
 import { NoteRow } from './note-row';
-import type { Drafts } from './ports';
 import { SectionTitle } from './section-title';
 
 interface Props {

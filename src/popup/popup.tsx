@@ -5,6 +5,7 @@ import { type Notice, NoticeBar } from '../ui/notice';
 import { useLoaded } from '../ui/use-loaded';
 import { useWords } from '../ui/words-context';
 import { makeActions } from './actions';
+import { BriefChoice } from './brief-choice';
 import { CreatorPanel } from './creator-panel';
 import type { Ports } from './ports';
 import { Shortlist } from './shortlist';
@@ -54,6 +55,7 @@ export function Popup({ ports }: { ports: Ports }) {
     <>
       <main>
         <h1 class="for-ears">{say('popupTitle')}</h1>
+        <BriefChoice send={ports.send} changed={refresh} />
         {creatorError !== null && <Failure text={creatorError} retry={() => void reloadCreator()} />}
         {creator?.view && (
           <CreatorPanel
@@ -72,7 +74,9 @@ export function Popup({ ports }: { ports: Ports }) {
           </p>
         )}
         {listError !== null && <Failure text={listError} retry={() => void reloadList()} />}
-        {items && !(nobody && items.length === 0) && <Shortlist items={items} actions={actions} />}
+        {items && (creator !== undefined || creatorError !== null) && !(nobody && items.length === 0) && (
+          <Shortlist items={items} actions={actions} />
+        )}
       </main>
       <NoticeBar notice={notice} close={close} />
     </>

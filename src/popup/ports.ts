@@ -1,12 +1,5 @@
-import type { MessageName, Messages } from '../shared/messages';
-
-export type Send = <K extends MessageName>(name: K, body: Messages[K]['in']) => Promise<Messages[K]['out']>;
-
-/** Texts that are not sent yet, by what they belong to: a creator's key or a note's id. '' when there is none. */
-export interface Drafts {
-  read(id: string): string;
-  write(id: string, text: string): void;
-}
+import type { Send } from '../shared/messages';
+import type { Drafts } from '../ui/drafts';
 
 /** Everything outside that the popup needs. */
 export interface Ports {

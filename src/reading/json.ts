@@ -17,7 +17,11 @@ export const asList = (json: Json): Json[] => (Array.isArray(json) ? json : []);
 
 /** An id that sites write as a number or as a string. */
 export const asId = (json: Json): string | null =>
-  typeof json === 'string' && json !== '' ? json : typeof json === 'number' && Number.isSafeInteger(json) ? String(json) : null;
+  typeof json === 'string' && json !== ''
+    ? json
+    : typeof json === 'number' && Number.isSafeInteger(json)
+      ? String(json)
+      : null;
 
 /** Parses JSON; undefined when it is none. Meta puts `for (;;);` before its responses. */
 export function parseJson(text: string): Json {
@@ -41,7 +45,8 @@ export function asWebUrl(json: Json): string | null {
   if (text === null || text.length > 2000) return null;
   try {
     const url = new URL(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`);
-    return /^https?:$/.test(url.protocol) ? url.href : null;
+    // What is not ASCII grows in an address: only the finished one counts.
+    return /^https?:$/.test(url.protocol) && url.href.length <= 2000 ? url.href : null;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import type { PageRef } from '../model/page';
 import type { Reading } from '../model/reading';
+import { clipReading } from './clip';
 
 /**
  * Reads every source of one page. Some nodes name their author by id alone; once one source has told which id the
@@ -8,5 +9,6 @@ import type { Reading } from '../model/reading';
 export function readSources(page: PageRef, readAll: (page: PageRef) => Reading[]): Reading[] {
   const first = readAll(page);
   const id = first.find(({ account }) => account?.id)?.account?.id ?? null;
-  return id === null || page.accountId !== null ? first : readAll({ ...page, accountId: id });
+  const all = id === null || page.accountId !== null ? first : readAll({ ...page, accountId: id });
+  return all.map(clipReading);
 }

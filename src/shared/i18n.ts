@@ -3,5 +3,5 @@ import { makeWords } from './words';
 
 /** The messages of `_locales` in the browser's language. */
 export const words = makeWords((key) => browser.i18n.getMessage(key));
-export const { say, sayCount, language } = words;
-export const direction = (): 'ltr' | 'rtl' => (browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
+export const { say, language } = words;
+export const direction = (): 'ltr' | 'rtl' => (words.say('direction') === 'rtl' ? 'rtl' : 'ltr');

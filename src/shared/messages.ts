@@ -1,4 +1,18 @@
-import { array, boolean, maxLength, minLength, nullable, object, partial, pipe, string, trim } from 'valibot';
+import {
+  array,
+  boolean,
+  is,
+  maxLength,
+  minLength,
+  nullable,
+  object,
+  partial,
+  pipe,
+  string,
+  transform,
+  trim,
+  unknown,
+} from 'valibot';
 import { type Brief, briefSchema } from '../model/brief';
 import { isoSchema } from '../model/page';
 import { readingSchema, type Reading } from '../model/reading';
@@ -51,7 +65,15 @@ export type Send = <K extends MessageName>(name: K, body: Messages[K]['in']) => 
 
 /** What the worker accepts: messages come from processes that also run web pages. */
 export const messageSchemas = {
-  look: object({ readings: pipe(array(readingSchema), minLength(1), maxLength(100)) }),
+  look: object({
+    readings: pipe(
+      array(unknown()),
+      maxLength(500),
+      // One odd source does not cost the others; the page may have meant it to.
+      transform((readings) => readings.filter((reading): reading is Reading => is(readingSchema, reading))),
+      minLength(1),
+    ),
+  }),
   style: object({}),
   save: object({ key, saved: boolean() }),
   creator: object({ key }),

@@ -132,4 +132,3 @@ export async function recordsOfSite(db: Store, site: string): Promise<AccountRec
   const handles = IDBKeyRange.bound([site], [site, []]);
   return (await db.getAllFromIndex('records', 'siteHandle', handles)).map(recordOf);
 }
-

@@ -20,13 +20,13 @@ export interface Creator {
 }
 
 /** What the user set differently from `defaultSettings`: whoever changed no price gets the newer prices of an update. */
-export interface SettingsRow {
+interface SettingsRow {
   id: 'settings';
   changed: Partial<Settings>;
 }
 
 /** When a profile of a site was last read with its followers, ISO: tells a changed site from one never visited. */
-export interface SiteHealth {
+interface SiteHealth {
   id: string;
   workedAt: string;
 }

@@ -50,7 +50,8 @@ function NoticeLine({ notice: { text, undo } }: { notice: Notice }) {
 
   // What was deleted took the keyboard's place with it: go on from Undo.
   useEffect(() => {
-    if (document.activeElement === document.body) button.current?.focus();
+    // The line is at the foot of the window wherever the page is scrolled to.
+    if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
   }, [undo]);
 
   const takeBack = async ({ run: work, back }: NonNullable<Notice['undo']>) => {

@@ -1,7 +1,8 @@
-import type { Drafts, Ports, Send } from '../../src/popup/ports';
-import type { MessageName } from '../../src/shared/messages';
+import type { Ports } from '../../src/popup/ports';
+import type { MessageName, Send } from '../../src/shared/messages';
 import type { BadgeView, CreatorView, Note, ShortlistItem } from '../../src/shared/view';
 import { makeWords } from '../../src/shared/words';
+import type { Drafts } from '../../src/ui/drafts';
 
 // Fetched, because Vite does not import what lies in the public folder.
 const texts = (await (await fetch('/_locales/en/messages.json')).json()) as { [key: string]: { message: string } };
@@ -58,6 +59,7 @@ export const strongFit: BadgeView = {
       'The next typical post lies in the range 4 times out of 5.',
       'Held against the brief “Micro-influencer”.',
     ],
+    report: null,
   },
 };
 

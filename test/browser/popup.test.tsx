@@ -121,7 +121,7 @@ describe('The popup where no creator can be shown', () => {
   it('says in one sentence how to begin while nobody is saved', async () => {
     openPopup(fakePorts(fakeWorker(null), null));
 
-    await expect.element(page.getByText(/Open one on Instagram or TikTok/)).toBeVisible();
+    await expect.element(page.getByText(/Open one on Instagram, TikTok, YouTube/)).toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'Shortlist' })).not.toBeInTheDocument();
     await expectAccessible();
   });

@@ -78,7 +78,7 @@ function channelTruth(json: unknown): Truth | null {
     .find(({ key }) => key === 'browse_id')?.value;
   if (typeof id !== 'string') return null;
   const metadata = first(json, 'channelMetadataRenderer') as Node | undefined;
-  const handle = /@([^/]+)$/.exec(String(metadata?.vanityChannelUrl ?? ''))?.[1] ?? null;
+  const handle = /@([^/]+)$/.exec((metadata?.vanityChannelUrl as string | undefined) ?? '')?.[1] ?? null;
   const rows = every(first(json, 'pageHeaderViewModel'), 'metadataRows')[0] as Node[] | undefined;
   const parts = rows?.at(-1)?.metadataParts as Node[] | undefined;
   const videos = every(json, 'richItemRenderer').flatMap((item) => {

@@ -9,7 +9,8 @@ type MessageFile = { [key: string]: { message: string } };
 export const messagesOf = (language: string): MessageFile =>
   JSON.parse(readFileSync(path.join(root, 'public/_locales', language, 'messages.json'), 'utf8')) as MessageFile;
 
-const english = messagesOf('en');
+/** The extension's English messages. */
+export const english = messagesOf('en');
 
 /** The extension's words in English. */
 export const englishWords = makeWords((key) => english[key]?.message ?? '');

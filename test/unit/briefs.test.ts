@@ -11,7 +11,7 @@ import { formats } from '../../src/model/format';
 import { defaultSettings, settingsSchema } from '../../src/model/settings';
 import { makeWords } from '../../src/shared/words';
 import { daysAgo, exact, instagram, now, post, record } from './estimate-posts';
-import { english } from './english';
+import { english } from '../support/english';
 import { nothing, rating, wanted, wrote } from './fit-findings';
 
 const words = makeWords((key) => english[key]?.message ?? '');

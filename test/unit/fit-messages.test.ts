@@ -10,7 +10,7 @@ import { defaultBrief } from '../../src/model/brief';
 import { reasons } from '../../src/model/reading';
 import type { Sentence } from '../../src/model/sentence';
 import { account, daysAgo, exact, instagram, now, post, postsWithLikes, rounded } from './estimate-posts';
-import { english } from './english';
+import { english } from '../support/english';
 import { engagement, nothing } from './fit-findings';
 
 /** Every form of a sentence's message: one for each plural, unless it is never said of a single thing. */

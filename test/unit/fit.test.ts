@@ -75,8 +75,14 @@ describe('engagement', () => {
   });
 
   it('is unknown without posts, and says why', () => {
-    const [first] = fitOf(noEngagement).criteria;
-    expect(first).toMatchObject({ id: 'engagement', answer: 'unknown', sentence: { key: 'engagement_too_few_posts' } });
+    const unread = fitOf(noEngagement).criteria.find(({ id }) => id === 'engagement');
+    expect(unread).toMatchObject({ answer: 'unknown', sentence: { key: 'engagement_too_few_posts' } });
+  });
+
+  it('moved nothing while it is unknown, and so comes last among the reasons', () => {
+    const { criteria, verdict } = fitOf(noEngagement);
+    expect(verdict).not.toBe('unknown');
+    expect(criteria.at(-1)?.answer).toBe('unknown');
   });
 
   it('is unknown without a benchmark, and still says the rate', () => {

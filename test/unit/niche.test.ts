@@ -7,7 +7,7 @@ import { findWords, nicheOf } from '../../src/estimate/niche';
 import { textsOf } from '../../src/estimate/texts';
 import type { Account } from '../../src/model/reading';
 import { account, daysAgo, post } from './estimate-posts';
-import { english } from './english';
+import { english } from '../support/english';
 
 const topics = (text: string) => [...topicsIn(makeSearchable(text)).keys()].toSorted();
 const posts = (captions: string[]) => captions.map((caption, index) => post({ caption, publishedAt: daysAgo(index) }));

@@ -6,7 +6,7 @@ import { ownBenchmark, type Seen } from '../../src/estimate/benchmarks/own';
 import { standardTerms } from '../../src/estimate/terms';
 import type { Denominator } from '../../src/model/rules';
 import { defaultSettings } from '../../src/model/settings';
-import { english } from './english';
+import { english } from '../support/english';
 
 const seen = (many: number, make: (index: number) => Partial<Seen> = () => ({})): Seen[] =>
   Array.from({ length: many }, (_, index) => ({ followers: 10_000, rate: 0.02, ...make(index) }));

@@ -1,7 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Brief, defaultBrief } from '../../src/model/brief';
-import { activateBrief, activeBrief, addBrief, changeBrief, listBriefs, putBrief, removeBrief } from '../../src/store/briefs';
+import {
+  activateBrief,
+  activeBrief,
+  addBrief,
+  changeBrief,
+  listBriefs,
+  putBrief,
+  removeBrief,
+} from '../../src/store/briefs';
 import { openStore, type Store } from '../../src/store/schema';
 import { daysLater, today } from '../support/readings';
 
@@ -80,7 +88,9 @@ describe('briefs', () => {
   });
 
   it('cannot all be removed, and the refusal says what to do', async () => {
-    await expect(removeBrief(store, 'default', first)).rejects.toThrow('This is the only brief, and Fitlens needs one.');
+    await expect(removeBrief(store, 'default', first)).rejects.toThrow(
+      'This is the only brief, and Fitlens needs one.',
+    );
     await addBrief(store, bread, first, today);
     expect(await removeBrief(store, 'default', first)).not.toBeNull();
     await expect(removeBrief(store, 'bread', first)).rejects.toThrow('This is the only brief');

@@ -12,13 +12,15 @@ export const askActivity: Ask = ({ cadence }, { leastPostsPerWeek }) => {
     const perWeek = Math.round(cadence.perWeek * 10) / 10;
     const values = { last: { days: Math.floor(cadence.lastPost) }, n: { number: perWeek } };
     if (cadence.lastPost > slow.lastPost) return ['misses', 'fitActivityQuiet', { last: values.last }];
-    const key = cadence.lastPost < 1 ? 'fitActivityToday' : 'fitActivity';
+    const isToday = cadence.lastPost < 1;
+    const key = isToday ? 'fitActivityToday' : 'fitActivity';
+    const askedKey = isToday ? 'fitActivityTodayAsked' : 'fitActivityAsked';
     if (leastPostsPerWeek === null) {
       return [cadence.lastPost <= active.lastPost && perWeek >= least ? 'meets' : 'close', key, values];
     }
     const asked = { ...values, least: { number: least } };
-    if (cadence.lastPost <= active.lastPost && perWeek >= least) return ['meets', `${key}Asked`, asked];
-    return [perWeek >= least / 2 ? 'close' : 'misses', `${key}Asked`, asked];
+    if (cadence.lastPost <= active.lastPost && perWeek >= least) return ['meets', askedKey, asked];
+    return [perWeek >= least / 2 ? 'close' : 'misses', askedKey, asked];
   };
   return criterion('activity', said());
 };

@@ -4,7 +4,7 @@ import { codeOf } from './post-node';
 import { listRoot, postRoot } from './tapped';
 
 /** How the page prints numbers: Meta's own configuration for the language of the page. */
-export interface Formats {
+interface Formats {
   compact: Json;
   number: Json;
   locale: Json;

@@ -26,7 +26,11 @@ export const isAdvertisement = (node: Json): boolean =>
   asText(get(node, 'ad_action')) !== null ||
   (asText(get(node, 'link')) ?? '').startsWith('https://www.facebook.com/ads/');
 
-const kindsByType: { [type: string]: PostKind } = { 1: 'image', 2: 'video', 8: 'carousel' };
+const kindsByType = new Map<string, PostKind>([
+  ['1', 'image'],
+  ['2', 'video'],
+  ['8', 'carousel'],
+]);
 const kindsByName: [RegExp, PostKind][] = [
   [/Carousel|Sidecar/, 'carousel'],
   [/Video/, 'video'],
@@ -36,7 +40,7 @@ const kindsByName: [RegExp, PostKind][] = [
 function kindOf(node: Json): PostKind | null {
   if (get(node, 'product_type') === 'clips') return 'reel';
   const name = asText(get(node, '__typename')) ?? '';
-  const byType = kindsByType[asId(get(node, 'media_type')) ?? ''];
+  const byType = kindsByType.get(asId(get(node, 'media_type')) ?? '');
   return byType ?? kindsByName.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 

@@ -1,6 +1,6 @@
 import type { PageRef } from '../../model/page';
 
-export const origin = 'https://x.com';
+const origin = 'https://x.com';
 
 /** First path segments that are no account's. */
 const reserved = new Set(

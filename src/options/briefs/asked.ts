@@ -1,0 +1,14 @@
+import { type Brief, criterionIds, type CriterionId } from '../../model/brief';
+
+/** Criteria that a brief asks only when something is filled in. */
+const filledIn: { [id in CriterionId]?: (brief: Brief) => boolean } = {
+  sites: ({ sites }) => sites.length > 0,
+  keywords: ({ keywords }) => keywords.length > 0,
+  languages: ({ languages }) => languages.length > 0,
+  competitors: ({ competitors }) => competitors.length > 0,
+  avoid: ({ avoid }) => avoid.length > 0,
+  budget: ({ budget }) => budget !== null,
+};
+
+/** The criteria that this brief asks: only these can be must-haves. */
+export const askedBy = (brief: Brief): CriterionId[] => criterionIds.filter((id) => filledIn[id]?.(brief) ?? true);

@@ -1,0 +1,68 @@
+import { useRef, useState } from 'preact/hooks';
+import { parseBenchmark } from '../../estimate/benchmarks/imported';
+import type { ImportedBenchmark } from '../../model/settings';
+import type { SiteView } from '../../shared/view';
+import { ErrorLine } from '../../ui/error-line';
+import { sentenceOf } from '../../ui/use-action';
+import { useWords } from '../../ui/words-context';
+
+/** Names that mean something else among the choices, see `settingsSchema.activeBenchmark`. */
+const reserved = ['published', 'own'];
+/** No honest set is larger. Bytes. */
+const largest = 1_000_000;
+
+interface Props {
+  sites: SiteView[];
+  add(benchmark: ImportedBenchmark): void;
+}
+
+/** A set from a file. Whatever is wrong with the file is said here, and changes nothing. */
+export function ImportSet({ sites, add }: Props) {
+  const { say, tell } = useWords();
+  const [error, setError] = useState<string | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+
+  async function read(file: File): Promise<string | null> {
+    if (file.size > largest) return say('errorBenchmarkLarge');
+    const parsed = parseBenchmark(await file.text());
+    if ('problem' in parsed) return tell(parsed.problem);
+    const { benchmark } = parsed;
+    if (reserved.includes(benchmark.name)) return say('errorBenchmarkName', { name: benchmark.name });
+    if (!sites.some(({ id }) => id === benchmark.site)) {
+      return say('errorBenchmarkSite', { site: benchmark.site, sites: sites.map(({ id }) => id).join(', ') });
+    }
+    add(benchmark);
+    return null;
+  }
+
+  async function pick(input: HTMLInputElement) {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    // The same file can be chosen again once it is mended.
+    setError(await read(file).catch(sentenceOf));
+    input.value = '';
+  }
+
+  return (
+    <div class="group import">
+      <h3>{say('importTitle')}</h3>
+      <p class="hint" id="import-help">
+        {say('importHelp')}
+      </p>
+      <input
+        ref={picker}
+        class="for-ears"
+        type="file"
+        id="import-file"
+        accept=".json,application/json"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={(event) => void pick(event.currentTarget)}
+      />
+      <button type="button" aria-describedby="import-help" onClick={() => picker.current?.click()}>
+        {say('importPick')}
+      </button>
+      <ErrorLine text={error} />
+    </div>
+  );
+}

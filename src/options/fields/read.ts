@@ -1,0 +1,65 @@
+import { latinDigits } from '../../reading/digits';
+import { grammarOf } from '../../reading/grammar';
+import { readShownCount } from '../../reading/shown-count';
+import type { Words } from '../../shared/words';
+import type { Read } from './use-typed';
+
+/** Bounds of `briefSchema`. */
+const most = { followers: 1e10, name: 100, wordLength: 100, words: 50 };
+
+/** Followers as people write them: "10000", "10,000", "10K". */
+export function readFollowers(text: string, words: Words): Read<number> {
+  const count = readShownCount(text.trim(), grammarOf(words.language), 'rounded');
+  if (!count || count.value > most.followers)
+    return { error: words.say('errorFollowers', { example: words.number(10_000) }) };
+  return { value: count.value };
+}
+
+export interface Bounds {
+  min: number;
+  max: number;
+}
+
+/** A number with up to two decimals behind a point or a comma. */
+export function readNumber(text: string, { min, max }: Bounds, { say, number }: Words): Read<number> {
+  const plain = latinDigits(text).trim().replace(/[,٫]/, '.');
+  const value = /^\d{1,10}(?:\.\d{1,2})?$/.test(plain) ? Number(plain) : NaN;
+  return value >= min && value <= max
+    ? { value }
+    : { error: say('errorNumber', { min: number(min), max: number(max) }) };
+}
+
+/** The same where an empty field means "any". */
+export const readOptional = (text: string, bounds: Bounds, words: Words): Read<number | null> =>
+  text.trim() === '' ? { value: null } : readNumber(text, bounds, words);
+
+/** Without grouping, so that it can be typed over. */
+export const writeOptional = (value: number | null, language: string): string =>
+  value === null ? '' : new Intl.NumberFormat(language, { maximumFractionDigits: 2, useGrouping: false }).format(value);
+
+/** A name of one line. */
+export function readName(text: string, { say, number }: Words, longest = most.name): Read<string> {
+  const name = text.trim();
+  if (name === '') return { error: say('errorNoName') };
+  return name.length > longest ? { error: say('errorLongName', { limit: number(longest) }) } : { value: name };
+}
+
+/** Words set apart by commas or lines, in any script; each once. */
+export function readList(text: string, { say, number }: Words): Read<string[]> {
+  const found = text
+    .split(/[,;\n，、؛،]/u)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  const value = [...new Map(found.map((one) => [one.toLowerCase(), one])).values()];
+  if (value.length > most.words) return { error: say('errorManyWords', { limit: number(most.words) }) };
+  if (value.some(({ length }) => length > most.wordLength)) {
+    return { error: say('errorLongWord', { limit: number(most.wordLength) }) };
+  }
+  return { value };
+}
+
+/** A year of this century. */
+export function readYear(text: string, { say }: Words): Read<number> {
+  const year = Number(/^20\d\d$/.exec(latinDigits(text).trim())?.[0] ?? NaN);
+  return year ? { value: year } : { error: say('errorYear') };
+}

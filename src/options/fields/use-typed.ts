@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useDrafts } from '../ports';
+
+/** What a text means, or why it means nothing, as a sentence for a person. */
+export type Read<T> = { value: T } | { error: string };
+
+export interface Typing<T> {
+  /** Unique on the page; a text that cannot be understood is kept under it. */
+  id: string;
+  stored: T;
+  write(value: T): string;
+  read(text: string): Read<T>;
+  keep(value: T): void;
+}
+
+export interface Typed {
+  text: string;
+  /** Shown once the field was left, so that nobody is corrected in the middle of a word. */
+  error: string | null;
+  type(text: string): void;
+  leave(): void;
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * One field's text. What can be understood is kept at once; what cannot stays in the field as it was typed, also when
+ * the page is closed and opened again, while the last good value goes on being used.
+ */
+export function useTyped<T>({ id, stored, write, read, keep }: Typing<T>): Typed {
+  const drafts = useDrafts();
+  const [text, setText] = useState(() => drafts.read(id) || write(stored));
+  const waits = useRef(text !== write(stored));
+  const [wasLeft, setWasLeft] = useState(waits.current);
+  const result = read(text);
+
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- what the text means may depend on every other field
+  useEffect(() => {
+    if ('error' in result) return;
+    // It became right because another field changed, or what is stored changed elsewhere.
+    if (waits.current) accept(result.value);
+    else if (!same(result.value, stored)) setText(write(stored));
+  });
+
+  function accept(value: T): void {
+    waits.current = false;
+    drafts.write(id, '');
+    keep(value);
+  }
+
+  return {
+    text,
+    error: wasLeft && 'error' in result ? result.error : null,
+    type(next) {
+      setText(next);
+      const understood = read(next);
+      if ('value' in understood) return accept(understood.value);
+      waits.current = true;
+      drafts.write(id, next);
+    },
+    leave() {
+      setWasLeft(true);
+      if ('value' in result) setText(write(result.value));
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { Failure } from '../ui/failure';
+import { type Notice, NoticeBar } from '../ui/notice';
+import { useWords } from '../ui/words-context';
+import { BriefsSection } from './briefs/briefs';
+import { ComparisonSection } from './comparison/comparison';
+import { DraftsContext, type Ports } from './ports';
+import { Preview } from './preview';
+import { PricesSection } from './prices/prices';
+import { SaveLine } from './save-line';
+import { Navigation, useSection } from './sections';
+import { SitesSection } from './sites';
+import { SizesSection } from './sizes';
+import { type Keeping, type Kept, useKept } from './use-kept';
+
+/** Everything that can be set, one section at a time, and beside it what it makes of a sample creator. */
+export function Options({ ports }: { ports: Ports }) {
+  const { say } = useWords();
+  const keeping = useKept(ports);
+  const { kept, error, saving, reload, flush } = keeping;
+  const failure = error !== null && <Failure text={error} retry={() => void reload()} />;
+  return (
+    <DraftsContext.Provider value={ports.drafts}>
+      <header class="top">
+        <h1>
+          <img src="/icons/icon.svg" alt="" width="28" height="28" />
+          {say('optionsTitle')}
+        </h1>
+        <SaveLine state={saving} retry={() => void flush()} />
+        {kept && failure}
+      </header>
+      {!kept && <main class="unloaded">{failure}</main>}
+      {kept && <Page kept={kept} keeping={keeping} ports={ports} />}
+    </DraftsContext.Provider>
+  );
+}
+
+function Page({ kept, keeping, ports: { send } }: { kept: Kept; keeping: Keeping; ports: Ports }) {
+  const section = useSection();
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [chosenId, choose] = useState(kept.active);
+  const close = useCallback(() => setNotice(null), []);
+  useFocusOnChange(section);
+
+  const { briefs, active, settings, sites } = kept;
+  const brief = (id: string) => briefs.find((one) => one.id === id);
+  const chosen = (section === 'briefs' && brief(chosenId)) || brief(active) || briefs[0];
+  if (!chosen) return null;
+  const { changeSettings } = keeping;
+
+  return (
+    <>
+      <div class="columns">
+        <Navigation current={section} />
+        <main>
+          {section === 'briefs' && (
+            <BriefsSection kept={kept} keeping={keeping} chosen={chosen} choose={choose} send={send} tell={setNotice} />
+          )}
+          {section === 'sizes' && (
+            <SizesSection bounds={settings.tierBounds} change={(tierBounds) => changeSettings({ tierBounds })} />
+          )}
+          {section === 'prices' && (
+            <PricesSection
+              rates={settings.rates}
+              sites={sites}
+              change={(rates) => changeSettings({ rates })}
+              tell={setNotice}
+            />
+          )}
+          {section === 'comparison' && (
+            <ComparisonSection
+              sites={sites}
+              benchmarks={settings.benchmarks}
+              activeBenchmark={settings.activeBenchmark}
+              change={changeSettings}
+              tell={setNotice}
+            />
+          )}
+          {section === 'sites' && (
+            <SitesSection sites={sites} off={settings.sitesOff} change={(sitesOff) => changeSettings({ sitesOff })} />
+          )}
+        </main>
+        <Preview brief={chosen} settings={settings} sites={sites} send={send} />
+      </div>
+      <NoticeBar notice={notice} close={close} />
+    </>
+  );
+}
+
+/** Like on a new page, the keyboard begins at the top of a section that was just opened. */
+function useFocusOnChange(section: string): void {
+  const shown = useRef(section);
+  useEffect(() => {
+    if (shown.current === section) return;
+    shown.current = section;
+    document.getElementById('section-title')?.focus();
+  }, [section]);
+}

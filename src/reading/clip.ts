@@ -1,0 +1,23 @@
+import type { Reading } from '../model/reading';
+
+/** The bounds of the schemas in `model/reading.ts`, in UTF-16 units and items. */
+const most = { name: 500, bio: 10_000, category: 200, caption: 20_000, links: 50, posts: 500, missing: 3_000 };
+
+const cut = (text: string | null, length: number): string | null => text && text.slice(0, length);
+
+/** Cuts what is longer than any honest page has, so that one overlong value never costs the rest of a reading. */
+export function clipReading(reading: Reading): Reading {
+  const { account } = reading;
+  return {
+    ...reading,
+    account: account && {
+      ...account,
+      name: cut(account.name, most.name),
+      bio: cut(account.bio, most.bio),
+      category: cut(account.category, most.category),
+      links: account.links.slice(0, most.links),
+    },
+    posts: reading.posts.slice(0, most.posts).map((post) => ({ ...post, caption: cut(post.caption, most.caption) })),
+    missing: reading.missing.slice(0, most.missing),
+  };
+}

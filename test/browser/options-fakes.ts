@@ -1,0 +1,124 @@
+import type { Ports } from '../../src/options/ports';
+import { assess } from '../../src/estimate/assess';
+import { benchmarks } from '../../src/estimate/benchmarks';
+import { type Brief, defaultBrief } from '../../src/model/brief';
+import { defaultSettings, type Settings } from '../../src/model/settings';
+import { joinReadings } from '../../src/reading/join';
+import { mergeIntoRecord } from '../../src/reading/merge';
+import type { MessageName, Messages, Send } from '../../src/shared/messages';
+import { badgeView } from '../../src/shared/present/badge-view';
+import type { BadgeView, KeptBrief, SiteView } from '../../src/shared/view';
+import { siteById } from '../../src/sites';
+import { fakeDrafts, words } from './popup-fakes';
+
+export const aBrief = (name: string, facts: Partial<Brief> = {}): Brief => ({
+  ...defaultBrief(name),
+  id: name.toLowerCase().replaceAll(' ', '-'),
+  ...facts,
+});
+
+const twoSites: SiteView[] = [
+  { id: 'instagram', name: 'Instagram', published: [], visited: 34 },
+  { id: 'tiktok', name: 'TikTok', published: [], visited: 7 },
+].map((site) => ({ ...site, published: benchmarks.filter((one) => one.site === site.id) }));
+
+/** A worker that keeps everything in memory, and assesses the sample as the real one does. */
+export interface FakeOptionsWorker {
+  kept: KeptBrief[];
+  active: string;
+  settings: Settings;
+  sites: SiteView[];
+  /** Messages that are answered with an error, and its sentence. */
+  failing: Map<MessageName, string>;
+  /** Every message that changes something, oldest first. */
+  changes: { name: MessageName; body: unknown }[];
+  previews: Messages['preview']['in'][];
+  send: Send;
+}
+
+function assessed({ brief, settings, sample }: Messages['preview']['in']): BadgeView {
+  const site = siteById(sample.page.site);
+  const record = mergeIntoRecord(null, joinReadings([sample]), 'sample');
+  if (!site || !record) throw new Error('The sample shows no account.');
+  const assessment = assess(record, site.rules, brief, new Date(), { settings, quote: null, own: [] });
+  const { key, account, last } = record;
+  const diagnosis = {
+    version: '0.1.0',
+    browser: 'Chrome/148',
+    siteName: site.name,
+    lastVerified: site.lastVerified,
+    workedAt: null,
+  };
+  return badgeView({ key, account, assessment, brief: brief.name, saved: false, last, diagnosis }, words);
+}
+
+export function fakeOptionsWorker(briefs: Brief[] = [defaultBrief('Micro-influencer')]): FakeOptionsWorker {
+  const answers: { [name in MessageName]?: (body: never) => unknown } = {
+    briefs: () => ({ briefs: worker.kept.map(({ brief }) => brief), active: worker.active }),
+    settings: () => worker.settings,
+    sites: () => worker.sites,
+    preview(body: Messages['preview']['in']) {
+      worker.previews.push(body);
+      return assessed(body);
+    },
+    'brief-add'(brief: Brief) {
+      worker.kept.push({ brief, addedAt: new Date().toISOString(), activatedAt: null });
+      return null;
+    },
+    'brief-change'(brief: Brief) {
+      worker.kept = worker.kept.map((one) => (one.brief.id === brief.id ? { ...one, brief } : one));
+      return null;
+    },
+    'brief-remove'({ id }: { id: string }) {
+      const gone = worker.kept.find(({ brief }) => brief.id === id) ?? null;
+      worker.kept = worker.kept.filter((one) => one !== gone);
+      if (worker.active === id) worker.active = worker.kept[0]?.brief.id ?? '';
+      return gone;
+    },
+    'brief-restore'(kept: KeptBrief) {
+      worker.kept = [...worker.kept, kept].toSorted((a, b) => a.addedAt.localeCompare(b.addedAt));
+      return null;
+    },
+    'brief-activate'({ id }: { id: string }) {
+      worker.active = id;
+      return null;
+    },
+    'settings-change'(change: Partial<Settings>) {
+      worker.settings = { ...worker.settings, ...change };
+      return null;
+    },
+  };
+  const asking = new Set<MessageName>(['briefs', 'settings', 'sites', 'preview']);
+
+  const worker: FakeOptionsWorker = {
+    kept: briefs.map((brief, index) => ({ brief, addedAt: `2026-01-0${index + 1}T00:00:00.000Z`, activatedAt: null })),
+    active: briefs[0]?.id ?? '',
+    settings: defaultSettings,
+    sites: twoSites,
+    failing: new Map(),
+    changes: [],
+    previews: [],
+    send: (async (name: MessageName, body: never) => {
+      if (!asking.has(name)) worker.changes.push({ name, body });
+      const sentence = worker.failing.get(name);
+      if (sentence !== undefined) throw new Error(sentence);
+      return answers[name]?.(body);
+    }) as Send,
+  };
+  return worker;
+}
+
+/** Ports over a fake worker; `show` says that the page comes into view again. */
+export function fakeOptionsPorts(worker: FakeOptionsWorker) {
+  const callbacks = new Set<() => void>();
+  const ports: Ports & { show(): void; drafts: ReturnType<typeof fakeDrafts> } = {
+    send: worker.send,
+    drafts: fakeDrafts(),
+    onVisible(callback) {
+      callbacks.add(callback);
+      return () => callbacks.delete(callback);
+    },
+    show: () => callbacks.forEach((callback) => callback()),
+  };
+  return ports;
+}

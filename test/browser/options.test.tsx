@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { expectAccessible } from './accessible';
+import { aBrief, fakeOptionsPorts, fakeOptionsWorker } from './options-fakes';
+import { openOptions } from './options-screen';
+
+const answer = () => document.querySelector('.answer strong')?.textContent;
+
+describe('The options page', () => {
+  it('shows the brief in use and what it makes of a sample creator', async () => {
+    openOptions(fakeOptionsPorts(fakeOptionsWorker()));
+
+    await expect.element(page.getByRole('heading', { name: 'Briefs' })).toBeVisible();
+    await expect.element(page.getByLabelText('Name', { exact: true })).toHaveValue('Micro-influencer');
+    await expect.element(page.getByText('24,310 followers: inside your 1,000–100,000')).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('shows each change at once on the sample, before it is saved', async () => {
+    const worker = fakeOptionsWorker();
+    openOptions(fakeOptionsPorts(worker));
+    await expect.element(page.getByText('24,310 followers: inside your 1,000–100,000')).toBeVisible();
+    const before = answer();
+
+    await page.getByLabelText('Followers, at most').fill('10K');
+
+    await expect.element(page.getByText('24,310 followers: above your 1,000–10,000')).toBeVisible();
+    expect(answer()).not.toBe(before);
+  });
+
+  it('offers three sample creators to look at', async () => {
+    openOptions(fakeOptionsPorts(fakeOptionsWorker()));
+
+    for (const [name, handle] of [
+      ['Jonas Lifts', '@jonas.lifts'],
+      ['Studio Nordlys', '@studio.nordlys'],
+      ['Mira Bakes', '@mira.bakes'],
+    ] as const) {
+      await page.getByLabelText('Sample creator', { exact: true }).selectOptions(name);
+      await expect.element(page.getByText(handle, { exact: true })).toBeVisible();
+      await expectAccessible();
+    }
+  });
+
+  it('says quietly when everything is saved', async () => {
+    const worker = fakeOptionsWorker();
+    openOptions(fakeOptionsPorts(worker));
+    await page.getByLabelText('Name', { exact: true }).fill('Autumn rye');
+
+    await expect.element(page.getByText('All changes saved')).toBeVisible();
+    expect(worker.changes.at(-1)).toMatchObject({ name: 'brief-change', body: { id: 'default', name: 'Autumn rye' } });
+  });
+
+  it('says why a change was not saved, keeps it on the page, and saves it on another try', async () => {
+    const worker = fakeOptionsWorker();
+    worker.failing.set('brief-change', 'Fitlens did not answer.');
+    openOptions(fakeOptionsPorts(worker));
+    await page.getByLabelText('Name', { exact: true }).fill('Autumn rye');
+
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Not saved yet: Fitlens did not answer.');
+    await expect.element(page.getByLabelText('Name', { exact: true })).toHaveValue('Autumn rye');
+    await expectAccessible();
+
+    worker.failing.clear();
+    await page.getByRole('button', { name: 'Try again' }).click();
+
+    await expect.element(page.getByText('All changes saved')).toBeVisible();
+    expect(worker.kept[0]?.brief.name).toBe('Autumn rye');
+  });
+
+  it('saves what was typed a moment ago when the page is left', async () => {
+    const worker = fakeOptionsWorker();
+    openOptions(fakeOptionsPorts(worker));
+    await page.getByLabelText('Name', { exact: true }).fill('Autumn rye');
+
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+
+    await expect.poll(() => worker.kept[0]?.brief.name).toBe('Autumn rye');
+  });
+
+  it('leads from section to section by links, and the keyboard begins at the new heading', async () => {
+    openOptions(fakeOptionsPorts(fakeOptionsWorker()));
+
+    for (const name of ['Sizes', 'Prices', 'Comparison', 'Sites', 'Briefs']) {
+      await page.getByRole('link', { name }).click();
+      await expect.element(page.getByRole('heading', { name, level: 2 })).toHaveFocus();
+      await expect.element(page.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+      await expectAccessible();
+    }
+  });
+
+  it('asks anew when it comes into view again', async () => {
+    const worker = fakeOptionsWorker();
+    const ports = fakeOptionsPorts(worker);
+    openOptions(ports);
+    await expect.element(page.getByLabelText('Name', { exact: true })).toHaveValue('Micro-influencer');
+
+    worker.kept = worker.kept.map((one) => ({ ...one, brief: { ...one.brief, name: 'Renamed elsewhere' } }));
+    ports.show();
+
+    await expect.element(page.getByLabelText('Name', { exact: true })).toHaveValue('Renamed elsewhere');
+  });
+
+  it('says why nothing could be loaded, and tries again', async () => {
+    const worker = fakeOptionsWorker();
+    worker.failing.set('briefs', 'Fitlens did not answer.');
+    openOptions(fakeOptionsPorts(worker));
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Fitlens did not answer.');
+    await expectAccessible();
+
+    worker.failing.clear();
+    await page.getByRole('button', { name: 'Try again' }).click();
+
+    await expect.element(page.getByLabelText('Name', { exact: true })).toBeVisible();
+  });
+});
+
+describe('The options page in a narrow window', () => {
+  it('folds the preview away at the foot and keeps its verdict in sight', async () => {
+    await page.viewport(360, 700);
+    openOptions(fakeOptionsPorts(fakeOptionsWorker()));
+    const line = page.getByText('24,310 followers: inside your 1,000–100,000');
+
+    await expect.element(page.getByText('On a sample creator')).toBeVisible();
+    await expect.element(line).not.toBeVisible();
+    await expectAccessible();
+    page.getByText('On a sample creator').element().closest('summary')?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(line).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('stays within its width with endless names, large text, and in both directions of reading', async () => {
+    await page.viewport(360, 700);
+    const endless = 'Donaudampfschifffahrtsgesellschaft'.repeat(2);
+    const worker = fakeOptionsWorker([aBrief(endless), aBrief('Autumn bread', { languages: ['de', 'en', 'pt'] })]);
+    for (const [direction, size] of [
+      ['ltr', '100%'],
+      ['rtl', '100%'],
+      ['ltr', '200%'],
+    ] as const) {
+      document.documentElement.dir = direction;
+      document.documentElement.style.fontSize = size;
+      for (const section of ['briefs', 'sizes', 'prices', 'comparison', 'sites']) {
+        openOptions(fakeOptionsPorts(worker), section);
+        await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+        expect([section, direction, size, document.documentElement.scrollWidth]).toEqual([
+          section,
+          direction,
+          size,
+          360,
+        ]);
+      }
+    }
+  });
+});
