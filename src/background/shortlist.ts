@@ -6,7 +6,7 @@ import { countNotes, notesOf } from '../store/notes';
 import { getRecord } from '../store/records';
 import { db } from '../store/schema';
 import type { AccountRecord } from '../model/record';
-import { siteOfRecord, viewOf } from './assessing';
+import { linesOf, siteOfRecord, viewOf } from './assessing';
 import { tellTabs } from './tell-tabs';
 
 /** Keeps a creator on the shortlist, or takes it off. */
@@ -28,6 +28,7 @@ export async function creator({ key }: Messages['creator']['in']): Promise<Creat
     name: record.account.name,
     site: siteOfRecord(record).name,
     notes: await notesOf(store, key),
+    briefs: await linesOf(record),
   };
 }
 

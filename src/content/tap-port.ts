@@ -11,9 +11,11 @@ export function receiveTapped(take: (tapped: TappedText) => void): void {
     (event) => {
       const port = (event as MessageEvent).ports?.[0];
       if (!port) return;
+      event.preventDefault();
       listening.abort();
-      port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-        if (isTapped(data)) take(data);
+      port.addEventListener('message', ({ data, isTrusted }: MessageEvent<unknown>) => {
+        // What a script dispatches itself did not come from the other end.
+        if (isTrusted && isTapped(data)) take(data);
       });
       port.start();
     },

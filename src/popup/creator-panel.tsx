@@ -1,5 +1,6 @@
 import type { CreatorView } from '../shared/view';
 import { Assessment } from '../ui/assessment';
+import { BriefLines } from '../ui/brief-lines';
 import type { Drafts } from '../ui/drafts';
 import { ErrorLine } from '../ui/error-line';
 import { SaveButton } from '../ui/save-button';
@@ -18,7 +19,8 @@ interface Props {
 const saveButton = 'save';
 
 /** The creator of the page in front of the person: the assessment, the shortlist's button, and the notes. */
-export function CreatorPanel({ creatorKey, view: { badge, handle, name, site, notes }, actions, drafts }: Props) {
+export function CreatorPanel({ creatorKey, view, actions, drafts }: Props) {
+  const { badge, handle, name, site, notes } = view;
   const { run, busy, error } = useAction();
   const called = `@${handle}`;
   const subject: Subject = { key: creatorKey, called, notes: notes.length, back: saveButton };
@@ -43,6 +45,7 @@ export function CreatorPanel({ creatorKey, view: { badge, handle, name, site, no
         </header>
         <ErrorLine text={error} />
         <Assessment view={badge} />
+        <BriefLines lines={view.briefs} />
       </section>
       <Notes subject={subject} saved={badge.saved} notes={notes} actions={actions} drafts={drafts} />
     </>

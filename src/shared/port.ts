@@ -1,4 +1,4 @@
-/** The events by which tap and content script find each other, before any script of the page exists. */
+/** The events by which tap and content script find each other, before any script of the page exists. Who takes the port cancels its event. */
 export const helloEvent = 'fitlens-hello';
 export const portEvent = 'fitlens-port';
 

@@ -67,6 +67,16 @@ export interface CreatorView {
   name: string | null;
   site: string;
   notes: Note[];
+  /** The same creator against every brief; empty while there is only one. */
+  briefs: BriefLine[];
+}
+
+/** What one brief makes of a creator. */
+export interface BriefLine {
+  id: string;
+  name: string;
+  verdict: Verdict;
+  verdictName: string;
 }
 
 /** A brief as it is kept: the active one is the one that was activated last. */

@@ -1,5 +1,6 @@
 import type { TappedText } from '../shared/port';
 import type { Tapped } from '../sites/site';
+import { find } from './natives';
 
 /** Larger answers than this are no profile's. In UTF-16 units. */
 const largest = 6_000_000;
@@ -13,11 +14,17 @@ export interface Collector {
 
 /** Everything that is not on the site's allow-list, by address and by content, stays in the page. */
 export function makeCollector(allowed: readonly Tapped[], send: (tapped: TappedText) => void): Collector {
-  const matching = (url: string) => allowed.filter((one) => one.url.test(url));
+  const allows = (url: string, text: string | null) => {
+    for (let at = 0; at < allowed.length; at++) {
+      const one = allowed[at];
+      if (one && find(one.url, url) && (text === null || find(one.holds, text))) return true;
+    }
+    return false;
+  };
   return {
-    wants: (url) => matching(url).length > 0,
+    wants: (url) => allows(url, null),
     take(url, page, text) {
-      if (text.length <= largest && matching(url).some((one) => one.holds.test(text))) send({ url, page, text });
+      if (text.length <= largest && allows(url, text)) send({ url, page, text });
     },
   };
 }

@@ -79,6 +79,7 @@ export const mira = (badge: BadgeView = strongFit, notes: Note[] = []): CreatorV
   name: 'Mira Keller',
   site: 'Instagram',
   notes,
+  briefs: [],
 });
 
 export const listed = (handle: string, more: Partial<ShortlistItem> = {}): ShortlistItem => ({

@@ -40,6 +40,24 @@ describe('The popup on a creator’s profile', () => {
     expect(shapes.size).toBe(5);
   });
 
+  it('holds the creator against every brief in one view, once there are several', async () => {
+    openPopup(fakePorts(fakeWorker(mira())));
+    await expect.element(page.getByText('Strong fit')).toBeVisible();
+    expect(document.querySelector('.brief-lines')).toBeNull();
+
+    const briefs = [
+      { id: 'a', name: 'Autumn bread', verdict: 'strong', verdictName: 'Strong fit' },
+      { id: 'b', name: 'Home fitness', verdict: 'none', verdictName: 'Not a fit' },
+    ] as const;
+    openPopup(fakePorts(fakeWorker({ ...mira(), briefs: [...briefs] })));
+    await expect.element(page.getByText('Home fitness')).toBeVisible();
+    expect([...document.querySelectorAll('.brief-lines li')].map(({ textContent }) => textContent)).toEqual([
+      'Autumn bread Strong fit',
+      'Home fitness Not a fit',
+    ]);
+    await expectAccessible();
+  });
+
   it('unfolds how it was worked out, by keyboard too', async () => {
     openPopup(fakePorts(fakeWorker(mira())));
     const line = page.getByText('Worked out from 10 posts.');

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { cloak } from '../../src/tap/cloak';
+import { cloak, withoutOurFrames } from '../../src/tap/cloak';
 import { makeCollector } from '../../src/tap/collect';
 import { watchFetch } from '../../src/tap/watch-fetch';
 import { watchXhr } from '../../src/tap/watch-xhr';
@@ -96,6 +96,91 @@ describe('what the page can see of the tap', () => {
     await vi.waitFor(() => expect(seen).toHaveLength(1));
     expect(seen[0]?.promise).toBe(failing);
     window.removeEventListener('unhandledrejection', note, { capture: true });
+  });
+
+  it('fails as the browser does when a prototype is made to run in a circle', () => {
+    const circle = (of: object) => {
+      try {
+        Object.setPrototypeOf(of, Object.create(of));
+        return 'no error';
+      } catch (error) {
+        return String(error);
+      }
+    };
+    const expected = circle(native.open);
+    expect(expected).toMatch(/TypeError: Cyclic/);
+    for (const wrapper of [window.fetch, XMLHttpRequest.prototype.open, Function.prototype.toString])
+      expect(circle(wrapper)).toBe(expected);
+    expect(() => Object.setPrototypeOf(window.fetch, window.fetch)).toThrow(/Cyclic/);
+    expect(Reflect.setPrototypeOf(window.fetch, Function.prototype)).toBe(true);
+  });
+
+  it('takes its own lines out of a stack, and no other', () => {
+    const stackLeft = (stack: string) => {
+      const error = new Error('native:1 is no line of ours');
+      error.stack = stack;
+      withoutOurFrames(error);
+      return error.stack;
+    };
+    const head = 'TypeError: native:1\n    at load (https://a.example/native:8:1)';
+    expect(stackLeft(`${head}\n    at Object.apply (native:3:414)\n    at https://a.example/b.js:1:1`)).toBe(
+      `${head}\n    at https://a.example/b.js:1:1`,
+    );
+    expect(stackLeft(`${head}\n    at native:3:4`)).toBe(head);
+    expect(stackLeft(`${head}\n    at Object.apply (chrome-extension://abc/src/tap/index.js:3:4)`)).toBe(head);
+    const firefox = 'load@https://a.example/b.js:1:1\n';
+    for (const place of ['native', '<anonymous code>', 'moz-extension://abc/src/tap/index.js'])
+      expect(stackLeft(`apply@${place}:3:414\n${firefox}@${place}:1:1\n`)).toBe(firefox);
+  });
+
+  it('runs none of the functions that a page has replaced', async () => {
+    const ran: string[] = [];
+    const undo: (() => void)[] = [];
+    const { apply, construct } = Reflect;
+    const { indexOf } = String.prototype;
+    const note = (name: PropertyKey) => {
+      if (apply(indexOf, new Error('who called').stack ?? '', ['/src/tap/']) >= 0) ran[ran.length] = String(name);
+    };
+    const replace = (owner: object, name: PropertyKey) => {
+      const before = Object.getOwnPropertyDescriptor(owner, name);
+      const original: unknown = before?.value;
+      const spy = function (this: unknown, ...args: unknown[]): unknown {
+        note(name);
+        return new.target ? construct(original as typeof Object, args) : apply(original as () => unknown, this, args);
+      };
+      const getter = function (this: unknown): unknown {
+        note(name);
+        return before?.get ? apply(before.get, this, []) : original;
+      };
+      const asFunction = typeof original === 'function' && name !== 'constructor';
+      undo.push(() => (before ? Object.defineProperty(owner, name, before) : Reflect.deleteProperty(owner, name)));
+      Object.defineProperty(owner, name, asFunction ? { ...before, value: spy } : { configurable: true, get: getter });
+    };
+    try {
+      for (const name of ['filter', 'some', Symbol.iterator]) replace(Array.prototype, name);
+      for (const name of ['test', 'exec']) replace(RegExp.prototype, name);
+      for (const name of ['get', 'set', 'has']) replace(WeakMap.prototype, name);
+      for (const name of ['then', 'constructor']) replace(Promise.prototype, name);
+      for (const name of ['split', 'slice', 'includes']) replace(String.prototype, name);
+      for (const owner of [URL, Request, Error]) replace(owner, Symbol.hasInstance);
+      replace(Reflect, 'apply');
+      replace(JSON, 'stringify');
+      replace(URL.prototype, 'href');
+      replace(Node.prototype, 'baseURI');
+      replace(window, 'URL');
+      replace(Object.prototype, 'toJSON');
+      replace(Object.prototype, 'get');
+      await (await fetch(wanted)).text();
+      await fetch('https://wanted.invalid/').catch(() => {});
+      await (fetch as () => Promise<Response>)().catch(() => {});
+      await xhr(wanted);
+      await xhr(wanted, 'json');
+      String(window.fetch);
+    } finally {
+      for (let at = undo.length - 1; at >= 0; at--) undo[at]?.();
+    }
+    expect(ran).toEqual([]);
+    await vi.waitFor(() => expect(taken).toHaveLength(2));
   });
 
   it('runs no code of the page to learn an address', async () => {

@@ -6,10 +6,10 @@ import { contentScripts, gzipped, manifestOf, patterns, popupFiles, readBuilt } 
 const sites = patterns('chrome');
 
 /** Gzipped bytes that a page of a site may cost; each site's pages load only their own readers. Aim: 14 kB. */
-const pageBudget = 18 * 1024;
+const pageBudget = 20 * 1024;
 
 describe('What a visited page pays for Fitlens', () => {
-  it.each(sites)('content script and tap weigh at most 18 kB together on %s', (site) => {
+  it.each(sites)('content script and tap weigh at most 20 kB together on %s', (site) => {
     expect(contentScripts('chrome', site)).toHaveLength(2);
     expect(gzipped('chrome', contentScripts('chrome', site))).toBeLessThanOrEqual(pageBudget);
   });
@@ -35,6 +35,13 @@ describe('What a user grants', () => {
 
   it.each(['chrome', 'firefox'] as const)('for %s: no file of ours can be fetched by a page', (browser) => {
     expect(manifestOf(browser)).not.toHaveProperty('web_accessible_resources');
+  });
+});
+
+describe('The tap', () => {
+  it.each(['chrome', 'firefox'] as const)('for %s: goes by a neutral name in the stacks of the page', (browser) => {
+    const [tap = ''] = contentScripts(browser, sites[0] ?? '');
+    expect(readBuilt(browser, tap).toString().trimEnd()).toMatch(/\n\/\/# sourceURL=native$/);
   });
 });
 

@@ -41,7 +41,7 @@ export function badgeView(presented: Presented, words: Words): BadgeView {
   };
 }
 
-const verdictText = (verdict: string, words: Words): string => words.say(`verdict_${verdict}`);
+export const verdictText = (verdict: string, words: Words): string => words.say(`verdict_${verdict}`);
 
 /** "Micro", or "Nano or Micro" when a rounded follower count leaves it open. */
 export const tierText = (tier: Tier, words: Words): string =>
