@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { BadgeView } from '../../src/shared/view';
-import { card, nextFrame, openBadge, privateAccount, say, showPage, strong } from './badge-fakes';
+import { card, nextFrame, openBadge, privateAccount, say, showPage, strong, words } from './badge-fakes';
 
 const counts = '<main><h1>mira.bakes</h1><section id="anchor"><b>24.3K</b> followers</section><p>Sourdough</p></main>';
 const isOpen = (element: Element) => element.matches(':popover-open');
@@ -20,7 +20,7 @@ describe('The line on the page', () => {
     const { badge, button, root } = openBadge();
     badge.show(strong, showPage(counts));
     expect(button).toHaveAccessibleName(strong.name);
-    expect([...root.querySelectorAll('.part')].map((part) => part.textContent)).toEqual(strong.parts);
+    expect([...root.querySelectorAll('.part')].map(words)).toEqual(strong.parts);
     expect(button.ariaExpanded).toBe('false');
   });
 
@@ -47,13 +47,13 @@ describe('The line on the page', () => {
 describe('The card', () => {
   it('opens with the verdict and the three most decisive reasons; the rest unfolds', () => {
     const { find, root } = openCard();
-    expect(find('.verdict').textContent).toBe('Strong fit');
+    expect(words(find('.verdict'))).toBe('Strong fit');
     const reasons = [...root.querySelectorAll<HTMLElement>('.reason')];
-    expect(reasons.map((reason) => reason.textContent)).toHaveLength(4);
+    expect(reasons.map(words)).toEqual(card.reasons.map(({ answerName, text }) => answerName + text));
     expect(reasons.map((reason) => reason.checkVisibility())).toEqual([true, true, true, false]);
     find('summary').click();
     expect(reasons[3]?.checkVisibility()).toBe(true);
-    expect(find('.rest').textContent).toContain(card.facts[0]);
+    expect(words(find('.rest'))).toContain(card.facts[0]);
   });
 
   it('names the answer of each reason', () => {
@@ -86,7 +86,7 @@ describe('The card', () => {
   it('shows what a page wrote as text, whatever it looks like', () => {
     const markup = '<img src=x onerror="document.title=1"><b>bold</b>';
     const { find, root } = openCard({ ...strong, parts: [markup], card: { ...card, title: markup, facts: [markup] } });
-    expect(find('.title').textContent).toBe(markup);
+    expect(words(find('.title'))).toBe(markup);
     expect(root.querySelector('img, b')).toBeNull();
   });
 
@@ -171,12 +171,13 @@ describe('Saving', () => {
   it('asks for it when a person presses the button, and again to let go', async () => {
     const save = vi.fn<(saved: boolean) => void>();
     const { badge, anchor, find } = openCard(strong, save);
-    expect(find('.save').textContent).toBe('Save');
+    expect(words(find('.save'))).toBe('Save');
     await userEvent.click(page.elementLocator(find('.save')));
     expect(save.mock.calls).toEqual([[true]]);
 
     badge.show({ ...strong, saved: true }, anchor);
-    expect(find('.save').textContent).toBe('Saved');
+    expect(words(find('.save'))).toBe('Saved');
+    expect(find('.save')).toHaveAccessibleName('Saved');
     expect(find('.save').ariaPressed).toBe('true');
     await userEvent.click(page.elementLocator(find('.save')));
     expect(save.mock.calls).toEqual([[true], [false]]);

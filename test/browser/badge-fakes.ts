@@ -1,12 +1,13 @@
 import { afterEach, vi } from 'vitest';
 import { type Badge, createBadge } from '../../src/content/badge';
 import type { BadgeView, CardView } from '../../src/shared/view';
+import { badgeStyle as style } from '../../src/ui/badge-style';
 
 // Fetched, because Vite does not import what lies in the public folder.
 const texts = (await (await fetch('/_locales/en/messages.json')).json()) as { [key: string]: { message: string } };
 
 /** English messages, as a browser gives them. */
-export const say = (key: string) => (key === '@@bidi_dir' ? 'ltr' : (texts[key]?.message ?? ''));
+export const say = (key: string) => (key === 'direction' ? 'ltr' : (texts[key]?.message ?? ''));
 
 export const card: CardView = {
   title: 'Mira Bakes · @mira.bakes',
@@ -31,6 +32,7 @@ export const card: CardView = {
     band: { typical: 0.55, low: 0.4, high: 0.7 },
   },
   method: ['2 posts, 1 left out.', 'Brief: Autumn bakeware'],
+  report: null,
 };
 
 export const strong: BadgeView = {
@@ -63,7 +65,7 @@ export function openBadge(save: (saved: boolean) => void = () => {}) {
     roots.push(root);
     return root;
   });
-  const badge = createBadge({ say, save });
+  const badge = createBadge({ say, style, save });
   spy.mockRestore();
   badges.push(badge);
   const [root] = roots;
@@ -75,6 +77,12 @@ export function openBadge(save: (saved: boolean) => void = () => {}) {
   };
   return { badge, root, find, host: root.host as HTMLElement, button: find('.badge'), cardElement: find('.card') };
 }
+
+/** The words an element shows: written ones, and those that the style sheet prints. */
+export const words = (element: Element): string =>
+  [element, ...element.querySelectorAll('*')]
+    .map((each) => each.getAttribute('data-text') ?? (each.childElementCount ? '' : each.textContent))
+    .join('');
 
 /** Puts a page into the document; the anchor is what has the id `anchor`. */
 export function showPage(markup: string): Element {

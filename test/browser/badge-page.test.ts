@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { createBadge } from '../../src/content/badge';
 import { backgroundLightness } from '../../src/content/badge/scheme';
-import { listen, nextFrame, openBadge, showPage, strong } from './badge-fakes';
+import { listen, nextFrame, openBadge, say, showPage, strong } from './badge-fakes';
 
 const counts = '<section id="anchor"><b>24.3K</b> followers</section>';
 
@@ -75,6 +76,22 @@ describe('Light and dark are the page’s', () => {
     await expect.poll(() => getComputedStyle(find('.frame')).colorScheme).toBe('dark');
   });
 
+  it('and it looks at the page’s colours at most once a frame', async () => {
+    const { badge, find } = openBadge();
+    badge.show(strong, showPage(counts));
+    await nextFrame();
+    const looks = vi.spyOn(find('.frame').classList, 'toggle');
+    for (let change = 0; change < 30; change += 1) {
+      document.body.className = `theme-${change}`;
+      await Promise.resolve();
+      badge.show(strong, document.querySelector('#anchor'));
+    }
+    document.body.dataset['unrelated'] = '1';
+    await nextFrame();
+    expect(looks).toHaveBeenCalledTimes(1);
+    document.body.removeAttribute('class');
+  });
+
   it.each([
     ['rgb(255, 255, 255)', 1],
     ['rgba(0, 0, 0, 0.9)', 0],
@@ -86,6 +103,36 @@ describe('Light and dark are the page’s', () => {
     ['', null],
   ])('lightness of "%s" is %s', (color, lightness) => {
     expect(backgroundLightness(color) ?? -1).toBeCloseTo(lightness ?? -1);
+  });
+});
+
+describe('News of the same creator', () => {
+  it('draws nothing anew when nothing is new', () => {
+    const anchor = showPage(counts);
+    const { badge, root } = openBadge();
+    badge.show(strong, anchor);
+    const before = [...root.querySelectorAll('*')];
+    badge.show(strong, anchor);
+    expect([...root.querySelectorAll('*')]).toEqual(before);
+    expect(root.querySelector('.part')).toBe(before.find((element) => element.matches('.part')));
+  });
+
+  it('needs no message of the extension, which a page that outlives an update cannot read', () => {
+    const anchor = showPage(counts);
+    let updated = false;
+    const badge = createBadge({
+      say(key) {
+        if (updated) throw new Error('Extension context invalidated.');
+        return say(key);
+      },
+      style: '',
+      save: () => {},
+    });
+    badge.show(null, anchor);
+    updated = true;
+    badge.show({ ...strong, saved: true }, anchor);
+    expect(anchor.querySelector('fitlens-badge')).not.toBeNull();
+    badge.remove();
   });
 });
 

@@ -75,6 +75,20 @@ describe('Where the badge is', () => {
     expect(host.parentElement).toBe(anew);
   });
 
+  it('is not left in a place that the site uses for something else', () => {
+    vi.useFakeTimers();
+    const anchor = showPage(counts);
+    const { badge, host } = openBadge();
+    badge.show(strong, anchor);
+    badge.show(strong, null);
+    expect(hosts()).toHaveLength(0);
+    badge.show(strong, anchor);
+    expect(host.parentElement).toBe(anchor);
+    badge.show(strong, null);
+    vi.runAllTimers();
+    expect(host.parentElement).toBe(document.documentElement);
+  });
+
   it('leaves nothing behind, and comes back on the next visit', () => {
     const anchor = showPage(counts);
     const { badge, host } = openBadge();

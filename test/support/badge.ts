@@ -17,6 +17,14 @@ export interface Badge {
 /** Reads the badge in its shadow root; null while it has no button. */
 export function readBadge(root: ShadowRoot): Badge | null {
   const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  // Words that only the style sheet prints are in no innerText.
+  const shown = (element: Element): string => {
+    if (!element.checkVisibility() || element.localName === 'svg') return '';
+    const words = [...element.childNodes].map((node) =>
+      node instanceof Element ? shown(node) : (node.textContent ?? ''),
+    );
+    return [element.getAttribute('data-text') ?? '', ...words].join(' ');
+  };
   const button = root.querySelector<HTMLElement>('button.badge');
   if (!button) return null;
   const card = root.querySelector<HTMLElement>('.card');
@@ -24,11 +32,11 @@ export function readBadge(root: ShadowRoot): Badge | null {
   const save = root.querySelector<HTMLElement>('button.save');
   const { x, y, width, height } = button.getBoundingClientRect();
   return {
-    text: plain(button.innerText),
-    name: plain(button.getAttribute('aria-label') ?? button.innerText),
+    text: plain(shown(button)),
+    name: plain(button.getAttribute('aria-label') ?? shown(button)),
     cardOpen,
-    cardText: cardOpen ? plain(card?.innerText) : '',
-    saveLabel: save ? plain(save.innerText || save.textContent) : null,
+    cardText: cardOpen && card ? plain(shown(card)) : '',
+    saveLabel: save ? plain(save.getAttribute('aria-label')) : null,
     loading: button.classList.contains('loading'),
     rect: { x, y, width, height },
   };

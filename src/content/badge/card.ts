@@ -1,7 +1,8 @@
 import type { BadgeView, CardView } from '../../shared/view';
 import { drawChart } from './chart';
-import { draw, guarded, make } from './dom';
+import { draw, make, print } from './dom';
 import { answerMark, sign, verdictMark } from './marks';
+import { onPress } from './shield';
 
 /** How many reasons stand in the open; the rest unfolds. */
 const openReasons = 3;
@@ -17,13 +18,23 @@ export interface Card {
  */
 export function makeCard(say: (key: string) => string, save: (saved: boolean) => void): Card {
   let saved = false;
+  // Once the extension is updated, pages that stay open cannot read messages any more.
+  const texts = {
+    save: say('save'),
+    saved: say('saved'),
+    copy: say('copyReport'),
+    copied: say('copied'),
+    typical: say('chartTypical'),
+    leftOut: say('chartLeftOut'),
+  };
 
   const title = make('bdi', '');
   const heading = make('h2', 'title', title);
   heading.id = 'title';
   const close = button('close', sign('close'));
   close.ariaLabel = say('close');
-  const verdict = make('p', 'verdict');
+  const verdict = make('span', '');
+  const line = make('p', 'verdict');
   const saving = button('save', sign('bookmark'));
   const savingText = make('span', '');
   saving.append(savingText);
@@ -33,40 +44,30 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
   const more = fold(say('badgeMore'), 'rest');
   const method = fold(say('badgeMethod'), 'method');
   const report = make('pre', '');
-  const copy = button('copy', say('copyReport'));
+  const copy = button('copy', texts.copy);
   const trouble = make('div', 'report', report, copy);
 
-  const content = make('div', 'content', make('div', 'head', heading, close), make('div', 'summary', verdict, saving));
+  const content = make('div', 'content', make('div', 'head', heading, close), make('div', 'summary', line, saving));
   content.append(reasons, figures, chart, more.element, method.element, trouble);
-  content.dir = say('@@bidi_dir');
+  content.dir = say('direction');
   const element = make('div', 'card', content);
   element.popover = 'auto';
   element.role = 'dialog';
   element.tabIndex = -1;
   element.setAttribute('aria-labelledby', heading.id);
 
-  close.addEventListener(
-    'click',
-    guarded(() => element.hidePopover()),
-  );
-  saving.addEventListener(
-    'click',
-    guarded((event) => {
-      // Nobody but the person at the browser keeps a creator: not a script that found a way to the button.
-      if (event.isTrusted) save(!saved);
-    }),
-  );
-
-  copy.addEventListener(
-    'click',
-    guarded(() => {
-      // Where the page may not use the clipboard, the text above can still be selected.
-      void navigator.clipboard.writeText(report.textContent).then(
-        () => (copy.textContent = say('copied')),
-        () => getSelection()?.selectAllChildren(report),
-      );
-    }),
-  );
+  onPress(close, () => element.hidePopover());
+  onPress(saving, (event) => {
+    // Nobody but the person at the browser keeps a creator: not a script that found a way to the button.
+    if (event.isTrusted) save(!saved);
+  });
+  onPress(copy, () => {
+    // Where the page may not use the clipboard, the text above can still be selected.
+    void navigator.clipboard.writeText(report.textContent).then(
+      () => (copy.textContent = texts.copied),
+      () => getSelection()?.selectAllChildren(report),
+    );
+  });
 
   return {
     element,
@@ -74,25 +75,28 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
       saved = view.saved;
       report.textContent = card.report;
       trouble.hidden = card.report === null;
-      copy.textContent = say('copyReport');
-      title.textContent = card.title;
+      copy.textContent = texts.copy;
+      print(title, card.title);
+      heading.ariaLabel = card.title;
       // The line on the page ends with the verdict in words.
-      verdict.replaceChildren(verdictMark(view.verdict), view.parts.at(-1) ?? '');
+      print(verdict, view.parts.at(-1) ?? '');
+      line.replaceChildren(verdictMark(view.verdict), verdict);
       saving.hidden = view.key === null;
       saving.ariaPressed = String(saved);
-      savingText.textContent = say(saved ? 'saved' : 'save');
+      saving.ariaLabel = saved ? texts.saved : texts.save;
+      print(savingText, saving.ariaLabel);
 
       list(reasons, card.reasons.slice(0, openReasons).map(reasonItem));
       list(figures, card.figures.map(figureItem));
-      list(chart, card.chart?.bars.length ? chartParts(card.chart, say) : []);
+      list(chart, card.chart?.bars.length ? chartParts(card.chart, texts) : []);
       const rest = card.reasons.slice(openReasons).map(reasonItem);
-      const facts = card.facts.map((fact) => make('li', 'fact', fact));
+      const facts = card.facts.map((fact) => make('li', 'fact', print(make('span', ''), fact)));
       list(more.content, [...rest, ...facts], more.element);
       // What went wrong is not to be looked for.
       if (card.report !== null) more.element.open = true;
       list(
         method.content,
-        card.method.map((line) => make('li', '', line)),
+        card.method.map((words) => print(make('li', ''), words)),
         method.element,
       );
     },
@@ -116,12 +120,9 @@ function fold(label: string, className: string): { element: HTMLDetailsElement; 
   const content = make('ul', className);
   const summary = make('summary', '', label);
   const element = make('details', '', summary, content);
-  summary.addEventListener(
-    'click',
-    guarded(() => {
-      element.open = !element.open;
-    }),
-  );
+  onPress(summary, () => {
+    element.open = !element.open;
+  });
   return { element, content };
 }
 
@@ -131,7 +132,7 @@ function reasonItem({ answer, answerName, text }: CardView['reasons'][number]): 
   mark.role = 'img';
   mark.ariaLabel = answerName;
   mark.prepend(tooltip(answerName));
-  return make('li', 'reason', mark, make('span', '', text));
+  return make('li', 'reason', mark, print(make('span', ''), text));
 }
 
 function tooltip(text: string): Element {
@@ -141,17 +142,17 @@ function tooltip(text: string): Element {
 }
 
 function figureItem({ label, value, note }: CardView['figures'][number]): Element {
-  const item = make('div', '', make('dt', '', label), make('dd', 'value', make('bdi', '', value)));
-  if (note) item.append(make('dd', 'note', note));
+  const item = make('div', '', make('dt', '', label), make('dd', 'value', print(make('bdi', ''), value)));
+  if (note) item.append(print(make('dd', 'note'), note));
   return item;
 }
 
-function chartParts(chart: NonNullable<CardView['chart']>, say: (key: string) => string): Element[] {
+function chartParts(chart: NonNullable<CardView['chart']>, texts: { typical: string; leftOut: string }): Element[] {
   // The drawing carries this name for those who do not see it; for everyone else it stands below.
-  const caption = make('figcaption', '', chart.name);
+  const caption = make('figcaption', '', print(make('span', ''), chart.name));
   const keys = [];
-  if (chart.band) keys.push(make('span', 'key band', say('chartTypical')));
-  if (chart.bars.some((bar) => bar.leftOut)) keys.push(make('span', 'key hollow', say('chartLeftOut')));
+  if (chart.band) keys.push(make('span', 'key band', texts.typical));
+  if (chart.bars.some((bar) => bar.leftOut)) keys.push(make('span', 'key hollow', texts.leftOut));
   if (keys.length) caption.append(make('span', 'keys', ...keys));
   caption.ariaHidden = 'true';
   return [drawChart(chart), caption];

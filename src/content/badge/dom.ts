@@ -12,7 +12,16 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The same for SVG, with attributes. */
+/**
+ * Prints words by way of the style sheet: `window.find` of a page also finds text in closed roots, but nothing that is
+ * generated. Screen readers read it all the same.
+ */
+export function print<Kind extends HTMLElement>(element: Kind, words: string): Kind {
+  element.dataset['text'] = words;
+  return element;
+}
+
+/** An element of SVG with attributes. */
 export function draw<Tag extends keyof SVGElementTagNameMap>(
   tag: Tag,
   attributes: { [name: string]: string | number },

@@ -1,11 +1,11 @@
 import type { BadgeView } from '../../shared/view';
 import { makeCard } from './card';
-import { guarded, make } from './dom';
+import { guarded, make, print } from './dom';
 import { makeHost, removeOthers } from './host';
 import { sign, verdictMark } from './marks';
 import { createPlace } from './place';
 import { pageScheme } from './scheme';
-import { shield } from './shield';
+import { onPress, shield } from './shield';
 
 export interface BadgeDeps {
   /** A message of `_locales` by its key. */
@@ -29,11 +29,16 @@ export interface Badge {
 /** How long sites fade from light to dark, in milliseconds. */
 const fade = 500;
 
+/** Attributes of html or body by which sites name or change their theme. */
+const attributeFilter = 'class style dir theme dark data-theme data-color-mode data-scheme data-tux-color-scheme'.split(
+  ' ',
+);
+
 /** The badge and its card. One per page; hosts left by an earlier run are removed. */
 export function createBadge({ say, style, save }: BadgeDeps): Badge {
   const { host, root } = makeHost();
   removeOthers(host);
-  shield(host);
+  shield(host, root);
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
@@ -49,9 +54,10 @@ export function createBadge({ say, style, save }: BadgeDeps): Badge {
   hide.hidden = true;
   frame.lang = say('language');
   // Not on the frame: where the badge stands in its line is the page's matter.
-  badge.dir = say('@@bidi_dir');
+  badge.dir = say('direction');
   root.append(frame);
 
+  const loading = say('badgeLoading');
   let dismissed = false;
   let shown: BadgeView | null | undefined;
   const paint = guarded(() => {
@@ -64,23 +70,27 @@ export function createBadge({ say, style, save }: BadgeDeps): Badge {
     paint();
   });
 
-  // Sites change their theme with an attribute of html or body.
+  // To look at the page's colours makes the browser calculate styles: once a frame is enough.
+  let frameAsked = 0;
+  const repaint = () => {
+    frameAsked ||= requestAnimationFrame(() => {
+      frameAsked = 0;
+      paint();
+    });
+  };
   let fading: ReturnType<typeof setTimeout> | undefined;
   const theme = new MutationObserver(() => {
-    paint();
+    repaint();
     clearTimeout(fading);
-    fading = setTimeout(paint, fade);
+    fading = setTimeout(repaint, fade);
   });
   const systemScheme = matchMedia('(prefers-color-scheme: dark)');
 
-  badge.addEventListener(
-    'click',
-    guarded((event: MouseEvent) => {
-      const opened = badge.popoverTargetElement && card.element.togglePopover({ source: badge });
-      // A click without a count came from the keyboard.
-      if (opened && event.detail === 0) card.element.focus();
-    }),
-  );
+  onPress(badge, (event) => {
+    const opened = badge.popoverTargetElement && card.element.togglePopover({ source: badge });
+    // A click without a count came from the keyboard.
+    if (opened && event instanceof UIEvent && event.detail === 0) card.element.focus();
+  });
   card.element.addEventListener(
     'beforetoggle',
     guarded(({ newState }: ToggleEvent) => {
@@ -89,25 +99,24 @@ export function createBadge({ say, style, save }: BadgeDeps): Badge {
       if (newState === 'closed' && card.element.matches(':focus-within')) badge.focus();
     }),
   );
-  hide.addEventListener(
-    'click',
-    guarded(() => {
-      dismissed = true;
-      leave();
-    }),
-  );
+  onPress(hide, () => {
+    dismissed = true;
+    leave();
+  });
 
   function leave(): void {
     theme.disconnect();
-    systemScheme.removeEventListener('change', paint);
+    clearTimeout(fading);
+    cancelAnimationFrame(frameAsked);
+    frameAsked = 0;
+    systemScheme.removeEventListener('change', repaint);
     place.leave();
   }
 
   function fill(view: BadgeView | null): void {
-    const loading = say('badgeLoading');
     const parts = view?.parts ?? [loading];
     const mark = verdictMark(view?.verdict ?? 'unknown');
-    badge.replaceChildren(mark, ...parts.map((part) => make('span', 'part', part)));
+    badge.replaceChildren(mark, ...parts.map((part) => print(make('span', 'part'), part)));
     if (view?.saved) badge.append(sign('bookmark'));
     badge.ariaLabel = badge.title = view?.name ?? loading;
     badge.classList.toggle('loading', !view);
@@ -129,11 +138,11 @@ export function createBadge({ say, style, save }: BadgeDeps): Badge {
       if (view !== shown) fill(view);
       shown = view;
       place.settle(anchor);
-      paint();
+      repaint();
       for (const themed of [document.documentElement, document.body]) {
-        if (themed) theme.observe(themed, { attributes: true });
+        if (themed) theme.observe(themed, { attributeFilter });
       }
-      systemScheme.addEventListener('change', paint);
+      systemScheme.addEventListener('change', repaint);
     },
     remove() {
       dismissed = false;

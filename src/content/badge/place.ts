@@ -7,7 +7,7 @@ const patience = 3000;
 const returns = 20;
 
 export interface Place {
-  /** Puts the host into the anchor, or keeps it where it is if there is none (yet). */
+  /** Puts the host into the anchor. Where there is none (yet), it leaves the one before: that is no place of ours now. */
   settle(anchor: Element | null): void;
   /** Takes it from the page until it is settled again somewhere: a new visit, with patience and returns anew. */
   leave(): void;
@@ -72,7 +72,8 @@ export function createPlace(host: HTMLElement, moved: (where: Element | null) =>
 
   return {
     settle(now) {
-      if (now) anchor = now;
+      if (!now && anchor && host.parentNode === anchor) host.remove();
+      anchor = now;
       put();
     },
     leave,

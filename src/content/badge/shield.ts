@@ -8,10 +8,61 @@ const pointerStarts = ['click', 'dblclick', 'auxclick', 'contextmenu', 'pointerd
 /** Of these, what a link around the badge would act upon. The badge's own buttons do not rely on default actions. */
 const linkActions = new Set(['click', 'auxclick', 'dragstart']);
 const scrolling = ['touchstart', 'touchmove', 'wheel'];
-const typed = ['keydown', 'keypress', 'keyup', 'copy'];
+const typed = new Set(['keydown', 'keypress', 'keyup', 'copy']);
+/** Whatever else leaves a shadow root: Firefox names the element inside to every listener on the page. */
+const telling = `
+  pointerup pointercancel pointermove pointerrawupdate gotpointercapture lostpointercapture
+  pointerover pointerout pointerenter pointerleave
+  mouseup mousemove mouseover mouseout mouseenter mouseleave mouselongtap
+  drag dragend dragenter dragover dragleave dragexit drop selectstart
+  touchend touchcancel DOMMouseScroll MozMousePixelScroll DOMActivate
+  focus blur focusin focusout beforeinput input cut paste`;
 
-/** Keeps what happens inside the badge from the page. Returns what undoes the part outside of the host. */
-export function shield(host: HTMLElement): () => void {
+/** Firefox's own: where an event really happened, whatever root is closed. */
+interface Telling {
+  originalTarget?: EventTarget | null;
+  explicitOriginalTarget?: EventTarget | null;
+}
+
+interface Shielded {
+  host: HTMLElement;
+  root: ShadowRoot;
+}
+
+let shielded: Shielded | undefined;
+/** Whether what is being pressed was pressed on the page. */
+let pressedOutside = false;
+const actions = new WeakMap<Element, (event: Event) => void>();
+
+// At the window, before the page's first script: only the first listener there keeps an event from all others.
+const hear = guarded((event: Event) => {
+  if (!shielded) return;
+  const { host, root } = shielded;
+  const inner = innerOf(event, root);
+  if (event.type === 'mousedown') pressedOutside = !inner;
+  // Shortcuts are often heard while an event still goes down to its target, before a listener on the host could stop
+  // it. What the browser does by default (Tab, Escape) does not depend on listeners.
+  if (!inner && !(typed.has(event.type) && event.target === host)) return;
+  event.stopImmediatePropagation();
+  if (linkActions.has(event.type)) event.preventDefault();
+  if (inner && event.type === 'click') act(inner, event);
+  if (inner && isPress(event) && act(inner, event)) event.preventDefault();
+  if (inner && event.type === 'mouseup' && pressedOutside) release(event, host);
+});
+for (const name of [...pointerStarts, ...typed, ...telling.trim().split(/\s+/)])
+  window.addEventListener(name, hear, true);
+for (const name of scrolling) window.addEventListener(name, hear, { capture: true, passive: true });
+
+/** Keeps what happens inside the badge from the page. */
+export function shield(host: HTMLElement, root: ShadowRoot): void {
+  shielded = { host, root };
+  // Where no browser names the inside, clicks come down here, and events end at the host on their way back.
+  root.addEventListener(
+    'click',
+    guarded((event) => {
+      if (event.target instanceof Node) act(event.target, event);
+    }),
+  );
   for (const name of pointerStarts) {
     host.addEventListener(name, (event) => {
       event.stopPropagation();
@@ -19,15 +70,37 @@ export function shield(host: HTMLElement): () => void {
     });
   }
   for (const name of scrolling) host.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
+}
 
-  // Shortcuts are often heard while an event still goes down to its target, before a listener on the host could stop
-  // it. At the window it is stopped before the page hears of it; nothing inside the badge listens to keys, and what
-  // the browser does by default (Tab, Enter, Escape) does not depend on listeners.
-  const stop = guarded((event: Event) => {
-    if (event.target === host) event.stopImmediatePropagation();
-  });
-  for (const name of typed) window.addEventListener(name, stop, true);
-  return () => {
-    for (const name of typed) window.removeEventListener(name, stop, true);
-  };
+/** What a press on a control of the badge does. A listener on it would not hear of one that was stopped before. */
+export function onPress(control: HTMLElement, run: (event: Event) => void): void {
+  actions.set(control, guarded(run));
+}
+
+/** Returns whether there is a control. */
+function act(at: Node, event: Event): boolean {
+  const element = at instanceof Element ? at : at.parentElement;
+  const control = element?.closest('button, summary');
+  if (control) actions.get(control)?.(event);
+  return Boolean(control);
+}
+
+/** A key that presses a button: Firefox makes no click of one that was stopped. */
+const isPress = (event: Event) =>
+  event instanceof KeyboardEvent && event.type === 'keydown' && !event.repeat && ['Enter', ' '].includes(event.key);
+
+/** What of the inside this event names to anybody: Firefox only. */
+function innerOf(event: Event & Telling, root: ShadowRoot): Node | null {
+  for (const target of [event.originalTarget, event.explicitOriginalTarget])
+    if (target instanceof Node && root.contains(target)) return target;
+  return null;
+}
+
+/** The end of a drag that began on the page, as an event that names nothing but the host. */
+function release(event: Event, host: HTMLElement): void {
+  if (!(event instanceof MouseEvent)) return;
+  const { clientX, clientY, screenX, screenY, button } = event;
+  const where = { clientX, clientY, screenX, screenY, button };
+  host.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true, ...where }));
+  host.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, composed: true, ...where }));
 }

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { baker } from '../support/made-up/creators';
+import { instagramRoutes } from '../support/made-up/instagram';
+import { useDriver } from '../support/session';
+
+const address = `https://www.instagram.com/${baker.handle}/`;
+const routes = instagramRoutes([baker]);
+const driver = useDriver(routes);
+
+/** Runs in the page: listens to everything on its way down and up, and keeps what lies in a closed root. */
+function listen(): void {
+  const seen = new Set<string>();
+  const heard = new Set<string>();
+  const named = [window, Document.prototype, HTMLElement.prototype].flatMap((each) => Object.keys(each));
+  const events = named.filter((name) => name.startsWith('on')).map((name) => name.slice(2));
+  events.push(
+    'focusin',
+    'focusout',
+    'dragexit',
+    'DOMMouseScroll',
+    'MozMousePixelScroll',
+    'DOMActivate',
+    'mouselongtap',
+  );
+  const fields = ['target', 'originalTarget', 'explicitOriginalTarget', 'rangeParent', 'relatedTarget', 'source'];
+  const look = (event: Event) => {
+    heard.add(event.type);
+    const told = event as Event & { [name: string]: unknown };
+    for (const node of [...fields.map((field) => told[field]), ...event.composedPath()]) {
+      const rootOf = node instanceof Node ? node.getRootNode() : null;
+      if (rootOf instanceof ShadowRoot) seen.add(`${event.type}: ${(node as Node).nodeName}`);
+    }
+  };
+  for (const name of new Set(events)) {
+    window.addEventListener(name, look, true);
+    window.addEventListener(name, look);
+    document.addEventListener(name, look, true);
+  }
+  Object.assign(window, { seen, heard });
+}
+
+interface Ears {
+  seen: Set<string>;
+  heard: Set<string>;
+}
+const seen = () => driver().evaluate(() => [...(window as unknown as Ears).seen], null);
+
+beforeAll(async () => {
+  const { file = '', ...rest } = routes.get(address) ?? {};
+  const script = `<head><script nonce="made-up">(${String(listen)})();</script>`;
+  const body = (await readFile(file, 'utf8')).replace('<head>', script);
+  // In the head, before any other script of the page.
+  routes.set(address, { ...rest, contentType: 'text/html; charset=utf-8', body });
+});
+
+describe('A page that listens to everything', { sequential: true }, () => {
+  it('learns nothing of the inside while the card is opened, used and closed, and all of that works', async () => {
+    await driver().open(address);
+    await expect.poll(async () => (await driver().badge())?.name, { timeout: 10_000 }).toMatch(/Micro.*fit/);
+    await driver().clickBadge();
+    await expect.poll(async () => (await driver().badge())?.cardOpen).toBe(true);
+    for (const part of ['.verdict', '.reason', 'summary', 'button.save']) await driver().clickBadge(part);
+    await expect.poll(async () => (await driver().badge())?.saveLabel).toBe('Saved');
+    await driver().press('Tab');
+    await driver().press('Escape');
+    await expect.poll(async () => (await driver().badge())?.cardOpen).toBe(false);
+    await driver().press('Enter');
+    await expect.poll(async () => (await driver().badge())?.cardOpen).toBe(true);
+    await driver().clickBadge('button.close');
+    await expect.poll(async () => (await driver().badge())?.cardOpen).toBe(false);
+    expect(await seen()).toEqual([]);
+  });
+
+  it('nor from a press beside the badge, which is the page’s own', async () => {
+    await driver().evaluate(
+      () => document.querySelector('fitlens-badge')?.parentElement?.setAttribute('id', 'around'),
+      null,
+    );
+    await driver().click('#around');
+    await driver().click('h2');
+    expect(await driver().evaluate(() => (window as unknown as Ears).heard.has('mousedown'), null)).toBe(true);
+    expect(await seen()).toEqual([]);
+  });
+
+  it('nor by asking what lies at a point', async () => {
+    const found = await driver().evaluate(() => {
+      const { left, top, width, height } =
+        document.querySelector('fitlens-badge')?.getBoundingClientRect() ?? new DOMRect();
+      const nodes = Array.from({ length: 40 }, (_, step) => {
+        const [x, y] = [left + (width * step) / 40, top + height / 2] as const;
+        return [document.elementFromPoint(x, y), document.caretPositionFromPoint(x, y)?.offsetNode];
+      });
+      return nodes.flat().filter((node) => node?.getRootNode() instanceof ShadowRoot).length;
+    }, null);
+    expect(found).toBe(0);
+  });
+
+  it('nor by searching for its words', async () => {
+    const found = await driver().evaluate(
+      (sought) =>
+        sought.filter((words) => {
+          getSelection()?.removeAllRanges();
+          return (window as unknown as { find(...given: unknown[]): boolean }).find(words, false, false, true);
+        }),
+      [baker.handle, 'Micro ', 'Saved', 'Strong fit', 'Possible fit', 'Weak fit', 'Not a fit'],
+    );
+    // The handle stands on the page itself.
+    expect(found).toEqual([baker.handle]);
+  });
+});
