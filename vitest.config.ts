@@ -17,6 +17,8 @@ const endToEnd = (browser: 'chromium' | 'firefox', groupOrder: number): TestProj
     provide: { browser },
     fileParallelism: false,
     sequence: { groupOrder },
+    // Two browsers on a busy machine take their time; what is waited for is seen as soon as it is there.
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -20,9 +20,13 @@ export function followSite(site: Site): void {
 
   const save = (saved: boolean) => {
     const { key } = visit ?? {};
-    // Either way the badge then shows what is kept; a record that was forgotten is there again after the next look.
-    const showKept = () => visit?.refresh();
-    if (key) void worker.save(key, saved).then(showKept, showKept);
+    if (!key) return;
+    const ofThisVisit = visit;
+    void worker.save(key, saved).then(
+      (view) => ofThisVisit?.take(view),
+      // A record that was forgotten meanwhile is there again after the next look.
+      () => visit?.refresh(),
+    );
   };
   const ports = {
     look: worker.look,

@@ -18,7 +18,7 @@ export function askWorker() {
         throw error;
       }),
     style: (): Promise<string> => send('style', {}),
-    save: (key: string, saved: boolean): Promise<unknown> => send('save', { key, saved }),
+    save: (key: string, saved: boolean): Promise<BadgeView> => send('save', { key, saved }),
   };
 }
 

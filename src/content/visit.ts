@@ -21,6 +21,8 @@ export interface Visit {
   readonly key: string | null;
   /** The followers this account was last read with. */
   readonly followers: number | null;
+  /** Shows this view now: the worker answered to something else than a look. */
+  take(answer: BadgeView): void;
   /** Looks again soon: a response came in. */
   nudge(): void;
   /** Asks the worker again although the page did not change: the creator was saved elsewhere, or the site switched on. */
@@ -112,6 +114,10 @@ export function startVisit(
     },
     get followers() {
       return followers;
+    },
+    take(answer) {
+      view = answer;
+      show();
     },
     nudge,
     refresh() {

@@ -125,7 +125,9 @@ function watchTruth(next: unknown, player: unknown): Truth | null {
     videos: [],
     post: {
       id,
-      views: String(micro?.viewCount ?? words(first(next, 'videoViewCountRenderer', 'viewCount'))),
+      views: String(
+        (micro?.viewCount as string | undefined) ?? words(first(next, 'videoViewCountRenderer', 'viewCount')),
+      ),
       likes: (micro?.likeCount ?? button) as string | undefined,
       comments: words(first(panel, 'contextualInfo')),
       ...(publishDate?.includes('T') ? { publishedAt: new Date(publishDate).toISOString() } : {}),
