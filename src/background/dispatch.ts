@@ -4,6 +4,7 @@ import { browser } from '../shared/browser';
 import { openEnvelope } from '../shared/envelope';
 import { type Answered, fromPages, type MessageName, type Messages, messageSchemas } from '../shared/messages';
 import { say } from '../shared/i18n';
+import { Problem } from '../shared/problem';
 
 export type Handlers = { [K in MessageName]: (body: Messages[K]['in']) => Promise<Messages[K]['out']> };
 
@@ -33,6 +34,7 @@ async function answer(handlers: Handlers, name: MessageName, body: unknown): Pro
     return { ok: await handle(checked.output) };
   } catch (error) {
     console.error(`Fitlens could not answer "${name}"`, error);
+    if (error instanceof Problem) return { error: say(error.key) };
     return { error: error instanceof Error && error.message !== '' ? error.message : say('errorUnknown') };
   }
 }

@@ -1,4 +1,5 @@
 import type { Brief } from '../model/brief';
+import { Problem } from '../shared/problem';
 import type { Briefs, KeptBrief } from '../shared/view';
 import type { Store } from './schema';
 
@@ -45,12 +46,12 @@ export async function putBrief(db: Store, kept: KeptBrief, first: Brief): Promis
 export const addBrief = (db: Store, brief: Brief, first: Brief, at = new Date().toISOString()): Promise<void> =>
   putBrief(db, { brief, addedAt: at, activatedAt: null }, first);
 
-/** Changes one brief's row in place. Throws a sentence for a person when it was removed. */
+/** Changes one brief's row in place. Throws a `Problem` when it was removed. */
 async function changeRow(db: Store, id: string, first: Brief, change: (row: KeptBrief) => KeptBrief): Promise<void> {
   const tx = await begin(db, first);
   const row = await tx.store.get(id);
   // A late change must not bring back what was removed in another window.
-  if (row === undefined) throw new Error('This brief was removed, so it cannot be changed.');
+  if (row === undefined) throw new Problem('errorBriefGone');
   await Promise.all([tx.store.put(change(row)), tx.done]);
 }
 
@@ -64,13 +65,13 @@ export const activateBrief = (db: Store, id: string, first: Brief, at = new Date
 
 /**
  * Removes a brief and returns it, for the undo; null when it was gone already. When it was the active one, the one that
- * was active before takes over. Throws a sentence for a person when it is the only one.
+ * was active before takes over. Throws a `Problem` when it is the only one.
  */
 export async function removeBrief(db: Store, id: string, first: Brief): Promise<KeptBrief | null> {
   const tx = await begin(db, first);
   const row = await tx.store.get(id);
   if (row && (await tx.store.count()) === 1) {
-    throw new Error('This is the only brief, and Fitlens needs one. Change it, or write another one first.');
+    throw new Problem('errorOnlyBrief');
   }
   await Promise.all([tx.store.delete(id), tx.done]);
   return row ?? null;

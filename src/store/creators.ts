@@ -1,12 +1,13 @@
+import { Problem } from '../shared/problem';
 import type { Creator, Store } from './schema';
 
-/** Puts the account's creator on the shortlist; `at` is ISO. Throws a sentence for a person when the record is gone. */
+/** Puts the account's creator on the shortlist; `at` is ISO. Throws a `Problem` when the record is gone. */
 export async function save(db: Store, recordKey: string, at = new Date().toISOString()): Promise<Creator> {
   const tx = db.transaction(['records', 'creators'], 'readwrite');
   const creators = tx.objectStore('creators');
   const known = await creators.index('account').get(recordKey);
   const record = await tx.objectStore('records').getKey(recordKey);
-  if (record === undefined) throw new Error('This account is no longer remembered. Open its profile again to save it.');
+  if (record === undefined) throw new Problem('errorForgotten');
   const creator =
     known?.unsavedAt === null
       ? known

@@ -1,7 +1,8 @@
+import { Problem } from '../shared/problem';
 import type { Note } from '../shared/view';
 import type { Store } from './schema';
 
-/** Adds a note about a creator; `at` is ISO. Throws a sentence for a person when nothing is remembered of the creator. */
+/** Adds a note about a creator; `at` is ISO. Throws a `Problem` when nothing is remembered of the creator. */
 export function addNote(db: Store, creator: string, text: string, at = new Date().toISOString()): Promise<Note> {
   return putNote(db, { id: crypto.randomUUID(), creator, text, createdAt: at, editedAt: null });
 }
@@ -14,16 +15,16 @@ async function putNote(db: Store, note: Note): Promise<Note> {
   const owner =
     (await tx.objectStore('creators').getKey(note.creator)) ?? (await tx.objectStore('records').getKey(note.creator));
   // A note without an owner would never be shown, and never be forgotten.
-  if (owner === undefined) throw new Error('This creator is no longer remembered, so the note was not kept.');
+  if (owner === undefined) throw new Problem('errorForgotten');
   await Promise.all([tx.objectStore('notes').put(note), tx.done]);
   return note;
 }
 
-/** Changes a note's text; throws a sentence for a person when the note is gone. */
+/** Changes a note's text; throws a `Problem` when the note is gone. */
 export async function editNote(db: Store, id: string, text: string, at = new Date().toISOString()): Promise<Note> {
   const tx = db.transaction('notes', 'readwrite');
   const note = await tx.store.get(id);
-  if (note === undefined) throw new Error('This note was removed, so it cannot be changed.');
+  if (note === undefined) throw new Problem('errorNoteGone');
   const edited = { ...note, text, editedAt: at };
   await Promise.all([tx.store.put(edited), tx.done]);
   return edited;

@@ -88,20 +88,18 @@ describe('briefs', () => {
   });
 
   it('cannot all be removed, and the refusal says what to do', async () => {
-    await expect(removeBrief(store, 'default', first)).rejects.toThrow(
-      'This is the only brief, and Fitlens needs one.',
-    );
+    await expect(removeBrief(store, 'default', first)).rejects.toThrow('errorOnlyBrief');
     await addBrief(store, bread, first, today);
     expect(await removeBrief(store, 'default', first)).not.toBeNull();
-    await expect(removeBrief(store, 'bread', first)).rejects.toThrow('This is the only brief');
+    await expect(removeBrief(store, 'bread', first)).rejects.toThrow('errorOnlyBrief');
     expect(await names()).toEqual(['Autumn bread']);
   });
 
   it('are not brought back by a change that comes after the removal', async () => {
     await addBrief(store, bread, first, today);
     await removeBrief(store, 'bread', first);
-    await expect(changeBrief(store, bread, first)).rejects.toThrow('This brief was removed, so it cannot be changed.');
-    await expect(activateBrief(store, 'bread', first)).rejects.toThrow('This brief was removed');
+    await expect(changeBrief(store, bread, first)).rejects.toThrow('errorBriefGone');
+    await expect(activateBrief(store, 'bread', first)).rejects.toThrow('errorBriefGone');
     expect(await removeBrief(store, 'bread', first)).toBeNull();
     expect(await names()).toEqual(['Micro-influencer']);
   });

@@ -52,7 +52,7 @@ describe('the shortlist', () => {
   });
 
   it('says so when the account to be saved is no longer remembered', async () => {
-    await expect(save(store, 'gone')).rejects.toThrow('This account is no longer remembered.');
+    await expect(save(store, 'gone')).rejects.toThrow('errorForgotten');
     expect(await listCreators(store)).toEqual([]);
   });
 });
@@ -85,15 +85,13 @@ describe('notes', () => {
   it('cannot be changed once they are removed, and removing them again does no harm', async () => {
     const note = await addNote(store, mira, 'Costs 200');
     await removeNote(store, note.id);
-    await expect(editNote(store, note.id, 'Costs 250')).rejects.toThrow(
-      'This note was removed, so it cannot be changed.',
-    );
+    await expect(editNote(store, note.id, 'Costs 250')).rejects.toThrow('errorNoteGone');
     expect(await removeNote(store, note.id)).toBeNull();
     expect(await notesOf(store, mira)).toEqual([]);
   });
 
   it('are not kept about a creator of whom nothing is remembered', async () => {
-    await expect(addNote(store, 'gone', 'Lost')).rejects.toThrow('This creator is no longer remembered');
+    await expect(addNote(store, 'gone', 'Lost')).rejects.toThrow('errorForgotten');
     expect(await store.count('notes')).toBe(0);
   });
 

@@ -1,0 +1,6 @@
+/** What went wrong, as a key of `_locales`: the sentence for a person is made where the user's language is known. */
+export class Problem extends Error {
+  constructor(readonly key: string) {
+    super(key);
+  }
+}
