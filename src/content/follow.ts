@@ -58,11 +58,16 @@ export function followSite(site: Site): void {
   });
   follow();
   // Pages are read meanwhile: without its style the badge would be shown bare.
-  const dress = async () => {
-    badge = createBadge({ say: (key) => browser.i18n.getMessage(key), style: await worker.style(), save });
-    visit?.nudge();
+  const dress = async (tries: number): Promise<void> => {
+    try {
+      badge = createBadge({ say: (key) => browser.i18n.getMessage(key), style: await worker.style(), save });
+      visit?.nudge();
+    } catch {
+      // The browser may have stopped the worker before it answered: the next question starts it again.
+      if (tries > 1) setTimeout(() => void dress(tries - 1), 1_000);
+    }
   };
-  void dress();
+  void dress(3);
 }
 
 /** Tabs of one profile (posts, reels) are one visit. */

@@ -5,11 +5,13 @@ export type Json = unknown;
 export function get(json: Json, ...path: (string | number)[]): Json {
   let here = json;
   for (const step of path) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
+    if (!isObject(here) || !Object.hasOwn(here, step)) return undefined;
     here = (here as { [key: string]: Json })[step];
   }
   return here;
 }
+
+export const isObject = (json: Json): json is object => typeof json === 'object' && json !== null;
 
 export const asText = (json: Json): string | null => (typeof json === 'string' && json !== '' ? json : null);
 export const asFlag = (json: Json): boolean | null => (typeof json === 'boolean' ? json : null);

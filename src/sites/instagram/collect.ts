@@ -1,14 +1,8 @@
-import { asList, asText, get, type Json } from '../../reading/json';
+import { asList, asText, get, isObject, type Json } from '../../reading/json';
+import { joinFormats, type MetaFormats, noFormats, noteFormats } from '../../reading/meta-formats';
 import { followersOf } from './account-node';
 import { codeOf } from './post-node';
 import { listRoot, postRoot } from './tapped';
-
-/** How the page prints numbers: Meta's own configuration for the language of the page. */
-interface Formats {
-  compact: Json;
-  number: Json;
-  locale: Json;
-}
 
 /** What Instagram's JSON holds, still untyped and still of anyone. */
 export interface Found {
@@ -20,7 +14,7 @@ export interface Found {
   gated: string[];
   /** The page as it was first served: its kind, its address and whose it is. */
   route: Json;
-  formats: Formats;
+  formats: MetaFormats;
 }
 
 export const nothingFound = (): Found => ({
@@ -28,27 +22,19 @@ export const nothingFound = (): Found => ({
   posts: [],
   gated: [],
   route: null,
-  formats: { compact: null, number: null, locale: null },
+  formats: noFormats(),
 });
 
 /** The first route wins, since later ones are only loaded ahead. */
 export function joinFound(all: readonly Found[]): Found {
-  const joined = nothingFound();
-  for (const { route, formats } of all) {
-    joined.route ??= route;
-    joined.formats.compact ??= formats.compact;
-    joined.formats.number ??= formats.number;
-    joined.formats.locale ??= formats.locale;
-  }
   return {
-    ...joined,
+    route: all.reduce<Json>((first, { route }) => first ?? route, null),
+    formats: joinFormats(all.map(({ formats }) => formats)),
     profiles: all.flatMap(({ profiles }) => profiles),
     posts: all.flatMap(({ posts }) => posts),
     gated: all.flatMap(({ gated }) => gated),
   };
 }
-
-const isObject = (json: Json): json is object => typeof json === 'object' && json !== null;
 
 /** The posts of a list in any of its shapes: `edges[].node`, `items[]`, each perhaps with the post under `media`. */
 const nodesOf = (list: Json): object[] =>
@@ -74,7 +60,7 @@ export function collect(json: Json): Found {
   // The older API answers with a bare list of posts.
   add(nodesOf({ items: get(json, 'items') }), json);
   for (const here of queue) {
-    if (Array.isArray(here)) note(here, found);
+    if (Array.isArray(here)) noteFormats(here, found.formats);
     else if (typeof followersOf(here) === 'number') found.profiles.push(here);
     if (asText(get(here, 'canonicalRouteName')) !== null || isObject(get(here, 'rootView'))) found.route ??= here;
     for (const [key, value] of Object.entries(here)) {
@@ -91,11 +77,4 @@ export function collect(json: Json): Found {
     }
   }
   return found;
-}
-
-/** Modules of the page are written as `[name, [], content]`. */
-function note([name, , content]: unknown[], { formats }: Found): void {
-  if (name === 'IntlCompactDecimalNumberFormatConfig') formats.compact ??= content;
-  if (name === 'NumberFormatConfig') formats.number ??= content;
-  if (name === 'IntlCurrentLocale') formats.locale ??= get(content, 'code');
 }

@@ -1,5 +1,4 @@
 import type { PageRef } from '../../model/page';
-import { type Grammar, grammarFromInstagram, grammarOf } from '../../reading/grammar';
 import { asId, asText, get, type Json, parseJson } from '../../reading/json';
 import { pageOf } from './address';
 import { collect, type Found, joinFound, nothingFound } from './collect';
@@ -29,18 +28,6 @@ export const readEmbedded = (document: Document): Found =>
 /** Whether this document was made by the present kind of Instagram page. */
 export const isKnownLayout = (document: Document): boolean =>
   document.querySelector('script[type="application/json"][data-sjs]') !== null;
-
-const grammars = new WeakMap<object, Grammar>();
-
-/** How this page prints numbers: as its own configuration says, else as its language does. */
-export function grammarFor({ formats }: Found, document: Document): Grammar {
-  const { compact, number, locale } = formats;
-  const language = asText(locale) ?? document.documentElement.lang;
-  if (typeof compact !== 'object' || compact === null) return grammarOf(language);
-  const grammar = grammars.get(compact) ?? grammarFromInstagram(compact, number, language) ?? grammarOf(language);
-  grammars.set(compact, grammar);
-  return grammar;
-}
 
 /** Whether the first load was of this very page; an address that the route does not tell counts as this one. */
 function isRouteOf(route: Json, page: PageRef): boolean {

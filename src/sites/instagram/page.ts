@@ -1,8 +1,9 @@
 import type { PageRef } from '../../model/page';
 import type { Missing, Reading } from '../../model/reading';
 import { blankReading } from '../../reading/blank';
+import { grammarFor } from '../../reading/meta-formats';
 import type { Found } from './collect';
-import { detourOf, grammarFor, isKnownLayout, readEmbedded, routeIdOf } from './embedded';
+import { detourOf, isKnownLayout, readEmbedded, routeIdOf } from './embedded';
 import { readHeader } from './header';
 import { readFound } from './read-found';
 import { readTiles } from './tiles';
@@ -22,7 +23,7 @@ function readJson(document: Document, found: Found, page: PageRef, at: string): 
 
 /** The profile as it stands on the page; posts only below the account's own header. */
 function readVisible(document: Document, found: Found, page: PageRef, at: string): Reading {
-  const grammar = grammarFor(found, document);
+  const grammar = grammarFor(found.formats, document);
   const account = page.handle === null ? null : readHeader(document, page.handle, grammar);
   if (account === null) return blankReading(page, at);
   const posts = readTiles(document, account.handle, grammar);

@@ -1,4 +1,5 @@
-import { asList, asText, get, type Json } from '../../reading/json';
+import { asList, asText, get, isObject, type Json } from '../../reading/json';
+import { joinFormats, type MetaFormats, noFormats, noteFormats } from '../../reading/meta-formats';
 import { isProfile } from './account';
 
 /** Posts that belong together: the first one and what its author or others added, in order. */
@@ -14,8 +15,7 @@ export interface Found {
   threads: Thread[];
   /** The page as it was first served. */
   route: Json;
-  /** How the page prints numbers: Meta's own configuration for the language of the page. */
-  formats: { compact: Json; number: Json; locale: Json };
+  formats: MetaFormats;
 }
 
 export const nothingFound = (): Found => ({
@@ -23,27 +23,19 @@ export const nothingFound = (): Found => ({
   lists: [],
   threads: [],
   route: null,
-  formats: { compact: null, number: null, locale: null },
+  formats: noFormats(),
 });
 
 /** The first route wins, since later ones are only loaded ahead. */
 export function joinFound(all: readonly Found[]): Found {
-  const joined = nothingFound();
-  for (const { route, formats } of all) {
-    joined.route ??= route;
-    joined.formats.compact ??= formats.compact;
-    joined.formats.number ??= formats.number;
-    joined.formats.locale ??= formats.locale;
-  }
   return {
-    ...joined,
+    route: all.reduce<Json>((first, { route }) => first ?? route, null),
+    formats: joinFormats(all.map(({ formats }) => formats)),
     profiles: all.flatMap(({ profiles }) => profiles),
     lists: all.flatMap(({ lists }) => lists),
     threads: all.flatMap(({ threads }) => threads),
   };
 }
-
-const isObject = (json: Json): json is object => typeof json === 'object' && json !== null;
 
 const threadOf = (items: Json): Thread => asList(items).map((item) => get(item, 'post'));
 
@@ -52,7 +44,7 @@ export function collect(json: Json): Found {
   const found = nothingFound();
   const queue: object[] = isObject(json) ? [json] : [];
   for (const here of queue) {
-    if (Array.isArray(here)) note(here, found);
+    if (Array.isArray(here)) noteFormats(here, found.formats);
     else if (isProfile(here)) found.profiles.push(here);
     if (asText(get(here, 'canonicalRouteName')) !== null) found.route ??= here;
     const edges = get(here, 'mediaData', 'edges');
@@ -66,11 +58,4 @@ export function collect(json: Json): Found {
     else for (const value of Object.values(here)) if (isObject(value)) queue.push(value);
   }
   return found;
-}
-
-/** Modules of the page are written as `[name, [], content]`. */
-function note([name, , content]: unknown[], { formats }: Found): void {
-  if (name === 'IntlCompactDecimalNumberFormatConfig') formats.compact ??= content;
-  if (name === 'NumberFormatConfig') formats.number ??= content;
-  if (name === 'IntlCurrentLocale') formats.locale ??= get(content, 'code');
 }

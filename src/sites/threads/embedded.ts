@@ -1,5 +1,4 @@
 import type { PageRef } from '../../model/page';
-import { type Grammar, grammarFromInstagram, grammarOf } from '../../reading/grammar';
 import { asText, get, parseJson } from '../../reading/json';
 import { pageOf } from './address';
 import { collect, type Found, joinFound, nothingFound } from './collect';
@@ -27,18 +26,6 @@ export const readEmbedded = (document: Document): Found =>
 
 /** Whether this document was made by the present kind of Threads page. */
 export const isKnownLayout = (document: Document): boolean => document.querySelector(blocks) !== null;
-
-const grammars = new WeakMap<object, Grammar>();
-
-/** How this page prints numbers: as its own configuration says, else as its language does. */
-export function grammarFor({ formats }: Found, document: Document): Grammar {
-  const { compact, number, locale } = formats;
-  const language = asText(locale) ?? document.documentElement.lang;
-  if (typeof compact !== 'object' || compact === null) return grammarOf(language);
-  const grammar = grammars.get(compact) ?? grammarFromInstagram(compact, number, language) ?? grammarOf(language);
-  grammars.set(compact, grammar);
-  return grammar;
-}
 
 /** What was served in place of this very page; null where it was the page. The names are those of Meta's other sites. */
 export function detourOf({ route }: Found, page: PageRef): 'not-found' | 'login-wall' | null {

@@ -1,9 +1,10 @@
 import type { PageRef } from '../../model/page';
 import type { Missing, Reading } from '../../model/reading';
 import { blankAccount, blankReading } from '../../reading/blank';
+import { grammarFor } from '../../reading/meta-formats';
 import type { Found } from './collect';
 import { readDrawn } from './drawn';
-import { detourOf, grammarFor, isKnownLayout, readEmbedded } from './embedded';
+import { detourOf, isKnownLayout, readEmbedded } from './embedded';
 import { readHeader } from './header';
 import { readFound } from './read-found';
 
@@ -27,7 +28,7 @@ function readVisible(document: Document, found: Found, page: PageRef, at: string
   if (page.handle === null) return blank;
   const isProfile = page.kind === 'profile';
   const header = isProfile ? readHeader(document, page.handle) : null;
-  const posts = isProfile && header === null ? [] : readDrawn(document, page, grammarFor(found, document));
+  const posts = isProfile && header === null ? [] : readDrawn(document, page, grammarFor(found.formats, document));
   const account = header ?? (posts.length > 0 ? blankAccount('threads', page.handle) : null);
   const missing: Missing[] = (['likes', 'comments', 'shares'] as const)
     .filter((count) => posts.some((post) => post[count] === null))
