@@ -45,8 +45,9 @@ export function pageAt(url: URL): { site: Site; page: PageRef } {
 
 /** Everything that the content script would read of this page, joined as the worker joins it. */
 function readingOf({ url, html, responses, at }: SavedPage, { site, page }: { site: Site; page: PageRef }): Reading {
-  const fetched = responses.map((response) => parseResponse(response.url, response.text, at));
   const { document } = new JSDOM(html ?? '', { url: url.href }).window;
+  const { lang } = document.documentElement;
+  const fetched = responses.map((response) => parseResponse(response.url, response.text, at, lang));
   const readings = readSources(page, (known) => [
     ...fetched.flatMap((response) => readResponse(response, site.responses, known)),
     ...(html === null ? [] : site.read(document, known, at)),

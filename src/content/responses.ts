@@ -16,7 +16,8 @@ export class Responses {
   #readings = new WeakMap<Response, Map<string, Reading[]>>();
 
   add({ url, text }: TappedText): void {
-    this.#kept = [...this.#kept, parseResponse(url, text, new Date().toISOString())].slice(-most);
+    const response = parseResponse(url, text, new Date().toISOString(), document.documentElement.lang);
+    this.#kept = [...this.#kept, response].slice(-most);
   }
 
   read(site: Site, page: PageRef): Reading[] {

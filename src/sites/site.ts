@@ -12,8 +12,11 @@ export interface Tapped {
 }
 
 export interface ResponseReader extends Tapped {
-  /** Reads only what belongs to `page`'s account; an empty reading for anything else. Never throws. */
-  read(json: unknown, page: PageRef, at: string): Reading;
+  /**
+   * Reads only what belongs to `page`'s account; an empty reading for anything else. `language` is that of the document
+   * that fetched it, empty where unknown. Never throws.
+   */
+  read(json: unknown, page: PageRef, at: string, language: string): Reading;
 }
 
 /** One site. Readers are pure, use `textContent` and attributes only, and never throw. */

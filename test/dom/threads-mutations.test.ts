@@ -170,7 +170,10 @@ describe('what is no payload at all', () => {
     '{"data":{"mediaData":{"edges":[null,{"node":1}]}}}',
   ])('%s is nobody’s', (text) => {
     for (const reader of threads.responses)
-      expect(reader.read(JSON.parse(text), pageAt('/@mira.bakes'), at)).toMatchObject({ account: null, posts: [] });
+      expect(reader.read(JSON.parse(text), pageAt('/@mira.bakes'), at, 'en')).toMatchObject({
+        account: null,
+        posts: [],
+      });
   });
 
   it.each(['', 'null', '{', '{"require":7,"follower_count":1}'])(

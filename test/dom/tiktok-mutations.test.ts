@@ -187,7 +187,10 @@ describe('what is no payload at all', () => {
     '{"userInfo":[]}',
   ])('%s is nobody’s', (text) => {
     for (const reader of tiktok.responses)
-      expect(reader.read(JSON.parse(text), pageAt('/@mira.bakes'), at)).toMatchObject({ account: null, posts: [] });
+      expect(reader.read(JSON.parse(text), pageAt('/@mira.bakes'), at, 'en')).toMatchObject({
+        account: null,
+        posts: [],
+      });
   });
 
   it.each(['', 'null', '{', '{"__DEFAULT_SCOPE__":7}', '{"__DEFAULT_SCOPE__":{"webapp.user-detail":"x"}}'])(

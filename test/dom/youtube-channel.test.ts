@@ -252,7 +252,8 @@ describe('channels that are not shown', () => {
 });
 
 describe('responses', () => {
-  const browse = (json: object, page = known) => readBody(JSON.stringify(json), page, 'browse');
+  const browse = (json: object, page = known, language = '') =>
+    readBody(JSON.stringify(json), page, 'browse', language);
 
   it('of a channel are read as the document is', () => {
     const reading = browse(channelPage({ entries: [lockup('video000001', ['12k views', '13 days ago'])] }), mira);
@@ -265,7 +266,7 @@ describe('responses', () => {
     expect(reading.tried).toEqual([{ source: 'response:browse', found: true }]);
   });
 
-  it('that continue a list name its videos once the channel’s id is known; their numbers, in no known language, are left to what is drawn', () => {
+  it('that continue a list name its videos once the channel’s id is known, and tell no language: the page’s is theirs', () => {
     const more = continuation([lockup('video000001', ['12k views', '13 days ago']), short('short000001', '447 views')]);
     expect(browse(more, mira).posts).toEqual([]);
     expect(browse(more, { ...known, accountId: ids.stranger }).posts).toEqual([]);
@@ -273,6 +274,15 @@ describe('responses', () => {
       { id: 'video000001', author: 'mira.bakes', views: null },
       { id: 'short000001', kind: 'short', caption: 'Short short000001', views: null },
     ]);
+    expect(browse(more, known, 'en-GB').posts).toMatchObject([
+      { id: 'video000001', views: rounded(12_000, 12_999), publishedWithin: { to: '2026-06-07T12:00:00.000Z' } },
+      { id: 'short000001', views: exact(447, 'response') },
+    ]);
+  });
+
+  it('that bring a whole page tell their own language, whatever the page’s was before', () => {
+    const page = channelPage({ entries: [lockup('video000001', ['12k views', '13 days ago'])] });
+    expect(browse(page, mira, 'de').posts).toMatchObject([{ views: rounded(12_000, 12_999) }]);
   });
 
   it('to choosing an order are taken only if their times show that it is the usual one', () => {

@@ -15,9 +15,9 @@ const reader = (
   read: (json: Json, page: PageRef, look: Look) => Reading,
 ): ResponseReader => ({
   ...tapped,
-  read(json, page, at) {
+  read(json, page, at, language) {
     if (page.kind !== kind) return blankReading(page, at);
-    const reading = read(json, page, { source: 'response', language: languageIn(json), at });
+    const reading = read(json, page, { source: 'response', language: languageIn(json) || language, at });
     const found = reading.account !== null || reading.posts.length > 0;
     return found ? { ...reading, tried: [{ source: `response:${name}`, found }] } : reading;
   },

@@ -65,7 +65,7 @@ export function readLine(parts: readonly Forms[], look: Look): Pick<Post, 'views
 /** "12:06" on a thumbnail: the video is out and over. */
 export const isLength = (text: string): boolean => /^\d+(?::\d\d)+$/.test(latinDigits(text).trim());
 
-/** The language of a whole response; empty where it does not say. */
+/** The language of a response that brings a whole page; empty where it only continues one. */
 export const languageIn = (json: Json): string =>
   asText(
     get(
