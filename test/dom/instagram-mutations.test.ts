@@ -39,6 +39,7 @@ const pages: [name: string, address: string][] = [
   ['profile-logged-out.html', '/mira.bakes/'],
   ['post-logged-out.html', `/p/${posts.paid}/`],
   ['post-2026-07.html', `/p/${posts.paid}/`],
+  ['post-drawn.html', `/p/${posts.reel}/`],
 ];
 
 describe.each(pages)('when Instagram changes %s', (name, address) => {

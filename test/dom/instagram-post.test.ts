@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { ids, pageAt, postIn, posts, readFixture, readText, textOf } from '../fixtures/instagram/load';
+import {
+  documentOf,
+  ids,
+  pageAt,
+  postIn,
+  posts,
+  readDocument,
+  readFixture,
+  readText,
+  textOf,
+} from '../fixtures/instagram/load';
 
 const address = `/p/${posts.paid}/`;
 const exact = (value: number, source = 'embedded') => ({ value, min: value, max: value, source });
@@ -30,6 +40,14 @@ describe('the page of one post', () => {
     expect(postIn(reading, posts.paid)?.likes).toEqual(exact(640));
   });
 
+  it('reads the post where part of it stands outside the gate for visitors', () => {
+    const html = textOf('post-2026-07.html');
+    const outside = html.replace(/("if_not_gated_logged_out": \{\s*)"code": "\w+",/, '$1');
+    expect(outside).not.toBe(html);
+    const reading = readDocument(documentOf(outside), pageAt(`/p/${posts.paid}/`));
+    expect(postIn(reading, posts.paid)).toMatchObject({ author: 'mira.bakes', likes: exact(640) });
+  });
+
   it('says that a post withheld from visitors needs a login', () => {
     const reading = readFixture('post-gated.html', address);
     expect(reading).toMatchObject({ account: null, missing: [{ what: 'page', why: 'login-wall' }] });
@@ -53,5 +71,60 @@ describe('the page of one post', () => {
     const fromList = readText(textOf('timeline.json'), pageAt(address));
     expect(postIn(fromList, posts.paid)?.likes).toEqual(exact(640, 'response'));
     expect(postIn(fromList, posts.ofStranger)).toBeUndefined();
+  });
+
+  it('is about the guest where the address names the guest, and the post stays its owner’s', () => {
+    const reading = readText(textOf('timeline.json'), pageAt(`/mira.bakes/p/${posts.asGuest}/`));
+    expect(reading.account).toMatchObject({ handle: 'mira.bakes', id: ids.mira });
+    expect(postIn(reading, posts.asGuest)).toMatchObject({ author: 'creator_one', collaboration: true });
+  });
+});
+
+describe('a reel in the viewer, where strangers’ reels wait below it', () => {
+  const reel = `/reels/${posts.reel}/`;
+
+  it('is read from the document, and nobody else’s is', () => {
+    const html = `<script type="application/json" data-sjs>${textOf('reels-viewer.json')}</script>`;
+    const reading = readDocument(documentOf(html), pageAt(reel));
+    expect(reading.account).toMatchObject({ handle: 'mira.bakes', id: ids.mira });
+    expect(reading.posts).toMatchObject([{ id: posts.reel, kind: 'reel', likes: exact(410), comments: exact(9) }]);
+    expect(readDocument(documentOf(html), pageAt('/mira.bakes/')).posts).toEqual([]);
+  });
+
+  it('is read from the response that brought it', () => {
+    const reading = readText(textOf('reels-viewer.json'), pageAt(reel));
+    expect(reading.posts).toMatchObject([{ id: posts.reel, author: 'mira.bakes', likes: exact(410, 'response') }]);
+    expect(readText(textOf('reels-viewer.json'), pageAt('/mira.bakes/reels/'))).toMatchObject({ posts: [] });
+  });
+});
+
+describe('a post as it is drawn, where no JSON tells of it', () => {
+  const read = (html: string, at: string) => readDocument(documentOf(html), pageAt(at));
+  const drawn = textOf('post-drawn.html');
+
+  it('has the numbers beside the heart and the balloon, whatever the language calls them', () => {
+    const reading = read(drawn, `/p/${posts.reel}/`);
+    expect(reading.account).toMatchObject({ handle: 'mira.bakes', followers: null });
+    expect(reading.posts).toMatchObject([
+      {
+        id: posts.reel,
+        author: 'mira.bakes',
+        publishedAt: '2026-06-08T07:30:00.000Z',
+        kind: 'reel',
+        likes: { min: 12_300, max: 12_399 },
+        comments: exact(84, 'exact'),
+        caption: null,
+      },
+    ]);
+  });
+
+  it('leaves out what is not printed: hidden likes are neither zero nor the number of comments', () => {
+    const hidden = drawn.replace('<span role="button">12,3 mil</span>', '');
+    expect(read(hidden, `/p/${posts.reel}/`).posts).toMatchObject([{ likes: null, comments: exact(84, 'exact') }]);
+  });
+
+  it('is nothing to another post’s address, nor to one that names somebody else', () => {
+    expect(read(drawn, `/p/${posts.photo}/`)).toMatchObject({ account: null, posts: [] });
+    expect(read(drawn, `/creator_one/p/${posts.reel}/`)).toMatchObject({ account: null, posts: [] });
   });
 });

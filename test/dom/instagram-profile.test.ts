@@ -165,6 +165,14 @@ describe('what else stands on a profile', () => {
     expect(postIn(reading, posts.hovered)).toMatchObject({ likes: null, comments: null });
   });
 
+  it('knows a pinned post and one of several pictures by Instagram’s own drawings', () => {
+    const link = new RegExp(`(href="/mira.bakes/p/${posts.paid}/"[^>]*>)`);
+    const drawn = (path: string) => read(html.replace(link, `$1<svg aria-label="…"><path d="${path}"></path></svg>`));
+    expect(postIn(drawn('M34.8 29.7V11c0-2.9'), posts.paid)).toMatchObject({ kind: 'carousel', pinned: null });
+    expect(postIn(drawn('m22.707 7.583-6.29-6.29'), posts.paid)).toMatchObject({ kind: null, pinned: true });
+    expect(postIn(drawn('M22.942 7.464'), posts.paid)).toMatchObject({ kind: null, pinned: null });
+  });
+
   it('reads the plays that the reels tab prints on a tile', () => {
     const link = new RegExp(`(href="/mira.bakes/reel/${posts.reel}/"[^>]*>)`);
     const reading = read(html.replace(link, '$1<div><span>14.8K</span></div>'));

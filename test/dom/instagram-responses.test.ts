@@ -136,6 +136,13 @@ describe('the reels response, which names the account by its id alone', () => {
     });
   });
 
+  it('is theirs where the list’s holder has the handle beside the id', () => {
+    const holder = JSON.parse(textOf('reels-2026-08.json')) as { data: { fetch__XDTUserDict: object } };
+    Object.assign(holder.data.fetch__XDTUserDict, { username: 'mira.bakes' });
+    expect(readText(JSON.stringify(holder), profile).posts).toHaveLength(3);
+    expect(readText(JSON.stringify(holder), pageAt('/creator_one/')).posts).toEqual([]);
+  });
+
   it('is nobody’s while the id is not known', () => {
     expect(readText(textOf('reels.json'), profile)).toMatchObject({ account: null, posts: [] });
   });
@@ -171,6 +178,16 @@ describe('the older addresses', () => {
     });
     expect(postIn(reading, posts.pinned)).toMatchObject({ pinned: true, kind: 'carousel' });
     expect(postIn(reading, posts.hiddenLikes)).toMatchObject({ likes: null, hidden: ['likes', 'views'] });
+  });
+
+  it('an account’s record by its id holds the account', () => {
+    const url = 'https://www.instagram.com/api/v1/users/50012345678/info/';
+    const user = { pk: 50012345678, username: 'mira.bakes', follower_count: 24_310, media_count: 301 };
+    expect(readText(JSON.stringify({ user, status: 'ok' }), profile, url).account).toMatchObject({
+      id: ids.mira,
+      followers: exact(24_310),
+      postCount: exact(301),
+    });
   });
 
   it('the list of posts is bare', () => {

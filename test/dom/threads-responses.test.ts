@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pageAt, postIn, posts, readOnly, textOf } from '../fixtures/threads/load';
 
+interface Edge {
+  node: { thread_items: { post: { code: string } }[] };
+}
+
 const mira = pageAt('/@mira.bakes');
 
 describe('the answers a Threads profile loads', () => {
@@ -8,6 +12,15 @@ describe('the answers a Threads profile loads', () => {
     const { account, tried } = readOnly(textOf('profile.json'), mira);
     expect(account).toMatchObject({ followers: { value: 12_345, min: 12_345, max: 12_345, source: 'response' } });
     expect(tried).toEqual([{ source: 'response:graphql', found: true }]);
+  });
+
+  it('links lead where she wrote them, not through the redirect', () => {
+    const linksIn = (url: string) =>
+      readOnly(textOf('profile.json').replace('https://mira.example/book', url), mira).account?.links;
+    expect(linksIn('https://l.threads.com/?u=https%3A%2F%2Fmira.example%2Fshop&amp;e=x')).toEqual([
+      'https://mira.example/shop',
+    ]);
+    expect(linksIn('https://l.threads.com/?e=x')).toEqual([]);
   });
 
   it('the list has her threads only', () => {
@@ -29,6 +42,16 @@ describe('the answers a Threads profile loads', () => {
   it('one post’s own tells that post', () => {
     const reading = readOnly(textOf('post.json'), pageAt(`/@mira.bakes/post/${posts.head}`));
     expect(reading.posts).toMatchObject([{ id: posts.head, comments: { value: 108 } }]);
+  });
+
+  it('a post that stands alone, in no thread, is read at its own address only', () => {
+    const { data } = JSON.parse(textOf('list.json')) as { data: { mediaData: { edges: Edge[] } } };
+    const items = data.mediaData.edges.flatMap(({ node }) => node.thread_items);
+    const post = items.map((item) => item.post).find(({ code }) => code === posts.fresh);
+    const alone = JSON.stringify({ data: { data: { post } } });
+    expect(readOnly(alone, pageAt(`/@mira.bakes/post/${posts.fresh}`)).posts).toMatchObject([{ id: posts.fresh }]);
+    expect(readOnly(alone, pageAt(`/@mira.bakes/post/${posts.head}`)).posts).toEqual([]);
+    expect(readOnly(alone, mira).posts).toEqual([]);
   });
 
   it('may come in several documents', () => {

@@ -10,6 +10,8 @@ export interface Found {
   profiles: Json[];
   /** Posts, each with the object that holds its list: where a post does not name its author, the holder may. */
   posts: { node: Json; holder: Json }[];
+  /** Posts of any other list, by anyone: only the one that an address names is read. */
+  others: Json[];
   /** Codes of posts that are withheld from visitors who are not logged in. */
   gated: string[];
   /** The page as it was first served: its kind, its address and whose it is. */
@@ -20,6 +22,7 @@ export interface Found {
 export const nothingFound = (): Found => ({
   profiles: [],
   posts: [],
+  others: [],
   gated: [],
   route: null,
   formats: noFormats(),
@@ -32,6 +35,7 @@ export function joinFound(all: readonly Found[]): Found {
     formats: joinFormats(all.map(({ formats }) => formats)),
     profiles: all.flatMap(({ profiles }) => profiles),
     posts: all.flatMap(({ posts }) => posts),
+    others: all.flatMap(({ others }) => others),
     gated: all.flatMap(({ gated }) => gated),
   };
 }
@@ -42,10 +46,10 @@ const nodesOf = (list: Json): object[] =>
     .map((node) => get(node, 'media') ?? node)
     .filter(isObject);
 
-/** The post under a root that names one: itself, in a list of one, or behind the gate for visitors. */
+/** The post under a root that names one: itself, in a list of one, or partly behind the gate for visitors. */
 function postsUnder(root: Json): object[] {
   const gate = get(root, 'if_not_gated_logged_out');
-  if (gate !== undefined) return isObject(gate) ? [gate] : [];
+  if (gate !== undefined) return isObject(gate) ? [{ ...(root as object), ...gate }] : [];
   return isObject(root) && codeOf(root) !== null ? [root] : nodesOf(root);
 }
 
@@ -62,6 +66,7 @@ export function collect(json: Json): Found {
   for (const here of queue) {
     if (Array.isArray(here)) noteFormats(here, found.formats);
     else if (typeof followersOf(here) === 'number') found.profiles.push(here);
+    else if (get(here, 'comment_count') !== undefined && codeOf(here) !== null) found.others.push(here);
     if (asText(get(here, 'canonicalRouteName')) !== null || isObject(get(here, 'rootView'))) found.route ??= here;
     for (const [key, value] of Object.entries(here)) {
       if (!isObject(value)) continue;

@@ -6,7 +6,7 @@ import { roots } from './tapped';
 
 /** Blocks with none of these are not worth parsing: a page has about forty, of up to half a megabyte. */
 const telling = new RegExp(
-  `"(?:canonicalRouteName|rootView|IntlCompactDecimalNumberFormatConfig|follower_count|${roots})"`,
+  `"(?:canonicalRouteName|rootView|IntlCompactDecimalNumberFormatConfig|follower_count|comment_count|${roots})"`,
 );
 
 /** What a block held, and how long it was: a block that is still arriving is looked at again. */
@@ -48,7 +48,7 @@ export const routeIdOf = ({ route }: Found, page: PageRef): string | null =>
 /** What kind of page was served in place of the one that was asked for; null where it was the right kind. */
 export function detourOf({ route, gated }: Found, page: PageRef): 'not-found' | 'login-wall' | null {
   const name = asText(get(route, 'canonicalRouteName')) ?? '';
-  if (name.endsWith('LoginHomepageRoute')) return 'login-wall';
+  if (/Login\w*Route$/.test(name)) return 'login-wall';
   if (name.endsWith('ErrorRoute') && isRouteOf(route, page)) return 'not-found';
   return page.postId !== null && gated.includes(page.postId) ? 'login-wall' : null;
 }

@@ -1,10 +1,11 @@
 import type { PageRef } from '../../model/page';
-import type { Missing, Reading } from '../../model/reading';
-import { blankReading } from '../../reading/blank';
+import type { Missing, Post, Reading } from '../../model/reading';
+import { blankAccount, blankReading } from '../../reading/blank';
 import { grammarFor } from '../../reading/meta-formats';
 import type { Found } from './collect';
 import { detourOf, isKnownLayout, readEmbedded, routeIdOf } from './embedded';
 import { readHeader } from './header';
+import { readDrawnPost } from './post-drawn';
 import { readFound } from './read-found';
 import { readTiles } from './tiles';
 
@@ -21,22 +22,33 @@ function readJson(document: Document, found: Found, page: PageRef, at: string): 
   return { ...reading, missing: [{ what: 'page', why }] };
 }
 
+const notLoaded = (posts: Post[]): Missing[] =>
+  (['likes', 'comments'] as const)
+    .filter((count) => posts.some((post) => post[count] === null))
+    .map((count) => ({ what: `posts.${count}`, why: 'not-loaded' }));
+
 /** The profile as it stands on the page; posts only below the account's own header. */
 function readVisible(document: Document, found: Found, page: PageRef, at: string): Reading {
   const grammar = grammarFor(found.formats, document);
   const account = page.handle === null ? null : readHeader(document, page.handle, grammar);
   if (account === null) return blankReading(page, at);
   const posts = readTiles(document, account.handle, grammar);
-  const missing: Missing[] = (['likes', 'comments'] as const)
-    .filter((count) => posts.some((post) => post[count] === null))
-    .map((count) => ({ what: `posts.${count}`, why: 'not-loaded' }));
+  const missing = notLoaded(posts);
   if (account.following === null) missing.push({ what: 'following', why: 'not-loaded' });
   return { ...blankReading(page, at), account: { ...account, id: routeIdOf(found, page) }, posts, missing };
 }
 
-/** What the document's JSON and, on a profile, the visible page say of the page's account. */
+/** The post as it stands on the page. */
+function readPost(document: Document, found: Found, page: PageRef, at: string): Reading {
+  const blank = blankReading(page, at);
+  const post = readDrawnPost(document, page, grammarFor(found.formats, document));
+  if (post === null) return blank;
+  return { ...blank, account: blankAccount('instagram', post.author), posts: [post], missing: notLoaded([post]) };
+}
+
+/** What the document's JSON and the visible page say of the page's account. */
 export function readPage(document: Document, page: PageRef, at: string): Reading[] {
   const found = readEmbedded(document);
-  const embedded = tried(readJson(document, found, page, at), 'embedded');
-  return page.kind === 'post' ? [embedded] : [embedded, tried(readVisible(document, found, page, at), 'visible')];
+  const visible = page.kind === 'post' ? readPost : readVisible;
+  return [tried(readJson(document, found, page, at), 'embedded'), tried(visible(document, found, page, at), 'visible')];
 }

@@ -7,10 +7,13 @@ const any = '\\w{0,60}';
  */
 const lists =
   `${any}(?:user_timeline|profile_timeline|ordered_timeline|polaris_timeline|clips__user_)${any}` +
-  '|clips_connection|edge_owner_to_timeline_media';
+  '|(?:clips|timeline)_connection|edge_owner_to_timeline_media';
 
 /** Roots of the one post that was asked for. */
 const single = `${any}media__shortcode${any}|xig_polaris_media|xdt_shortcode_media`;
+
+/** Root of the reels viewer: the reel that the address names, and those of others that wait below it. */
+const viewer = `${any}clips__home${any}`;
 
 export const listRoot = new RegExp(`^(?:${lists})$`);
 export const postRoot = new RegExp(`^(?:${single})$`);
@@ -21,13 +24,13 @@ const address = (path: string) => new RegExp(`^(?:https://www\\.instagram\\.com)
 /** A text that a message or caption quotes has its quotation marks escaped: only real keys match. */
 const key = (names: string) => `"(?:${names})"\\s*:`;
 
-/** Profiles (which alone have a biography beside the count) and lists of an account's posts. */
+/** Profiles (which alone have a biography beside the count), lists of an account's posts, and the post that is open. */
 export const graphql = {
   url: address('graphql/query|api/graphql'),
-  holds: new RegExp(`^(?=[^]*${key('biography')})(?=[^]*${key('follower_count')}\\s*\\d)|${key(roots)}`),
+  holds: new RegExp(`^(?=[^]*${key('biography')})(?=[^]*${key('follower_count')}\\s*\\d)|${key(`${roots}|${viewer}`)}`),
 };
 export const profileInfo = {
-  url: address('api/v1/users/web_profile_info'),
+  url: address('api/v1/users/(?:web_profile_info|\\d+/info)'),
   holds: new RegExp(key('edge_followed_by|follower_count')),
 };
 export const userFeed = { url: address('api/v1/feed/user/[^?#]+'), holds: new RegExp(key('items')) };

@@ -6,6 +6,9 @@ import { isShortcode, postUrl, timeOfShortcode } from './shortcode';
 
 const address = /^\/(?:([\w.]+)\/)?(p|reel)\/([\w-]+)\/$/;
 
+/** Instagram's own drawings on a tile. Their labels are words, and their lines the same in every language. */
+const drawn = { pin: 'path[d^="m22.707 7.583"]', carousel: 'path[d^="M34.8 29.7"]' };
+
 /** Whether the open tab is the account's own posts or reels; addresses without a handle are theirs only there. */
 function isOwnTab(document: Document, handle: string): boolean {
   const tab = document.querySelector('[role="tablist"] a[aria-selected="true"]')?.getAttribute('href')?.toLowerCase();
@@ -42,7 +45,9 @@ export function readTiles(document: Document, handle: string, grammar: Grammar):
       ...blankPost(code, postUrl(code)),
       author: handle,
       publishedAt: timeOfShortcode(code),
-      kind: isReel ? 'reel' : null,
+      kind: isReel ? 'reel' : tile.querySelector(drawn.carousel) && 'carousel',
+      // No pin says nothing: it may be drawn otherwise one day.
+      pinned: tile.querySelector(drawn.pin) && true,
       ...overlayOf(tile, grammar),
       views: isReel ? playsOf(tile, grammar) : null,
       // A reel's picture is described by its caption; a photo's by a machine or by hand.

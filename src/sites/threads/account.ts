@@ -15,12 +15,19 @@ export const isProfile = (json: object): boolean =>
   handleOf(json) !== null &&
   Object.keys(json).some((key) => key.includes('text_post_app_'));
 
+/** The address behind Threads' redirect; other addresses as they are. */
+function unwrapLink(link: Json): string | null {
+  const address = asWebUrl(link);
+  if (address === null || !/^l\.threads\.(?:com|net)$/.test(new URL(address).hostname)) return address;
+  return asWebUrl(new URL(address).searchParams.get('u'));
+}
+
 /** An account from a profile's object or a post's author; what the object does not have stays null. */
 export function accountFrom(user: Json, source: Source): Account | null {
   const handle = handleOf(user);
   if (handle === null) return null;
   const bio = get(user, 'biography');
-  const links = asList(get(user, 'bio_links')).map((link) => asWebUrl(get(link, 'url')));
+  const links = asList(get(user, 'bio_links')).map((link) => unwrapLink(get(link, 'url') ?? get(link, 'lynx_url')));
   return {
     ...blankAccount('threads', handle.toLowerCase()),
     id: asId(get(user, 'pk')) ?? asId(get(user, 'id')),

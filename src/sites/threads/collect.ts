@@ -11,7 +11,7 @@ export interface Found {
   profiles: Json[];
   /** Lists of one account's posts: its id where the list names it, and its threads. */
   lists: { ownerId: Json; threads: Thread[] }[];
-  /** Threads from anywhere else: the page of one post, and the answers below it. */
+  /** Threads from anywhere else: the page of one post, the answers below it, and posts that stand alone. */
   threads: Thread[];
   /** The page as it was first served. */
   route: Json;
@@ -55,7 +55,12 @@ export function collect(json: Json): Found {
       });
     const items = get(here, 'thread_items');
     if (Array.isArray(items)) found.threads.push(threadOf(items));
-    else for (const value of Object.values(here)) if (isObject(value)) queue.push(value);
+    else
+      for (const [key, value] of Object.entries(here)) {
+        if (!isObject(value)) continue;
+        if (key === 'post' && asText(get(value, 'code')) !== null) found.threads.push([value]);
+        else queue.push(value);
+      }
   }
   return found;
 }

@@ -4,7 +4,8 @@ import { pageOf } from './address';
 import { collect, type Found, joinFound, nothingFound } from './collect';
 
 /** Blocks with none of these are not worth parsing. */
-const telling = /"(?:canonicalRouteName|IntlCompactDecimalNumberFormatConfig|follower_count|thread_items|mediaData)"/;
+const telling =
+  /"(?:canonicalRouteName|IntlCompactDecimalNumberFormatConfig|follower_count|thread_items|mediaData|text_post_app_info)"/;
 
 /** What a block held, and how long it was: a block that is still arriving is looked at again. */
 const seen = new WeakMap<Element, { length: number; found: Found }>();
