@@ -174,6 +174,49 @@ describe('after a visit to another profile', () => {
   });
 });
 
+describe('after a visit to another profile, an account', () => {
+  const words =
+    '"This account is private": "Dieses Konto ist privat", "Couldn\'t find this account": "Konto nicht gefunden", $&';
+  const arriveAt = (sentence: string, hasHeader: boolean) => {
+    const document = documentOf(textOf('profile-after-navigation.html').replace('"profile_page_pin"', words));
+    document.querySelector('[data-e2e="user-post-item-list"]')?.remove();
+    if (!hasHeader) document.querySelector('[data-e2e="user-page"]')?.replaceChildren();
+    document
+      .querySelector('[data-e2e="user-page"]')
+      ?.insertAdjacentHTML('beforeend', `<main><p>${sentence}</p></main>`);
+    return read(document, mira);
+  };
+
+  it('that is private is known by TikTok’s own sentence, in the page’s language', () => {
+    const reading = arriveAt('Dieses Konto ist privat', true);
+    expect(reading.account?.followers?.value).toBe(12_300);
+    expect(whyOf(reading, 'posts')).toBe('private');
+    expect(whyOf(arriveAt('Hier ist nichts', true), 'posts')).toBe('not-loaded');
+  });
+
+  it('that does not exist is known likewise', () => {
+    expect(arriveAt('Konto nicht gefunden', false)).toMatchObject({
+      account: null,
+      missing: [{ what: 'page', why: 'not-found' }],
+    });
+    expect(whyOf(arriveAt('Lädt …', false), 'page')).toBe('not-loaded');
+  });
+
+  it('that is private and shows not even its name is private', () => {
+    expect(whyOf(arriveAt('Dieses Konto ist privat', false), 'page')).toBe('private');
+  });
+
+  it('whose bio quotes the sentence is neither', () => {
+    const document = documentOf(
+      textOf('profile-after-navigation.html')
+        .replace('"profile_page_pin"', words)
+        .replace(/Sourdough[^<]*/, 'Dieses Konto ist privat'),
+    );
+    document.querySelector('[data-e2e="user-post-item-list"]')?.remove();
+    expect(whyOf(read(document, mira), 'posts')).toBe('not-loaded');
+  });
+});
+
 describe('a profile that shows less', () => {
   it('is private: the account is known, its posts are not', () => {
     const reading = readFixture('profile-private.html');
@@ -213,6 +256,11 @@ describe('a profile that shows less', () => {
     ['sigi-2023.html', 'unknown-layout'],
   ])('%s has no account, and says why: %s', (name, why) => {
     expect(readFixture(name)).toMatchObject({ account: null, posts: [], missing: [{ what: 'page', why }] });
+  });
+
+  it('is gone, by the other number that TikTok has for it', () => {
+    const document = documentOf(textOf('profile-not-found.html').replace('10221', '10223'));
+    expect(whyOf(read(document, mira), 'page')).toBe('not-found');
   });
 
   it('is open to visitors with an account only', () => {

@@ -64,6 +64,17 @@ describe('the list of posts that a profile loads', () => {
     expect(postIn(reading, posts.paid)?.paid).toBe('label');
   });
 
+  it.each([
+    [2, 'label'],
+    [0, null],
+    // Said to stand for a label too, but which one was not seen.
+    [1, null],
+  ])('knows a paid partnership by the label that the page will draw: %s is %s', (version, paid) => {
+    const labelled = list.replace('"id": "7641200368130457607",', `$& "adLabelVersion": ${version},`);
+    expect(labelled).not.toBe(list);
+    expect(postIn(readOnly(labelled, api.posts, mira), posts.quiet)?.paid).toBe(paid);
+  });
+
   it('leaves a post open that stands where only a pinned one would', () => {
     const unmarked = readOnly(list.replace('"isPinnedItem": true', '"isTop": true'), api.posts, mira);
     expect(postIn(unmarked, posts.pinned)?.pinned).toBeNull();

@@ -48,6 +48,7 @@ const pages: [name: string, address: string][] = [
   ['profile.html', '/mira_bakes'],
   ['profile-zh.html', '/mira_bakes'],
   ['profile-protected.html', '/mira_bakes'],
+  ['server-drawn.html', '/mira_bakes'],
   ['post.html', `/mira_bakes/status/${posts.photo}`],
 ];
 

@@ -77,6 +77,19 @@ describe('a profile as a visitor who is logged in sees it', () => {
     expect(post?.views).toBeNull();
   });
 
+  it('finds the bookmarks in the label of all numbers, as what no other part of the post says', () => {
+    const savesWith = (label: string) => {
+      const document = documentOf(textOf('profile.html'));
+      document.querySelectorAll('article [role="group"]')[1]?.setAttribute('aria-label', label);
+      return postIn(read(document, mira), posts.photo)?.saves?.value;
+    };
+    expect(savesWith('42 replies, 18 reposts, 310 likes, 25 bookmarks, 9100 views')).toBe(25);
+    expect(savesWith('42 条回复、18 次转帖、310 喜欢、42 书签、9100 次观看')).toBe(42);
+    expect(savesWith('42 replies, 18 reposts, 310 likes, 9100 views')).toBeUndefined();
+    expect(savesWith('42 replies, 18 reposts, 310 likes, 25 bookmarks, 9,100 views')).toBeUndefined();
+    expect(savesWith('42 replies, 18 reposts, 310 likes, 25 bookmarks, 3 quotes, 9100 views')).toBeUndefined();
+  });
+
   it('knows the pinned post, the kinds, and that a text goes on', () => {
     expect(reading.posts.filter(({ pinned }) => pinned).map(({ id }) => id)).toEqual([posts.pinned]);
     expect(postIn(reading, posts.carousel)?.kind).toBe('carousel');

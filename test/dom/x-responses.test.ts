@@ -149,6 +149,71 @@ describe.each([
   });
 });
 
+describe('a post that X’s newest answers describe in objects of their own', () => {
+  const page = pageAt(`/mira_bakes/status/${posts.photo}`);
+  const change = (fields: object) =>
+    JSON.stringify(
+      JSON.parse(textOf('post.json'), (_, value: unknown) =>
+        get(value, 'rest_id') === posts.photo ? { ...Object(value), ...fields } : value,
+      ),
+    );
+  const readPost = (fields: object) => postIn(readOnly(change(fields), 'TweetResultByRestId', page), posts.photo);
+  const newest = {
+    legacy: {},
+    counts: { favorite_count: 310, reply_count: 42, retweet_count: 18, bookmark_count: 25, quote_count: 3 },
+    details: { full_text: 'Rye &amp; seeds', created_at_ms: 1_785_460_874_000 },
+    media_entities: [{ media_results: { result: { media_info: { __typename: 'ApiImage' } } } }],
+  };
+
+  it('keeps its numbers, text, time and kind', () => {
+    expect(readPost(newest)).toMatchObject({
+      likes: exactly(310),
+      comments: exactly(42),
+      shares: exactly(18),
+      saves: exactly(25),
+      caption: 'Rye & seeds',
+      publishedAt: '2026-07-31T01:21:14.000Z',
+      kind: 'image',
+    });
+  });
+
+  it('tells its kind by its media', () => {
+    const media = (name: string) => ({ media_results: { result: { media_info: { __typename: name } } } });
+    expect(readPost({ ...newest, media_entities: [] })?.kind).toBe('text');
+    expect(readPost({ ...newest, media_entities: [media('ApiVideo')] })?.kind).toBe('video');
+    expect(readPost({ ...newest, media_entities: [media('ApiHologram')] })?.kind).toBeNull();
+    expect(readPost({ ...newest, media_entities: [media('ApiImage'), media('ApiImage')] })?.kind).toBe('carousel');
+  });
+
+  it.each([
+    ['a repost', { repostedStatusResults: { result: { rest_id: '1' } } }],
+    ['a repost', { legacy: { retweeted_status_results: { result: { rest_id: '1' } } } }],
+    ['an answer', { reply_to_user_results: { result: { rest_id: '7', core: { screen_name: 'other_person' } } } }],
+    ['an answer', { reply_to_results: { rest_id: '1' } }],
+  ])('is left out where it is %s', (_, fields) => {
+    expect(readPost({ ...newest, ...fields })).toBeUndefined();
+  });
+
+  it('names its author in either spelling', () => {
+    const text = change(newest).replace('"user_results"', '"user_result"');
+    expect(readOnly(text, 'TweetResultByRestId', page).posts).toHaveLength(1);
+  });
+});
+
+describe('a post whose author says that it is paid for', () => {
+  it('carries X’s label', () => {
+    const disclosed = (isPaid: boolean) =>
+      textOf('post.json').replace(
+        `"rest_id": "${posts.photo}"`,
+        `"content_disclosure": { "advertising_disclosure": { "is_paid_promotion": ${isPaid} } }, $&`,
+      );
+    const read = (text: string) => readOnly(text, 'TweetResultByRestId', pageAt(`/mira_bakes/status/${posts.photo}`));
+    expect(disclosed(true)).not.toBe(textOf('post.json'));
+    expect(read(disclosed(true)).posts[0]?.paid).toBe('label');
+    expect(read(disclosed(false)).posts[0]?.paid).toBeNull();
+  });
+});
+
 describe('lists beside the usual one', () => {
   it('answers to others, and what follows below them, are no posts of the sample', () => {
     const reading = readOnly(textOf('replies.json'), 'UserTweetsAndReplies');

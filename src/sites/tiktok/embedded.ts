@@ -10,7 +10,7 @@ export interface Embedded {
   /** The address this JSON was made for. */
   canonical: string | null;
   /** Words of the page's language, from its own dictionary. */
-  words: { pinned: string | null; noBio: string | null };
+  words: { [word in 'pinned' | 'noBio' | 'private' | 'notFound']: string | null };
 }
 
 const scriptId = '__UNIVERSAL_DATA_FOR_REHYDRATION__';
@@ -26,7 +26,12 @@ function parse(text: string): Embedded | null {
     userDetail: get(scope, 'webapp.user-detail'),
     videoDetail: get(scope, 'webapp.video-detail'),
     canonical: asText(get(scope, 'seo.abtest', 'canonical')),
-    words: { pinned: word('profile_page_pin'), noBio: word('No bio yet.') },
+    words: {
+      pinned: word('profile_page_pin'),
+      noBio: word('No bio yet.'),
+      private: word('This account is private'),
+      notFound: word("Couldn't find this account"),
+    },
   };
 }
 
@@ -45,6 +50,7 @@ const statuses = new Map<number, Missing['why']>([
   [10216, 'private'],
   [10202, 'not-found'],
   [10221, 'not-found'],
+  [10223, 'not-found'],
   [10204, 'not-found'],
   [10217, 'not-found'],
   [209002, 'login-wall'],

@@ -14,6 +14,10 @@ function kindOf(item: Json): PostKind | null {
   return images === undefined && typeof seconds === 'number' && seconds > 0 ? 'video' : null;
 }
 
+/** Label 2 is drawn as "Paid partnership"; unlabelled posts have 0 there, or nothing. */
+const isPaid = (item: Json): boolean =>
+  get(item, 'isAd') === true || get(item, 'adAuthorization') === true || get(item, 'adLabelVersion') === 2;
+
 /**
  * One post of TikTok's JSON (`itemStruct`, an entry of `itemList`); null where it does not name itself and its author.
  * `pinned` is true or null: only the list it stands in can tell that a post is not pinned.
@@ -37,6 +41,6 @@ export function readItem(item: Json, source: Source): Post | null {
     views: readStat(stats, 'playCount', source),
     caption: typeof caption === 'string' ? caption : null,
     pinned: get(item, 'isPinnedItem') === true ? true : null,
-    paid: get(item, 'isAd') === true || get(item, 'adAuthorization') === true ? 'label' : null,
+    paid: isPaid(item) ? 'label' : null,
   };
 }

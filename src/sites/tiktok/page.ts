@@ -6,6 +6,7 @@ import { type Embedded, readScript, statusOf } from './embedded';
 import { readGrid } from './grid';
 import { readHeader } from './header';
 import { readItems } from './items';
+import { noticeOn } from './notice';
 import { readPlayer } from './player';
 import { readUserInfo } from './responses';
 
@@ -24,6 +25,12 @@ const isChallenge = (document: Document): boolean =>
 /** Every page has its JSON in the HTML; the layouts before December 2023 had another kind. */
 const whyNoJson = (document: Document): Missing['why'] => (isChallenge(document) ? 'challenge' : 'unknown-layout');
 
+const noWords: Words = { pinned: null, noBio: null, private: null, notFound: null };
+
+/** Why this page has no content: as its JSON says if it was made for it, else as its own sentence does. */
+const whyNothing = (document: Document, embedded: Embedded, page: PageRef): Missing['why'] =>
+  statusOf(embedded, page) ?? (page.kind === 'profile' ? noticeOn(document, embedded.words) : null) ?? 'not-loaded';
+
 /** The document's JSON: either part may be about this account, even after a soft navigation. */
 function readEmbedded(document: Document, embedded: Embedded | null, page: PageRef, at: string): Reading[] {
   const item = get(embedded?.videoDetail, 'itemInfo', 'itemStruct');
@@ -32,7 +39,7 @@ function readEmbedded(document: Document, embedded: Embedded | null, page: PageR
     readItems([item], page, 'embedded', at),
   ];
   if (readings.some(({ account }) => account !== null)) return readings;
-  const why = embedded === null ? whyNoJson(document) : (statusOf(embedded, page) ?? 'not-loaded');
+  const why = embedded === null ? whyNoJson(document) : whyNothing(document, embedded, page);
   return [{ ...blankReading(page, at), missing: [{ what: 'page', why }] }];
 }
 
@@ -50,11 +57,9 @@ function readProfile(document: Document, page: PageRef, words: Words, at: string
   const posts = readGrid(document, account.handle, words.pinned);
   const missing: Missing[] = notInGrid.map((count) => ({ what: `posts.${count}`, why: 'not-loaded' }));
   if (posts.length > 0) return { ...blankReading(page, at), account, posts, missing };
-  return {
-    ...blankReading(page, at),
-    account,
-    missing: isWalled(document) ? [{ what: 'posts', why: 'login-wall' }] : [],
-  };
+  const isPrivate = noticeOn(document, words) === 'private';
+  const why = isPrivate ? 'private' : isWalled(document) ? 'login-wall' : null;
+  return { ...blankReading(page, at), account, missing: why === null ? [] : [{ what: 'posts', why }] };
 }
 
 /** The visible video among the others of the feed it stands in. */
@@ -68,7 +73,7 @@ function readPost(document: Document, page: PageRef, at: string): Reading {
 /** What the document's JSON and the visible page say of the page's account. */
 export function readPage(document: Document, page: PageRef, at: string): Reading[] {
   const embedded = readScript(document);
-  const words = embedded?.words ?? { pinned: null, noBio: null };
+  const words = embedded?.words ?? noWords;
   const visible = page.kind === 'post' ? readPost(document, page, at) : readProfile(document, page, words, at);
   return [
     ...readEmbedded(document, embedded, page, at).map((reading) => tried(reading, 'embedded')),

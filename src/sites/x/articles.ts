@@ -2,6 +2,7 @@ import type { Count } from '../../model/count';
 import type { PageRef } from '../../model/page';
 import type { Post, PostKind } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
+import { exactCount } from '../../reading/count';
 import { type Grammar, grammarOf } from '../../reading/grammar';
 import { readShownCount } from '../../reading/shown-count';
 import { isSameHandle, leadsTo, pathOf, postUrl, statusOf } from './address';
@@ -61,19 +62,42 @@ function kindOf({ article, author, id }: Shown): PostKind | null {
 const countOn = (article: Element, grammar: Grammar, selector: string): Count | null =>
   readShownCount(article.querySelector(selector)?.getAttribute('aria-label') ?? '', grammar, 'truncated');
 
+/**
+ * The bookmarks, which outside of its own page only the label of the whole row tells: "42 replies, 310 likes, 25
+ * bookmarks, 9100 views" in any language, parts of zero left out. They are the one number there that is none of the
+ * others'; null where that leaves none, or more than one.
+ */
+function bookmarksIn(article: Element, others: (Count | null)[]): Count | null {
+  const row = article.querySelector(hook('like', 'unlike'))?.closest('[role="group"]');
+  const numbers: string[] = row?.getAttribute('aria-label')?.match(/\d+/g) ?? [];
+  for (const other of others) {
+    if (other === null) return null;
+    const place = numbers.indexOf(String(other.value));
+    if (place >= 0) numbers.splice(place, 1);
+    else if (other.value > 0) return null;
+  }
+  return numbers.length === 1 ? exactCount(Number(numbers[0]), 'exact') : null;
+}
+
 function postOf(shown: Shown, grammar: Grammar, pinned: boolean | null): Post {
   const { article, author, id, time } = shown;
   const date = new Date(time.getAttribute('datetime') ?? '');
+  const likes = countOn(article, grammar, hook('like', 'unlike'));
+  const comments = countOn(article, grammar, hook('reply'));
+  const shares = countOn(article, grammar, hook('retweet', 'unretweet'));
+  const views = countOn(article, grammar, 'a[href$="/analytics"]');
   return {
     ...blankPost(id, postUrl(author, id)),
     author,
     publishedAt: Number.isNaN(date.getTime()) ? timeOfId(id) : date.toISOString(),
     kind: kindOf(shown),
-    likes: countOn(article, grammar, hook('like', 'unlike')),
-    comments: countOn(article, grammar, hook('reply')),
-    shares: countOn(article, grammar, hook('retweet', 'unretweet')),
-    saves: countOn(article, grammar, hook('bookmark', 'removeBookmark')),
-    views: countOn(article, grammar, 'a[href$="/analytics"]'),
+    likes,
+    comments,
+    shares,
+    saves:
+      countOn(article, grammar, hook('bookmark', 'removeBookmark')) ??
+      bookmarksIn(article, [likes, comments, shares, views]),
+    views,
     caption: captionOf(article),
     pinned,
   };

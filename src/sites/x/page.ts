@@ -3,6 +3,7 @@ import type { Reading, Reason } from '../../model/reading';
 import { blankAccount, blankReading } from '../../reading/blank';
 import { leadsTo } from './address';
 import { readArticles } from './articles';
+import { readEmbedded } from './embedded';
 import { readHeader } from './header';
 import { isPicked } from './post-time';
 import { readStructured } from './structured';
@@ -53,12 +54,16 @@ function whyNobody(document: Document, { kind, handle }: PageRef): Reason {
   return document.querySelector('#react-root') === null ? 'unknown-layout' : 'not-loaded';
 }
 
-/** What structured data and the visible page say of the page's account. */
+/** What the page's data, its structured data and the visible page say of the page's account. */
 export function readPage(document: Document, page: PageRef, at: string): Reading[] {
-  const readings =
-    page.kind === 'post'
+  const embedded = readEmbedded(document, page, at);
+  const readings = [
+    // Few pages have these data, so that there being none says nothing.
+    ...(embedded.account === null ? [] : [tried(embedded, 'embedded')]),
+    ...(page.kind === 'post'
       ? [tried(readPost(document, page, at), 'visible')]
-      : [tried(readStructured(document, page, at), 'structured'), tried(readProfile(document, page, at), 'visible')];
+      : [tried(readStructured(document, page, at), 'structured'), tried(readProfile(document, page, at), 'visible')]),
+  ];
   if (readings.every(({ account }) => account === null))
     readings[0]?.missing.push({ what: 'page', why: whyNobody(document, page) });
   return readings;

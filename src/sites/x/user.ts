@@ -30,7 +30,7 @@ function linksOf(user: Json): string[] {
 
 /** Either kind of check mark counts; without a word on both kinds there may still be one. */
 function isVerified(user: Json): boolean | null {
-  const bought = asFlag(get(user, 'is_blue_verified'));
+  const bought = asFlag(get(user, 'is_blue_verified') ?? get(user, 'verification', 'is_blue_verified'));
   const given = asFlag(get(user, 'verification', 'verified') ?? get(user, 'legacy', 'verified'));
   if (bought === true || given === true) return true;
   return bought === false && given === false ? false : null;

@@ -1,0 +1,66 @@
+import { type Json, parseJson } from '../../reading/json';
+
+/** `$R[12]=` before a value numbers it, `$R[12]` alone stands for it; texts, punctuation, and words such as `!0`. */
+const token = /\$R\[(\d+)\](=?)|("[^"\\]*(?:\\.[^"\\]*)*")|([{}[\],:])|([^\s{}[\],:"]+)/g;
+
+const words: { [word: string]: Json } = { '!0': true, '!1': false };
+
+/** JavaScript's `\x3C` is none of JSON's escapes. */
+const textFrom = (quoted: string): Json => parseJson(quoted.replaceAll(/\\x(?=[0-9a-f]{2})/gi, String.raw`\u00`));
+
+/**
+ * Every object in a script that hands over data as JavaScript: `$R[1]={rest_id:"12",core:$R[2]={…},verified:!0}`. What
+ * is no data there (`void 0`, calls, functions) becomes undefined, and so does an object that is cut off.
+ */
+export function objectsIn(script: string): object[] {
+  const tokens = [...script.slice(Math.max(0, script.indexOf('$R['))).matchAll(token)];
+  const objects: object[] = [];
+  const numbered = new Map<string, Json>();
+  let place = 0;
+  const next = () => tokens[place]?.[4];
+
+  /** The values up to the closing bracket, each with its key if it has one. */
+  function members(end: string): [key: string, one: Json][] {
+    const found: [string, Json][] = [];
+    while (next() !== end) {
+      if (place >= tokens.length) throw new Error('cut off');
+      const [, , , quoted, mark, word] = tokens[place] ?? [];
+      let key = '';
+      if (tokens[place + 1]?.[4] === ':' && mark === undefined) {
+        key = quoted === undefined ? (word ?? '') : String(textFrom(quoted));
+        place += 2;
+      }
+      const one = value();
+      const isWhole = next() === ',' || next() === end;
+      while (place < tokens.length && next() !== ',' && next() !== end) value();
+      found.push([key, isWhole ? one : undefined]);
+      if (next() === ',') place += 1;
+    }
+    place += 1;
+    return found;
+  }
+
+  function value(): Json {
+    const [, number, assigns, quoted, mark, word] = tokens[place] ?? [];
+    place += 1;
+    if (number !== undefined) {
+      if (assigns === '=') numbered.set(number, value());
+      return numbered.get(number);
+    }
+    if (quoted !== undefined) return textFrom(quoted);
+    if (mark === '[') return members(']').map(([, one]) => one);
+    if (mark === '{') {
+      const object = Object.fromEntries(members('}'));
+      objects.push(object);
+      return object;
+    }
+    return word === undefined ? undefined : (words[word] ?? parseJson(word));
+  }
+
+  try {
+    while (place < tokens.length) value();
+  } catch {
+    // Cut off, or nested without end: what was whole until then stays.
+  }
+  return objects;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, pageAt, read, readFixture, textOf, whyOf } from '../fixtures/x/load';
+
+const exactly = (value: number) => ({ value, min: value, max: value, source: 'embedded' });
+const html = textOf('server-drawn.html');
+const mira = pageAt('/mira_bakes');
+
+describe('a profile that X’s server has drawn, for a visitor who is not logged in', () => {
+  it('tells the account exactly, though its parts stand apart', () => {
+    const reading = readFixture('server-drawn.html', '/Mira_Bakes');
+    expect(reading.account).toEqual({
+      site: 'x',
+      handle: 'mira_bakes',
+      id: '1500000000000000001',
+      name: 'Mira <Bakes>',
+      followers: exactly(12_345),
+      following: exactly(210),
+      postCount: exactly(4321),
+      bio: 'Says: "rye, {not} wheat"',
+      links: ['https://mira.example/shop'],
+      category: null,
+      verified: true,
+      private: false,
+    });
+    expect(reading.tried).toContainEqual({ source: 'embedded', found: true });
+    expect(whyOf(reading, 'posts')).toBe('not-loaded');
+  });
+
+  it('tells it as well where nothing stands apart', () => {
+    const text =
+      '<script>$R[1]={result:$R[2]={__typename:"User",core:$R[3]={name:"Mira",screen_name:"mira_bakes"},' +
+      'relationship_counts:$R[4]={followers:770,following:0},rest_id:"21",verification:$R[5]={is_blue_verified:!1,' +
+      'verified:!1}},same:$R[2]};</script>';
+    expect(read(documentOf(text), mira).account).toMatchObject({
+      id: '21',
+      followers: exactly(770),
+      following: exactly(0),
+      postCount: null,
+      bio: null,
+      verified: false,
+    });
+  });
+
+  it('says of another account only what is that one’s', () => {
+    const { account } = read(documentOf(html), pageAt('/other_person'));
+    expect(account).toMatchObject({ id: '1600000000000000001', followers: exactly(99), bio: null, verified: null });
+    expect(read(documentOf(html), pageAt('/third_person')).account).toBeNull();
+  });
+
+  it('says nothing where two accounts claim the same handle', () => {
+    const twice = documentOf(html.replace('screen_name:"other_person"', 'screen_name:"mira_bakes"'));
+    expect(read(twice, mira).account).toBeNull();
+  });
+
+  it('takes no number that is cut off for a whole one', () => {
+    const cut = html.slice(0, html.indexOf('12345,') + 3);
+    expect(read(documentOf(`${cut}</script>`), mira).account).toMatchObject({ handle: 'mira_bakes', followers: null });
+  });
+
+  it.each([
+    ['nested without end', `<script>relationship_counts:$R[1]=${'{a:'.repeat(50_000)}</script>`],
+    [
+      'going round in circles',
+      html.replace('screen_name:"mira_bakes"', 'screen_name:$R[99]={__ref:"client:VXNlcjoxNTA=:core"}'),
+    ],
+  ])('is not read where its data are %s', (_, text) => {
+    expect(read(documentOf(text), mira).account).toBeNull();
+  });
+});
