@@ -100,11 +100,17 @@ function channelTruth(json: unknown): Truth | null {
     if (!short) return [];
     return [{ id: String(short.entityId).slice(-11), views: words(first(short.overlayMetadata, 'secondaryText')) }];
   });
+  const newest = every(json, 'shelfRenderer').filter((shelf) =>
+    JSON.stringify((shelf as Node).endpoint ?? null).includes('sort=dd'),
+  );
+  for (const video of every(newest, 'gridVideoRenderer') as Node[])
+    videos.push({ id: String(video.videoId), views: words(video.viewCountText) });
+  const topic = first(json, 'topicChannelDetailsRenderer') as Node | undefined;
   const page = { ...blankPage, handle: handle && decodeURIComponent(handle), accountId: id };
-  const name = metadata?.title as string | undefined;
+  const name = (metadata?.title as string | undefined) ?? words(topic?.title);
   const hasTwo = (parts?.length ?? 0) > 1;
   const textAt = (index: number) => (hasTwo ? words(parts?.[index]?.text) : undefined);
-  return { page, followers: textAt(0), postCount: textAt(1), name, videos };
+  return { page, followers: words(topic?.subtitle) ?? textAt(0), postCount: textAt(1), name, videos };
 }
 
 /** The one video of a page that plays it. */

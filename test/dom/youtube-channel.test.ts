@@ -3,10 +3,13 @@ import type { PageRef } from '../../src/model/page';
 import { youtube } from '../../src/sites/youtube/site';
 import { at, documentOf, ids, pageAt, readBody, readDocument } from '../fixtures/youtube/load';
 import {
+  aboutPanel,
+  aboutResponse,
   ageGate,
   channelPage,
   continuation,
   counts,
+  gridVideo,
   html,
   lockup,
   lockupBy,
@@ -15,6 +18,7 @@ import {
   short,
   stranger,
   terminated,
+  topicPage,
   video,
 } from '../fixtures/youtube/made';
 
@@ -64,9 +68,19 @@ describe('the header of a channel', () => {
   });
 
   it('is not read in a language that is not known: "m" is a thousand to some', () => {
-    const reading = served(channelPage({ counts: [part('22m'), part('7')] }), mira, '');
+    const reading = served(channelPage({ counts: [part('22m'), part('7')], language: '' }), mira, '');
     expect(reading.account?.followers).toBeNull();
     expect(reading.missing).toContainEqual({ what: 'followers', why: 'ambiguous' });
+  });
+
+  it('is read in the language that the JSON tells where the document tells none', () => {
+    expect(
+      served(channelPage({ language: 'es-ES', counts: [part('4,69 M de suscriptores'), part('7 vídeos')] }), mira, '')
+        .account,
+    ).toMatchObject({
+      followers: rounded(4_690_000, 4_699_999),
+      postCount: exact(7),
+    });
   });
 
   it('of a layout that is not known gives an account without numbers', () => {
@@ -88,6 +102,53 @@ describe('the header of a channel', () => {
   it('says when there is no description', () => {
     expect(served(channelPage({ description: '' })).missing).toContainEqual({ what: 'bio', why: 'none' });
   });
+});
+
+describe('the dialog behind the description', () => {
+  const links = ['https://mira.example/shop', 'https://photos.example/mira.bakes'];
+
+  it('has every link and the number of videos in full', () => {
+    for (const page of [known, mira, pageAt(`/channel/${ids.mira}`)])
+      expect(readBody(JSON.stringify(aboutResponse()), page, 'browse', 'en').account).toMatchObject({
+        handle: 'mira.bakes',
+        id: ids.mira,
+        followers: rounded(7_030, 7_039),
+        postCount: exact(1_239, 'response'),
+        bio: 'Sourdough and slow mornings',
+        links,
+      });
+  });
+
+  it('comes with the page where the address asks for it', () => {
+    const data = { ...channelPage({ counts: [part('1.2k videos')] }), engagementPanels: [aboutPanel] };
+    const { account, missing } = served(data, pageAt('/@mira.bakes/about'));
+    expect(account).toMatchObject({ followers: rounded(7_030, 7_039), postCount: exact(1_239), links });
+    expect(missing.map(({ what }) => what)).not.toContain('followers');
+  });
+
+  it('of another channel says nothing here', () => {
+    const page = { ...pageAt('/@creator_one'), accountId: ids.stranger };
+    expect(readBody(JSON.stringify(aboutResponse()), page, 'browse', 'en').account).toBeNull();
+  });
+});
+
+describe('a channel that YouTube itself put together', () => {
+  it('has a name and subscribers, and videos of others', () => {
+    const page = pageAt(`/channel/${ids.mira}`);
+    const data = topicPage([lockup('video000001', ['12k views', '13 days ago'])]);
+    for (const reading of [served(data, page), readBody(JSON.stringify(data), page, 'browse')])
+      expect(reading).toMatchObject({
+        account: { handle: ids.mira, name: 'Baking', followers: rounded(74_400_000, 74_499_999), postCount: null },
+        posts: [],
+      });
+  });
+});
+
+it('a channel about a game shows no subscribers at all', () => {
+  const header = { interactiveTabbedHeaderRenderer: { title: { simpleText: 'Bread Quest' } } };
+  const reading = served({ ...topicPage([]), header }, pageAt(`/channel/${ids.mira}`));
+  expect(reading.account).toMatchObject({ id: ids.mira, name: 'Bread Quest', followers: null });
+  expect(reading.missing).toContainEqual({ what: 'followers', why: 'not-on-page' });
 });
 
 describe('the videos of a channel', () => {
@@ -118,6 +179,23 @@ describe('the videos of a channel', () => {
   it('had their views in full until the spring of 2026', () => {
     const { posts } = withEntries(video('video000001', { simpleText: '1,230,086 views' }, '8 months ago'));
     expect(posts).toMatchObject([{ kind: 'video', views: exact(1_230_086) }]);
+  });
+
+  it('are told apart from their age even in a language whose words for time are not known', () => {
+    const { posts } = served(
+      channelPage({
+        language: 'ms',
+        entries: [
+          lockup('video000001', ['2.4K tontonan', '3 minggu yang lalu']),
+          lockup('video000002', ['4 minggu yang lalu', '447 tontonan']),
+          lockup('video000003', ['12 tontonan', '2 bulan yang lalu']),
+          lockup('video000004', ['12 minggu yang lalu'], { rows: [membersBadge] }),
+        ],
+      }),
+      mira,
+      'ms',
+    );
+    expect(posts.map(({ views }) => views)).toEqual([rounded(2_400, 2_499), exact(447), null, null]);
   });
 
   it('without any views yet have an unknown number, not a word taken for zero', () => {
@@ -205,6 +283,14 @@ describe('the videos of a channel', () => {
     expect(posts.map(({ id }) => id)).toEqual(['newest00001']);
   });
 
+  it('of the first tab had a shape of their own until the spring of 2026', () => {
+    const entries = [gridVideo('video000001', { simpleText: '1,230,086 views' }, '8 months ago')];
+    const { posts } = served(
+      channelPage({ tab: 'featured', shelves: [{ url: '/videos?view=0&sort=dd&shelf_id=0', entries }] }),
+    );
+    expect(posts).toMatchObject([{ id: 'video000001', kind: 'video', views: exact(1_230_086) }]);
+  });
+
   it('are nothing on tabs of playlists and posts', () => {
     const entries = [lockup('video000001', ['12k views', '13 days ago'])];
     expect(served(channelPage({ tab: 'releases', entries })).posts).toEqual([]);
@@ -274,6 +360,7 @@ describe('responses', () => {
       { id: 'video000001', author: 'mira.bakes', views: null },
       { id: 'short000001', kind: 'short', caption: 'Short short000001', views: null },
     ]);
+    expect(browse(more).missing).toContainEqual({ what: 'posts.views', why: 'ambiguous' });
     expect(browse(more, known, 'en-GB').posts).toMatchObject([
       { id: 'video000001', views: rounded(12_000, 12_999), publishedWithin: { to: '2026-06-07T12:00:00.000Z' } },
       { id: 'short000001', views: exact(447, 'response') },

@@ -4,16 +4,19 @@ import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
 import { documentOf, ids, pageAt, readBody, readDocument } from '../fixtures/youtube/load';
 import {
+  aboutResponse,
   channelPage,
   drawnChannel,
   drawnHeader,
   drawnShort,
   drawnVideo,
+  drawnVideoBefore,
   html,
   lockup,
   nextPage,
   playerPage,
   short,
+  topicPage,
   video,
 } from '../fixtures/youtube/made';
 
@@ -73,6 +76,8 @@ const entries = [
 
 describe.each<[string, () => object, PageRef, string]>([
   ['a channel', () => channelPage({ entries }), known, 'browse'],
+  ['a channel’s dialog', aboutResponse, known, 'browse'],
+  ['a channel put together by YouTube', () => topicPage(entries), pageAt(`/channel/${ids.mira}`), 'browse'],
   ['the page around a video', () => nextPage('video000001'), watch, 'next'],
   ['the player', () => playerPage('video000001', { overlay: { icon: { iconType: 'MONEY_HAND' } } }), watch, 'player'],
 ])('when YouTube changes the JSON of %s', (_, make, page, name) => {
@@ -109,6 +114,8 @@ describe('when YouTube changes what is drawn', () => {
       ['3d ago', '3 days ago'],
     ]),
     drawnVideo('video000002', [['500 watching']], { badge: 'LIVE' }),
+    drawnVideoBefore('video000003', ['65k views', '3 days ago']),
+    drawnVideoBefore('video000004', ['1,263 watching'], 'LIVE'),
     drawnShort('short000001', '895k views'),
   ]);
   const page = pageAt('/@mira.bakes');

@@ -9,6 +9,7 @@ import {
   drawnShort,
   drawnText,
   drawnVideo,
+  drawnVideoBefore,
   html,
   lockup,
 } from '../fixtures/youtube/made';
@@ -46,6 +47,19 @@ describe('a channel as it is drawn', () => {
     expect(reading.tried).toEqual([
       { source: 'embedded', found: false },
       { source: 'visible', found: true },
+    ]);
+  });
+
+  it('showed its videos in other tiles until the spring of 2026', () => {
+    const reading = read(
+      drawnChannel(drawnHeader(), [
+        drawnVideoBefore('video000001', ['65k views', '3 days ago']),
+        drawnVideoBefore('video000002', ['1,263 watching'], 'LIVE'),
+      ]),
+    );
+    expect(reading.posts).toMatchObject([
+      { id: 'video000001', kind: 'video', views: rounded(65_000, 65_999), caption: 'Loaf video000001' },
+      { id: 'video000002', kind: 'live', views: null },
     ]);
   });
 

@@ -107,6 +107,20 @@ describe('the page of a video', () => {
     });
   });
 
+  it('that is gone holds no video', () => {
+    const next = { currentVideoEndpoint: { watchEndpoint: { videoId: id } }, contents: {} };
+    const player = { playabilityStatus: { status: 'ERROR' } };
+    expect(readDocument(documentOf(html({ data: next, player })), page)).toMatchObject({
+      account: null,
+      posts: [],
+      missing: [{ what: 'page', why: 'not-found' }],
+    });
+    expect(readDocument(documentOf(html({ data: next, player })), pageAt('/watch?v=another0001')).missing).toEqual([
+      { what: 'page', why: 'not-loaded' },
+    ]);
+    expect(readBody(JSON.stringify(next), page, 'next').posts).toEqual([]);
+  });
+
   it('may be described by one half alone: the other may still be that of before', () => {
     const document = documentOf(html({ data: nextPage('another0001'), player: playerPage(id) }));
     expect(readDocument(document, page).posts).toMatchObject([{ id, likes: exact(1_697), comments: null }]);

@@ -18,10 +18,10 @@ export const shortUrl = (id: string): string => `https://www.youtube.com/shorts/
 export const asChannelId = (json: Json): string | null => (channelId.test(asText(json) ?? '') ? asText(json) : null);
 export const asVideoId = (json: Json): string | null => (videoId.test(asText(json) ?? '') ? asText(json) : null);
 
-/** The handle in "@mira.bakes", however its letters are written; null for anything else. */
+/** The handle in "@mira.bakes", however its letters are written and whatever marks guard it; null for anything else. */
 export function asHandle(text: string): string | null {
   try {
-    return /^@([^\s@/?#]{1,100})$/u.exec(decodeURIComponent(text).normalize('NFC'))?.[1] ?? null;
+    return /^[\s\p{Cf}]*@([^\s@/?#]{1,100}?)[\s\p{Cf}]*$/u.exec(decodeURIComponent(text).normalize('NFC'))?.[1] ?? null;
   } catch {
     return null;
   }

@@ -1,8 +1,8 @@
 import type { Account, Missing } from '../../model/reading';
 import { blankAccount } from '../../reading/blank';
-import { asList, asText, get, type Json } from '../../reading/json';
+import { asList, asText, get, isObject, type Json } from '../../reading/json';
 import { asChannelId, asHandle, ownerIn, unwrapLink } from './address';
-import { type Forms, type Look, readCount, textOf } from './text';
+import { every, type Forms, formsOf, type Look, partsIn, readCount, textOf } from './text';
 
 /** Whose page this JSON is. Answers that continue a list tell only the id. */
 export interface Identity {
@@ -11,24 +11,25 @@ export interface Identity {
 }
 
 const metadataOf = (json: Json): Json => get(json, 'metadata', 'channelMetadataRenderer');
+
+/** The dialog behind the description: it comes when it is opened, or with the page if the address ends in /about. */
+const aboutOf = (json: Json): Json =>
+  every([get(json, 'engagementPanels'), get(json, 'onResponseReceivedEndpoints')], 'aboutChannelViewModel')[0];
+
+/** The header of a channel that YouTube itself put together: events, sports, music; games, which show no subscribers. */
+const topicOf = (json: Json): Json =>
+  every(get(json, 'header', 'carouselHeaderRenderer'), 'topicChannelDetailsRenderer')[0] ??
+  get(json, 'header', 'interactiveTabbedHeaderRenderer');
+
 const headerOf = (json: Json): Json => get(json, 'header', 'pageHeaderRenderer', 'content', 'pageHeaderViewModel');
 
 /** The parts of each line below the channel's name, in all their forms. */
-function linesOf(json: Json): Forms[][] {
-  const rows = asList(get(headerOf(json), 'metadata', 'contentMetadataViewModel', 'metadataRows'));
-  return rows.map((row) =>
-    asList(get(row, 'metadataParts')).map((part) => [
-      asText(get(part, 'accessibilityLabel')),
-      textOf(get(part, 'text')),
-    ]),
-  );
-}
+const linesOf = (json: Json): Forms[][] =>
+  asList(get(headerOf(json), 'metadata', 'contentMetadataViewModel', 'metadataRows')).map(partsIn);
 
 /** YouTube's own note of which channel was asked for. */
 function askedIn(json: Json): string | null {
-  const params = asList(get(json, 'responseContext', 'serviceTrackingParams')).flatMap((one) =>
-    asList(get(one, 'params')),
-  );
+  const params = every(get(json, 'responseContext'), 'params').flat();
   return asChannelId(
     get(
       params.find((param) => get(param, 'key') === 'browse_id'),
@@ -38,10 +39,11 @@ function askedIn(json: Json): string | null {
 }
 
 export function identityOf(json: Json): Identity {
-  const metadata = metadataOf(json);
-  const id = asChannelId(get(metadata, 'externalId')) ?? askedIn(json);
+  const [metadata, about] = [metadataOf(json), aboutOf(json)];
+  const id = asChannelId(get(metadata, 'externalId')) ?? asChannelId(get(about, 'channelId')) ?? askedIn(json);
   const written = linesOf(json)[0]?.[0]?.[1] ?? '';
-  return { id, handle: asHandle(written) ?? ownerIn(get(metadata, 'vanityChannelUrl')) };
+  const address = get(metadata, 'vanityChannelUrl') ?? get(about, 'canonicalChannelUrl');
+  return { id, handle: asHandle(written) ?? ownerIn(address) };
 }
 
 /** Subscribers and videos, the last line of a channel's header. With one part alone nothing says which it is. */
@@ -50,7 +52,7 @@ export function readCounts(
   look: Look,
 ): Pick<Account, 'followers' | 'postCount'> & { why: Missing['why'] | null } {
   const last = lines.at(-1) ?? [];
-  const isHandle = last.some((forms) => forms.some((form) => asHandle(form?.trim() ?? '') !== null));
+  const isHandle = last.some((forms) => forms.some((form) => asHandle(form ?? '') !== null));
   const [subscribers, videos] = isHandle ? [] : last;
   if (subscribers === undefined || videos === undefined) return { followers: null, postCount: null, why: 'hidden' };
   const followers = readCount(subscribers, look);
@@ -59,36 +61,46 @@ export function readCounts(
 
 /** The mark behind the name. No mark says nothing: it may have moved. */
 const isVerified = (json: Json): true | null =>
-  asList(get(headerOf(json), 'title', 'dynamicTextViewModel', 'text', 'attachmentRuns')).some((mark) =>
-    /"(?:CHECK_CIRCLE|AUDIO_BADGE)/.test(JSON.stringify(mark)),
+  every(get(headerOf(json), 'title'), 'imageName').some((name) =>
+    /^(?:CHECK_CIRCLE|AUDIO_BADGE)/.test(asText(name) ?? ''),
   ) || null;
 
-const linksOf = (json: Json): string[] =>
-  asList(get(headerOf(json), 'attribution', 'attributionViewModel', 'text', 'commandRuns'))
+/** The addresses that a text leads to. */
+const linksIn = (text: Json): string[] =>
+  asList(get(text, 'commandRuns'))
     .map((run) => unwrapLink(get(run, 'onTap', 'innertubeCommand', 'urlEndpoint', 'url')))
     .filter((link) => link !== null);
 
-/** The account of a channel's page; null for answers that hold only a part of one. */
+/** The account of a channel's page, or of its dialog; null for answers that hold no facts about one. */
 export function accountFrom(json: Json, look: Look): { account: Account; missing: Missing[] } | null {
-  const metadata = metadataOf(json);
+  const [metadata, about, topic] = [metadataOf(json), aboutOf(json), topicOf(json)];
   const { id, handle } = identityOf(json);
-  const named = handle ?? id;
-  if (typeof metadata !== 'object' || metadata === null || named === null) return null;
-  const missing: Missing[] = [];
-  const isKnown = headerOf(json) !== undefined;
+  // The dialog names the handle; a channel of YouTube's own may have none.
+  const named = handle ?? (about === undefined ? id : null);
+  if (![metadata, about, topic].some(isObject) || named === null) return null;
   const lines = linesOf(json);
-  const { followers, postCount, why } =
-    lines.length > 0 ? readCounts(lines, look) : { followers: null, postCount: null, why: 'unknown-layout' as const };
-  if (why !== null) missing.push({ what: 'followers', why: isKnown ? why : 'unknown-layout' });
-  if (get(metadata, 'description') === '') missing.push({ what: 'bio', why: 'none' });
+  const shown = readCounts(lines, look);
+  const told = (key: string) => readCount([asText(get(about, key))], look);
+  const followers =
+    shown.followers ??
+    told('subscriberCountText') ??
+    readCount(formsOf(get(topic, 'subtitle') ?? get(topic, 'subscriberCountText')), look);
+  const bio = get(metadata, 'description') ?? get(about, 'description');
+  const missing: Missing[] = [];
+  const without = topic === undefined ? 'unknown-layout' : 'not-on-page';
+  if (followers === null) missing.push({ what: 'followers', why: (lines.length > 0 && shown.why) || without });
+  if (bio === '') missing.push({ what: 'bio', why: 'none' });
+  const links = every(about, 'channelExternalLinkViewModel').map((one) => get(one, 'link'));
   const account: Account = {
     ...blankAccount('youtube', named),
     id,
-    name: asText(get(metadata, 'title')),
+    name: asText(get(metadata, 'title')) ?? textOf(get(topic, 'title')),
     followers,
-    postCount,
-    bio: asText(get(metadata, 'description')),
-    links: linksOf(json),
+    postCount: told('videoCountText') ?? shown.postCount,
+    bio: asText(bio),
+    links: [
+      ...new Set([...links, get(headerOf(json), 'attribution', 'attributionViewModel', 'text')].flatMap(linksIn)),
+    ],
     verified: isVerified(json),
   };
   return { account, missing };
@@ -97,10 +109,7 @@ export function accountFrom(json: Json, look: Look): { account: Account; missing
 /** Why a page about a channel has no channel on it; null where it has one, or is about something else. */
 export function gateOf(json: Json): 'age-gate' | 'not-found' | null {
   if (metadataOf(json) !== undefined) return null;
-  const gates = asList(get(json, 'contents', 'twoColumnBrowseResultsRenderer', 'tabs')).flatMap((tab) =>
-    asList(get(tab, 'tabRenderer', 'content', 'sectionListRenderer', 'contents')),
-  );
-  if (gates.some((section) => get(section, 'channelAgeGateRenderer') !== undefined)) return 'age-gate';
+  if (every(get(json, 'contents'), 'channelAgeGateRenderer').length > 0) return 'age-gate';
   // Terminated and missing channels differ only in the words of the notice.
   const isNotice = asList(get(json, 'alerts')).some((alert) => get(alert, 'alertRenderer', 'type') === 'ERROR');
   return isNotice && get(json, 'contents') === undefined ? 'not-found' : null;

@@ -39,8 +39,7 @@ function headerIn(document: Document): Header | null {
   const header = openChannel(document)?.querySelector('yt-page-header-view-model');
   const facts = header?.querySelector('yt-content-metadata-view-model');
   if (!header || !facts) return null;
-  const written = (linesIn(facts)[0]?.[0]?.textContent ?? '').replace(/\p{Cf}/gu, '').trim();
-  return { title: header.querySelector('h1'), facts, handle: asHandle(written) };
+  return { title: header.querySelector('h1'), facts, handle: asHandle(linesIn(facts)[0]?.[0]?.textContent ?? '') };
 }
 
 /** The handle that the open channel page shows. */

@@ -2,7 +2,7 @@ import type { Missing, Post } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import { asList, asText, get, type Json } from '../../reading/json';
 import { asChannelId, asVideoId, shortUrl, videoUrl } from './address';
-import { type Forms, formsOf, isLength, type Look, readCount, readLine, textOf } from './text';
+import { every, formsOf, isLength, type Look, partsIn, readCount, readLine, textOf } from './text';
 
 /** One entry of a list of videos. */
 export interface Item {
@@ -15,15 +15,10 @@ export interface Item {
   by: string | null;
 }
 
-/** Every channel id under a part of the JSON. */
-function channelsIn(json: Json): string[] {
-  if (typeof json !== 'object' || json === null) return [];
-  return Object.entries(json).flatMap(([key, value]: [string, Json]) =>
-    key === 'browseId' ? (asChannelId(value) ?? []) : channelsIn(value),
-  );
-}
-
-const unique = (ids: string[]): string[] => [...new Set(ids)];
+/** Every channel that a part of the JSON leads to, once. */
+const channelsIn = (json: Json): string[] => [
+  ...new Set(every(json, 'browseId').flatMap((id) => asChannelId(id) ?? [])),
+];
 
 /** A video that is on or not out yet has no views, and `kind` says why. */
 const entry = (post: Post, isRunning: boolean, isForMembers: boolean) => ({
@@ -35,32 +30,22 @@ const entry = (post: Post, isRunning: boolean, isForMembers: boolean) => ({
 function fromVideo(node: Json, look: Look): Item | null {
   const id = asVideoId(get(node, 'videoId'));
   if (id === null) return null;
-  const overlays = asList(get(node, 'thumbnailOverlays'));
-  const styles = overlays.map((overlay) => get(overlay, 'thumbnailOverlayTimeStatusRenderer', 'style'));
-  const badges = asList(get(node, 'badges')).map((badge) => get(badge, 'metadataBadgeRenderer', 'style'));
+  const styles = every(get(node, 'thumbnailOverlays'), 'style');
+  const badges = every(get(node, 'badges'), 'style');
   const isRunning =
     styles.includes('LIVE') || styles.includes('UPCOMING') || get(node, 'upcomingEventData') !== undefined;
-  const line = readLine([[textOf(get(node, 'viewCountText'))], [textOf(get(node, 'publishedTimeText'))]], look);
+  const texts = [textOf(get(node, 'viewCountText')), textOf(get(node, 'publishedTimeText'))];
+  const line = readLine(
+    texts.filter((text) => text !== null).map((text) => [text]),
+    look,
+  );
   const post: Post = { ...blankPost(id, videoUrl(id)), kind: 'video', caption: textOf(get(node, 'title')), ...line };
   return {
     ...entry(post, isRunning, badges.includes('BADGE_STYLE_TYPE_MEMBERS_ONLY')),
-    owners: unique(channelsIn([get(node, 'ownerText'), get(node, 'longBylineText'), get(node, 'shortBylineText')])),
+    owners: channelsIn([get(node, 'ownerText'), get(node, 'longBylineText'), get(node, 'shortBylineText')]),
     by: null,
   };
 }
-
-/** The badges on a thumbnail, which stand in one of two places: its length, or that it is on or not out yet. */
-function thumbnailBadges(node: Json): Json[] {
-  const overlays = asList(get(node, 'contentImage', 'thumbnailViewModel', 'overlays'));
-  return overlays
-    .flatMap((overlay) => [
-      ...asList(get(overlay, 'thumbnailBottomOverlayViewModel', 'badges')),
-      ...asList(get(overlay, 'thumbnailOverlayBadgeViewModel', 'thumbnailBadges')),
-    ])
-    .map((badge) => get(badge, 'thumbnailBadgeViewModel'));
-}
-
-const partForms = (part: Json): Forms => [asText(get(part, 'accessibilityLabel')), textOf(get(part, 'text'))];
 
 /** Lists since the spring of 2026: one line with views and time; a line with a channel's name may precede it. */
 function fromLockup(node: Json, look: Look): Item | null {
@@ -68,23 +53,20 @@ function fromLockup(node: Json, look: Look): Item | null {
   if (id === null || get(node, 'contentType') !== 'LOCKUP_CONTENT_TYPE_VIDEO') return null;
   const about = get(node, 'metadata', 'lockupMetadataViewModel');
   const rows = asList(get(about, 'metadata', 'contentMetadataViewModel', 'metadataRows'));
-  const lines = rows.map((row) => asList(get(row, 'metadataParts'))).filter((parts) => parts.length > 0);
-  const badges = rows.flatMap((row) => asList(get(row, 'badges')));
-  const line = readLine((lines.at(-1) ?? []).map(partForms), look);
-  const onThumbnail = thumbnailBadges(node);
+  const lines = rows.map(partsIn).filter((parts) => parts.length > 0);
+  const badges = every(rows, 'badgeStyle');
+  const line = readLine(lines.at(-1) ?? [], look);
+  // A video's length, or that it is on or not out yet.
+  const onThumbnail = every(get(node, 'contentImage'), 'thumbnailBadgeViewModel');
   const isOver = onThumbnail.some((badge) => isLength(asText(get(badge, 'text')) ?? ''));
   const isRunning =
     onThumbnail.some((badge) => get(badge, 'badgeStyle') === 'THUMBNAIL_OVERLAY_BADGE_STYLE_LIVE') ||
     (onThumbnail.length > 0 && !isOver && line.publishedWithin === null);
   const post: Post = { ...blankPost(id, videoUrl(id)), kind: 'video', caption: textOf(get(about, 'title')), ...line };
   return {
-    ...entry(
-      post,
-      isRunning,
-      badges.some((badge) => get(badge, 'badgeViewModel', 'badgeStyle') === 'BADGE_MEMBERS_ONLY'),
-    ),
-    owners: unique(channelsIn([get(about, 'image'), rows])),
-    by: lines.length > 1 ? textOf(get(lines[0], 0, 'text')) : null,
+    ...entry(post, isRunning, badges.includes('BADGE_MEMBERS_ONLY')),
+    owners: channelsIn([get(about, 'image'), rows]),
+    by: lines.length > 1 ? (lines[0]?.[0]?.[1] ?? null) : null,
   };
 }
 
@@ -105,6 +87,6 @@ function fromShort(node: Json, look: Look): Item | null {
 
 /** The entry of a list, whichever kind it is; null for anything but a video (playlists, albums, advertisements). */
 export const readItem = (node: Json, look: Look): Item | null =>
-  fromVideo(get(node, 'videoRenderer'), look) ??
+  fromVideo(get(node, 'videoRenderer') ?? get(node, 'gridVideoRenderer'), look) ??
   fromLockup(get(node, 'lockupViewModel'), look) ??
   fromShort(get(node, 'shortsLockupViewModel'), look);

@@ -1,5 +1,6 @@
 import type { Post } from '../../model/reading';
 import { asList, asText, get, type Json } from '../../reading/json';
+import { every } from './text';
 
 /** A list on a channel's page that may hold its recent videos, newest first. */
 export interface List {
@@ -21,18 +22,14 @@ const inGrid = (items: Json): Json[] =>
 
 /** The shelves of the first tab that show the newest videos. */
 function shelvesOf(tab: Json): Json[][] {
-  return asList(get(tab, 'content', 'sectionListRenderer', 'contents'))
-    .flatMap((section) => asList(get(section, 'itemSectionRenderer', 'contents')))
-    .map((item) => get(item, 'shelfRenderer'))
+  return every(get(tab, 'content', 'sectionListRenderer'), 'shelfRenderer')
     .filter((shelf) => own.test(addressOf(shelf)))
     .map((shelf) => asList(get(shelf, 'content', 'horizontalListRenderer', 'items')));
 }
 
 /** The lists of a channel's page, or of the answer that continues one. */
 export function listsIn(json: Json): List[] {
-  const tab = asList(get(json, 'contents', 'twoColumnBrowseResultsRenderer', 'tabs'))
-    .map((one) => get(one, 'tabRenderer'))
-    .find((one) => get(one, 'selected') === true);
+  const tab = every(get(json, 'contents'), 'tabRenderer').find((one) => get(one, 'selected') === true);
   const shown = own.test(addressOf(tab))
     ? [inGrid(get(tab, 'content', 'richGridRenderer', 'contents'))]
     : shelvesOf(tab);

@@ -6,7 +6,7 @@ import { readHeader, shownHandle } from './header';
 import { readItem } from './item';
 import { isNewestFirst, listsIn } from './lists';
 import { readChannel, readGate } from './read-channel';
-import type { Look } from './text';
+import { languageIn, type Look } from './text';
 import { readTiles } from './tiles';
 import { readWatch } from './watch';
 
@@ -20,7 +20,7 @@ const tried = (reading: Reading, source: string): Reading => ({
 /** The document's JSON. It stays that of the first page, so it is often of another channel or video. */
 function readJson(document: Document, { data, player }: Embedded, page: PageRef, look: Look): Reading {
   const reading = page.kind === 'post' ? readWatch(data, player, page, look) : readChannel(data, page, look);
-  if (!isNothing(reading)) return reading;
+  if (!isNothing(reading) || reading.missing.length > 0) return reading;
   // Once a header is drawn the visitor has gone on from the page that had no channel.
   const isFirst = page.kind === 'profile' && shownHandle(document) === null;
   const gate = isFirst ? readGate(data, page, look.at) : null;
@@ -55,7 +55,8 @@ function readVisible(
 /** What the document's JSON and, on a channel's page, the visible page say of the page's account. */
 export function readPage(document: Document, page: PageRef, at: string): Reading[] {
   const embedded = readEmbedded(document);
-  const look: Look = { source: 'embedded', language: document.documentElement.lang, at };
+  const language = document.documentElement.lang || languageIn(embedded.data);
+  const look: Look = { source: 'embedded', language, at };
   // Addresses of old name nobody: what the JSON says must be what the header shows.
   const isNameless = page.kind === 'profile' && page.handle === null && page.accountId === null;
   const asked = isNameless ? { ...page, handle: shownHandle(document) } : page;

@@ -33,6 +33,7 @@ export function readChannel(json: Json, page: PageRef, look: Look): Reading {
   const read = accountFrom(json, look);
   const author = read?.account.handle ?? page.handle;
   const missing: Missing[] = [...(read?.missing ?? [])];
+  if (!look.language) missing.push({ what: 'posts.views', why: 'ambiguous' });
 
   const posts = listsIn(json).flatMap(({ entries, isChosen }) => {
     const items = entries.flatMap((node) => readItem(node, look) ?? []);

@@ -9,7 +9,7 @@ const ofChannel = String.raw`"key"\s*:\s*"browse_id"\s*,\s*"value"\s*:\s*"UC[\w-
 export const browse = {
   url: address('browse'),
   holds: new RegExp(
-    `^(?=[^]*${ofChannel})[^]*${key('channelMetadataRenderer|lockupViewModel|shortsLockupViewModel|videoRenderer|channelAgeGateRenderer|alertRenderer')}`,
+    `^(?=[^]*${ofChannel})[^]*${key('(?:channelMetadata|channelAgeGate|alert|video)Renderer|(?:aboutChannel|lockup|shortsLockup)ViewModel')}`,
   ),
 };
 /** Comments and further recommendations come from the same address, without an endpoint of their own. */

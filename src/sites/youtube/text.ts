@@ -2,7 +2,7 @@ import type { Count, Source } from '../../model/count';
 import type { Post } from '../../model/reading';
 import { latinDigits } from '../../reading/digits';
 import { grammarOf } from '../../reading/grammar';
-import { asList, asText, get, type Json } from '../../reading/json';
+import { asList, asText, get, isObject, type Json } from '../../reading/json';
 import { readRelativeTime } from '../../reading/relative-time';
 import { readShownCount } from '../../reading/shown-count';
 
@@ -26,11 +26,23 @@ export const textOf = (json: Json): string | null =>
       .join(''),
   );
 
+/** Every value under a key, as deep as YouTube's JSON goes; not those inside one that was found. */
+export function every(json: Json, key: string, levels = 99): Json[] {
+  if (!isObject(json) || levels === 0) return [];
+  return Object.entries(json).flatMap(([name, value]: [string, Json]) =>
+    name === key ? [value] : every(value, key, levels - 1),
+  );
+}
+
 /** What the object says to a screen reader ("7.03 thousand subscribers"), then what it shows ("7.03k subscribers"). */
 export const formsOf = (json: Json): Forms => [
   asText(get(json, 'accessibility', 'accessibilityData', 'label')),
   textOf(json),
 ];
+
+/** The pieces of one line of facts, each in its forms. */
+export const partsIn = (row: Json): Forms[] =>
+  asList(get(row, 'metadataParts')).map((part) => [asText(get(part, 'accessibilityLabel')), textOf(get(part, 'text'))]);
 
 /** The first form that can be read as a count. YouTube cuts digits off and never rounds up. */
 export function readCount(forms: Forms, { source, language }: Look): Count | null {
@@ -58,24 +70,14 @@ export function readLine(parts: readonly Forms[], look: Look): Pick<Post, 'views
   const ages = parts.map((part) => readAge(part, look));
   const publishedWithin = ages.find((age) => age !== null) ?? null;
   const counts = parts.flatMap((part, index) => (ages[index] ? [] : (readCount(part, look) ?? [])));
-  const [views = null] = counts.length === 1 ? counts : [];
-  return { views: publishedWithin && views, publishedWithin };
+  // Some languages tell time in words the browser does not: no unit of it is ever counted up to sixty.
+  const counted = publishedWithin ? counts : counts.filter(({ value }) => counts.length === 2 && value >= 60);
+  const [views = null, ...others] = counted;
+  return { views: others.length > 0 ? null : views, publishedWithin };
 }
 
 /** "12:06" on a thumbnail: the video is out and over. */
 export const isLength = (text: string): boolean => /^\d+(?::\d\d)+$/.test(latinDigits(text).trim());
 
 /** The language of a response that brings a whole page; empty where it only continues one. */
-export const languageIn = (json: Json): string =>
-  asText(
-    get(
-      json,
-      'topbar',
-      'desktopTopbarRenderer',
-      'searchbox',
-      'fusionSearchboxRenderer',
-      'config',
-      'webSearchboxConfig',
-      'requestLanguage',
-    ),
-  ) ?? '';
+export const languageIn = (json: Json): string => asText(every(get(json, 'topbar'), 'requestLanguage')[0]) ?? '';

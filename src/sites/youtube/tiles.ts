@@ -25,13 +25,17 @@ function readVideo(tile: Element, handle: string, look: Look): Tile | null {
   const link = tile.querySelector('h3 a[href^="/watch?"]')?.getAttribute('href') ?? '';
   const id = asVideoId(new URLSearchParams(link.slice('/watch?'.length)).get('v'));
   const facts = tile.querySelector('yt-content-metadata-view-model');
-  const lines = facts === null ? [] : linesIn(facts);
+  // Until the spring of 2026 the numbers stood in one line without roles.
+  const before = tile.querySelectorAll('#metadata-line > span');
+  const lines = facts === null ? [[...before]] : linesIn(facts);
   if (id === null || !isOwn(lines, handle)) return null;
   const line = readLine(
-    (lines.findLast((pieces) => pieces.every((piece) => piece.matches('[role="text"]'))) ?? []).map(formsIn),
+    (lines.findLast((pieces) => pieces.every((piece) => piece.matches('[role="text"], #metadata-line > *'))) ?? []).map(
+      formsIn,
+    ),
     look,
   );
-  const badges = [...tile.querySelectorAll('yt-thumbnail-view-model badge-shape')];
+  const badges = [...tile.querySelectorAll('yt-thumbnail-view-model badge-shape, ytd-thumbnail badge-shape')];
   const isRunning =
     badges.length > 0 && !badges.some((badge) => isLength(badge.textContent ?? '')) && line.publishedWithin === null;
   const post = { ...blankPost(id, videoUrl(id)), kind: 'video' as const, caption: titleOf(tile), ...line };
@@ -61,7 +65,7 @@ export function readTiles(
 ): { posts: Post[]; missing: Missing[] } {
   const items = openChannel(document)?.querySelectorAll('ytd-rich-grid-renderer ytd-rich-item-renderer') ?? [];
   const tiles = [...items].flatMap((item) => {
-    const tile = item.querySelector('yt-lockup-view-model') ? readVideo(item, handle, look) : readShort(item, look);
+    const tile = readVideo(item, handle, look) ?? readShort(item, look);
     return tile === null || foreign.has(tile.post.id) ? [] : [tile];
   });
   return {

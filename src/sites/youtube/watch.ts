@@ -1,10 +1,10 @@
 import type { PageRef } from '../../model/page';
 import type { Account, Missing, Post, Reading } from '../../model/reading';
-import { blankAccount, blankPost, blankReading } from '../../reading/blank';
+import { blankAccount, blankPost, blankReading, pageWithout } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
-import { asList, asText, get, type Json } from '../../reading/json';
+import { asText, get, type Json } from '../../reading/json';
 import { asChannelId, asVideoId, ownerIn, videoUrl } from './address';
-import { type Forms, formsOf, type Look, readAge, readCount, textOf } from './text';
+import { every, type Forms, formsOf, type Look, readAge, readCount, textOf } from './text';
 
 /** Where the parts of a video's page stand. Either half may be missing: two responses bring them. */
 interface Parts {
@@ -27,31 +27,23 @@ function partsOf(next: Json, player: Json, postId: string): Parts | null {
   const shown = get(endpoint, 'watchEndpoint', 'videoId') ?? get(endpoint, 'reelWatchEndpoint', 'videoId');
   const [ours, beside] = [playing === postId ? player : undefined, shown === postId ? next : undefined];
   if (ours === undefined && beside === undefined) return null;
-  const results = get(beside, 'contents', 'twoColumnWatchNextResults', 'results', 'results', 'contents');
-  const find = (key: string): Json =>
-    asList(results)
-      .map((part) => get(part, key))
-      .find((part) => part !== undefined);
+  const results = get(beside, 'contents', 'twoColumnWatchNextResults', 'results');
   return {
     details: get(ours, 'videoDetails'),
     microformat: get(ours, 'microformat', 'playerMicroformatRenderer'),
     paid: get(ours, 'paidContentOverlay', 'paidContentOverlayRenderer'),
-    primary: find('videoPrimaryInfoRenderer'),
-    owner: get(find('videoSecondaryInfoRenderer'), 'owner', 'videoOwnerRenderer'),
-    sections: asList(results).map((part) => get(part, 'itemSectionRenderer')),
-    panels: asList(get(beside, 'engagementPanels')).map((panel) => get(panel, 'engagementPanelSectionListRenderer')),
+    primary: every(results, 'videoPrimaryInfoRenderer')[0],
+    owner: every(results, 'videoOwnerRenderer')[0],
+    sections: every(results, 'itemSectionRenderer'),
+    panels: every(get(beside, 'engagementPanels'), 'engagementPanelSectionListRenderer'),
   };
 }
 
 /** What the like button says, in full words and short; null where there is no button. */
 function likeButton({ primary }: Parts): Forms | null {
-  for (const button of asList(get(primary, 'videoActions', 'menuRenderer', 'topLevelButtons'))) {
-    const like = get(button, 'segmentedLikeDislikeButtonViewModel', 'likeButtonViewModel', 'likeButtonViewModel');
-    const toggle = get(like, 'toggleButtonViewModel', 'toggleButtonViewModel', 'defaultButtonViewModel');
-    const view = get(toggle, 'buttonViewModel');
-    if (view !== undefined) return [asText(get(view, 'accessibilityText')), asText(get(view, 'title'))];
-  }
-  return null;
+  const [like] = every(get(primary, 'videoActions'), 'likeButtonViewModel');
+  const view = get(every(like, 'defaultButtonViewModel')[0], 'buttonViewModel');
+  return view === undefined ? null : [asText(get(view, 'accessibilityText')), asText(get(view, 'title'))];
 }
 
 /** The number in the title of the comments; `isOff` where a notice stands in their place. */
@@ -68,9 +60,7 @@ function ownerOf({ details, microformat, owner }: Parts, look: Look): { account:
   const handle = ownerIn(get(microformat, 'ownerProfileUrl')) ?? ownerIn(get(endpoint, 'canonicalBaseUrl'));
   if (handle === null) return { account: null, missing: [] };
   const subscribers = get(owner, 'subscriberCountText');
-  const badges = asList(get(owner, 'badges')).map(
-    (badge) => asText(get(badge, 'metadataBadgeRenderer', 'style')) ?? '',
-  );
+  const badges = every(get(owner, 'badges'), 'style').map((style) => asText(style) ?? '');
   const account: Account = {
     ...blankAccount('youtube', handle),
     id:
@@ -117,6 +107,10 @@ export function readWatch(next: Json, player: Json, page: PageRef, look: Look): 
   const parts = id === null ? null : partsOf(next, player, id);
   if (id === null || parts === null) return blank;
   const { details, microformat, primary, owner } = parts;
+  if (details === undefined && microformat === undefined && primary === undefined) {
+    const isGone = get(player, 'playabilityStatus', 'status') === 'ERROR';
+    return isGone ? pageWithout(page, look.at, 'not-found', look.source) : blank;
+  }
   const { account, missing } = ownerOf(parts, look);
   const lacks = (count: string, why: Missing['why']) => missing.push({ what: `posts.${id}.${count}`, why });
 
