@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { assess } from '../src/estimate/assess';
-import type { Assessment } from '../src/model/assessment';
+import type { Assessment, Rating } from '../src/model/assessment';
 import { defaultBrief } from '../src/model/brief';
 import type { PageRef } from '../src/model/page';
 import type { Account, Post, Reading } from '../src/model/reading';
@@ -36,7 +36,7 @@ function englishWords(): Words {
 
 /** Site and account of an address. Throws one sentence when Fitlens does not read such pages. */
 export function pageAt(url: URL): { site: Site; page: PageRef } {
-  const site = siteOf(url);
+  const site = siteOf(url) ?? siteOf(new URL(`https://www.${url.host}`));
   if (!site) throw new UsageError(`Fitlens reads no pages of ${url.host}.`);
   const page = site.page(url);
   if (!page) throw new UsageError(`${url.href} is neither a profile nor a post of ${site.name}.`);
@@ -96,15 +96,20 @@ function shownAssessment(assessment: Assessment | null, words: Words) {
   return {
     tier,
     engagement: engagement && shownEngagement(engagement),
-    rating,
+    rating: rating && shownRating(rating, words),
     facts: facts.map(words.tell),
     fit: {
       ...fit,
       criteria: fit.criteria.map(({ sentence, ...rest }) => ({ ...rest, text: words.tell(sentence) })),
-      lever: fit.lever && words.tell(fit.lever),
+      lever: words.tell(fit.lever),
     },
   };
 }
+
+const shownRating = (rating: Rating, words: Words) => ({
+  ...rating,
+  benchmark: { ...rating.benchmark, population: words.print(rating.benchmark.population) },
+});
 
 const shownEngagement = ({
   per,

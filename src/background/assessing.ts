@@ -1,22 +1,27 @@
 import { assess, compareBriefs } from '../estimate/assess';
 import type { Terms } from '../estimate/terms';
+import type { Assessment } from '../model/assessment';
 import type { Brief } from '../model/brief';
+import type { Money } from '../model/money';
 import type { AccountRecord } from '../model/record';
 import type { Settings } from '../model/settings';
 import { words } from '../shared/i18n';
 import { badgeView, verdictText } from '../shared/present/badge-view';
+import { Problem } from '../shared/problem';
 import type { BadgeView, BriefLine } from '../shared/view';
 import { siteById } from '../sites';
 import type { Site } from '../sites/site';
+import { quoteOf } from '../store/quotes';
+import { db } from '../store/schema';
 import { activeBrief, briefs } from './briefs';
 import { diagnose } from './diagnosis';
 import { settings } from './settings';
 import { ownBenchmarks } from './visited';
 
-/** The site by its id. Throws a sentence for a person when this version does not have it. */
+/** The site by its id. Throws a `Problem` when this version does not have it. */
 export function siteCalled(id: string): Site {
   const site = siteById(id);
-  if (!site) throw new Error(words.say('errorUnknownSite', { site: id }));
+  if (!site) throw new Problem('errorUnknownSite', { site: id });
   return site;
 }
 
@@ -26,22 +31,42 @@ export const siteOfRecord = (record: AccountRecord): Site => siteCalled(record.a
 export interface Measures {
   brief: Brief;
   settings: Settings;
+  /** What the creator asked for one post. */
+  quote: Money | null;
   saved: boolean;
 }
 
-/** The record as badge and card show it by the active brief and the kept settings. */
-export const viewOf = async (record: AccountRecord, saved: boolean): Promise<BadgeView> =>
-  viewBy(record, { brief: await activeBrief(), settings: await settings(), saved });
+/** An assessment, and how badge and card show it. */
+export interface Shown {
+  assessment: Assessment;
+  badge: BadgeView;
+}
 
-/** The same by any brief and settings. */
-export async function viewBy(record: AccountRecord, measures: Measures): Promise<BadgeView> {
+/** The record by the active brief, the kept settings and the price that was asked. */
+export const showKept = async (record: AccountRecord, saved: boolean): Promise<Shown> =>
+  show(record, {
+    brief: await activeBrief(),
+    settings: await settings(),
+    quote: await quoteOf(await db(), record.key),
+    saved,
+  });
+
+/** What badge and card show of that. */
+export const viewOf = async (record: AccountRecord, saved: boolean): Promise<BadgeView> =>
+  (await showKept(record, saved)).badge;
+
+/** The record by any brief, settings and price. */
+export async function show(record: AccountRecord, measures: Measures): Promise<Shown> {
   const { key, account, last } = record;
   const { brief, saved } = measures;
   const site = siteOfRecord(record);
-  const terms = await termsOf(site, measures.settings);
+  const terms = await termsOf(site, measures);
   const assessment = assess(record, site.rules, brief, new Date(), terms);
   const diagnosis = await diagnose(site);
-  return badgeView({ key, account, assessment, brief: brief.name, saved, last, diagnosis }, words);
+  return {
+    assessment,
+    badge: badgeView({ key, account, assessment, brief: brief.name, saved, last, diagnosis }, words),
+  };
 }
 
 /** The record against every brief; empty while there is only one to hold it against. */
@@ -49,7 +74,7 @@ export async function linesOf(record: AccountRecord): Promise<BriefLine[]> {
   const kept = (await briefs()).briefs;
   if (kept.length < 2) return [];
   const site = siteOfRecord(record);
-  const terms = await termsOf(site, await settings());
+  const terms = await termsOf(site, { settings: await settings(), quote: await quoteOf(await db(), record.key) });
   return compareBriefs(record, site.rules, kept, new Date(), terms).map(({ brief, name, fit: { verdict } }) => ({
     id: brief,
     name,
@@ -58,8 +83,8 @@ export async function linesOf(record: AccountRecord): Promise<BriefLine[]> {
   }));
 }
 
-const termsOf = async (site: Site, kept: Settings): Promise<Terms> => ({
-  settings: kept,
-  quote: null,
-  own: kept.activeBenchmark[site.id] === 'own' ? await ownBenchmarks(site) : [],
+const termsOf = async (site: Site, given: Pick<Measures, 'settings' | 'quote'>): Promise<Terms> => ({
+  settings: given.settings,
+  quote: given.quote,
+  own: given.settings.activeBenchmark[site.id] === 'own' ? await ownBenchmarks(site) : [],
 });

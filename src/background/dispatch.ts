@@ -34,7 +34,7 @@ async function answer(handlers: Handlers, name: MessageName, body: unknown): Pro
     return { ok: await handle(checked.output) };
   } catch (error) {
     console.error(`Fitlens could not answer "${name}"`, error);
-    if (error instanceof Problem) return { error: say(error.key) };
-    return { error: error instanceof Error && error.message !== '' ? error.message : say('errorUnknown') };
+    // Anything else is a browser's or ours by mistake, in English and for developers.
+    return { error: error instanceof Problem ? say(error.key, error.values) : say('errorUnknown') };
   }
 }

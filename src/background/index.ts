@@ -5,6 +5,7 @@ import { forgetOldAccounts } from './forget';
 import { look } from './look';
 import { addNote, editNote, removeNote, restoreNote } from './notes';
 import { preview } from './preview';
+import { setQuote } from './quotes';
 import { changeSettings, settings } from './settings';
 import { creator, save, shortlist } from './shortlist';
 import { sites } from './sites';
@@ -20,6 +21,7 @@ answerMessages({
   'note-edit': editNote,
   'note-remove': removeNote,
   'note-restore': restoreNote,
+  'quote-set': setQuote,
   briefs: briefs,
   'brief-add': addBrief,
   'brief-change': changeBrief,

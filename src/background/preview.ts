@@ -1,13 +1,13 @@
 import { joinReadings } from '../reading/join';
 import { mergeIntoRecord } from '../reading/merge';
-import { words } from '../shared/i18n';
 import type { Messages } from '../shared/messages';
+import { Problem } from '../shared/problem';
 import type { BadgeView } from '../shared/view';
-import { viewBy } from './assessing';
+import { show } from './assessing';
 
 /** A made-up creator by a brief and settings that may not be kept yet. Nothing of it is remembered. */
 export async function preview({ brief, settings, sample }: Messages['preview']['in']): Promise<BadgeView> {
   const record = mergeIntoRecord(null, joinReadings([sample]), 'sample');
-  if (!record) throw new Error(words.say('errorBadInput'));
-  return viewBy(record, { brief, settings, saved: false });
+  if (!record) throw new Problem('errorBadInput');
+  return (await show(record, { brief, settings, quote: null, saved: false })).badge;
 }

@@ -1,12 +1,13 @@
 import type { Messages } from '../shared/messages';
-import { words } from '../shared/i18n';
+import { Problem } from '../shared/problem';
 import type { BadgeView, CreatorView, ShortlistItem } from '../shared/view';
 import * as creators from '../store/creators';
 import { countNotes, notesOf } from '../store/notes';
 import { getRecord } from '../store/records';
 import { db } from '../store/schema';
 import type { AccountRecord } from '../model/record';
-import { linesOf, siteOfRecord, viewOf } from './assessing';
+import { linesOf, showKept, siteOfRecord, viewOf } from './assessing';
+import { quoteView } from './quotes';
 import { tellTabs } from './tell-tabs';
 
 /** Keeps a creator on the shortlist, or takes it off. */
@@ -17,17 +18,19 @@ export async function save({ key, saved }: Messages['save']['in']): Promise<Badg
   return viewOf(record, saved);
 }
 
-/** One creator with its notes; null when nothing is known of it. */
+/** One creator with its notes and its price; null when nothing is known of it. */
 export async function creator({ key }: Messages['creator']['in']): Promise<CreatorView | null> {
   const store = await db();
   const record = await getRecord(store, key);
   if (!record) return null;
+  const { badge, assessment } = await showKept(record, await creators.isSaved(store, key));
   return {
-    badge: await viewOf(record, await creators.isSaved(store, key)),
+    badge,
     handle: record.account.handle,
     name: record.account.name,
     site: siteOfRecord(record).name,
     notes: await notesOf(store, key),
+    quote: await quoteView(assessment.price),
     briefs: await linesOf(record),
   };
 }
@@ -60,6 +63,6 @@ async function itemOf(record: AccountRecord, savedAt: string): Promise<Shortlist
 
 async function recordOf(key: string): Promise<AccountRecord> {
   const record = await getRecord(await db(), key);
-  if (!record) throw new Error(words.say('errorForgotten'));
+  if (!record) throw new Problem('errorForgotten');
   return record;
 }

@@ -1,4 +1,5 @@
 import { benchmarks } from '../estimate/benchmarks';
+import { words } from '../shared/i18n';
 import type { SiteView } from '../shared/view';
 import { sites as known } from '../sites';
 import { countVisited } from './visited';
@@ -11,7 +12,7 @@ export const sites = (): Promise<SiteView[]> =>
       name: site.name,
       published: benchmarks
         .filter((one) => one.site === site.id)
-        .map(({ name, population, year }) => ({ name, population, year })),
+        .map(({ name, population, year }) => ({ name, population: words.print(population), year })),
       visited: await countVisited(site),
     })),
   );

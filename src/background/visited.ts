@@ -1,7 +1,6 @@
-import { assess } from '../estimate/assess';
+import { engagementsOf } from '../estimate/assess';
 import type { Benchmark } from '../estimate/benchmarks/benchmark';
 import { ownBenchmark, type Seen } from '../estimate/benchmarks/own';
-import { defaultBrief } from '../model/brief';
 import { type Denominator, denominators } from '../model/rules';
 import { midpoint } from '../reading/count';
 import { words } from '../shared/i18n';
@@ -15,11 +14,8 @@ async function visitedRates(site: Site, now: Date): Promise<{ [per in Denominato
   for (const record of await recordsOfSite(await db(), site.id)) {
     const { followers } = record.account;
     if (!followers) continue;
-    const { engagement, alsoPer } = assess(record, site.rules, defaultBrief(''), now);
-    for (const one of [engagement, alsoPer]) {
-      if (one && !one.counts.includes('views')) {
-        rates[one.per].push({ followers: midpoint(followers), rate: one.typical });
-      }
+    for (const { per, counts, typical } of engagementsOf(record, site.rules, now)) {
+      if (!counts.includes('views')) rates[per].push({ followers: midpoint(followers), rate: typical });
     }
   }
   return rates;
@@ -37,7 +33,7 @@ export async function ownBenchmarks(site: Site): Promise<Benchmark[]> {
   const rates = await visitedRates(site, now);
   const about = (n: number) => ({
     name: words.say('ownBenchmark'),
-    population: words.sayCount('ownBenchmarkPopulation', n, { site: site.name }),
+    population: { text: words.sayCount('ownBenchmarkPopulation', n, { site: site.name }) },
     source: words.say('ownBenchmarkSource'),
   });
   return denominators.flatMap(

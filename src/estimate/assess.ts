@@ -2,7 +2,7 @@ import type { Assessment, BriefFit, Engagement, Rating } from '../model/assessme
 import type { Brief } from '../model/brief';
 import type { Post } from '../model/reading';
 import type { AccountRecord } from '../model/record';
-import type { Denominator, EngagementRules } from '../model/rules';
+import { type Denominator, denominators, type EngagementRules } from '../model/rules';
 import { midpoint } from '../reading/count';
 import { benchmarkOf } from './benchmarks';
 import type { Benchmark } from './benchmarks/benchmark';
@@ -83,6 +83,10 @@ export function compareBriefs(
   const { findings } = find(record, rules, now, terms);
   return briefs.map((brief) => ({ brief: brief.id, name: brief.name, fit: holdAgainst(brief, findings) }));
 }
+
+/** The account's rates alone, for a comparison of many accounts: a small part of an assessment's work. */
+export const engagementsOf = (record: Known, rules: EngagementRules, now: Date): Engagement[] =>
+  denominators.flatMap((per) => estimate(record, rules, per, now).engagement ?? []);
 
 /** What is known of the account, whatever a brief may ask. */
 function find(record: Known, rules: EngagementRules, now: Date, terms: Terms) {

@@ -67,7 +67,7 @@ const hitsLift: Fact = ({ account: { followers }, engagement, sample }) => {
   // The estimated average knows the platform's hits too; hits are spoken of only where this account had some.
   const seen = mean(sample.posts.flatMap((post) => rateOf(post, { per, counts, followers }) ?? []));
   if (Math.min(average, seen) <= lifted * typical) return null;
-  return { key: 'factHitsLift', values: { average: { share: average }, times: { number: tenths(average / typical) } } };
+  return { key: 'factHitsLift', values: { average: { rate: average }, times: { number: tenths(average / typical) } } };
 };
 
 /** Never mixed silently: reels and images of one account differ up to threefold. */
@@ -78,8 +78,8 @@ const formatsDiffer: Fact = ({ formats }) => {
       key: 'formatRate',
       values: {
         format: { word: `format_${format}` },
-        typical: { share: typical },
-        range: { shares: [low, high] as [number, number] },
+        typical: { rate: typical },
+        range: { rates: [low, high] as [number, number] },
         n: { number: sample },
       },
     },

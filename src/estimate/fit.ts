@@ -89,23 +89,48 @@ function byInfluence(criteria: readonly Criterion[], verdict: Verdict, mustHaves
   );
 }
 
+interface Turned {
+  one: Criterion;
+  becomes: Verdict;
+}
+
+/** Every other answer to a single criterion that gives another verdict. */
+function turns(criteria: readonly Criterion[], to: 'meets' | 'misses', mustHaves: ReadonlySet<string>): Turned[] {
+  return criteria.flatMap((one) => {
+    if (one.answer === to) return [];
+    const others = criteria.map((other): Weighed => (other === one ? { ...one, answer: to } : other));
+    return [{ one, becomes: verdictOf(others, mustHaves) }];
+  });
+}
+
+const rankOf = ({ becomes }: Turned): number => ranks.indexOf(becomes);
+
 /**
  * What would change the verdict: the one answer that, were it met, would lift it furthest; of equals the one that
- * decides most. An open verdict is lifted by any. Null where no single answer does.
+ * decides most. An open verdict is lifted by any. A strong one cannot be lifted: there it is the answer that would lower
+ * it, one that is not sure before one that is.
  */
-function leverOf(criteria: readonly Criterion[], verdict: Verdict, mustHaves: ReadonlySet<string>): Sentence | null {
-  const turned = criteria.flatMap((one) => {
-    if (one.answer === 'meets') return [];
-    const others = criteria.map((other): Weighed => (other === one ? { ...one, answer: 'meets' } : other));
-    const becomes = verdictOf(others, mustHaves);
-    return ranks.indexOf(becomes) > ranks.indexOf(verdict) ? [{ one, becomes }] : [];
-  });
-  const [best] = turned.toSorted(
-    (a, b) => ranks.indexOf(b.becomes) - ranks.indexOf(a.becomes) || b.one.weight - a.one.weight,
-  );
-  if (!best) return null;
+function leverOf(criteria: readonly Criterion[], verdict: Verdict, mustHaves: ReadonlySet<string>): Sentence {
+  const isBest = verdict === ranks.at(-1);
+  const [best] = isBest
+    ? turns(criteria, 'misses', mustHaves)
+        .filter(({ becomes }) => becomes !== verdict)
+        .toSorted((a, b) => doubt[b.one.answer] - doubt[a.one.answer] || rankOf(a) - rankOf(b))
+    : turns(criteria, 'meets', mustHaves)
+        .filter((turned) => rankOf(turned) > ranks.indexOf(verdict))
+        .toSorted((a, b) => rankOf(b) - rankOf(a) || b.one.weight - a.one.weight);
+  if (!best) return { key: 'leverNone', values: {} };
+  const { one, becomes } = best;
   return {
-    key: best.one.answer === 'unknown' ? 'leverKnown' : 'leverMet',
-    values: { criterion: { word: `criterion_${best.one.id}` }, verdict: { word: `verdict_${best.becomes}` } },
+    key: leverKeys[isBest ? 'lower' : 'lift'][one.answer === 'unknown' ? 'open' : 'known'],
+    values: { criterion: { word: `criterion_${one.id}` }, verdict: { word: `verdict_${becomes}` } },
   };
 }
+
+const leverKeys = {
+  lift: { known: 'leverKnown_lift', open: 'leverOpen_lift' },
+  lower: { known: 'leverKnown_lower', open: 'leverOpen_lower' },
+};
+
+/** How far an answer is from sure. */
+const doubt: { [answer in Answer]: number } = { unknown: 2, close: 1, meets: 0, misses: 0 };

@@ -13,6 +13,7 @@ export function tierOf(followers: Count, bounds: readonly TierBound[]): Tier {
     bounds.filter(({ bound, including }) => value > bound || (including && value === bound)).length;
   return {
     names: names.slice(reached(followers.min), reached(followers.max) + 1),
+    lowest: bounds[0]?.bound ?? foundingSize.min,
     founding: isFounding(followers),
     edge: edgeOf(followers, bounds, reached),
   };

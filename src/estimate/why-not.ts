@@ -29,7 +29,9 @@ export function whyNoEngagement(
   if (hidden > 0 && used + hidden >= fewestPosts) return 'hidden';
   if (unknown === 0 || used + hidden + unknown < fewestPosts) return 'too-few-posts';
   if (posts.every((post) => !post.views) && needs.includes('views')) return 'no-denominator';
-  const paths = new Set(needs.flatMap((name) => [`posts.${name}`, ...posts.map(({ id }) => `posts.${id}.${name}`)]));
+  // A stream that is on has its own reason, which is not that of the others.
+  const unread = posts.filter((post) => sample.leftOut.get(post) === 'unknown');
+  const paths = new Set(needs.flatMap((name) => [`posts.${name}`, ...unread.map(({ id }) => `posts.${id}.${name}`)]));
   return last.missing.find(({ what }) => paths.has(what))?.why ?? 'not-loaded';
 }
 

@@ -3,13 +3,15 @@ import type { Format } from './format';
 import type { Cadence, Contact, Languages, Niche, Price, Sponsorship, WordFound } from './portrait';
 import type { PostCount } from './reading';
 import type { Denominator } from './rules';
-import type { Sentence } from './sentence';
+import type { Sentence, Value } from './sentence';
 
 export type TierName = 'below' | 'nano' | 'micro' | 'mid' | 'macro' | 'mega';
 
 /** `names` holds two tiers when a rounded follower count straddles a bound. */
 export interface Tier {
   names: TierName[];
+  /** Where the smallest size begins: who is `below` is below this. */
+  lowest: number;
   /** Inside the founding range of a micro-influencer, 1,000 to 100,000; null when the rounded count straddles it. */
   founding: boolean | null;
   /** Set within 2 % of a bound: the bound, and on which side. Null when a rounded count straddles it. */
@@ -50,7 +52,7 @@ export type Band = (typeof bands)[number];
 export interface Rating {
   per: Denominator;
   bands: Band[];
-  benchmark: { id: string; name: string; population: string; year: number; source: string };
+  benchmark: { id: string; name: string; population: Value; year: number; source: string };
 }
 
 export type Answer = 'meets' | 'close' | 'misses' | 'unknown';
@@ -73,8 +75,8 @@ export interface Fit {
   verdict: Verdict;
   score: { low: number; high: number };
   criteria: Criterion[];
-  /** The one answer that, turned to meets, would lift the verdict most; null when no single one would. */
-  lever: Sentence | null;
+  /** What would change the verdict: the one answer that would lift it most, or lower a strong one. */
+  lever: Sentence;
 }
 
 /** The same creator held against one of several briefs. */

@@ -2,7 +2,8 @@ import type { Count } from './count';
 
 /**
  * A value inside a sentence, still unformatted, so that the core knows no language. `word` is itself a message key.
- * `share` is a part of 1 and prints as a percentage, `shares` as a range of them; `days` prints as a length of time;
+ * `share` is a part of 1 and prints as a percentage, `shares` as a range of them, `rate` and `rates` the same for
+ * engagement, always to two digits; `days` prints as a length of time;
  * `money` is a range in one currency, one amount where both ends are the same; `language` is a BCP 47 tag.
  */
 export type Value =
@@ -12,6 +13,8 @@ export type Value =
   | { count: Count }
   | { share: number }
   | { shares: [low: number, high: number] }
+  | { rate: number }
+  | { rates: [low: number, high: number] }
   | { days: number }
   | { date: string }
   | { money: [low: number, high: number]; currency: string }

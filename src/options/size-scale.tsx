@@ -10,7 +10,7 @@ const placeOf = (followers: number): number =>
 
 /** The sizes side by side. Hidden from ears: the fields below say the same. */
 export function SizeScale({ bounds }: { bounds: TierBound[] }) {
-  const { say } = useWords();
+  const { say, number } = useWords();
   const names = ['below', ...bounds.map(({ name }) => name)];
   return (
     <div class="size-scale" aria-hidden="true">
@@ -19,7 +19,7 @@ export function SizeScale({ bounds }: { bounds: TierBound[] }) {
         const to = placeOf(bounds[index]?.bound ?? ends.to);
         return (
           <span key={name} class={`size size-${name}`} style={{ flexGrow: Math.max(0.01, to - from) }}>
-            <span>{say(`tier_${name}`)}</span>
+            <span>{say(`tier_${name}`, { bound: number(bounds[0]?.bound ?? ends.from) })}</span>
           </span>
         );
       })}

@@ -3,7 +3,7 @@ import { defaultSettings, type TierBound } from '../model/settings';
 import { useWords } from '../ui/words-context';
 import { readFollowers } from './fields/read';
 import { TextField } from './fields/text-field';
-import type { Read } from './fields/use-typed';
+import type { Read } from '../ui/read-number';
 import { useDrafts } from './ports';
 import { SectionHead } from './section-head';
 import { SizeScale } from './size-scale';

@@ -1,3 +1,4 @@
+import type { Money } from '../model/money';
 import type { Send } from '../shared/messages';
 import type { Note } from '../shared/view';
 import type { Words } from '../shared/words';
@@ -21,9 +22,12 @@ export interface Actions {
   addNote(subject: Subject, saved: boolean, text: string): Promise<void>;
   editNote(id: string, text: string): Promise<void>;
   removeNote(id: string): Promise<void>;
+  /** What the creator asks for one post instead of `before`; null removes it. Also saves, as a note does. */
+  setQuote(subject: Subject, saved: boolean, money: Money | null, before: Money | null): Promise<void>;
 }
 
 export const noteElement = (id: string) => `note-${id}`;
+export const quoteElement = 'quote';
 
 /** `refresh` asks the worker for everything shown, and never rejects; `tell` shows the line at the foot. */
 export function makeActions(
@@ -51,6 +55,11 @@ export function makeActions(
   const restore = async (note: Note): Promise<Notice> => {
     await send('note-restore', note);
     return { text: say('noticeNoteRestored') };
+  };
+
+  const restoreQuote = async (creator: string, money: Money): Promise<Notice> => {
+    await send('quote-set', { creator, money });
+    return { text: say('noticeQuoteRestored') };
   };
 
   // Undo keeps its own line until it went well: it is where a failure shows, and where to try again.
@@ -83,6 +92,15 @@ export function makeActions(
             undo: { run: () => finish(() => restore(note)), back: noteElement(id) },
           }
         );
+      }),
+    setQuote: ({ key, called }, saved, money, before) =>
+      act(async () => {
+        await send('quote-set', { creator: key, money });
+        const noted = saved ? say('noticeQuoteNoted') : say('noticeQuoteNotedSaved', { creator: called });
+        return {
+          text: money ? noted : say('noticeQuoteRemoved'),
+          ...(before && { undo: { run: () => finish(() => restoreQuote(key, before)), back: quoteElement } }),
+        };
       }),
   };
 }

@@ -8,6 +8,7 @@ import { useAction } from '../ui/use-action';
 import { Whence } from '../ui/whence';
 import type { Actions, Subject } from './actions';
 import { Notes } from './notes';
+import { QuoteField } from './quote-field';
 
 interface Props {
   creatorKey: string;
@@ -18,7 +19,7 @@ interface Props {
 
 const saveButton = 'save';
 
-/** The creator of the page in front of the person: the assessment, the shortlist's button, and the notes. */
+/** The creator of the page in front of the person: the assessment, the shortlist's button, the price and the notes. */
 export function CreatorPanel({ creatorKey, view, actions, drafts }: Props) {
   const { badge, handle, name, site, notes } = view;
   const { run, busy, error } = useAction();
@@ -46,6 +47,7 @@ export function CreatorPanel({ creatorKey, view, actions, drafts }: Props) {
         <ErrorLine text={error} />
         <Assessment view={badge} />
         <BriefLines lines={view.briefs} />
+        <QuoteField subject={subject} saved={badge.saved} quote={view.quote} actions={actions} drafts={drafts} />
       </section>
       <Notes subject={subject} saved={badge.saved} notes={notes} actions={actions} drafts={drafts} />
     </>

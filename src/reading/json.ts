@@ -28,7 +28,7 @@ export const asId = (json: Json): string | null =>
 /** Parses JSON; undefined when it is none. Meta puts `for (;;);` before its responses. */
 export function parseJson(text: string): Json {
   try {
-    return JSON.parse(text.startsWith('for (;;);') ? text.slice(9) : text);
+    return JSON.parse(text.replace(/^for ?\(;;\);/, ''));
   } catch {
     return undefined;
   }

@@ -1,13 +1,18 @@
 import type { Answered, Envelope } from './messages';
+import { Problem } from './problem';
 
-/** Sends one message and opens the answer. Rejects with an Error whose message is a sentence for a person. */
+/**
+ * Sends one message and opens the answer. Rejects with an Error whose message is a sentence for a person, with a
+ * `Problem` when nobody answered.
+ */
 export async function ask<Out>(
   post: (envelope: Envelope) => Promise<unknown>,
   name: Envelope['fitlens'],
   body: unknown,
 ): Promise<Out> {
-  const answer = (await post({ fitlens: name, body })) as Answered<Out> | undefined;
-  if (answer === undefined) throw new Error('Fitlens did not answer. Please try again.');
+  // Why nobody did, browsers tell in English, and for developers.
+  const answer = (await post({ fitlens: name, body }).catch(() => undefined)) as Answered<Out> | undefined;
+  if (answer === undefined) throw new Problem('errorNoAnswer');
   if ('error' in answer) throw new Error(answer.error);
   return answer.ok;
 }

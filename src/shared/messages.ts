@@ -14,6 +14,7 @@ import {
   unknown,
 } from 'valibot';
 import { type Brief, briefSchema } from '../model/brief';
+import { type Money, moneySchema } from '../model/money';
 import { isoSchema } from '../model/page';
 import { readingSchema, type Reading } from '../model/reading';
 import { type Settings, settingsSchema } from '../model/settings';
@@ -44,6 +45,8 @@ export interface Messages {
   'note-edit': { in: { id: string; text: string }; out: Note };
   'note-remove': { in: { id: string }; out: Note | null };
   'note-restore': { in: Note; out: Note };
+  /** What a creator asks for one post; null removes it. */
+  'quote-set': { in: { creator: string; money: Money | null }; out: null };
   briefs: { in: Record<never, never>; out: Briefs };
   'brief-add': { in: Brief; out: null };
   'brief-change': { in: Brief; out: null };
@@ -88,6 +91,7 @@ export const messageSchemas = {
     createdAt: isoSchema,
     editedAt: nullable(isoSchema),
   }),
+  'quote-set': object({ creator: key, money: nullable(moneySchema) }),
   briefs: object({}),
   'brief-add': briefSchema,
   'brief-change': briefSchema,
@@ -100,7 +104,7 @@ export const messageSchemas = {
   preview: object({ brief: briefSchema, settings: settingsSchema, sample: readingSchema }),
 };
 
-/** Messages a content script may send; the others (notes, briefs) are for Fitlens's own pages alone. */
+/** Messages a content script may send; the others (notes, prices, briefs) are for Fitlens's own pages alone. */
 export const fromPages: readonly MessageName[] = ['look', 'save', 'style'];
 
 /** What the worker and the popup say to a content script. */

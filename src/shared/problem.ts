@@ -1,6 +1,9 @@
 /** What went wrong, as a key of `_locales`: the sentence for a person is made where the user's language is known. */
 export class Problem extends Error {
-  constructor(readonly key: string) {
+  constructor(
+    readonly key: string,
+    readonly values: { [name: string]: string } = {},
+  ) {
     super(key);
   }
 }

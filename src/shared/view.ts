@@ -1,5 +1,6 @@
 import type { Answer, Verdict } from '../model/assessment';
 import type { Brief } from '../model/brief';
+import type { Money } from '../model/money';
 
 /** What screens show: every text finished in the user's language by the worker, so that the badge only lays it out. */
 export interface BadgeView {
@@ -21,9 +22,13 @@ export interface CardView {
   figures: { label: string; value: string; note: string | null }[];
   /** What the brief asked and what was found, most decisive first. */
   reasons: { answer: Answer; answerName: string; text: string }[];
+  /** What would change the verdict; null where there is none. */
+  lever: string | null;
   facts: string[];
   chart: ChartView | null;
-  /** How sure: the sample, what was left out, compared with whom, which brief. */
+  /** What the rate stands on: the sample, what was left out, compared with whom. */
+  basis: string[];
+  /** How it was worked out: what was counted, what the range means, which brief. */
   method: string[];
   /** For the developers, where the site changed and something could not be read; holds nothing of the page. */
   report: string | null;
@@ -67,8 +72,18 @@ export interface CreatorView {
   name: string | null;
   site: string;
   notes: Note[];
+  quote: QuoteView;
   /** The same creator against every brief; empty while there is only one. */
   briefs: BriefLine[];
+}
+
+/** What a creator asks for one post. Like notes it never enters a page, and so is no part of the badge. */
+export interface QuoteView {
+  money: Money | null;
+  /** What a price is most likely given in, for as long as there is none. */
+  currency: string;
+  /** What it makes for one engagement and for a thousand views; empty without a price. */
+  lines: string[];
 }
 
 /** What one brief makes of a creator. */

@@ -10,11 +10,13 @@ export interface Words {
   /** The same with a plural: picks `key_one`, `key_few` … by `n`, which is also the value `{n}`. */
   sayCount(key: string, n: number, values?: { [name: string]: string }): string;
   tell(sentence: Sentence): string;
+  /** A value as it stands in a sentence. */
+  print(value: Value): string;
   number(n: number): string;
-  /** A part of 1 as a percentage with two significant digits: 0.0312 is "3.1%". */
-  share(part: number): string;
-  /** 0.024 to 0.04 is "2.4–4": it stands in brackets behind a percentage, so it carries no sign of its own. */
-  shareRange(low: number, high: number): string;
+  /** A part of 1 as a percentage to two digits: 0.0312 is "3.1%", 0.03 is "3.0%". */
+  rate(part: number): string;
+  /** 0.024 to 0.04 is "2.4–4.0": it stands in brackets behind a percentage, so it carries no sign of its own. */
+  rateRange(low: number, high: number): string;
   count(count: Count): string;
   date(iso: string): string;
   list(items: string[]): string;
@@ -25,8 +27,12 @@ export function makeWords(messageOf: (key: string) => string): Words {
   const language = messageOf('language') || 'en';
   const plural = new Intl.PluralRules(language);
   const whole = new Intl.NumberFormat(language);
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 });
-  const hundredths = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
+  const atMostTwo = { maximumSignificantDigits: 2 };
+  const share = new Intl.NumberFormat(language, { style: 'percent', ...atMostTwo });
+  const shares = new Intl.NumberFormat(language, atMostTwo);
+  const two = { ...atMostTwo, minimumSignificantDigits: 2 };
+  const rate = new Intl.NumberFormat(language, { style: 'percent', ...two });
+  const rates = new Intl.NumberFormat(language, two);
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const and = new Intl.ListFormat(language, { type: 'conjunction' });
   const languages = new Intl.DisplayNames(language, { type: 'language' });
@@ -44,7 +50,9 @@ export function makeWords(messageOf: (key: string) => string): Words {
   const formatCount = (count: Count) =>
     count.min === count.max ? whole.format(count.value) : whole.formatRange(count.min, count.max);
 
-  const shareRange: Words['shareRange'] = (low, high) => hundredths.formatRange(low * 100, high * 100);
+  const inHundredths = (format: Intl.NumberFormat) => (low: number, high: number) =>
+    format.formatRange(low * 100, high * 100);
+  const rateRange = inHundredths(rates);
 
   // An amount is exact; of a range, two digits are all that is ever known, and a cost per reaction is a few cents.
   const moneyRange = ([low, high]: [number, number], currency: string) =>
@@ -57,23 +65,25 @@ export function makeWords(messageOf: (key: string) => string): Words {
           high,
         );
 
-  function formatValue(value: Value): string {
+  function print(value: Value): string {
     if ('text' in value) return value.text;
     if ('word' in value) return say(value.word);
     if ('number' in value) return whole.format(value.number);
     if ('count' in value) return formatCount(value.count);
-    if ('share' in value) return percent.format(value.share);
-    if ('shares' in value) return shareRange(...value.shares);
+    if ('share' in value) return share.format(value.share);
+    if ('shares' in value) return inHundredths(shares)(...value.shares);
+    if ('rate' in value) return rate.format(value.rate);
+    if ('rates' in value) return rateRange(...value.rates);
     if ('days' in value) return sayCount('days', Math.round(value.days));
     if ('money' in value) return moneyRange(value.money, value.currency);
     if ('language' in value) return languages.of(value.language) ?? value.language;
     if ('sentence' in value) return tell(value.sentence);
-    if ('list' in value) return and.format(value.list.map(formatValue));
+    if ('list' in value) return and.format(value.list.map(print));
     return day.format(new Date(value.date));
   }
 
   function tell({ key, values }: Sentence): string {
-    const texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, formatValue(value)]));
+    const texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, print(value)]));
     const n = values['n'];
     return n !== undefined && 'number' in n ? sayCount(key, n.number, texts) : say(key, texts);
   }
@@ -83,9 +93,10 @@ export function makeWords(messageOf: (key: string) => string): Words {
     say,
     sayCount,
     tell,
+    print,
     number: (n) => whole.format(n),
-    share: (part) => percent.format(part),
-    shareRange,
+    rate: (part) => rate.format(part),
+    rateRange,
     count: formatCount,
     date: (iso) => day.format(new Date(iso)),
     list: (items) => and.format(items),

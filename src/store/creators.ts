@@ -16,7 +16,7 @@ export async function save(db: Store, recordKey: string, at = new Date().toISOSt
   return creator;
 }
 
-/** Takes the account's creator off the shortlist. Its notes stay until the account is forgotten, or saved again. */
+/** Takes the account's creator off the shortlist. Its notes and its price stay until the account is forgotten, or saved again. */
 export async function unsave(db: Store, recordKey: string, at = new Date().toISOString()): Promise<void> {
   const tx = db.transaction('creators', 'readwrite');
   const creator = await tx.store.index('account').get(recordKey);
@@ -34,4 +34,17 @@ export async function isSaved(db: Store, recordKey: string): Promise<boolean> {
 export async function listCreators(db: Store): Promise<Creator[]> {
   const creators = await db.getAll('creators');
   return creators.filter(({ unsavedAt }) => unsavedAt === null).toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
+}
+
+interface Keys {
+  getKey(key: string): Promise<string | undefined>;
+}
+
+/**
+ * Throws a `Problem` unless a record or a creator is kept under `key`: what nobody owns would never be shown, and never
+ * be forgotten.
+ */
+export async function checkOwner(tx: { objectStore(name: 'creators' | 'records'): Keys }, key: string): Promise<void> {
+  const owner = (await tx.objectStore('creators').getKey(key)) ?? (await tx.objectStore('records').getKey(key));
+  if (owner === undefined) throw new Problem('errorForgotten');
 }

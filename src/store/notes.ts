@@ -1,5 +1,6 @@
 import { Problem } from '../shared/problem';
 import type { Note } from '../shared/view';
+import { checkOwner } from './creators';
 import type { Store } from './schema';
 
 /** Adds a note about a creator; `at` is ISO. Throws a `Problem` when nothing is remembered of the creator. */
@@ -12,10 +13,7 @@ export const restoreNote = (db: Store, note: Note): Promise<Note> => putNote(db,
 
 async function putNote(db: Store, note: Note): Promise<Note> {
   const tx = db.transaction(['records', 'creators', 'notes'], 'readwrite');
-  const owner =
-    (await tx.objectStore('creators').getKey(note.creator)) ?? (await tx.objectStore('records').getKey(note.creator));
-  // A note without an owner would never be shown, and never be forgotten.
-  if (owner === undefined) throw new Problem('errorForgotten');
+  await checkOwner(tx, note.creator);
   await Promise.all([tx.objectStore('notes').put(note), tx.done]);
   return note;
 }

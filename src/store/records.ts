@@ -4,7 +4,7 @@ import { mergeIntoRecord } from '../reading/merge';
 import type { Creator, RecordRow, Store } from './schema';
 
 /** One transaction over everything: two messages at once wait for each other, and a worker that dies leaves no half. */
-const begin = (db: Store) => db.transaction(['records', 'creators', 'notes'], 'readwrite');
+const begin = (db: Store) => db.transaction(['records', 'creators', 'notes', 'quotes'], 'readwrite');
 type Transaction = ReturnType<typeof begin>;
 
 /** What finding a record needs of a transaction's `records`, whether it may write or not. */
@@ -56,7 +56,7 @@ export async function putReading(db: Store, reading: Reading): Promise<AccountRe
 
 /**
  * After an account changed its handle, looks that did not show its id made a second record, `stray`. Once one look
- * shows both, the two become one, and what was saved or noted under the second moves along.
+ * shows both, the two become one, and what was saved, noted or asked under the second moves along.
  */
 async function unite(tx: Transaction, row: RecordRow, stray: RecordRow): Promise<RecordRow> {
   const creators = tx.objectStore('creators');
@@ -75,9 +75,19 @@ async function unite(tx: Transaction, row: RecordRow, stray: RecordRow): Promise
   for (const note of await notes.index('creator').getAll(strayCreator?.key ?? stray.key)) {
     await notes.put({ ...note, creator: target });
   }
+  await moveQuote(tx, strayCreator?.key ?? stray.key, target);
   await tx.objectStore('records').delete(stray.key);
   const { account, posts, last, lastSeenAt } = stray;
   return rowOf(mergeIntoRecord(recordOf(row), { ...last, account, posts, at: lastSeenAt }, row.key) ?? row);
+}
+
+/** The newer price is what the creator asks now. */
+async function moveQuote(tx: Transaction, from: string, to: string): Promise<void> {
+  const quotes = tx.objectStore('quotes');
+  const [moved, there] = await Promise.all([quotes.get(from), quotes.get(to)]);
+  if (!moved) return;
+  await quotes.delete(from);
+  if (!there || there.givenAt < moved.givenAt) await quotes.put({ ...moved, creator: to });
 }
 
 /** Saved if either was, since the first of both. */
@@ -109,7 +119,7 @@ const day = 86_400_000;
 
 /**
  * Forgets accounts that are not on the shortlist and were not seen for `days` days before `now` (ISO), with their
- * notes. One that was taken off the shortlist counts from that day on, so that its notes can still be brought back.
+ * notes and prices. One that was taken off the shortlist counts from that day on, so that these can still be brought back.
  */
 export async function forgetOld(db: Store, now: string, days = 90): Promise<void> {
   const bound = new Date(Date.parse(now) - days * day).toISOString();
@@ -122,7 +132,9 @@ export async function forgetOld(db: Store, now: string, days = 90): Promise<void
     if (creator !== undefined && (creator.unsavedAt === null || creator.unsavedAt >= bound)) continue;
     await records.delete(key);
     if (creator !== undefined) await creators.delete(creator.key);
-    for (const note of await notes.index('creator').getAllKeys(creator?.key ?? key)) await notes.delete(note);
+    const owner = creator?.key ?? key;
+    for (const note of await notes.index('creator').getAllKeys(owner)) await notes.delete(note);
+    await tx.objectStore('quotes').delete(owner);
   }
   await tx.done;
 }

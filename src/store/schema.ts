@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Money } from '../model/money';
 import type { AccountRecord } from '../model/record';
 import type { Settings } from '../model/settings';
 import type { KeptBrief, Note } from '../shared/view';
@@ -8,6 +9,13 @@ export interface RecordRow extends AccountRecord {
   lowerHandle: string;
 }
 
+/** What a creator asks for one post, and since when that is known, ISO. */
+interface Quote {
+  creator: string;
+  money: Money;
+  givenAt: string;
+}
+
 /** A creator on the shortlist, or taken off it not long ago. */
 export interface Creator {
   /** The key of the first account's record. */
@@ -15,7 +23,7 @@ export interface Creator {
   /** Keys of records. */
   accounts: string[];
   savedAt: string;
-  /** Null while on the shortlist; afterwards the row keeps the notes from being forgotten at once. */
+  /** Null while on the shortlist; afterwards the row keeps notes and price from being forgotten at once. */
   unsavedAt: string | null;
 }
 
@@ -39,6 +47,7 @@ interface StoreSchema extends DBSchema {
   };
   creators: { key: string; value: Creator; indexes: { account: string } };
   notes: { key: string; value: Note; indexes: { creator: string } };
+  quotes: { key: string; value: Quote; indexes: { givenAt: string } };
   sites: { key: string; value: SiteHealth };
   briefs: { key: string; value: KeptBrief };
   settings: { key: SettingsRow['id']; value: SettingsRow };
@@ -66,6 +75,8 @@ export function openStore(name = 'fitlens', lost: () => void = () => {}): Promis
         creators.createIndex('account', 'accounts', { multiEntry: true });
         const notes = store.createObjectStore('notes', { keyPath: 'id' });
         notes.createIndex('creator', 'creator');
+        const quotes = store.createObjectStore('quotes', { keyPath: 'creator' });
+        quotes.createIndex('givenAt', 'givenAt');
         store.createObjectStore('sites', { keyPath: 'id' });
         store.createObjectStore('briefs', { keyPath: 'brief.id' });
         store.createObjectStore('settings', { keyPath: 'id' });

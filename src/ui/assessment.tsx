@@ -26,8 +26,18 @@ export function Assessment({ view }: { view: BadgeView }) {
       {card && (
         <>
           <Reasons reasons={card.reasons} />
+          {card.lever !== null && <p class="lever">{card.lever}</p>}
           <Figures figures={card.figures} />
           {card.chart && card.chart.bars.length > 0 && <PostChart chart={card.chart} />}
+          {card.basis.length > 0 && (
+            <ul class="basis">
+              {card.basis.map((line) => (
+                <Fragment key={line}>
+                  <li>{line}</li>{' '}
+                </Fragment>
+              ))}
+            </ul>
+          )}
           <Fold title={say('badgeMore')} lines={card.facts} />
           <Fold title={say('badgeMethod')} lines={card.method} />
         </>

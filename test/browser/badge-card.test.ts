@@ -62,6 +62,13 @@ describe('The card', () => {
     expect(names).toEqual(['Meets', 'Close', 'Misses', 'Unknown']);
   });
 
+  it('tells what the rate stands on and what would change the verdict, without being asked', () => {
+    const { root, find } = openCard();
+    expect(words(find('.lever li'))).toBe(card.lever);
+    expect([...root.querySelectorAll('.basis li')].map(words)).toEqual(card.basis);
+    expect(find('.basis').checkVisibility()).toBe(true);
+  });
+
   it('draws every post, those left out hollow, and the typical range', () => {
     const { root, find } = openCard();
     expect(find('.chart [role=img]')).toHaveAccessibleName(card.chart?.name);
@@ -76,9 +83,9 @@ describe('The card', () => {
     const { find } = openCard({
       ...strong,
       key: null,
-      card: { ...card, figures: [], facts: [], chart: null, reasons: [] },
+      card: { ...card, figures: [], facts: [], chart: null, reasons: [], lever: null, basis: [] },
     });
-    for (const empty of ['.save', '.figures', '.chart', '.reasons', 'details:has(.rest)'])
+    for (const empty of ['.save', '.figures', '.chart', '.reasons', '.lever', '.basis', 'details:has(.rest)'])
       expect(find(empty).checkVisibility()).toBe(false);
     expect(find('details:has(.method)').checkVisibility()).toBe(true);
   });

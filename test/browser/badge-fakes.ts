@@ -21,6 +21,7 @@ export const card: CardView = {
     { answer: 'misses', answerName: 'Misses', text: 'None of your keywords in 12 captions.' },
     { answer: 'unknown', answerName: 'Unknown', text: 'The page does not tell the language.' },
   ],
+  lever: 'Only “Weak fit” without: Size',
   facts: ['2 of the last 12 posts were paid partnerships.'],
   chart: {
     name: 'Engagement of the last 3 posts, oldest first',
@@ -31,7 +32,8 @@ export const card: CardView = {
     ],
     band: { typical: 0.55, low: 0.4, high: 0.7 },
   },
-  method: ['2 posts, 1 left out.', 'Brief: Autumn bakeware'],
+  basis: ['Worked out from 2 posts.', 'Left out: 1 pinned.'],
+  method: ['Counted: likes and comments.', 'Brief: Autumn bakeware'],
   report: null,
 };
 

@@ -20,7 +20,12 @@ export const aBrief = (name: string, facts: Partial<Brief> = {}): Brief => ({
 const twoSites: SiteView[] = [
   { id: 'instagram', name: 'Instagram', published: [], visited: 34 },
   { id: 'tiktok', name: 'TikTok', published: [], visited: 7 },
-].map((site) => ({ ...site, published: benchmarks.filter((one) => one.site === site.id) }));
+].map((site) => ({
+  ...site,
+  published: benchmarks
+    .filter((one) => one.site === site.id)
+    .map(({ name, population, year }) => ({ name, population: words.print(population), year })),
+}));
 
 /** A worker that keeps everything in memory, and assesses the sample as the real one does. */
 export interface FakeOptionsWorker {

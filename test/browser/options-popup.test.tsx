@@ -27,7 +27,7 @@ describe('The popup’s brief', () => {
     openPopup(withBriefs(['Micro-influencer']));
 
     await expect.element(page.getByText('Brief Micro-influencer')).toBeVisible();
-    await expect.element(page.getByRole('combobox')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('combobox', { name: 'Brief' })).not.toBeInTheDocument();
     await expect
       .element(page.getByRole('link', { name: 'Options' }))
       .toHaveAttribute('href', '/src/options/index.html');
@@ -39,7 +39,7 @@ describe('The popup’s brief', () => {
     await expect.element(page.getByText('Strong fit')).toBeVisible();
     await page.getByLabelText('Brief').selectOptions('Autumn bread');
 
-    await expect.element(page.getByText('Weak fit')).toBeVisible();
+    await expect.element(page.getByText('Weak fit', { exact: true })).toBeVisible();
     await expect.element(page.getByLabelText('Brief')).toHaveValue('autumn-bread');
     await expectAccessible();
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { defaultSettings } from '../../src/model/settings';
 import { expectAccessible } from './accessible';
@@ -44,6 +44,12 @@ describe('Sizes', () => {
       .toMatchObject({ tierBounds: [{ bound: 1_000 }, { name: 'micro', bound: 25_000 }, {}, {}, {}] });
     await expect.poll(() => document.querySelector('.answer')?.textContent).toContain('Nano');
     await expectAccessible();
+  });
+
+  it('name whoever is smaller than the smallest by the user’s own bound', async () => {
+    open('sizes');
+    await page.getByLabelText('Nano from').fill('2,500');
+    await expect.poll(() => document.querySelector('.size-below')?.textContent).toBe('Below 2,500');
   });
 
   it('cannot overlap', async () => {
@@ -139,6 +145,7 @@ describe('Comparison', () => {
     await expect.element(page.getByText('“Agency panel” is imported and in use.')).toBeVisible();
     await expect.poll(lastOf(worker)).toEqual({ benchmarks: [panel], activeBenchmark: { instagram: 'Agency panel' } });
     await expect.element(page.getByText(/\(Agency panel, 2026\)/).first()).toBeVisible();
+    await expect.element(page.getByText(/food creators we worked with \(Agency panel, 2026\)/)).toBeVisible();
     await expectAccessible();
 
     await page.getByRole('button', { name: 'Remove Agency panel' }).click();
@@ -163,6 +170,18 @@ describe('Comparison', () => {
     await expect.element(page.getByRole('alert')).toHaveTextContent(sentence);
     expect(worker.changes).toEqual([]);
     await expectAccessible();
+  });
+
+  it('says in the user’s language, not the browser’s, that a file cannot be opened', async () => {
+    const worker = open('comparison');
+    const moved = new DOMException('A requested file or directory could not be found.', 'NotFoundError');
+    const reading = vi.spyOn(Blob.prototype, 'text').mockRejectedValue(moved);
+    await pickFile(JSON.stringify(panel));
+
+    const sentence = 'This file could not be opened. Please choose it again.';
+    await expect.element(page.getByRole('alert')).toHaveTextContent(sentence);
+    expect(worker.changes).toEqual([]);
+    reading.mockRestore();
   });
 });
 

@@ -1,5 +1,6 @@
+import type { Money } from '../../src/model/money';
 import type { Ports } from '../../src/popup/ports';
-import type { MessageName, Send } from '../../src/shared/messages';
+import type { MessageName, Messages, Send } from '../../src/shared/messages';
 import type { BadgeView, CreatorView, Note, ShortlistItem } from '../../src/shared/view';
 import { makeWords } from '../../src/shared/words';
 import type { Drafts } from '../../src/ui/drafts';
@@ -39,6 +40,7 @@ export const strongFit: BadgeView = {
       { answer: 'misses', answerName: 'Misses', text: 'At least 9 of 24 posts are paid, more than the 30% wanted.' },
       { answer: 'unknown', answerName: 'Unknown', text: 'The captions are too short to tell the language.' },
     ],
+    lever: 'Only “Weak fit” without: Size',
     facts: [
       'About 2 comments for 100 likes, as usual for this size.',
       'The last post is 3 days old.',
@@ -53,12 +55,8 @@ export const strongFit: BadgeView = {
       })),
       band: { typical: 0.5, low: 0.38, high: 0.66 },
     },
-    method: [
-      'Worked out from 10 posts.',
-      'Left out: 1 pinned, 1 too new.',
-      'The next typical post lies in the range 4 times out of 5.',
-      'Held against the brief “Micro-influencer”.',
-    ],
+    basis: ['Worked out from 10 posts.', 'Left out: 1 pinned, 1 too new.'],
+    method: ['The next typical post lies in the range 4 times out of 5.', 'Held against the brief “Micro-influencer”.'],
     report: null,
   },
 };
@@ -79,6 +77,7 @@ export const mira = (badge: BadgeView = strongFit, notes: Note[] = []): CreatorV
   name: 'Mira Keller',
   site: 'Instagram',
   notes,
+  quote: { money: null, currency: 'USD', lines: [] },
   briefs: [],
 });
 
@@ -102,6 +101,8 @@ export interface FakeWorker {
   failing: Map<MessageName, string>;
   /** Every message that came, oldest first. */
   asked: MessageName[];
+  /** Every price that was to be kept, oldest first. */
+  quotes: (Money | null)[];
   send: Send;
 }
 
@@ -153,6 +154,14 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
       setNotes(known().notes.filter((old) => old.id !== id));
       return gone;
     },
+    'quote-set'({ creator: key, money }: Messages['quote-set']['in']) {
+      worker.quotes.push(money);
+      const { quote } = known();
+      const lines = money ? [`Cost per engagement: ${money.amount / 500} ${money.currency}`] : [];
+      worker.creator = { ...known(), quote: { ...quote, money, lines } };
+      if (money) setSaved(key, true);
+      return null;
+    },
     'note-restore'(back: Note) {
       setNotes([back, ...known().notes]);
       return back;
@@ -164,6 +173,7 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
     shortlist,
     failing: new Map(),
     asked: [],
+    quotes: [],
     send: (async (name: MessageName, body: never) => {
       worker.asked.push(name);
       const sentence = worker.failing.get(name);

@@ -58,9 +58,15 @@ describe('The popup on a creator’s profile', () => {
     await expectAccessible();
   });
 
+  it('tells what the rate stands on and what would change the verdict, without being asked', async () => {
+    openPopup(fakePorts(fakeWorker(mira())));
+    for (const line of ['Worked out from 10 posts.', 'Left out: 1 pinned', 'Only “Weak fit” without'])
+      await expect.element(page.getByText(line)).toBeVisible();
+  });
+
   it('unfolds how it was worked out, by keyboard too', async () => {
     openPopup(fakePorts(fakeWorker(mira())));
-    const line = page.getByText('Worked out from 10 posts.');
+    const line = page.getByText('Held against the brief');
 
     await expect.element(page.getByText('How this was worked out')).toBeVisible();
     await expect.element(line).not.toBeVisible();

@@ -56,6 +56,17 @@ describe('A marketer finds a micro-influencer', { sequential: true }, () => {
     await popup.close();
   });
 
+  it('and what she asks per post: the popup says what an engagement costs, the page learns nothing of it', async () => {
+    const popup = await driver().popup();
+    await expect.poll(() => popup.text()).toContain('Asks per post');
+    await popup.fill('.quote input', '1,250.50');
+    await popup.press('Enter');
+    await expect.poll(() => popup.text()).toMatch(/Cost per engagement: \$[\d.]+ – \$[\d.]+/);
+    await popup.close();
+    const badge = await driver().badge();
+    expect(`${badge?.name} ${badge?.cardText}`).not.toMatch(/1,?250|Cost per/);
+  });
+
   it('after the browser has stopped the background, the creator is still saved', async () => {
     await driver().stopBackground();
     await driver().open(address);
@@ -71,14 +82,19 @@ describe('A marketer finds a micro-influencer', { sequential: true }, () => {
     expect((await driver().badge())?.name).not.toMatch(/Saved/);
   });
 
-  it.skipIf(inject('browser') === 'firefox')('after a restart of the browser, creator and note are there', async () => {
-    await driver().restart();
-    await driver().open(address);
-    await badgeSays(/Micro.*Saved/);
-    const popup = await driver().popup();
-    await expect.poll(() => popup.text()).toContain('Asks 200 € a reel');
-    await popup.close();
-  });
+  it.skipIf(inject('browser') === 'firefox')(
+    'after a restart of the browser, creator, note and price are there',
+    async () => {
+      await driver().restart();
+      await driver().open(address);
+      await badgeSays(/Micro.*Saved/);
+      const popup = await driver().popup();
+      await expect.poll(() => popup.text()).toContain('Asks 200 € a reel');
+      const price = () => document.querySelector<HTMLInputElement>('.quote input')?.value;
+      expect(await popup.evaluate(price, null)).toBe('1250.5');
+      await popup.close();
+    },
+  );
 
   it('all this time nothing was asked for but what the page itself asks for', async () => {
     const own = [baker, star].flatMap(({ handle }) => instagramRequests(handle));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeWords } from '../../src/shared/words';
+import { makeWords, type Words } from '../../src/shared/words';
 import { root } from './driver';
 
 type MessageFile = { [key: string]: { message: string } };
@@ -12,5 +12,11 @@ export const messagesOf = (language: string): MessageFile =>
 /** The extension's English messages. */
 export const english = messagesOf('en');
 
+/** The extension's words in the language of this folder of `_locales`. */
+export function wordsIn(folder: string): Words {
+  const messages = messagesOf(folder);
+  return makeWords((key) => messages[key]?.message ?? '');
+}
+
 /** The extension's words in English. */
-export const englishWords = makeWords((key) => english[key]?.message ?? '');
+export const englishWords = wordsIn('en');

@@ -184,15 +184,16 @@ describe('what a brief can ask', () => {
     expect(asked('avoid', brief, wrote({}))?.[0]).toBe('unknown');
   });
 
-  it('budget: by the quote, else by what is usual', () => {
+  it('budget: by the quote, whose amount it never names, else by what is usual', () => {
     const brief = { budget: { amount: 100, currency: 'USD' } };
     const quote = (amount: number, currency = 'USD') => ({
       price: { quote: { money: { amount, currency }, perEngagement: null, perThousandViews: null }, usual: null },
     });
-    expect(asked('budget', brief, quote(100))).toEqual(['meets', 'Asks $100 a post: within your $100']);
-    expect(asked('budget', brief, quote(120))?.[0]).toBe('close');
-    expect(asked('budget', brief, quote(121))?.[0]).toBe('misses');
-    expect(asked('budget', brief, quote(5, 'EUR'))?.[0]).toBe('unknown');
+    const given = (rest: string) => `The price they gave you is ${rest}`;
+    expect(asked('budget', brief, quote(100))).toEqual(['meets', given('within your budget')]);
+    expect(asked('budget', brief, quote(120))).toEqual(['close', given('a little above your budget')]);
+    expect(asked('budget', brief, quote(121))).toEqual(['misses', given('above your budget')]);
+    expect(asked('budget', brief, quote(5, 'EUR'))).toEqual(['unknown', given('in another currency than your budget')]);
     const usual = (low: number, high: number) => ({
       price: {
         quote: null,
@@ -225,9 +226,9 @@ describe('what a brief can ask', () => {
     const keys = [...criterionIds.map((id) => `criterion_${id}`), ...formats.map((one) => `format_${one}`)];
     expect(keys.filter((key) => !english[key])).toEqual([]);
     const { lever } = holdAgainst(any, { ...wanted, rating: rating('low') });
-    expect(lever && words.tell(lever)).toBe('This would make it a “Strong fit”: Engagement');
+    expect(words.tell(lever)).toBe('Would be “Strong fit” but for: Engagement');
     const open = holdAgainst(any, { ...wanted, engagement: null }).lever;
-    expect(open && words.tell(open)).toBe('Once known, this could make it a “Strong fit”: Engagement');
+    expect(open && words.tell(open)).toBe('Could be “Strong fit” once known: Engagement');
   });
 
   it('nothing known is nothing missed', () => {

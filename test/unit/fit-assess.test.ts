@@ -107,7 +107,7 @@ describe('both denominators', () => {
     const said = result.fit.criteria.find(({ id }) => id === 'engagement');
     expect(said?.sentence.values).toMatchObject({
       rate: { word: 'rate_views' },
-      typical: { share: result.alsoPer?.typical },
+      typical: { rate: result.alsoPer?.typical },
     });
   });
 });
@@ -142,6 +142,15 @@ describe('why there is no engagement', () => {
   ])('%s: %s', (_, why, about) => {
     expect(assessed(...about).engagement).toBeNull();
     expect(whyNo(...about)).toBe(why);
+  });
+
+  it('likes that this page never shows, although a stream that is on has a reason of its own', () => {
+    const stream = post({ kind: 'live', publishedAt: null });
+    const missing: Missing[] = [
+      { what: `posts.${stream.id}.likes`, why: 'live' },
+      ...noLikes.map(({ id }): Missing => ({ what: `posts.${id}.likes`, why: 'not-on-page' })),
+    ];
+    expect(whyNo([stream, ...noLikes], {}, instagram, missing)).toBe('not-on-page');
   });
 
   it('picked posts tell nothing about activity either', () => {

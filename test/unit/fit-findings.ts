@@ -19,7 +19,7 @@ export const engagement: Engagement = {
 export const rating = (...bands: Band[]): Rating => ({
   per: 'followers',
   bands,
-  benchmark: { id: 'one', name: 'Modash', population: 'profiles', year: 2023, source: 'a page' },
+  benchmark: { id: 'one', name: 'Modash', population: { text: 'profiles' }, year: 2023, source: 'a page' },
 });
 
 /** An account of which nothing could be read. */

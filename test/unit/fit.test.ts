@@ -91,7 +91,7 @@ describe('engagement', () => {
       answer: 'unknown',
       sentence: {
         key: 'fitEngagementNoBenchmark',
-        values: { typical: { share: 0.031 }, rate: { word: 'rate_reach' } },
+        values: { typical: { rate: 0.031 }, rate: { word: 'rate_reach' } },
       },
     });
   });
@@ -200,28 +200,49 @@ describe('a must-have', () => {
 
 describe('what would change the verdict', () => {
   const lever = (changes: Partial<Findings>) => {
-    const found = fitOf(changes).lever;
-    return found && [found.key, found.values['criterion'], found.values['verdict']];
+    const { key, values } = fitOf(changes).lever;
+    return [key, values['criterion'], values['verdict']];
   };
 
   it('is the one answer that lifts it furthest', () => {
-    expect(lever(quiet)).toEqual(['leverMet', { word: 'criterion_activity' }, { word: 'verdict_strong' }]);
-    expect(lever(lowEngagement)).toEqual(['leverMet', { word: 'criterion_engagement' }, { word: 'verdict_strong' }]);
+    expect(lever(quiet)).toEqual(['leverKnown_lift', { word: 'criterion_activity' }, { word: 'verdict_strong' }]);
+    expect(lever(lowEngagement)).toEqual([
+      'leverKnown_lift',
+      { word: 'criterion_engagement' },
+      { word: 'verdict_strong' },
+    ]);
     // Engagement alone would lift it to a possible fit, size alone only to a weak one.
     expect(lever({ ...tooBigAndLow })).toEqual([
-      'leverMet',
+      'leverKnown_lift',
       { word: 'criterion_engagement' },
       { word: 'verdict_weak' },
     ]);
   });
 
   it('is what is not known, while that holds the verdict back', () => {
-    expect(lever(noEngagement)).toEqual(['leverKnown', { word: 'criterion_engagement' }, { word: 'verdict_strong' }]);
-    expect(lever(followers(null))?.[0]).toBe('leverKnown');
+    expect(lever(noEngagement)).toEqual([
+      'leverOpen_lift',
+      { word: 'criterion_engagement' },
+      { word: 'verdict_strong' },
+    ]);
+    expect(lever(followers(null))[0]).toBe('leverOpen_lift');
   });
 
-  it('is nothing for a strong fit, nor where no single answer would do', () => {
-    expect(lever({})).toBeNull();
-    expect(lever({ ...tooBigAndLow, ...quiet, niche: scattered, sponsorship: none })).toBeNull();
+  it('is, for a strong fit, the answer that would lower it: first one that is not sure, else the one that matters most', () => {
+    expect(lever({})).toEqual(['leverKnown_lower', { word: 'criterion_size' }, { word: 'verdict_weak' }]);
+    expect(lever({ sponsorship: none })).toEqual([
+      'leverKnown_lower',
+      { word: 'criterion_sponsorship' },
+      { word: 'verdict_possible' },
+    ]);
+    expect(lever({ niche: null })).toEqual([
+      'leverOpen_lower',
+      { word: 'criterion_focus' },
+      { word: 'verdict_possible' },
+    ]);
+  });
+
+  it('is no single answer where several are in the way', () => {
+    expect(lever({ ...tooBigAndLow, ...quiet, niche: scattered, sponsorship: none })[0]).toBe('leverNone');
   });
 });

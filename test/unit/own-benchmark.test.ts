@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { assess, engagementsOf } from '../../src/estimate/assess';
 import { benchmarkOf } from '../../src/estimate/benchmarks';
 import { fromImported, parseBenchmark } from '../../src/estimate/benchmarks/imported';
 import { ownBenchmark, type Seen } from '../../src/estimate/benchmarks/own';
 import { standardTerms } from '../../src/estimate/terms';
+import { defaultBrief } from '../../src/model/brief';
 import type { Denominator } from '../../src/model/rules';
 import { defaultSettings } from '../../src/model/settings';
 import { english } from '../support/english';
+import { exact, now, postsWithLikes, record, tiktok } from './estimate-posts';
 
 const seen = (many: number, make: (index: number) => Partial<Seen> = () => ({})): Seen[] =>
   Array.from({ length: many }, (_, index) => ({ followers: 10_000, rate: 0.02, ...make(index) }));
 const own = (accounts: Seen[], per: Denominator = 'followers') =>
   ownBenchmark(accounts, { site: 'instagram', per, year: 2026 }, (n) => ({
     name: 'Your own',
-    population: `the ${n} accounts you have looked at`,
+    population: { text: `the ${n} accounts you have looked at` },
     source: '',
   }));
 
@@ -21,7 +24,10 @@ describe('a benchmark of the accounts the user has looked at', () => {
   it('begins with the twentieth account', () => {
     expect(own(seen(19))).toBeNull();
     expect(own([...seen(19), { followers: 0, rate: 0.02 }])).toBeNull();
-    expect(own(seen(20))).toMatchObject({ population: 'the 20 accounts you have looked at', per: 'followers' });
+    expect(own(seen(20))).toMatchObject({
+      population: { text: 'the 20 accounts you have looked at' },
+      per: 'followers',
+    });
   });
 
   it('has their median and their spread, and no hit moves it', () => {
@@ -44,6 +50,20 @@ describe('a benchmark of the accounts the user has looked at', () => {
     const few = own(falling(59));
     expect(few?.median(1_000)).toBe(few?.median(100_000));
     expect(own(seen(80))?.median(1_000)).toBeCloseTo(0.02, 9);
+  });
+});
+
+describe('the rates of an account the user has looked at', () => {
+  it('are those that its own card shows', () => {
+    const known = record(postsWithLikes([400, 520, 610, 450, 700], { shares: exact(5), views: exact(9_000) }));
+    const { engagement, alsoPer } = assess(known, tiktok, defaultBrief('Any'), now);
+    expect(engagement).not.toBeNull();
+    expect(alsoPer).not.toBeNull();
+    expect(engagementsOf(known, tiktok, now)).toEqual([alsoPer, engagement]);
+  });
+
+  it('are none where the card shows none', () => {
+    expect(engagementsOf(record([]), tiktok, now)).toEqual([]);
   });
 });
 
@@ -71,6 +91,7 @@ describe('a benchmark file', () => {
     const parsed = parseBenchmark(JSON.stringify(file));
     if (!('benchmark' in parsed)) throw new Error('not read');
     const set = fromImported(parsed.benchmark);
+    expect(set).toMatchObject({ name: 'Our campaigns', population: { text: 'creators we worked with' } });
     // Halfway on the log scale: 10,000 followers, √(4 % × 1 %); a quarter to three quarters is a factor of four.
     expect(set.median(10_000)).toBeCloseTo(0.02, 9);
     expect(set.sigma).toBeCloseTo(Math.log(4) / 1.349, 9);

@@ -4,6 +4,7 @@ import { unwrap } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { isSaved, listCreators } from '../../src/store/creators';
 import { addNote, notesOf } from '../../src/store/notes';
+import { quoteOf } from '../../src/store/quotes';
 import { findRecord, getRecord, putReading } from '../../src/store/records';
 import { db, openStore, type Store } from '../../src/store/schema';
 import { anAccount, aReading, exact } from '../support/readings';
@@ -87,6 +88,7 @@ describe.each<[string, Dump]>([['version 1', version1]])('a store of %s', (_, du
       'Asks 250 for a reel',
       'Answers within a day',
     ]);
+    expect(await quoteOf(store, 'record-mira')).toEqual({ amount: 250, currency: 'EUR' });
   });
 
   it('goes on being used', async () => {

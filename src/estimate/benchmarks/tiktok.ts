@@ -10,7 +10,7 @@ export const tiktokPerView: Benchmark = {
   site: 'tiktok',
   per: 'views',
   name: 'Modash',
-  population: 'TikTok creators of the same size',
+  population: { word: 'populationTiktok' },
   year: 2025,
   source: 'modash.io, TikTok engagement calculator, table of bands per view (November 2025)',
   median: (followers) => 0.448 * Math.min(Math.max(followers, from), flatAbove) ** -0.16,

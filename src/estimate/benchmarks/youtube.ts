@@ -10,7 +10,7 @@ export const youtubePerView: Benchmark = {
   site: 'youtube',
   per: 'views',
   name: 'SociaVault Labs',
-  population: 'YouTube channels of the same size, out of 75,000',
+  population: { word: 'populationYoutube' },
   year: 2026,
   source: 'sociavault.com/blog/good-engagement-rate-youtube (April 2026)',
   median: throughPoints([

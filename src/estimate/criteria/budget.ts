@@ -5,22 +5,21 @@ import { type Ask, criterion, type Said } from './criterion';
 /** How far above the budget a quote is still worth a talk. */
 const nearly = 1.2;
 
-/** A post within the budget: by the creator's own price, else by what such a post usually costs. */
+/**
+ * A post within the budget: by the creator's own price, else by what such a post usually costs. What they asked of this
+ * user is between the two: no amount enters a sentence, since sentences are shown within the creator's page.
+ */
 export const askBudget: Ask = ({ price }, { budget }) => (budget ? criterion('budget', saidOf(price, budget)) : null);
 
 function saidOf({ quote, usual }: Price, budget: Money): Said {
   const { amount, currency } = budget;
-  const limit = { budget: { money: [amount, amount] as [number, number], currency } };
   if (quote) {
     const { money } = quote;
-    const values = {
-      ...limit,
-      price: { money: [money.amount, money.amount] as [number, number], currency: money.currency },
-    };
-    if (money.currency !== currency) return ['unknown', 'fitBudgetCurrency', values];
-    if (money.amount <= amount) return ['meets', 'fitBudgetQuoteWithin', values];
-    return [money.amount <= amount * nearly ? 'close' : 'misses', 'fitBudgetQuoteAbove', values];
+    if (money.currency !== currency) return ['unknown', 'fitBudgetQuoteCurrency'];
+    if (money.amount <= amount) return ['meets', 'fitBudgetQuoteWithin'];
+    return money.amount <= amount * nearly ? ['close', 'fitBudgetQuoteNear'] : ['misses', 'fitBudgetQuoteAbove'];
   }
+  const limit = { budget: { money: [amount, amount] as [number, number], currency } };
   if (!usual) return ['unknown', 'fitBudgetUnknown', limit];
   const values = {
     ...limit,

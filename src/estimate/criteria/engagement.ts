@@ -10,8 +10,8 @@ export const askEngagement: Ask = ({ engagement, rating, missing }, { leastBand 
   }
   const { typical, low, high } = engagement;
   const values: NonNullable<Said[2]> = {
-    typical: { share: typical },
-    range: { shares: [low, high] },
+    typical: { rate: typical },
+    range: { rates: [low, high] },
     rate: { word: rateWord(engagement) },
   };
   return ask(rating ? saidOf(rating, leastBand, values) : ['unknown', 'fitEngagementNoBenchmark', values]);

@@ -5,7 +5,7 @@ import { Choices } from '../fields/choices';
 import { LanguagesField } from '../fields/languages-field';
 import { readFollowers } from '../fields/read';
 import { TextField } from '../fields/text-field';
-import type { Read } from '../fields/use-typed';
+import type { Read } from '../../ui/read-number';
 import type { BriefPart } from './brief-editor';
 
 /** A follower count that `fits`; else the sentence says against what. */

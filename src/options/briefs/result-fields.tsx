@@ -1,15 +1,12 @@
 import { useState } from 'preact/hooks';
 import { bands } from '../../model/assessment';
-import type { Money } from '../../model/money';
+import { firstCurrency, type Money } from '../../model/money';
+import { CurrencyField } from '../../ui/currency-field';
+import { readAmount, readOptional, writeOptional } from '../../ui/read-number';
 import { useWords } from '../../ui/words-context';
 import { Choices } from '../fields/choices';
-import { CurrencyField } from '../fields/currency-field';
-import { readOptional, writeOptional } from '../fields/read';
 import { TextField } from '../fields/text-field';
 import type { BriefPart } from './brief-editor';
-
-/** The currency of somebody who has not chosen one: what most published rates are in. */
-const firstCurrency = 'USD';
 
 /** What the posts should bring, and what one may cost. */
 export function ResultFields({ brief, change, idOf }: BriefPart) {
@@ -75,7 +72,7 @@ function BudgetField({ brief: { budget }, change, idOf }: BriefPart) {
       help={say('briefBudgetHelp')}
       stored={budget?.amount ?? null}
       write={(value) => writeOptional(value, language)}
-      read={(text) => readOptional(text, { min: 0, max: 1e9 }, words)}
+      read={(text) => readAmount(text, words)}
       keep={(amount) => keep(amount, currency)}
     >
       <CurrencyField

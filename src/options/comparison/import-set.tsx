@@ -3,7 +3,6 @@ import { parseBenchmark } from '../../estimate/benchmarks/imported';
 import type { ImportedBenchmark } from '../../model/settings';
 import type { SiteView } from '../../shared/view';
 import { ErrorLine } from '../../ui/error-line';
-import { sentenceOf } from '../../ui/use-action';
 import { useWords } from '../../ui/words-context';
 
 /** Names that mean something else among the choices, see `settingsSchema.activeBenchmark`. */
@@ -39,7 +38,7 @@ export function ImportSet({ sites, add }: Props) {
     const [file] = input.files ?? [];
     if (!file) return;
     // The same file can be chosen again once it is mended.
-    setError(await read(file).catch(sentenceOf));
+    setError(await read(file).catch(() => say('errorBenchmarkUnread')));
     input.value = '';
   }
 

@@ -2,7 +2,7 @@ import { latinDigits } from '../../reading/digits';
 import { grammarOf } from '../../reading/grammar';
 import { readShownCount } from '../../reading/shown-count';
 import type { Words } from '../../shared/words';
-import type { Read } from './use-typed';
+import type { Read } from '../../ui/read-number';
 
 /** Bounds of `briefSchema`. */
 const most = { followers: 1e10, name: 100, wordLength: 100, words: 50 };
@@ -14,28 +14,6 @@ export function readFollowers(text: string, words: Words): Read<number> {
     return { error: words.say('errorFollowers', { example: words.number(10_000) }) };
   return { value: count.value };
 }
-
-export interface Bounds {
-  min: number;
-  max: number;
-}
-
-/** A number with up to two decimals behind a point or a comma. */
-export function readNumber(text: string, { min, max }: Bounds, { say, number }: Words): Read<number> {
-  const plain = latinDigits(text).trim().replace(/[,٫]/, '.');
-  const value = /^\d{1,10}(?:\.\d{1,2})?$/.test(plain) ? Number(plain) : NaN;
-  return value >= min && value <= max
-    ? { value }
-    : { error: say('errorNumber', { min: number(min), max: number(max) }) };
-}
-
-/** The same where an empty field means "any". */
-export const readOptional = (text: string, bounds: Bounds, words: Words): Read<number | null> =>
-  text.trim() === '' ? { value: null } : readNumber(text, bounds, words);
-
-/** Without grouping, so that it can be typed over. */
-export const writeOptional = (value: number | null, language: string): string =>
-  value === null ? '' : new Intl.NumberFormat(language, { maximumFractionDigits: 2, useGrouping: false }).format(value);
 
 /** A name of one line. */
 export function readName(text: string, { say, number }: Words, longest = most.name): Read<string> {

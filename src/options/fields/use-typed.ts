@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Read } from '../../ui/read-number';
 import { useDrafts } from '../ports';
-
-/** What a text means, or why it means nothing, as a sentence for a person. */
-export type Read<T> = { value: T } | { error: string };
 
 export interface Typing<T> {
   /** Unique on the page; a text that cannot be understood is kept under it. */

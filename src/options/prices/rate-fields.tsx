@@ -1,9 +1,9 @@
 import type { PriceRate } from '../../model/settings';
+import { CurrencyField } from '../../ui/currency-field';
+import { type Read, readNumber, writeOptional } from '../../ui/read-number';
 import { useWords } from '../../ui/words-context';
-import { CurrencyField } from '../fields/currency-field';
-import { readName, readNumber, readYear, writeOptional } from '../fields/read';
+import { readName, readYear } from '../fields/read';
 import { TextField } from '../fields/text-field';
-import type { Read } from '../fields/use-typed';
 import { nameOf } from './rates';
 
 /** Bounds of `priceRateSchema`. */

@@ -45,24 +45,26 @@ export const verdictText = (verdict: string, words: Words): string => words.say(
 
 /** "Micro", or "Nano or Micro" when a rounded follower count leaves it open. */
 export const tierText = (tier: Tier, words: Words): string =>
-  tier.names.map((name) => words.say(`tier_${name}`)).join(words.say('tierOr'));
+  tier.names.map((name) => words.say(`tier_${name}`, { bound: words.number(tier.lowest) })).join(words.say('tierOr'));
 
 /** The same on the page, where a rate that counts views must not pass for engagement. */
 const engagementPart = (engagement: Engagement, words: Words): string =>
   engagement.counts.includes('views')
-    ? words.say('viewsShort', { typical: words.share(engagement.typical) })
+    ? words.say('viewsShort', { typical: words.rate(engagement.typical) })
     : engagementText(engagement, words);
 
 /** "3.1% (2.4–4)". */
 export const engagementText = ({ typical, low, high }: Engagement, words: Words): string =>
-  words.say('engagementShort', { typical: words.share(typical), range: words.shareRange(low, high) });
+  words.say('engagementShort', { typical: words.rate(typical), range: words.rateRange(low, high) });
 
 function engagementName(engagement: Engagement, rating: Rating | null, words: Words): string {
   const text = words.say(engagement.counts.includes('views') ? 'viewsLong' : `engagementLong_${engagement.per}`, {
-    typical: words.share(engagement.typical),
-    range: words.shareRange(engagement.low, engagement.high),
+    typical: words.rate(engagement.typical),
+    range: words.rateRange(engagement.low, engagement.high),
   });
-  return rating?.per === engagement.per ? `${text}, ${ratingText(rating, words)}` : text;
+  return rating?.per === engagement.per
+    ? words.say('engagementRated', { engagement: text, rating: ratingText(rating, words) })
+    : text;
 }
 
 /** "typical to high", or that the range touches every band. */

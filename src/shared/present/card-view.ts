@@ -4,7 +4,7 @@ import type { CardView } from '../view';
 import type { Words } from '../words';
 import { engagementText, noEngagement, type Presented, ratingText, tierText } from './badge-view';
 import { chartView } from './chart-view';
-import { methodLines } from './method';
+import { basisLines, methodLines } from './method';
 import { portraitLines } from './portrait';
 import { brokenText, isBroken, reportOf } from './report';
 
@@ -19,6 +19,7 @@ export function cardView({ account, assessment, brief, last, diagnosis }: Presen
       answerName: words.say(`answer_${answer}`),
       text: words.tell(sentence),
     })),
+    lever: words.tell(assessment.fit.lever),
     facts: [
       ...(broken ? [brokenText(diagnosis, words)] : []),
       ...(assessment.engagement === null && assessment.alsoPer?.counts.includes('views')
@@ -28,6 +29,7 @@ export function cardView({ account, assessment, brief, last, diagnosis }: Presen
       ...portraitLines(assessment, words),
     ],
     chart: chartView(assessment, words),
+    basis: basisLines(assessment, words),
     method: methodLines(assessment, brief, words),
     report: broken ? reportOf(last, diagnosis) : null,
   };
@@ -51,18 +53,22 @@ function followersFigure({ followers }: Account, { tier }: Assessment, words: Wo
 const labelKey = ({ per, counts }: Engagement) =>
   counts.includes('views') ? 'viewsPerFollower' : `engagementPer_${per}`;
 
-function engagementFigure(engagement: Engagement, rating: Rating | null, words: Words): Figure {
+function engagementFigure(engagement: Engagement, rating: Rating | null, isMixed: boolean, words: Words): Figure {
   const rated = rating?.per === engagement.per ? rating : null;
+  const notes = [
+    ...(rated ? [words.say('ratedForSize', { rating: ratingText(rated, words) })] : []),
+    ...(isMixed ? [words.say('mixesFormats')] : []),
+  ];
   return {
     label: words.say(labelKey(engagement)),
     value: engagementText(engagement, words),
-    note: rated ? words.say('ratedForSize', { rating: ratingText(rated, words) }) : null,
+    note: notes.length > 0 ? notes.join(' · ') : null,
   };
 }
 
 function engagementFigures(assessment: Assessment, words: Words): Figure[] {
-  const { engagement, alsoPer, rating } = assessment;
+  const { engagement, alsoPer, rating, formats } = assessment;
   const known = [engagement, alsoPer].filter((one) => one !== null);
-  if (known.length > 0) return known.map((one) => engagementFigure(one, rating, words));
+  if (known.length > 0) return known.map((one) => engagementFigure(one, rating, formats.length > 0, words));
   return [{ label: words.say('engagement'), value: '–', note: noEngagement(assessment, words) }];
 }

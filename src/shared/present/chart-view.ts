@@ -28,6 +28,6 @@ export function chartView({ chart, engagement }: Assessment, words: Words): Char
 }
 
 function barLabel({ at, leftOut }: ChartPoint, rate: number, words: Words): string {
-  const parts = [at ? words.date(at) : null, words.share(rate), leftOut && words.say(`leftOut_${leftOut}`)];
+  const parts = [at ? words.date(at) : null, words.rate(rate), leftOut && words.say(`leftOut_${leftOut}`)];
   return parts.filter((part) => part !== null).join(' · ');
 }

@@ -1,25 +1,36 @@
 import { type Assessment, leftOutReasons } from '../../model/assessment';
 import type { Words } from '../words';
 
-/** How sure and compared with whom: the sample, what was left out, the benchmark, the brief. */
-export function methodLines({ engagement, rating }: Assessment, brief: string, words: Words): string[] {
-  const lines = [words.say('methodBrief', { brief })];
-  if (!engagement) return lines;
+/** The rate that is shown: on a YouTube channel's page, which has no reactions, that of the views. */
+const shownRate = ({ engagement, alsoPer }: Assessment) => engagement ?? alsoPer;
+
+/** What the rate stands on: how many posts, which were left out, and whom it is compared with. Nothing without a rate. */
+export function basisLines(assessment: Assessment, words: Words): string[] {
+  const shown = shownRate(assessment);
+  if (!shown) return [];
+  const { rating } = assessment;
   const leftOut = leftOutReasons.flatMap((reason) => {
-    const n = engagement.leftOut[reason] ?? 0;
+    const n = shown.leftOut[reason] ?? 0;
     return n > 0 ? [`${words.number(n)} ${words.say(`leftOut_${reason}`)}`] : [];
   });
   return [
-    words.sayCount('methodSample', engagement.sample),
+    words.sayCount('methodSample', shown.sample),
     ...(leftOut.length > 0 ? [words.say('methodLeftOut', { list: words.list(leftOut) })] : []),
-    words.say('methodRange'),
     rating
       ? words.say('methodBenchmark', {
           name: rating.benchmark.name,
-          population: rating.benchmark.population,
+          population: words.print(rating.benchmark.population),
           year: String(rating.benchmark.year),
         })
       : words.say('methodNoBenchmark'),
-    ...lines,
   ];
+}
+
+/** How it was worked out: what was counted against what, what the range means, and for which brief. */
+export function methodLines(assessment: Assessment, brief: string, words: Words): string[] {
+  const shown = shownRate(assessment);
+  const held = words.say('methodBrief', { brief });
+  if (!shown) return [held];
+  const counts = words.list(shown.counts.map((name) => words.say(`count_${name}`)));
+  return [words.say(`methodFormula_${shown.per}`, { counts }), words.say('methodRange'), held];
 }

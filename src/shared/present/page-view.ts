@@ -15,8 +15,10 @@ export function pageView(reading: Reading, diagnosis: Diagnosis, words: Words): 
         title: diagnosis.siteName,
         figures: [],
         reasons: [],
+        lever: null,
         facts: [brokenText(diagnosis, words)],
         chart: null,
+        basis: [],
         method: [],
         report: reportOf(reading, diagnosis),
       }

@@ -5,15 +5,14 @@ import type { Words } from '../words';
 /** How many topics are worth naming. */
 const topicsNamed = 3;
 
-/** What else the account shows: topics, how to reach it, what a post usually costs, what would change the verdict. */
+/** What else the account shows: topics, how to reach it, what a post usually costs. */
 export const portraitLines = (assessment: Assessment, words: Words): string[] => [
-  ...(assessment.fit.lever ? [words.tell(assessment.fit.lever)] : []),
   ...topicLine(assessment, words),
   ...priceLine(assessment, words),
   ...contactLines(assessment, words),
 ];
 
-const topicName = (topic: Topic, words: Words): string => ('key' in topic ? words.say(topic.key) : `#${topic.tag}`);
+const topicName = (topic: Topic, words: Words): string => ('key' in topic ? words.say(topic.key) : topic.tag);
 
 function topicLine({ niche }: Assessment, words: Words): string[] {
   const named = (niche?.topics ?? []).slice(0, topicsNamed).map(({ topic }) => topicName(topic, words));

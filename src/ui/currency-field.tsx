@@ -1,4 +1,4 @@
-import { useWords } from '../../ui/words-context';
+import { useWords } from './words-context';
 
 /** Offered first: what most campaigns are paid in. */
 const usual = ['EUR', 'USD', 'GBP', 'BRL', 'JPY', 'CHF', 'MXN'];
