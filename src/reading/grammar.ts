@@ -139,15 +139,23 @@ const widespread = 'en-IN es pt pt-PT fr-CA de it sv pl tr id ru uk';
 /** Where some language starts a new unit, as far as counts go. */
 const milestones = [1e3, 1e5, 1e6, 1e7, 1e9];
 
-let abbreviations: Set<string> | null = null;
+/** No abbreviation is longer ("млрд"). Most words beside a count are, and need no formatter of another language. */
+const longest = 4;
+
+/** The units of some languages in lower case. */
+function unitsOf(locales: string, display: Display): Set<string> {
+  const units: Units = new Map();
+  for (const locale of locales.split(' ')) collect(locale, display, milestones, units, units);
+  return new Set([...units.keys()].map((unit) => unit.trim().toLowerCase()));
+}
+
+let short: Set<string> | null = null;
+let long: Set<string> | null = null;
 
 /** Whether a word means a power of ten in some language, in lower case: such a word is never passed over. */
 export function isUnitSomewhere(word: string): boolean {
-  if (abbreviations === null) {
-    const units: Units = new Map();
-    for (const locale of widespread.split(' ')) collect(locale, 'short', milestones, units, units);
-    for (const locale of ['en', 'en-IN']) collect(locale, 'long', milestones, units, units);
-    abbreviations = new Set([...units.keys()].map((unit) => unit.trim().toLowerCase()));
-  }
-  return abbreviations.has(word);
+  long ??= unitsOf('en en-IN', 'long');
+  if (long.has(word) || word.length > longest) return long.has(word);
+  short ??= unitsOf(widespread, 'short');
+  return short.has(word);
 }

@@ -1,12 +1,12 @@
 import type { PageRef } from '../../model/page';
 import type { Missing, Reading } from '../../model/reading';
 import { blankReading } from '../../reading/blank';
+import type { Json } from '../../reading/json';
 import { type Embedded, readEmbedded } from './embedded';
 import { readHeader, shownHandle } from './header';
-import { readItem } from './item';
 import { isNewestFirst, listsIn } from './lists';
 import { readChannel, readGate } from './read-channel';
-import { languageIn, type Look } from './text';
+import { every, languageIn, type Look } from './text';
 import { readTiles } from './tiles';
 import { readWatch } from './watch';
 
@@ -29,16 +29,16 @@ function readJson(document: Document, { data, player }: Embedded, page: PageRef,
 }
 
 /** The videos of the document's JSON, if that is another channel's. */
-function strangersIn({ data }: Embedded, isOurs: boolean, look: Look): ReadonlySet<string> {
+function strangersIn({ data }: Embedded, isOurs: boolean): ReadonlySet<Json> {
   const entries = isOurs ? [] : listsIn(data).flatMap((list) => list.entries);
-  return new Set(entries.flatMap((node) => readItem(node, look)?.post.id ?? []));
+  return new Set([...every(entries, 'videoId'), ...every(entries, 'contentId')]);
 }
 
 /** The channel as it stands on the page; videos only below the account's own header. */
 function readVisible(
   document: Document,
   handle: string,
-  foreign: ReadonlySet<string>,
+  foreign: ReadonlySet<Json>,
   page: PageRef,
   look: Look,
 ): Reading {
@@ -64,7 +64,7 @@ export function readPage(document: Document, page: PageRef, at: string): Reading
   const readings = [tried(first, 'embedded')];
   const handle = page.handle ?? first.account?.handle ?? null;
   if (page.kind === 'profile' && handle !== null) {
-    const foreign = strangersIn(embedded, first.account !== null, look);
+    const foreign = strangersIn(embedded, first.account !== null);
     readings.push(tried(readVisible(document, handle, foreign, page, { ...look, source: 'exact' }), 'visible'));
   }
   return readings;

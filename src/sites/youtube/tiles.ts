@@ -60,7 +60,7 @@ function readShort(tile: Element, look: Look): Tile | null {
 export function readTiles(
   document: Document,
   handle: string,
-  foreign: ReadonlySet<string>,
+  foreign: ReadonlySet<unknown>,
   look: Look,
 ): { posts: Post[]; missing: Missing[] } {
   const items = openChannel(document)?.querySelectorAll('ytd-rich-grid-renderer ytd-rich-item-renderer') ?? [];
