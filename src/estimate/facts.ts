@@ -50,7 +50,7 @@ export const factsOf = (evidence: Evidence): Sentence[] =>
     pause,
   ].flatMap((fact) => fact(evidence) ?? []);
 
-type Fact = (evidence: Evidence) => Sentence | null;
+type Fact = (evidence: Evidence) => Sentence | Sentence[] | null;
 
 const belowNearlyAll: Fact = ({ account: { site, followers }, rated }) => {
   if (!followers || !rated) return null;
@@ -71,21 +71,16 @@ const hitsLift: Fact = ({ account: { followers }, engagement, sample }) => {
 };
 
 /** Never mixed silently: reels and images of one account differ up to threefold. */
-const formatsDiffer: Fact = ({ formats }) => {
-  if (formats.length === 0) return null;
-  const each = formats.map(({ format, engagement: { typical, low, high, sample } }) => ({
-    sentence: {
-      key: 'formatRate',
-      values: {
-        format: { word: `format_${format}` },
-        typical: { rate: typical },
-        range: { rates: [low, high] as [number, number] },
-        n: { number: sample },
-      },
+const formatsDiffer: Fact = ({ formats }) =>
+  formats.map(({ format, engagement: { typical, low, high, sample } }) => ({
+    key: 'factFormat',
+    values: {
+      format: { word: `format_${format}` },
+      typical: { rate: typical },
+      range: { rates: [low, high] as [number, number] },
+      n: { number: sample },
     },
   }));
-  return { key: 'factFormats', values: { rates: { list: each } } };
-};
 
 const paidAgainstOthers: Fact = ({ sponsorship }) => {
   if (!sponsorship?.against) return null;

@@ -20,7 +20,7 @@ describe('formats', () => {
     expect(formats[0]?.engagement.typical).toBeCloseTo(0.02, 4);
     expect(formats[1]?.engagement.typical).toBeCloseTo(0.1, 4);
     expect(engagement?.sample).toBe(6);
-    expect(facts.map(({ key }) => key)).toContain('factFormats');
+    expect(facts.map(({ key }) => key)).toContain('factFormat');
   });
 
   it('are worked out as if the other format were not there', () => {
@@ -32,7 +32,7 @@ describe('formats', () => {
   it('stay one headline with fewer than three of a kind, with one kind only, or where kinds are unknown', () => {
     for (const posts of [[...reels, ...images.slice(1)], reels, [...reels, ...some(null, [400, 410, 420])]]) {
       expect(assessed(posts).formats).toEqual([]);
-      expect(assessed(posts).facts.map(({ key }) => key)).not.toContain('factFormats');
+      expect(assessed(posts).facts.map(({ key }) => key)).not.toContain('factFormat');
     }
   });
 

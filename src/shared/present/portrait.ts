@@ -31,6 +31,14 @@ function priceLine({ price: { usual } }: Assessment, words: Words): string[] {
 }
 
 function contactLines({ contact }: Assessment, words: Words): string[] {
-  const hubs = contact.links.flatMap(({ hub, url }) => (hub === null ? [] : [words.say('contactHub', { hub, url })]));
-  return [...contact.emails.map(({ address }) => words.say('contactEmail', { address })), ...hubs];
+  const emails = contact.emails.map(({ address, source }) =>
+    // Who wrote "mira (at) bakes" should be able to see what was made of it.
+    source.includes(address)
+      ? words.say('contactEmail', { address })
+      : words.say('contactEmailFrom', { address, source }),
+  );
+  const links = contact.links.map(({ hub, url }) =>
+    hub === null ? words.say('contactLink', { url }) : words.say('contactHub', { hub, url }),
+  );
+  return [...emails, ...links];
 }
