@@ -39,9 +39,9 @@ export function assess(
   terms: Terms = standardTerms,
 ): Assessment {
   const { account } = record;
-  const { own, head, other, rated, formula, findings } = find(record, rules, now, terms);
+  const { own, head, other, shown, rated, formula, findings } = find(record, rules, now, terms);
   const { rating, cadence, sponsorship, niche, languages, contact, price, texts } = findings;
-  const formats = isPicked(record) ? [] : formatRates(head.sample, account.followers, rules, rules.headline);
+  const formats = isPicked(record) ? [] : formatRates(shown.sample, account.followers, rules, formula.per);
   return {
     tier: account.followers && tierOf(account.followers, terms.settings.tierBounds),
     engagement: head.engagement,
@@ -67,7 +67,7 @@ export function assess(
       sponsorship,
     }),
     fit: holdAgainst(brief, findings),
-    chart: chartOf(own, head.sample, formula),
+    chart: chartOf(own, shown.sample, formula),
     missing: findings.missing,
   };
 }
@@ -92,16 +92,19 @@ export const engagementsOf = (record: Known, rules: EngagementRules, now: Date):
 function find(record: Known, rules: EngagementRules, now: Date, terms: Terms) {
   const { account } = record;
   const { followers } = account;
-  const per = rules.headline;
+  const [per, otherPer] =
+    rules.headline === 'followers' ? (['followers', 'views'] as const) : (['views', 'followers'] as const);
   const own = newestFirst(record.posts).filter((post) => foreign(post, account) === null);
   const head = estimate(record, rules, per, now);
-  const other = estimate(record, rules, per === 'followers' ? 'views' : 'followers', now);
+  const other = estimate(record, rules, otherPer, now);
+  // A YouTube channel's page has no reactions: what is shown then are its views.
+  const shown = head.engagement === null && other.engagement !== null ? other : head;
   const rated = rateEither(record, [head.engagement, other.engagement], terms);
   const picked = isPicked(record);
   const texts = textsOf(account, own);
   const formula: Formula = {
-    per,
-    counts: head.engagement?.counts ?? countsOf(head.sample.posts, rules, per),
+    per: shown === head ? per : otherPer,
+    counts: shown.engagement?.counts ?? countsOf(head.sample.posts, rules, per),
     followers,
   };
   const missing = whatIsMissing(record, rules, own, head, rated?.rating ?? null);
@@ -113,20 +116,20 @@ function find(record: Known, rules: EngagementRules, now: Date, terms: Terms) {
     texts,
     niche: nicheOf(texts, account),
     languages: languagesOf(texts),
-    sponsorship: picked ? null : sponsorshipOf(own, account, { posts: head.sample.posts, formula, rules }),
+    sponsorship: picked ? null : sponsorshipOf(own, account, { posts: shown.sample.posts, formula, rules }),
     contact: contactOf(account),
     price: priceOf({
       site: account.site,
       followers,
       // Picked posts got far more than the usual one does.
-      posts: picked ? [] : head.sample.posts,
+      posts: picked ? [] : shown.sample.posts,
       rules,
       rates: terms.settings.rates,
       quote: terms.quote,
     }),
     missing,
   } satisfies Findings;
-  return { own, head, other, rated, formula, findings };
+  return { own, head, other, shown, rated, formula, findings };
 }
 
 interface Estimate {

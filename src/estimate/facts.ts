@@ -1,15 +1,17 @@
 import type { Engagement, FormatRate } from '../model/assessment';
+import { foundingSize } from '../model/brief';
 import type { Cadence, Sponsorship } from '../model/portrait';
 import type { Account, Post } from '../model/reading';
 import type { Sentence } from '../model/sentence';
 import { isExact, midpoint } from '../reading/count';
-import type { Benchmark } from './benchmarks/benchmark';
+import { type Benchmark, throughPoints } from './benchmarks/benchmark';
 import { repeatedCaptions } from './captions';
 import { rateOf } from './interactions';
 import { isBelowNearlyAll } from './rating';
-import { evenLikes, followsMany } from './reference';
+import { commentsFor100Likes, evenLikes, followsMany } from './reference';
 import { type Sample, tally } from './sample';
 import { mean, variance } from './statistics';
+import { fewestPosts } from './typical';
 
 /** What the facts are drawn from. `rated` is the rate that `benchmark` can be held against. */
 export interface Evidence {
@@ -47,6 +49,7 @@ export const factsOf = (evidence: Evidence): Sentence[] =>
     followsMoreThanFollow,
     captionsRepeat,
     likesEven,
+    comments,
     pause,
   ].flatMap((fact) => fact(evidence) ?? []);
 
@@ -137,10 +140,32 @@ const likesEven: Fact = ({ account, sample: { posts } }) => {
   };
 };
 
+/** A number with what is usual, never a warning: it tells nothing about who reacts. */
+const comments: Fact = ({ account: { site, followers }, sample: { posts } }) => {
+  const { site: measured, sizes } = commentsFor100Likes;
+  const counted = posts.flatMap(({ likes, comments: count }) =>
+    likes && count && likes.min > 0 ? [{ likes: midpoint(likes), comments: midpoint(count) }] : [],
+  );
+  if (site !== measured || !followers || followers.min < foundingSize.min || counted.length < fewestPosts) return null;
+  const [likes, all] = [sum(counted.map((one) => one.likes)), sum(counted.map((one) => one.comments))];
+  const size = midpoint(followers);
+  const between = (end: 'low' | 'high') => throughPoints(sizes.map((one) => [one.followers, one[end]]))(size) * 100;
+  return {
+    key: 'factComments',
+    values: {
+      comments: { number: twoDigits((100 * all) / likes) },
+      low: { number: twoDigits(between('low')) },
+      high: { number: twoDigits(between('high')) },
+    },
+  };
+};
+
 const pause: Fact = ({ cadence }) =>
   cadence && cadence.longestGap >= longPause && cadence.longestGap > cadence.lastPost
     ? { key: 'factPause', values: { gap: { days: Math.round(cadence.longestGap) } } }
     : null;
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+const twoDigits = (value: number): number => Number(value.toPrecision(2));
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 const hundredths = (value: number): number => Math.round(value * 100) / 100;

@@ -122,10 +122,15 @@ function leverOf(criteria: readonly Criterion[], verdict: Verdict, mustHaves: Re
   if (!best) return { key: 'leverNone', values: {} };
   const { one, becomes } = best;
   return {
-    key: leverKeys[isBest ? 'lower' : 'lift'][one.answer === 'unknown' ? 'open' : 'known'],
+    key: isUnrated(one)
+      ? 'leverUnrated'
+      : leverKeys[isBest ? 'lower' : 'lift'][one.answer === 'unknown' ? 'open' : 'known'],
     values: { criterion: { word: `criterion_${one.id}` }, verdict: { word: `verdict_${becomes}` } },
   };
 }
+
+/** The rate is there, and nothing to compare it with. */
+const isUnrated = ({ sentence }: Criterion): boolean => sentence.key === 'fitEngagementNoBenchmark';
 
 const leverKeys = {
   lift: { known: 'leverKnown_lift', open: 'leverOpen_lift' },

@@ -1,4 +1,5 @@
 import type { Price, Range } from '../model/portrait';
+import { foundingSize } from '../model/brief';
 import type { Count } from '../model/count';
 import type { Format } from '../model/format';
 import type { Money } from '../model/money';
@@ -79,9 +80,9 @@ const rateFor = (rates: readonly PriceRate[], site: SiteId, format: Format | nul
   );
 };
 
-/** The middle half of what the typical post may bring, at the lower and the higher rate. */
+/** The middle half of what the typical post may bring, at the lower and the higher rate. Those are of creators' posts. */
 function usualPrice(rate: PriceRate | null, views: Range | null, followers: Count | null): Price['usual'] {
-  if (!rate || (!views && !followers)) return null;
+  if (!rate || (!views && !followers) || (followers && followers.max < foundingSize.min)) return null;
   const { currency, name, year } = rate;
   const [least, most] = views
     ? middleOf(views)

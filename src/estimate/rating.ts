@@ -13,9 +13,12 @@ export interface Rated {
   engagement: Engagement;
 }
 
-/** Whether rate and benchmark are of the same kind: reactions, on the same site, against the same thing. */
-const comparable = ({ site, engagement }: Rated, benchmark: Benchmark): boolean =>
-  benchmark.site === site && benchmark.per === engagement.per && !engagement.counts.includes('views');
+/** Whether rate and benchmark are of the same kind: reactions, on the same site, against the same thing, of a size. */
+const comparable = ({ site, followers, engagement }: Rated, benchmark: Benchmark): boolean =>
+  benchmark.site === site &&
+  benchmark.per === engagement.per &&
+  followers >= benchmark.least &&
+  !engagement.counts.includes('views');
 
 /**
  * The bands that the range touches: the lowest quarter of accounts this size, the middle half, the highest quarter.

@@ -74,7 +74,10 @@ export type Brief = InferOutput<typeof briefSchema>;
 /** The founding definition of a micro-influencer: 1,000 to 100,000 followers. */
 export const foundingSize = { min: 1_000, max: 100_000 } as const;
 
-/** The brief of somebody who has written none: any micro-influencer. `name` is what it is called on screens. */
+/**
+ * The brief of somebody who has written none: any micro-influencer, and nobody else. `name` is what it is called on
+ * screens.
+ */
 export const defaultBrief = (name: string): Brief => ({
   id: 'default',
   name,
@@ -88,5 +91,5 @@ export const defaultBrief = (name: string): Brief => ({
   competitors: [],
   avoid: [],
   budget: null,
-  mustHaves: [],
+  mustHaves: ['size'],
 });

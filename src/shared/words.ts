@@ -15,7 +15,10 @@ export interface Words {
   number(n: number): string;
   /** A part of 1 as a percentage to two digits: 0.0312 is "3.1%", 0.03 is "3.0%". */
   rate(part: number): string;
-  /** 0.024 to 0.04 is "2.4–4.0": it stands in brackets behind a percentage, so it carries no sign of its own. */
+  /**
+   * 0.024 to 0.04 is "2.4–4.0": it stands in brackets behind a percentage, so it carries no sign of its own, and has as
+   * many decimals as that.
+   */
   rateRange(low: number, high: number): string;
   count(count: Count): string;
   date(iso: string): string;
@@ -30,9 +33,7 @@ export function makeWords(messageOf: (key: string) => string): Words {
   const atMostTwo = { maximumSignificantDigits: 2 };
   const share = new Intl.NumberFormat(language, { style: 'percent', ...atMostTwo });
   const shares = new Intl.NumberFormat(language, atMostTwo);
-  const two = { ...atMostTwo, minimumSignificantDigits: 2 };
-  const rate = new Intl.NumberFormat(language, { style: 'percent', ...two });
-  const rates = new Intl.NumberFormat(language, two);
+  const rate = new Intl.NumberFormat(language, { style: 'percent', ...atMostTwo, minimumSignificantDigits: 2 });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const and = new Intl.ListFormat(language, { type: 'conjunction' });
   const languages = new Intl.DisplayNames(language, { type: 'language' });
@@ -50,20 +51,33 @@ export function makeWords(messageOf: (key: string) => string): Words {
   const formatCount = (count: Count) =>
     count.min === count.max ? whole.format(count.value) : whole.formatRange(count.min, count.max);
 
-  const inHundredths = (format: Intl.NumberFormat) => (low: number, high: number) =>
-    format.formatRange(low * 100, high * 100);
-  const rateRange = inHundredths(rates);
+  const rateRange: Words['rateRange'] = (low, high) => {
+    // As many decimals as two digits of the middle have: both ends are of one precision.
+    const middle = Math.sqrt(low * high) || high || 1;
+    const decimals = Math.min(Math.max(1 - Math.floor(Math.log10(middle * 100)), 0), 10);
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    const format = new Intl.NumberFormat(language, digits);
+    const [least, most] = [format.format(low * 100), format.format(high * 100)];
+    // Of two ends that print alike, Intl makes "~0".
+    return least === most ? least : format.formatRange(low * 100, high * 100);
+  };
 
-  // An amount is exact; of a range, two digits are all that is ever known, and a cost per reaction is a few cents.
-  const moneyRange = ([low, high]: [number, number], currency: string) =>
-    low === high
-      ? new Intl.NumberFormat(language, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(
-          low,
-        )
-      : new Intl.NumberFormat(language, { style: 'currency', currency, maximumSignificantDigits: 2 }).formatRange(
-          low,
-          high,
-        );
+  // An amount is exact. Of a range, two digits are all that is ever known; both ends have cents as soon as one has them
+  // (more than two where a reaction costs less than a cent), and no spaces around the dash, like every other range.
+  const moneyRange = ([low, high]: [number, number], currency: string) => {
+    const style = { style: 'currency', currency } as const;
+    if (low === high)
+      return new Intl.NumberFormat(language, { ...style, trailingZeroDisplay: 'stripIfInteger' }).format(low);
+    const [from, to] = [Number(low.toPrecision(2)), Number(high.toPrecision(2))];
+    const cents = Number.isInteger(from) && Number.isInteger(to) ? { min: 0, most: 0 } : { min: 2, most: 20 };
+    return new Intl.NumberFormat(language, {
+      ...style,
+      minimumFractionDigits: cents.min,
+      maximumFractionDigits: cents.most,
+    })
+      .formatRange(from, to)
+      .replace(/\s(\p{Pd}|～)\s/u, '$1');
+  };
 
   function print(value: Value): string {
     if ('text' in value) return value.text;
@@ -71,7 +85,7 @@ export function makeWords(messageOf: (key: string) => string): Words {
     if ('number' in value) return whole.format(value.number);
     if ('count' in value) return formatCount(value.count);
     if ('share' in value) return share.format(value.share);
-    if ('shares' in value) return inHundredths(shares)(...value.shares);
+    if ('shares' in value) return shares.formatRange(value.shares[0] * 100, value.shares[1] * 100);
     if ('rate' in value) return rate.format(value.rate);
     if ('rates' in value) return rateRange(...value.rates);
     if ('days' in value) return sayCount('days', Math.round(value.days));

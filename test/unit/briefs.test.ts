@@ -226,9 +226,9 @@ describe('what a brief can ask', () => {
     const keys = [...criterionIds.map((id) => `criterion_${id}`), ...formats.map((one) => `format_${one}`)];
     expect(keys.filter((key) => !english[key])).toEqual([]);
     const { lever } = holdAgainst(any, { ...wanted, rating: rating('low') });
-    expect(words.tell(lever)).toBe('Would be “Strong fit” but for: Engagement');
+    expect(words.tell(lever)).toBe('All that keeps it from “Strong fit”: Engagement');
     const open = holdAgainst(any, { ...wanted, engagement: null }).lever;
-    expect(open && words.tell(open)).toBe('Could be “Strong fit” once known: Engagement');
+    expect(words.tell(open)).toBe('Not known yet: Engagement. It could lift this to “Strong fit”.');
   });
 
   it('nothing known is nothing missed', () => {
@@ -268,7 +268,7 @@ describe('the same creator against every brief', () => {
     expect(fits.map(({ brief, name, fit }) => [brief, name, fit.verdict])).toEqual([
       ['bread', 'Bread', 'strong'],
       ['tennis', 'Tennis', 'none'],
-      ['big', 'Big', 'weak'],
+      ['big', 'Big', 'none'],
     ]);
   });
 

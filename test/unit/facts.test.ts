@@ -12,9 +12,26 @@ const keysOf = (...about: Parameters<typeof factsOf>) => factsOf(...about).map((
 const ordinary = [300, 420, 510, 260, 380, 610];
 
 describe('an ordinary account', () => {
-  it('has nothing to point out', () => {
-    expect(factsOf(postsWithLikes(ordinary), { following: exact(400) })).toEqual([]);
+  it('has nothing to point out but how many comments it gets', () => {
+    expect(keysOf(postsWithLikes(ordinary), { following: exact(400) })).toEqual(['factComments']);
     expect(factsOf([])).toEqual([]);
+  });
+});
+
+describe('comments for 100 likes', () => {
+  const posts = postsWithLikes([100, 200, 300], { comments: exact(5) });
+
+  it('are told with what is usual at this size, never as a warning', () => {
+    // 15 comments for 600 likes. At 16,000 followers the reference has 0.7 to 12.
+    expect(factsOf(posts, { followers: exact(16_000) })).toEqual([
+      { key: 'factComments', values: { comments: { number: 2.5 }, low: { number: 0.7 }, high: { number: 12 } } },
+    ]);
+  });
+
+  it('are not told where nobody counted them: on other sites, below 1,000 followers, of two posts', () => {
+    expect(keysOf(posts, { site: 'tiktok' })).not.toContain('factComments');
+    expect(keysOf(posts, { followers: exact(900) })).not.toContain('factComments');
+    expect(keysOf(posts.slice(1))).not.toContain('factComments');
   });
 });
 
@@ -134,14 +151,14 @@ describe('very even likes', () => {
   const even = [500, 505, 498, 502, 510, 495, 500, 503, 497, 501, 499, 504];
 
   it('are pointed out from twelve exact counts on, as untested', () => {
-    expect(keysOf(postsWithLikes(even))).toEqual(['factEvenLikes']);
-    expect(keysOf(postsWithLikes(even.slice(1)))).toEqual([]);
-    expect(keysOf(postsWithLikes(even.map((one, index) => one + 40 * index)))).toEqual([]);
+    expect(keysOf(postsWithLikes(even))).toContain('factEvenLikes');
+    expect(keysOf(postsWithLikes(even.slice(1)))).not.toContain('factEvenLikes');
+    expect(keysOf(postsWithLikes(even.map((one, index) => one + 40 * index)))).not.toContain('factEvenLikes');
   });
 
   it('are not read out of rounded counts, nor on sites where nobody looked at it', () => {
     const one = postsWithLikes(even).map((each, index) => (index === 0 ? { ...each, likes: rounded(500, 501) } : each));
-    expect(keysOf(one)).toEqual([]);
+    expect(keysOf(one)).not.toContain('factEvenLikes');
     expect(keysOf(postsWithLikes(even, { shares: exact(0) }), { site: 'x' }, x)).toEqual([]);
   });
 });

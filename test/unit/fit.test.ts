@@ -132,7 +132,7 @@ describe('the verdict of any micro-influencer', () => {
     ['engagement not known', noEngagement, 'possible', 65, 100],
     ['engagement low', lowEngagement, 'weak', 65, 65],
     ['engagement low and gone quiet', { ...lowEngagement, ...quiet }, 'weak', 47, 47],
-    ['far too big', tooBig, 'weak', 76, 76],
+    ['far too big', tooBig, 'none', 76, 76],
     ['far too big and nothing else known', { ...tooBig, ...unknown }, 'none', 0, 76],
     ['far too big, with low engagement', { ...tooBig, ...lowEngagement }, 'none', 41, 41],
     ['nothing but the size known', unknown, 'unknown', 24, 100],
@@ -211,10 +211,10 @@ describe('what would change the verdict', () => {
       { word: 'criterion_engagement' },
       { word: 'verdict_strong' },
     ]);
-    // Engagement alone would lift it to a possible fit, size alone only to a weak one.
+    // Nothing else makes up for the size that the brief is about.
     expect(lever({ ...tooBigAndLow })).toEqual([
       'leverKnown_lift',
-      { word: 'criterion_engagement' },
+      { word: 'criterion_size' },
       { word: 'verdict_weak' },
     ]);
   });
@@ -226,10 +226,16 @@ describe('what would change the verdict', () => {
       { word: 'verdict_strong' },
     ]);
     expect(lever(followers(null))[0]).toBe('leverOpen_lift');
+    // The engagement is known; what is missing is whom to compare it with.
+    expect(lever({ rating: null })).toEqual([
+      'leverUnrated',
+      { word: 'criterion_engagement' },
+      { word: 'verdict_strong' },
+    ]);
   });
 
   it('is, for a strong fit, the answer that would lower it: first one that is not sure, else the one that matters most', () => {
-    expect(lever({})).toEqual(['leverKnown_lower', { word: 'criterion_size' }, { word: 'verdict_weak' }]);
+    expect(lever({})).toEqual(['leverKnown_lower', { word: 'criterion_size' }, { word: 'verdict_none' }]);
     expect(lever({ sponsorship: none })).toEqual([
       'leverKnown_lower',
       { word: 'criterion_sponsorship' },

@@ -6,7 +6,8 @@ import type { EngagementRules } from '../../src/model/rules';
 import { badgeView } from '../../src/shared/present/badge-view';
 import type { CardView } from '../../src/shared/view';
 import { englishWords } from '../support/english';
-import { account, daysAgo, exact, instagram, now, post, postsWithLikes, record, youtube } from './estimate-posts';
+import { rules as youtube } from '../../src/sites/youtube/rules';
+import { account, daysAgo, exact, instagram, now, post, postsWithLikes, record } from './estimate-posts';
 
 const brief = defaultBrief('Micro-influencer');
 
@@ -51,17 +52,44 @@ describe('one look at the card tells', () => {
   });
 
   it('what would change the verdict, whatever it is', () => {
-    expect(cardOf(postsWithLikes(likes)).lever).toBe('Could drop to “Possible fit” once known: Focus on a niche');
-    expect(cardOf(postsWithLikes(likes.map((one) => one / 50))).lever).toMatch(/^Would be “[^”]+” but for: /);
-    expect(cardOf([]).lever).toMatch(/^Could be “[^”]+” once known: /);
+    expect(cardOf(postsWithLikes(likes)).lever).toBe(
+      'Not known yet: Focus on a niche. It could lower this to “Possible fit”.',
+    );
+    expect(cardOf(postsWithLikes(likes.map((one) => one / 50))).lever).toMatch(/^All that keeps it from “[^”]+”: /);
+    expect(cardOf([]).lever).toMatch(/^Not known yet: .* It could lift this to “[^”]+”\.$/);
   });
 
   it('the same of views, where a YouTube channel’s page shows nothing else', () => {
     const videos = likes.map((views, index) => post({ publishedAt: daysAgo(20 + 9 * index), views: exact(views * 9) }));
     const card = cardOf(videos, { site: 'youtube' }, youtube);
     expect(card.figures[1]?.label).toBe('Views per subscriber');
-    expect(card.basis).toEqual(['Worked out from 8 posts.', 'No published benchmark fits this platform and size.']);
+    expect(card.basis).toEqual(['Worked out from 8 posts.', 'Nothing published to compare this rate with.']);
     expect(card.method[0]).toBe('Counted: views of each post, divided by the followers.');
+    expect(card.chart?.name).toBe('Views of the last 8 videos, oldest first');
+    expect(card.lever).toBe('Open a few videos to see engagement.');
+    expect(card.facts).toContainEqual(expect.stringMatching(/^A post like this usually costs \$/));
+  });
+
+  it('once why nothing is known of a private account, not for every question anew', () => {
+    const { reasons } = cardOf([], { private: true, followers: exact(5_000) });
+    expect(new Set(reasons.map(({ text }) => text))).toEqual(
+      new Set(['Private account', '5,000 followers: inside your 1,000–100,000']),
+    );
+  });
+
+  it('no praise of an account too small for the figures it is compared with, and no price', () => {
+    const card = cardOf(postsWithLikes(likes), { followers: exact(420) });
+    expect(card.reasons.map(({ text }) => text)).toContainEqual(expect.stringMatching(/no published figures/));
+    expect(card.facts.join()).not.toMatch(/cost/);
+  });
+
+  it('both ends of a range to the same decimals', () => {
+    expect(englishWords.rateRange(0.00072, 0.0014)).toBe('0.07–0.14');
+    expect(englishWords.rateRange(0.031, 0.056)).toBe('3.1–5.6');
+    expect(englishWords.rateRange(0.073, 0.12)).toBe('7.3–12.0');
+    expect(englishWords.rateRange(0.11, 0.3)).toBe('11–30');
+    expect(englishWords.rateRange(0, 0.0031)).toBe('0.00–0.31');
+    expect(englishWords.rateRange(0, 0)).toBe('0');
   });
 
   it('that formats were mixed, where they differ', () => {

@@ -9,7 +9,7 @@ describe('What the card says beside the numbers', () => {
   it('names the account’s own hashtags as they are written, with one #', () => {
     const posts = postsWithLikes([50, 60, 55, 70, 52, 61, 58, 66], { caption: 'Open in a minute #lockpicking' });
     const assessment = assess(record(posts), instagram, defaultBrief('Any'), now);
-    expect(portraitLines(assessment, englishWords)).toContain('Most frequent topics: #lockpicking.');
+    expect(portraitLines(assessment, englishWords)).toContain('Topics named: #lockpicking.');
   });
 
   it('tells where the public ways to reach the creator were found, and what a disguised address was written as', () => {

@@ -55,6 +55,7 @@ export function fromImported({ rows, ...about }: ImportedBenchmark): Benchmark {
     id: `imported-${about.name}`,
     ...about,
     population: { text: about.population },
+    least: 0,
     median: throughPoints(rows.map(({ followers, median }) => [followers, median])),
     // Between the quarters of a bell curve lie 1.349 standard deviations.
     sigma: mean(rows.map(({ lowQuarter, highQuarter }) => Math.log(highQuarter / lowQuarter) / 1.349)),

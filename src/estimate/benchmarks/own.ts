@@ -39,6 +39,7 @@ export function ownBenchmark(
     id: `own-${about.site}-${about.per}`,
     ...about,
     ...named(accounts.length),
+    least: 0,
     median: (followers) => Math.exp(middle + slope * (Math.log(followers) - centre)),
     sigma: spreadAbout(middle, level),
     tailHolds: false,

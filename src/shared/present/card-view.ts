@@ -1,4 +1,4 @@
-import type { Assessment, Engagement, Rating } from '../../model/assessment';
+import type { Assessment, Criterion, Engagement, Rating } from '../../model/assessment';
 import type { Account } from '../../model/reading';
 import type { CardView } from '../view';
 import type { Words } from '../words';
@@ -14,17 +14,14 @@ export function cardView({ account, assessment, brief, last, diagnosis }: Presen
   return {
     title: account.name ? `${account.name} · @${account.handle}` : `@${account.handle}`,
     figures: [followersFigure(account, assessment, words), ...engagementFigures(assessment, words)],
-    reasons: assessment.fit.criteria.map(({ answer, sentence }) => ({
+    reasons: tellingCriteria(assessment).map(({ answer, sentence }) => ({
       answer,
       answerName: words.say(`answer_${answer}`),
       text: words.tell(sentence),
     })),
-    lever: words.tell(assessment.fit.lever),
+    lever: needsVideos(assessment) ? words.say('openVideos') : words.tell(assessment.fit.lever),
     facts: [
       ...(broken ? [brokenText(diagnosis, words)] : []),
-      ...(assessment.engagement === null && assessment.alsoPer?.counts.includes('views')
-        ? [words.say('openVideos')]
-        : []),
       ...assessment.facts.map((fact) => words.tell(fact)),
       ...portraitLines(assessment, words),
     ],
@@ -33,6 +30,16 @@ export function cardView({ account, assessment, brief, last, diagnosis }: Presen
     method: methodLines(assessment, brief, words),
     report: broken ? reportOf(last, diagnosis) : null,
   };
+}
+
+/** On YouTube a channel's page has views alone; likes and comments come with each video that is opened. */
+const needsVideos = ({ engagement, alsoPer }: Assessment): boolean =>
+  engagement === null && alsoPer !== null && alsoPer.counts.includes('views');
+
+/** Without posts nothing more is known for the same reason: it is told once. */
+function tellingCriteria({ fit, missing }: Assessment): Criterion[] {
+  const isClosed = missing.some(({ what, why }) => what === 'engagement' && (why === 'private' || why === 'none'));
+  return fit.criteria.filter(({ id, answer }) => !isClosed || answer !== 'unknown' || id === 'engagement');
 }
 
 type Figure = CardView['figures'][number];

@@ -6,24 +6,21 @@ import type { Words } from '../words';
 const cut = 2.5;
 
 /** The recent posts as bars; null with fewer than two posts to compare. */
-export function chartView({ chart, engagement }: Assessment, words: Words): ChartView | null {
+export function chartView({ chart, engagement, alsoPer }: Assessment, words: Words): ChartView | null {
+  const shown = engagement ?? alsoPer;
   const rates = chart.flatMap(({ rate }) => (rate === null ? [] : [rate]));
   if (rates.length < 2) return null;
   const most = Math.max(...rates);
-  const top = (engagement ? Math.max(Math.min(most, engagement.high * cut), engagement.high) : most) || 1;
+  const top = (shown ? Math.max(Math.min(most, shown.high * cut), shown.high) : most) || 1;
   const share = (rate: number) => Math.min(rate / top, 1);
   return {
-    name: words.sayCount('chartName', rates.length),
+    name: words.sayCount(shown?.counts.includes('views') ? 'chartViews' : 'chartName', rates.length),
     bars: chart.flatMap((point) =>
       point.rate === null
         ? []
         : [{ height: share(point.rate), label: barLabel(point, point.rate, words), leftOut: point.leftOut !== null }],
     ),
-    band: engagement && {
-      typical: share(engagement.typical),
-      low: share(engagement.low),
-      high: share(engagement.high),
-    },
+    band: shown && { typical: share(shown.typical), low: share(shown.low), high: share(shown.high) },
   };
 }
 
