@@ -9,6 +9,7 @@ const share = 0.1;
  */
 export function watchPage(look: () => void, signal: AbortSignal): () => void {
   let pause = pauses.first;
+  let least = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function schedule(): void {
@@ -21,8 +22,8 @@ export function watchPage(look: () => void, signal: AbortSignal): () => void {
     if (signal.aborted) return;
     const startedAt = performance.now();
     look();
-    const took = performance.now() - startedAt;
-    pause = Math.max(Math.min(pause * pauses.growth, pauses.most), took / share);
+    least = (performance.now() - startedAt) / share;
+    pause = Math.max(Math.min(pause * pauses.growth, pauses.most), least);
   }
 
   const observer = new MutationObserver(schedule);
@@ -33,7 +34,7 @@ export function watchPage(look: () => void, signal: AbortSignal): () => void {
   });
 
   return () => {
-    pause = pauses.first;
+    pause = Math.max(pauses.first, least);
     schedule();
   };
 }

@@ -198,6 +198,16 @@ describe('the videos of a channel', () => {
     expect(posts.map(({ views }) => views)).toEqual([rounded(2_400, 2_499), exact(447), null, null]);
   });
 
+  it('are never the people who wait or watch, however many numbers stand beside them', () => {
+    const lines = [
+      ['120 waiting', 'Premieres in 3 hours'],
+      ['120 watching', '5 products'],
+      ['75 waiting', 'Premieres tomorrow at 9'],
+    ];
+    for (const parts of lines)
+      expect(withEntries(lockup('video000001', parts, { badge: '' })).posts).toMatchObject([{ views: null }]);
+  });
+
   it('without any views yet have an unknown number, not a word taken for zero', () => {
     expect(withEntries(lockup('video000001', ['No views', '2 minutes ago'])).posts).toMatchObject([{ views: null }]);
   });

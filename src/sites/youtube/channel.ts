@@ -109,7 +109,8 @@ export function accountFrom(json: Json, look: Look): { account: Account; missing
 /** Why a page about a channel has no channel on it; null where it has one, or is about something else. */
 export function gateOf(json: Json): 'age-gate' | 'not-found' | null {
   if (metadataOf(json) !== undefined) return null;
-  if (every(get(json, 'contents'), 'channelAgeGateRenderer').length > 0) return 'age-gate';
+  if (every(get(json, 'contents', 'twoColumnBrowseResultsRenderer'), 'channelAgeGateRenderer').length > 0)
+    return 'age-gate';
   // Terminated and missing channels differ only in the words of the notice.
   const isNotice = asList(get(json, 'alerts')).some((alert) => get(alert, 'alertRenderer', 'type') === 'ERROR');
   return isNotice && get(json, 'contents') === undefined ? 'not-found' : null;

@@ -38,6 +38,7 @@ function fromVideo(node: Json, look: Look): Item | null {
   const line = readLine(
     texts.filter((text) => text !== null).map((text) => [text]),
     look,
+    styles.includes('DEFAULT'),
   );
   const post: Post = { ...blankPost(id, videoUrl(id)), kind: 'video', caption: textOf(get(node, 'title')), ...line };
   return {
@@ -55,10 +56,10 @@ function fromLockup(node: Json, look: Look): Item | null {
   const rows = asList(get(about, 'metadata', 'contentMetadataViewModel', 'metadataRows'));
   const lines = rows.map(partsIn).filter((parts) => parts.length > 0);
   const badges = every(rows, 'badgeStyle');
-  const line = readLine(lines.at(-1) ?? [], look);
   // A video's length, or that it is on or not out yet.
   const onThumbnail = every(get(node, 'contentImage'), 'thumbnailBadgeViewModel');
   const isOver = onThumbnail.some((badge) => isLength(asText(get(badge, 'text')) ?? ''));
+  const line = readLine(lines.at(-1) ?? [], look, isOver);
   const isRunning =
     onThumbnail.some((badge) => get(badge, 'badgeStyle') === 'THUMBNAIL_OVERLAY_BADGE_STYLE_LIVE') ||
     (onThumbnail.length > 0 && !isOver && line.publishedWithin === null);

@@ -29,7 +29,9 @@ function shelvesOf(tab: Json): Json[][] {
 
 /** The lists of a channel's page, or of the answer that continues one. */
 export function listsIn(json: Json): List[] {
-  const tab = every(get(json, 'contents'), 'tabRenderer').find((one) => get(one, 'selected') === true);
+  const tab = every(get(json, 'contents', 'twoColumnBrowseResultsRenderer'), 'tabRenderer').find(
+    (one) => get(one, 'selected') === true,
+  );
   const shown = own.test(addressOf(tab))
     ? [inGrid(get(tab, 'content', 'richGridRenderer', 'contents'))]
     : shelvesOf(tab);

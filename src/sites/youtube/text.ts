@@ -27,11 +27,14 @@ export const textOf = (json: Json): string | null =>
   );
 
 /** Every value under a key, as deep as YouTube's JSON goes; not those inside one that was found. */
-export function every(json: Json, key: string, levels = 99): Json[] {
-  if (!isObject(json) || levels === 0) return [];
-  return Object.entries(json).flatMap(([name, value]: [string, Json]) =>
-    name === key ? [value] : every(value, key, levels - 1),
-  );
+export function every(json: Json, key: string, levels = 99, found: Json[] = []): Json[] {
+  if (isObject(json) && levels > 0) {
+    for (const [name, value] of Object.entries(json)) {
+      if (name === key) found.push(value);
+      else every(value, key, levels - 1, found);
+    }
+  }
+  return found;
 }
 
 /** What the object says to a screen reader ("7.03 thousand subscribers"), then what it shows ("7.03k subscribers"). */
@@ -64,14 +67,18 @@ export function readAge(forms: Forms, { language, at }: Look): Post['publishedWi
 
 /**
  * What stands below a video's title: how often it was seen and how long ago, in either order. A count without a time is
- * no number of views: viewers of a stream that is on, or people who wait for one.
+ * no number of views: viewers of a stream that is on, or people who wait for one. `isOver`: its thumbnail tells a length.
  */
-export function readLine(parts: readonly Forms[], look: Look): Pick<Post, 'views' | 'publishedWithin'> {
+export function readLine(
+  parts: readonly Forms[],
+  look: Look,
+  isOver: boolean,
+): Pick<Post, 'views' | 'publishedWithin'> {
   const ages = parts.map((part) => readAge(part, look));
   const publishedWithin = ages.find((age) => age !== null) ?? null;
   const counts = parts.flatMap((part, index) => (ages[index] ? [] : (readCount(part, look) ?? [])));
   // Some languages tell time in words the browser does not: no unit of it is ever counted up to sixty.
-  const counted = publishedWithin ? counts : counts.filter(({ value }) => counts.length === 2 && value >= 60);
+  const counted = publishedWithin ? counts : counts.filter(({ value }) => isOver && counts.length === 2 && value >= 60);
   const [views = null, ...others] = counted;
   return { views: others.length > 0 ? null : views, publishedWithin };
 }

@@ -29,15 +29,16 @@ function readVideo(tile: Element, handle: string, look: Look): Tile | null {
   const before = tile.querySelectorAll('#metadata-line > span');
   const lines = facts === null ? [[...before]] : linesIn(facts);
   if (id === null || !isOwn(lines, handle)) return null;
+  const badges = [...tile.querySelectorAll('yt-thumbnail-view-model badge-shape, ytd-thumbnail badge-shape')];
+  const isOver = badges.some((badge) => isLength(badge.textContent ?? ''));
   const line = readLine(
     (lines.findLast((pieces) => pieces.every((piece) => piece.matches('[role="text"], #metadata-line > *'))) ?? []).map(
       formsIn,
     ),
     look,
+    isOver,
   );
-  const badges = [...tile.querySelectorAll('yt-thumbnail-view-model badge-shape, ytd-thumbnail badge-shape')];
-  const isRunning =
-    badges.length > 0 && !badges.some((badge) => isLength(badge.textContent ?? '')) && line.publishedWithin === null;
+  const isRunning = badges.length > 0 && !isOver && line.publishedWithin === null;
   const post = { ...blankPost(id, videoUrl(id)), kind: 'video' as const, caption: titleOf(tile), ...line };
   return { post: isRunning ? { ...post, kind: 'live', views: null } : post, isRunning };
 }

@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchPage } from '../../src/content/watch-page';
+
+/** A clock that only this test moves, and an idle browser. */
+let clock = 0;
+const leaving = new AbortController();
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.spyOn(performance, 'now').mockImplementation(() => clock);
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => run());
+});
+afterEach(() => {
+  leaving.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('A page on which reading takes long', () => {
+  it('is read for a tenth of its time at most, however many responses come in', () => {
+    let looked = 0;
+    const nudge = watchPage(() => {
+      looked += 1;
+      clock += 40;
+    }, leaving.signal);
+    for (let passed = 0; passed < 5_000; passed += 25) {
+      nudge();
+      clock += 25;
+      vi.advanceTimersByTime(25);
+    }
+    expect(looked).toBeGreaterThan(5);
+    expect(looked * 40).toBeLessThanOrEqual(5_000 / 10 + 40);
+  });
+});
