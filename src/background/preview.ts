@@ -1,13 +1,16 @@
 import { joinReadings } from '../reading/join';
 import { mergeIntoRecord } from '../reading/merge';
+import { words } from '../shared/i18n';
 import type { Messages } from '../shared/messages';
+import { priceLine } from '../shared/present/portrait';
 import { Problem } from '../shared/problem';
-import type { BadgeView } from '../shared/view';
+import type { PreviewView } from '../shared/view';
 import { show } from './assessing';
 
 /** A made-up creator by a brief and settings that may not be kept yet. Nothing of it is remembered. */
-export async function preview({ brief, settings, sample }: Messages['preview']['in']): Promise<BadgeView> {
+export async function preview({ brief, settings, sample }: Messages['preview']['in']): Promise<PreviewView> {
   const record = mergeIntoRecord(null, joinReadings([sample]), 'sample');
   if (!record) throw new Problem('errorBadInput');
-  return (await show(record, { brief, settings, quote: null, saved: false })).badge;
+  const { badge, assessment } = await show(record, { brief, settings, quote: null, saved: false });
+  return { badge, price: priceLine(assessment, words)[0] ?? null };
 }

@@ -1,9 +1,10 @@
+import type { Assessment } from '../model/assessment';
 import { firstCurrency } from '../model/money';
 import type { Price } from '../model/portrait';
 import { words } from '../shared/i18n';
 import type { Messages } from '../shared/messages';
-import { quoteLines } from '../shared/present/quote';
-import type { QuoteView } from '../shared/view';
+import { namingAmounts, quoteLines } from '../shared/present/quote';
+import type { BadgeView, QuoteView } from '../shared/view';
 import { isSaved, save } from '../store/creators';
 import * as quotes from '../store/quotes';
 import { db } from '../store/schema';
@@ -25,3 +26,7 @@ export async function quoteView(price: Price): Promise<QuoteView> {
   const { currency } = budget ?? (await quotes.lastQuote(await db())) ?? { currency: firstCurrency };
   return { money: price.quote?.money ?? null, currency, lines: quoteLines(price, words) };
 }
+
+/** What the popup shows of an assessment: with the amounts that pages are not told. */
+export const popupBadge = async (badge: BadgeView, assessment: Assessment): Promise<BadgeView> =>
+  namingAmounts(badge, assessment, (await activeBrief()).budget, words);

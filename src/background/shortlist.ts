@@ -7,7 +7,7 @@ import { getRecord } from '../store/records';
 import { db } from '../store/schema';
 import type { AccountRecord } from '../model/record';
 import { linesOf, showKept, siteOfRecord, viewOf } from './assessing';
-import { quoteView } from './quotes';
+import { popupBadge, quoteView } from './quotes';
 import { tellTabs } from './tell-tabs';
 
 /** Keeps a creator on the shortlist, or takes it off. */
@@ -25,7 +25,7 @@ export async function creator({ key }: Messages['creator']['in']): Promise<Creat
   if (!record) return null;
   const { badge, assessment } = await showKept(record, await creators.isSaved(store, key));
   return {
-    badge,
+    badge: await popupBadge(badge, assessment),
     handle: record.account.handle,
     name: record.account.name,
     site: siteOfRecord(record).name,

@@ -10,6 +10,7 @@ export const sites = (): Promise<SiteView[]> =>
     known.map(async (site) => ({
       id: site.id,
       name: site.name,
+      formats: site.formats,
       published: benchmarks
         .filter((one) => one.site === site.id)
         .map(({ name, population, year }) => ({ name, population: words.print(population), year })),

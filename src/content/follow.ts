@@ -2,7 +2,7 @@ import type { PageRef } from '../model/page';
 import type { BadgeView } from '../shared/view';
 import { type Badge, createBadge } from './badge';
 import { browser } from './browser';
-import type { Site } from '../sites/site';
+import type { PageReader } from '../sites/site';
 import { watchNavigation } from './navigation';
 import { answerExtension, askWorker } from './ports';
 import { Responses } from './responses';
@@ -10,11 +10,12 @@ import { receiveTapped } from './tap-port';
 import { startVisit, type Visit } from './visit';
 
 /** Runs Fitlens in a page of `site`: one visit after the other, one badge, until the page is left. */
-export function followSite(site: Site): void {
+export function followSite(site: PageReader): void {
   const responses = new Responses();
   const worker = askWorker();
   let visit: Visit | null = null;
   let leaving = new AbortController();
+  let isFirst = true;
 
   let badge: Badge | null = null;
 
@@ -38,10 +39,12 @@ export function followSite(site: Site): void {
     const page = site.page(new URL(location.href));
     if (visit && page && samePage(visit.page, page)) return visit.nudge();
     const former = visit?.followers ?? null;
+    const wasFirst = isFirst;
+    isFirst = false;
     leaving.abort();
     badge?.remove();
     leaving = new AbortController();
-    visit = page && startVisit(site, page, responses, ports, leaving.signal, former);
+    visit = page && startVisit(site, page, responses, ports, leaving.signal, former, wasFirst);
   };
 
   receiveTapped((tapped) => {

@@ -2,7 +2,7 @@ import { parseResponse, readResponse, type Response } from '../reading/responses
 import type { PageRef } from '../model/page';
 import type { Reading } from '../model/reading';
 import type { TappedText } from '../shared/port';
-import type { Site } from '../sites/site';
+import type { PageReader } from '../sites/site';
 
 /** How many of the page's responses are remembered: enough for one profile scrolled far, and for one that came early. */
 const most = 30;
@@ -20,7 +20,7 @@ export class Responses {
     this.#kept = [...this.#kept, response].slice(-most);
   }
 
-  read(site: Site, page: PageRef): Reading[] {
+  read(site: PageReader, page: PageRef): Reading[] {
     const account = JSON.stringify(page);
     return this.#kept.flatMap((response) => {
       const byAccount = this.#readings.get(response) ?? new Map<string, Reading[]>();

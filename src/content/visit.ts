@@ -3,7 +3,7 @@ import type { Reading, Reason } from '../model/reading';
 import { pageWithout } from '../reading/blank';
 import { readSources } from '../reading/sources';
 import type { BadgeView } from '../shared/view';
-import type { Site } from '../sites/site';
+import type { PageReader } from '../sites/site';
 import type { Responses } from './responses';
 import { watchPage } from './watch-page';
 
@@ -42,13 +42,15 @@ const settling = 3_000;
  * the answer. After the abort nothing is shown any more, however late an answer comes.
  */
 export function startVisit(
-  site: Site,
+  site: PageReader,
   page: PageRef,
   responses: Responses,
   ports: VisitPorts,
   signal: AbortSignal,
   /** The followers that the page showed for the account before this one; null on a fresh page. */
   former: number | null = null,
+  /** Whether this is what the document was loaded for: later, sites draw over what they showed before. */
+  isFirst = true,
 ): Visit {
   const startedAt = performance.now();
   let failures = 0;
@@ -76,8 +78,10 @@ export function startVisit(
       ...responses.read(site, known).filter(tells),
       ...site.read(document, known, now),
     ]).filter((reading) => !isFormer(reading));
-    const isEmptyPage = found.every(isEmpty);
-    const isLoading = isEmptyPage && performance.now() - startedAt < patience;
+    const age = performance.now() - startedAt;
+    // A notice that an account is not there may still be the former one's.
+    const isEmptyPage = found.every((reading) => isEmpty(reading, isFirst || age > settling));
+    const isLoading = isEmptyPage && age < patience;
     // The first look is sent whatever it found: its answer tells whether the site is on.
     if (isLoading && sent !== '') return show();
     const why = isLoading ? 'not-loaded' : 'unknown-layout';
@@ -131,7 +135,9 @@ export function startVisit(
 /** Most responses are about somebody else, and say nothing of this account. */
 const tells = ({ account, posts, missing }: Reading) => account !== null || posts.length > 0 || missing.length > 0;
 
-/** Nothing read, and no reason that a page still being drawn would not give too. */
-const isEmpty = ({ account, posts, missing }: Reading) =>
-  account === null && posts.length === 0 && !missing.some(({ what, why }) => what === 'page' && !passing.has(why));
+/** Nothing read, and no reason that a page still being drawn would not give too; on one not `settled`, any would be. */
+const isEmpty = ({ account, posts, missing }: Reading, settled: boolean) =>
+  account === null &&
+  posts.length === 0 &&
+  !missing.some(({ what, why }) => settled && what === 'page' && !passing.has(why));
 const passing = new Set<Reason>(['not-loaded', 'unknown-layout']);

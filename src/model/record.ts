@@ -11,3 +11,6 @@ export interface AccountRecord {
   /** The last look's own page, gaps and sources. */
   last: Pick<Reading, 'page' | 'missing' | 'tried'>;
 }
+
+/** Days after which an account that is not on the shortlist is forgotten, with its notes and prices. */
+export const daysKept = 90;

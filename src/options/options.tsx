@@ -12,25 +12,30 @@ import { Navigation, useSection } from './sections';
 import { SitesSection } from './sites';
 import { SizesSection } from './sizes';
 import { type Keeping, type Kept, useKept } from './use-kept';
+import { MarkContext, useMarked } from './marked';
+import { useSample } from './use-sample';
 
 /** Everything that can be set, one section at a time, and beside it what it makes of a sample creator. */
 export function Options({ ports }: { ports: Ports }) {
   const { say } = useWords();
   const keeping = useKept(ports);
   const { kept, error, saving, reload, flush } = keeping;
+  const [wrong, mark] = useMarked();
   const failure = error !== null && <Failure text={error} retry={() => void reload()} />;
   return (
     <DraftsContext.Provider value={ports.drafts}>
-      <header class="top">
-        <h1>
-          <img src="/icons/icon.svg" alt="" width="28" height="28" />
-          {say('optionsTitle')}
-        </h1>
-        <SaveLine state={saving} retry={() => void flush()} />
-        {kept && failure}
-      </header>
-      {!kept && <main class="unloaded">{failure}</main>}
-      {kept && <Page kept={kept} keeping={keeping} ports={ports} />}
+      <MarkContext.Provider value={mark}>
+        <header class="top">
+          <h1>
+            <img src="/icons/icon.svg" alt="" width="28" height="28" />
+            {say('optionsTitle')}
+          </h1>
+          <SaveLine state={saving} hasErrors={wrong.size > 0} retry={() => void flush()} />
+          {kept && failure}
+        </header>
+        {!kept && <main class="unloaded">{failure}</main>}
+        {kept && <Page kept={kept} keeping={keeping} ports={ports} />}
+      </MarkContext.Provider>
     </DraftsContext.Provider>
   );
 }
@@ -39,6 +44,7 @@ function Page({ kept, keeping, ports: { send } }: { kept: Kept; keeping: Keeping
   const section = useSection();
   const [notice, setNotice] = useState<Notice | null>(null);
   const [chosenId, choose] = useState(kept.active);
+  const sampling = useSample();
   const close = useCallback(() => setNotice(null), []);
   useFocusOnChange(section);
 
@@ -63,7 +69,10 @@ function Page({ kept, keeping, ports: { send } }: { kept: Kept; keeping: Keeping
             <PricesSection
               rates={settings.rates}
               sites={sites}
-              change={(rates) => changeSettings({ rates })}
+              change={(rates) => {
+                sampling.chooseSite(rates.find((rate) => !settings.rates.includes(rate))?.site);
+                changeSettings({ rates });
+              }}
               tell={setNotice}
             />
           )}
@@ -80,7 +89,17 @@ function Page({ kept, keeping, ports: { send } }: { kept: Kept; keeping: Keeping
             <SitesSection sites={sites} off={settings.sitesOff} change={(sitesOff) => changeSettings({ sitesOff })} />
           )}
         </main>
-        <Preview brief={chosen} settings={settings} sites={sites} send={send} />
+        {/* Which sites are on makes no difference to any creator. */}
+        {section !== 'sites' && (
+          <Preview
+            brief={chosen}
+            settings={settings}
+            sites={sites}
+            send={send}
+            sampling={sampling}
+            showsPrice={section === 'prices'}
+          />
+        )}
       </div>
       <NoticeBar notice={notice} close={close} />
     </>

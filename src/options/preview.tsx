@@ -9,7 +9,7 @@ import { useLoaded } from '../ui/use-loaded';
 import { VerdictMark } from '../ui/verdict-mark';
 import { Whence } from '../ui/whence';
 import { useWords } from '../ui/words-context';
-import { makeSamples } from './samples';
+import type { Sampling } from './use-sample';
 
 /** From this width on there is room for the preview beside the fields; the same as in options.css. */
 const beside = '(min-width: 60rem)';
@@ -31,28 +31,36 @@ interface Props {
   settings: Settings;
   sites: SiteView[];
   send: Send;
+  sampling: Sampling;
+  /** Prices are in front, so the card's line about them is shown without unfolding it. */
+  showsPrice: boolean;
 }
 
 /** What the badge's card would say of a made-up creator, by what stands in the fields at this moment. */
-export function Preview({ brief, settings, sites, send }: Props) {
+export function Preview({ brief, settings, sites, send, sampling, showsPrice }: Props) {
   const { say } = useWords();
   const isWide = useIsWide();
-  const [samples] = useState(() => makeSamples(new Date()));
-  const [chosen, choose] = useState(0);
-  const sample = samples[chosen] ?? samples[0];
+  const { samples, sample, choose } = sampling;
   const { value, error, reload } = useLoaded(
     useCallback(() => send('preview', { brief, settings, sample }), [send, brief, settings, sample]),
   );
   const { account } = sample;
   const siteName = sites.find(({ id }) => id === account.site)?.name ?? account.site;
 
+  const price = showsPrice && value && value.price !== null && <span class="preview-price">{value.price}</span>;
   const content = (
     <>
       <div class="field">
         <label for="sample">{say('previewSample')}</label>
-        <select id="sample" value={String(chosen)} onChange={(event) => choose(Number(event.currentTarget.value))}>
-          {samples.map((one, index) => (
-            <option value={String(index)} key={one.account.handle}>
+        <select
+          id="sample"
+          value={account.handle}
+          onChange={({ currentTarget: { value: handle } }) =>
+            choose(samples.find((one) => one.account.handle === handle) ?? sample)
+          }
+        >
+          {samples.map((one) => (
+            <option value={one.account.handle} key={one.account.handle}>
               {one.account.name}
             </option>
           ))}
@@ -62,7 +70,8 @@ export function Preview({ brief, settings, sites, send }: Props) {
         </p>
       </div>
       {error !== null && <Failure text={error} retry={() => void reload()} />}
-      {value && <Assessment view={value} />}
+      {isWide && price}
+      {value && <Assessment view={value.badge} />}
     </>
   );
 
@@ -78,11 +87,12 @@ export function Preview({ brief, settings, sites, send }: Props) {
           <summary>
             <span id="preview-title">{say('previewShort')}</span>
             {value && (
-              <span class={`preview-verdict verdict-${value.verdict}`}>
-                <VerdictMark verdict={value.verdict} />
-                {value.parts.at(-1)}
+              <span class={`preview-verdict verdict-${value.badge.verdict}`}>
+                <VerdictMark verdict={value.badge.verdict} />
+                {value.badge.parts.at(-1)}
               </span>
             )}
+            {price}
           </summary>
           <div class="preview-content">{content}</div>
         </details>

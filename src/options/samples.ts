@@ -70,7 +70,7 @@ function sampleOf(draft: Draft, now: Date): Sample {
   };
 }
 
-/** The samples to choose from, as they would look at `now`: one that suits most briefs, one that is mixed, one that is large. */
+/** The samples to choose from, as they would look at `now`: one that suits most briefs, two that are mixed, one that is large. */
 export const makeSamples = (now: Date): [Sample, ...Sample[]] => [
   sampleOf(
     {
@@ -118,6 +118,28 @@ export const makeSamples = (now: Date): [Sample, ...Sample[]] => [
       ],
       brands: ['corebar', 'stepwell'],
       paidEvery: 3,
+    },
+    now,
+  ),
+  sampleOf(
+    {
+      site: 'youtube',
+      handle: 'tabea.mends',
+      about: { name: 'Tabea Mends', bio: 'Old furniture, new joints. A repair every Saturday.' },
+      followers: 38_200,
+      kind: 'video',
+      count: 20,
+      everyDays: 7,
+      likes: 820,
+      comments: 74,
+      views: 15_500,
+      captions: [
+        'Saving a chair with three broken legs #woodworking #repair',
+        'How to mend a drawer that sticks in every weather #woodworking #diy',
+        'A table from the skip, and what it looks like after a week of sanding #furniture #diy',
+      ],
+      brands: ['grainoil'],
+      paidEvery: 5,
     },
     now,
   ),

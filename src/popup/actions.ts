@@ -1,4 +1,5 @@
 import type { Money } from '../model/money';
+import { daysKept } from '../model/record';
 import type { Send } from '../shared/messages';
 import type { Note } from '../shared/view';
 import type { Words } from '../shared/words';
@@ -9,14 +10,13 @@ export interface Subject {
   key: string;
   /** As the notice calls them: "@mira.bakes". */
   called: string;
-  notes: number;
   back: string;
 }
 
 /** What a person can change here. Each rejects with a sentence for a person, and then has changed nothing. */
 export interface Actions {
   save(subject: Subject): Promise<void>;
-  /** Off the shortlist; the notes stay with the creator, so that saving again brings everything back. */
+  /** Off the shortlist; notes and price stay with the creator for a while, so that saving again brings everything back. */
   unsave(subject: Subject): Promise<void>;
   /** Also saves a creator who was not saved yet: the worker does. */
   addNote(subject: Subject, saved: boolean, text: string): Promise<void>;
@@ -34,7 +34,7 @@ export function makeActions(
   send: Send,
   refresh: () => Promise<void>,
   tell: (notice: Notice | null) => void,
-  { say }: Words,
+  { say, number }: Words,
 ): Actions {
   async function finish(work: () => Promise<Notice | null>): Promise<void> {
     const notice = await work();
@@ -69,7 +69,7 @@ export function makeActions(
       act(async () => {
         await send('save', { key: subject.key, saved: false });
         return {
-          text: say(subject.notes > 0 ? 'noticeRemovedNotesKept' : 'noticeRemoved', { creator: subject.called }),
+          text: say('noticeRemoved', { creator: subject.called, days: number(daysKept) }),
           undo: { run: () => finish(() => save(subject)), back: subject.back },
         };
       }),

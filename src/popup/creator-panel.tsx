@@ -24,7 +24,7 @@ export function CreatorPanel({ creatorKey, view, actions, drafts }: Props) {
   const { badge, handle, name, site, notes } = view;
   const { run, busy, error } = useAction();
   const called = `@${handle}`;
-  const subject: Subject = { key: creatorKey, called, notes: notes.length, back: saveButton };
+  const subject: Subject = { key: creatorKey, called, back: saveButton };
   return (
     <>
       <section class="creator-panel" aria-labelledby="creator-title">

@@ -9,6 +9,7 @@ import { BriefChoice } from './brief-choice';
 import { CreatorPanel } from './creator-panel';
 import type { Ports } from './ports';
 import { Shortlist } from './shortlist';
+import { SitesOff } from './sites-off';
 import { Start } from './start';
 
 /** Whom the page is about, and what is known of them (null before it was read); null for a page about nobody. */
@@ -67,11 +68,14 @@ export function Popup({ ports }: { ports: Ports }) {
           />
         )}
         {creator?.view === null && <p class="hint">{say('popupNotRead')}</p>}
-        {nobody && items?.length === 0 && <Start />}
+        {nobody && items?.length === 0 && <Start ports={ports} />}
         {nobody && items && items.length > 0 && (
-          <p class="hint">
-            {say('popupNobody')} {say('popupReload')}
-          </p>
+          <div class="nobody">
+            <p class="hint">
+              {say('popupNobody')} {say('popupReload')}
+            </p>
+            <SitesOff ports={ports} />
+          </div>
         )}
         {listError !== null && <Failure text={listError} retry={() => void reloadList()} />}
         {items && (creator !== undefined || creatorError !== null) && !(nobody && items.length === 0) && (

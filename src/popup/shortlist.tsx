@@ -1,5 +1,6 @@
 import type { ShortlistItem } from '../shared/view';
 import { ErrorLine } from '../ui/error-line';
+import { Sign } from '../ui/mark';
 import { useAction } from '../ui/use-action';
 import { Whence } from '../ui/whence';
 import { useWords } from '../ui/words-context';
@@ -31,7 +32,7 @@ function Row({ item, actions }: { item: ShortlistItem; actions: Actions }) {
   const id = `creator-${item.key}`;
   const handle = `@${item.handle}`;
   const called = item.name ?? handle;
-  const remove = () => actions.unsave({ key: item.key, called, notes: item.notes, back: id });
+  const remove = () => actions.unsave({ key: item.key, called, back: id });
   return (
     <li class="creator" id={id} tabIndex={-1}>
       <div class="creator-words">
@@ -53,9 +54,7 @@ function Row({ item, actions }: { item: ShortlistItem; actions: Actions }) {
         aria-busy={busy}
         onClick={() => void run(remove)}
       >
-        <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="m4 4 8 8m0-8-8 8" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-        </svg>
+        <Sign name="close" />
       </button>
     </li>
   );

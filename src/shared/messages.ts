@@ -25,6 +25,7 @@ import {
   type KeptBrief,
   type Note,
   noteLength,
+  type PreviewView,
   type ShortlistItem,
   type SiteView,
 } from './view';
@@ -59,7 +60,7 @@ export interface Messages {
   'settings-change': { in: Partial<Settings>; out: null };
   sites: { in: Record<never, never>; out: SiteView[] };
   /** How a made-up creator would look by this brief and these settings, before they are kept. */
-  preview: { in: { brief: Brief; settings: Settings; sample: Reading }; out: BadgeView };
+  preview: { in: { brief: Brief; settings: Settings; sample: Reading }; out: PreviewView };
 }
 export type MessageName = keyof Messages;
 

@@ -1,5 +1,6 @@
 import type { Answer, Verdict } from '../model/assessment';
 import type { Brief } from '../model/brief';
+import type { Format } from '../model/format';
 import type { Money } from '../model/money';
 
 /** What screens show: every text finished in the user's language by the worker, so that the badge only lays it out. */
@@ -77,12 +78,19 @@ export interface CreatorView {
   briefs: BriefLine[];
 }
 
+/** What settings make of a sample creator. */
+export interface PreviewView {
+  badge: BadgeView;
+  /** What a post usually costs, which the card folds away; null where no price is known. */
+  price: string | null;
+}
+
 /** What a creator asks for one post. Like notes it never enters a page, and so is no part of the badge. */
 export interface QuoteView {
   money: Money | null;
   /** What a price is most likely given in, for as long as there is none. */
   currency: string;
-  /** What it makes for one engagement and for a thousand views; empty without a price. */
+  /** What such a post usually costs, and what this price makes for one engagement and for a thousand views. */
   lines: string[];
 }
 
@@ -112,6 +120,8 @@ export interface Briefs {
 export interface SiteView {
   id: string;
   name: string;
+  /** What its posts can be, the most usual first. */
+  formats: readonly Format[];
   published: { name: string; population: string; year: number }[];
   /** How many visited accounts of this site have a rate. */
   visited: number;

@@ -70,13 +70,9 @@ export function makeWords(messageOf: (key: string) => string): Words {
       return new Intl.NumberFormat(language, { ...style, trailingZeroDisplay: 'stripIfInteger' }).format(low);
     const [from, to] = [Number(low.toPrecision(2)), Number(high.toPrecision(2))];
     const cents = Number.isInteger(from) && Number.isInteger(to) ? { min: 0, most: 0 } : { min: 2, most: 20 };
-    return new Intl.NumberFormat(language, {
-      ...style,
-      minimumFractionDigits: cents.min,
-      maximumFractionDigits: cents.most,
-    })
-      .formatRange(from, to)
-      .replace(/\s(\p{Pd}|～)\s/u, '$1');
+    const digits = { minimumFractionDigits: cents.min, maximumFractionDigits: cents.most };
+    const format = new Intl.NumberFormat(language, { ...style, ...digits });
+    return from === to ? format.format(from) : format.formatRange(from, to).replace(/\s(\p{Pd}|～)\s/u, '$1');
   };
 
   function print(value: Value): string {

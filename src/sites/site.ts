@@ -1,3 +1,4 @@
+import type { Format } from '../model/format';
 import type { PageRef, SiteId } from '../model/page';
 import type { Account, Reading } from '../model/reading';
 import type { EngagementRules } from '../model/rules';
@@ -19,8 +20,19 @@ export interface ResponseReader extends Tapped {
   read(json: unknown, page: PageRef, at: string, language: string): Reading;
 }
 
-/** One site. Readers are pure, use `textContent` and attributes only, and never throw. */
-export interface Site {
+/** What a page's own script needs of its site. Readers are pure, use `textContent` and attributes only, and never throw. */
+export interface PageReader {
+  /** Profile, post or neither; from the URL alone. */
+  page(url: URL): PageRef | null;
+  readonly responses: readonly ResponseReader[];
+  /** Embedded JSON and the visible page: a reading per source, best first; the worker joins them. */
+  read(document: Document, page: PageRef, at: string): Reading[];
+  /** Where the badge goes: it becomes the last child of this element. Null: not there (yet). */
+  anchor(document: Document, page: PageRef): Element | null;
+}
+
+/** One site: its readers, and what the worker knows of it. */
+export interface Site extends PageReader {
   readonly id: SiteId;
   readonly name: string;
   /** Manifest match patterns. */
@@ -28,13 +40,8 @@ export interface Site {
   /** The day these readers were last held against the real site. */
   readonly lastVerified: `${number}-${number}-${number}`;
   readonly rules: EngagementRules;
-  /** Profile, post or neither; from the URL alone. */
-  page(url: URL): PageRef | null;
+  /** What its posts can be, the most usual first. */
+  readonly formats: readonly Format[];
   /** Where this account's profile is. */
   profileUrl(account: Pick<Account, 'handle' | 'id'>): string;
-  readonly responses: readonly ResponseReader[];
-  /** Embedded JSON and the visible page: a reading per source, best first; the worker joins them. */
-  read(document: Document, page: PageRef, at: string): Reading[];
-  /** Where the badge goes: it becomes the last child of this element. Null: not there (yet). */
-  anchor(document: Document, page: PageRef): Element | null;
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../model/reading';
-import type { AccountRecord } from '../model/record';
+import { type AccountRecord, daysKept } from '../model/record';
 import { mergeIntoRecord } from '../reading/merge';
 import type { Creator, RecordRow, Store } from './schema';
 
@@ -121,7 +121,7 @@ const day = 86_400_000;
  * Forgets accounts that are not on the shortlist and were not seen for `days` days before `now` (ISO), with their
  * notes and prices. One that was taken off the shortlist counts from that day on, so that these can still be brought back.
  */
-export async function forgetOld(db: Store, now: string, days = 90): Promise<void> {
+export async function forgetOld(db: Store, now: string, days = daysKept): Promise<void> {
   const bound = new Date(Date.parse(now) - days * day).toISOString();
   const tx = begin(db);
   const records = tx.objectStore('records');

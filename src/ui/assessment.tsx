@@ -16,7 +16,7 @@ export function Assessment({ view }: { view: BadgeView }) {
   const { verdict, parts, card } = view;
   return (
     <div class="assessment">
-      <p class={`answer verdict-${verdict}`}>
+      <p class={`answer ${verdict}`}>
         <VerdictMark verdict={verdict} />
         <span class="answer-words">
           <strong>{parts.at(-1)}</strong>

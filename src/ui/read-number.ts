@@ -18,7 +18,8 @@ function withoutGroups(text: string, language: string): string {
   const group = parts.find(({ type }) => type === 'group')?.value ?? ',';
   const bare = text.replace(/\s/gu, ' ').split(group.replace(/\s/u, ' '));
   const [first = '', ...rest] = bare;
-  const isGrouped = /^[1-9]\d{0,2}$/.test(first) && rest.every((part, index) => isGroup(part, index === rest.length - 1));
+  const isGrouped =
+    /^[1-9]\d{0,2}$/.test(first) && rest.every((part, index) => isGroup(part, index === rest.length - 1));
   return isGrouped ? bare.join('') : text;
 }
 

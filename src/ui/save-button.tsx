@@ -1,3 +1,4 @@
+import { Sign } from './mark';
 import { useWords } from './words-context';
 
 interface Props {
@@ -12,15 +13,7 @@ export function SaveButton({ id, saved, busy, toggle }: Props) {
   const { say } = useWords();
   return (
     <button type="button" id={id} class="save" aria-pressed={saved} aria-busy={busy} onClick={toggle}>
-      <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
-        <path
-          d="M4 2.4h8v11.4l-4-3-4 3Z"
-          fill={saved ? 'currentColor' : 'none'}
-          stroke="currentColor"
-          stroke-width="1.5"
-          stroke-linejoin="round"
-        />
-      </svg>
+      <Sign name="bookmark" />
       {say(saved ? 'saved' : 'save')}
     </button>
   );

@@ -2,18 +2,9 @@ import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { BadgeView } from '../../src/shared/view';
-import { card, nextFrame, openBadge, privateAccount, say, showPage, strong, words } from './badge-fakes';
+import { card, counts, openBadge, openCard, privateAccount, say, showPage, strong, words } from './badge-fakes';
 
-const counts = '<main><h1>mira.bakes</h1><section id="anchor"><b>24.3K</b> followers</section><p>Sourdough</p></main>';
 const isOpen = (element: Element) => element.matches(':popover-open');
-
-function openCard(view: BadgeView = strong, save: (saved: boolean) => void = () => {}) {
-  const badge = openBadge(save);
-  const anchor = showPage(counts);
-  badge.badge.show(view, anchor);
-  badge.button.click();
-  return { ...badge, anchor };
-}
 
 describe('The line on the page', () => {
   it('is a button whose name is the whole message, and whose words are the parts', () => {
@@ -111,17 +102,6 @@ describe('The card', () => {
     const { badge, anchor, cardElement } = openCard();
     badge.show(privateAccount, anchor);
     expect(isOpen(cardElement)).toBe(false);
-  });
-
-  it('lies within the window, also a small one', async () => {
-    await page.viewport(320, 300);
-    const { cardElement } = openCard();
-    await nextFrame();
-    const { left, right, top, bottom } = cardElement.getBoundingClientRect();
-    expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
-    expect(right).toBeLessThanOrEqual(320);
-    expect(bottom).toBeLessThanOrEqual(300);
-    await page.viewport(414, 896);
   });
 });
 

@@ -80,6 +80,19 @@ export function openBadge(save: (saved: boolean) => void = () => {}) {
   return { badge, root, find, host: root.host as HTMLElement, button: find('.badge'), cardElement: find('.card') };
 }
 
+/** A profile's head, as a site shows it. */
+export const counts =
+  '<main><h1>mira.bakes</h1><section id="anchor"><b>24.3K</b> followers</section><p>Sourdough</p></main>';
+
+/** A badge in a profile's head, with its card open. */
+export function openCard(view: BadgeView = strong, save: (saved: boolean) => void = () => {}) {
+  const badge = openBadge(save);
+  const anchor = showPage(counts);
+  badge.badge.show(view, anchor);
+  badge.button.click();
+  return { ...badge, anchor };
+}
+
 /** The words an element shows: written ones, and those that the style sheet prints. */
 export const words = (element: Element): string =>
   [element, ...element.querySelectorAll('*')]

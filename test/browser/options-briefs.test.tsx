@@ -109,8 +109,13 @@ describe('A brief’s fields', () => {
       leastPostsPerWeek: 1.5,
       mostSponsored: 0.3,
       budget: { amount: 120.5, currency: 'EUR' },
-      mustHaves: ['languages'],
+      mustHaves: ['size', 'languages'],
     });
+  });
+
+  it('say which share of paid posts is fine when nothing is filled in', async () => {
+    openOptions(fakeOptionsPorts(fakeOptionsWorker()));
+    await expect.element(page.getByLabelText('Paid posts, at most')).toHaveAccessibleDescription(/up to 30%/);
   });
 
   it('left empty ask nothing', async () => {

@@ -7,7 +7,8 @@ import { joinReadings } from '../../src/reading/join';
 import { mergeIntoRecord } from '../../src/reading/merge';
 import type { MessageName, Messages, Send } from '../../src/shared/messages';
 import { badgeView } from '../../src/shared/present/badge-view';
-import type { BadgeView, KeptBrief, SiteView } from '../../src/shared/view';
+import { priceLine } from '../../src/shared/present/portrait';
+import type { KeptBrief, PreviewView, SiteView } from '../../src/shared/view';
 import { siteById } from '../../src/sites';
 import { fakeDrafts, words } from './popup-fakes';
 
@@ -17,15 +18,18 @@ export const aBrief = (name: string, facts: Partial<Brief> = {}): Brief => ({
   ...facts,
 });
 
-const twoSites: SiteView[] = [
-  { id: 'instagram', name: 'Instagram', published: [], visited: 34 },
-  { id: 'tiktok', name: 'TikTok', published: [], visited: 7 },
-].map((site) => ({
-  ...site,
+/** A site as the worker tells of it. */
+export const siteView = (id: string, visited = 0): SiteView => ({
+  id,
+  name: siteById(id)?.name ?? id,
+  formats: siteById(id)?.formats ?? [],
+  visited,
   published: benchmarks
-    .filter((one) => one.site === site.id)
+    .filter((one) => one.site === id)
     .map(({ name, population, year }) => ({ name, population: words.print(population), year })),
-}));
+});
+
+const twoSites = [siteView('instagram', 34), siteView('tiktok', 7)];
 
 /** A worker that keeps everything in memory, and assesses the sample as the real one does. */
 export interface FakeOptionsWorker {
@@ -41,7 +45,7 @@ export interface FakeOptionsWorker {
   send: Send;
 }
 
-function assessed({ brief, settings, sample }: Messages['preview']['in']): BadgeView {
+function assessed({ brief, settings, sample }: Messages['preview']['in']): PreviewView {
   const site = siteById(sample.page.site);
   const record = mergeIntoRecord(null, joinReadings([sample]), 'sample');
   if (!site || !record) throw new Error('The sample shows no account.');
@@ -54,7 +58,10 @@ function assessed({ brief, settings, sample }: Messages['preview']['in']): Badge
     lastVerified: site.lastVerified,
     workedAt: null,
   };
-  return badgeView({ key, account, assessment, brief: brief.name, saved: false, last, diagnosis }, words);
+  return {
+    badge: badgeView({ key, account, assessment, brief: brief.name, saved: false, last, diagnosis }, words),
+    price: priceLine(assessment, words)[0] ?? null,
+  };
 }
 
 export function fakeOptionsWorker(briefs: Brief[] = [defaultBrief('Micro-influencer')]): FakeOptionsWorker {

@@ -28,11 +28,12 @@ describe('The options page', () => {
     expect(answer()).not.toBe(before);
   });
 
-  it('offers three sample creators to look at', async () => {
+  it('offers sample creators of several sites and sizes to look at', async () => {
     openOptions(fakeOptionsPorts(fakeOptionsWorker()));
 
     for (const [name, handle] of [
       ['Jonas Lifts', '@jonas.lifts'],
+      ['Tabea Mends', '@tabea.mends'],
       ['Studio Nordlys', '@studio.nordlys'],
       ['Mira Bakes', '@mira.bakes'],
     ] as const) {
@@ -49,6 +50,37 @@ describe('The options page', () => {
 
     await expect.element(page.getByText('All changes saved')).toBeVisible();
     expect(worker.changes.at(-1)).toMatchObject({ name: 'brief-change', body: { id: 'default', name: 'Autumn rye' } });
+  });
+
+  it('says what is not saved while a field is marked, and that all is once it is right', async () => {
+    openOptions(fakeOptionsPorts(fakeOptionsWorker()));
+    await page.getByLabelText('Followers, at least').fill('a few');
+    await page.getByLabelText('Name', { exact: true }).fill('Autumn rye');
+
+    await expect.element(page.getByText('Saved, except the marked fields')).toBeVisible();
+    await expect.element(page.getByText('All changes saved')).not.toBeInTheDocument();
+    await page.getByLabelText('Followers, at least').fill('3K');
+    await expect.element(page.getByText('All changes saved')).toBeVisible();
+  });
+
+  it('ties every help and every error to its field, by ids that exist and are there once', async () => {
+    const worker = fakeOptionsWorker();
+    const drafts = fakeOptionsPorts(worker);
+    for (const section of ['briefs', 'sizes', 'prices', 'comparison', 'sites']) {
+      openOptions(drafts, section);
+      await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      for (const field of document.querySelectorAll<HTMLInputElement>('main input[type="text"]')) {
+        await userEvent.fill(field, '');
+        await userEvent.fill(field, '?');
+        field.blur();
+      }
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      const named = ['aria-describedby', 'aria-labelledby'].flatMap((name) =>
+        [...document.querySelectorAll(`[${name}]`)].flatMap((one) => (one.getAttribute(name) ?? '').split(' ')),
+      );
+      expect([section, named.filter((id) => ids.filter((one) => one === id).length !== 1)]).toEqual([section, []]);
+      expect(ids.filter((id) => /\s/.test(id))).toEqual([]);
+    }
   });
 
   it('says why a change was not saved, keeps it on the page, and saves it on another try', async () => {
@@ -115,7 +147,30 @@ describe('The options page', () => {
   });
 });
 
+describe('The preview', () => {
+  it('ends within the window wherever the page is scrolled, with the navigation above or beside', async () => {
+    for (const width of [1200, 1400]) {
+      await page.viewport(width, 600);
+      openOptions(fakeOptionsPorts(fakeOptionsWorker()));
+      await expect.element(page.getByText('24,310 followers: inside your 1,000–100,000')).toBeVisible();
+      for (const scrolled of [0, 400]) {
+        scrollTo(0, scrolled);
+        const { bottom } = document.querySelector('.preview')?.getBoundingClientRect() ?? { bottom: Infinity };
+        expect([width, scrolled, bottom <= innerHeight]).toEqual([width, scrolled, true]);
+      }
+    }
+  });
+});
+
 describe('The options page in a narrow window', () => {
+  it('cuts no name of a size off', async () => {
+    await page.viewport(360, 700);
+    openOptions(fakeOptionsPorts(fakeOptionsWorker()), 'sizes');
+    await expect.element(page.getByLabelText('Nano from')).toBeVisible();
+    const cut = [...document.querySelectorAll('.size')].filter((size) => size.scrollWidth > size.clientWidth);
+    expect(cut.map(({ textContent }) => textContent)).toEqual([]);
+  });
+
   it('folds the preview away at the foot and keeps its verdict in sight', async () => {
     await page.viewport(360, 700);
     openOptions(fakeOptionsPorts(fakeOptionsWorker()));

@@ -103,6 +103,8 @@ export interface FakeWorker {
   asked: MessageName[];
   /** Every price that was to be kept, oldest first. */
   quotes: (Money | null)[];
+  /** Ids of the sites that are switched off. */
+  sitesOff: string[];
   send: Send;
 }
 
@@ -162,6 +164,8 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
       if (money) setSaved(key, true);
       return null;
     },
+    settings: () => ({ sitesOff: worker.sitesOff }),
+    sites: () => ['Instagram', 'TikTok'].map((name) => ({ id: name.toLowerCase(), name })),
     'note-restore'(back: Note) {
       setNotes([back, ...known().notes]);
       return back;
@@ -174,6 +178,7 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
     failing: new Map(),
     asked: [],
     quotes: [],
+    sitesOff: [],
     send: (async (name: MessageName, body: never) => {
       worker.asked.push(name);
       const sentence = worker.failing.get(name);

@@ -30,7 +30,7 @@ describe('The chart of recent posts', () => {
       document.body,
     );
   };
-  const bars = () => [...document.querySelectorAll('.bar-body')].map((bar) => bar.getBoundingClientRect());
+  const bars = () => [...document.querySelectorAll('.bar > .body')].map((bar) => bar.getBoundingClientRect());
 
   it('has a name for those who do not see it, and each bar says its post when pointed at', async () => {
     show(chart);
@@ -46,7 +46,7 @@ describe('The chart of recent posts', () => {
     const [none, half, full] = bars();
     expect(none?.height).toBeGreaterThan(1);
     expect((half?.height ?? 0) / (full?.height ?? 1)).toBeCloseTo(0.5, 1);
-    const band = document.querySelector('.band')?.getBoundingClientRect();
+    const band = document.querySelector('.range')?.getBoundingClientRect();
     expect((band?.height ?? 0) / (full?.height ?? 1)).toBeCloseTo(0.5, 1);
   });
 
@@ -57,11 +57,20 @@ describe('The chart of recent posts', () => {
     expect(bars()[0]?.x).toBeGreaterThan(bars()[2]?.x ?? 0);
   });
 
+  it('keeps “older” and “newer” in one line below the bars, however long the keys are', () => {
+    show({ ...chart, bars: Array.from({ length: 12 }, () => ({ height: 0.5, label: '', leftOut: true })) });
+    for (const key of document.querySelectorAll('.key')) key.textContent = 'nicht mitgezählte Posts und Spannen';
+    const [older, newer] = [...document.querySelectorAll('.legend-ends > *')].map((end) => end.getBoundingClientRect());
+    const bar = bars().at(-1);
+    expect(older?.top).toBe(newer?.top);
+    expect(Math.abs((newer?.right ?? 0) - (bar?.right ?? 0))).toBeLessThan(10);
+  });
+
   it('explains hollow bars and the band only where there are any', () => {
     show(chart);
     expect(document.querySelector('figcaption')?.textContent).toContain('left out');
     show({ ...chart, bars: chart.bars.map((bar) => ({ ...bar, leftOut: false })), band: null });
-    expect(document.querySelector('figcaption')?.textContent).toBe('oldernewer');
+    expect(document.querySelector('figcaption')?.textContent).toBe('older newer');
   });
 });
 

@@ -5,7 +5,7 @@ import { fakePorts, fakeWorker, mira, strongFit } from './popup-fakes';
 import { closePopup, expectAccessible, openPopup } from './popup-screen';
 
 const saved = { ...strongFit, saved: true };
-const field = page.getByRole('textbox', { name: 'Asks per post' });
+const field = page.getByRole('textbox', { name: 'Their price per post' });
 const currency = page.getByRole('combobox', { name: 'Currency' });
 const undo = page.getByRole('button', { name: 'Undo' });
 const status = page.getByRole('status');

@@ -21,7 +21,7 @@ describe('Saving a creator', () => {
     await expectAccessible();
   });
 
-  it('is undone by the same button, and that by Undo; the notes were never gone', async () => {
+  it('is undone by the same button, and that by Undo; it says how long notes and price are kept', async () => {
     const here = listed('mira.bakes', { key: 'instagram:101', name: 'Mira Keller', notes: 1 });
     openPopup(fakePorts(fakeWorker(mira(saved, [note('a', 'Asked for rates.')]), [here])));
 
@@ -30,7 +30,7 @@ describe('Saving a creator', () => {
     expect(listedNames()).toEqual([]);
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent('@mira.bakes is off your shortlist. The notes are kept.');
+      .toHaveTextContent('@mira.bakes is off your shortlist. Any notes and price are kept for 90 days.');
     await expect.element(page.getByText('Asked for rates.')).toBeVisible();
 
     await page.getByRole('button', { name: 'Undo' }).click();

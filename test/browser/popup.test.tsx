@@ -29,6 +29,33 @@ describe('The popup on a creator’s profile', () => {
     ]);
   });
 
+  it('is as calm about no fit as about too little to tell: grey, not the red of a miss', async () => {
+    const colours = [];
+    for (const verdict of ['none', 'unknown'] as const) {
+      openPopup(fakePorts(fakeWorker(mira({ ...strongFit, verdict }))));
+      await expect.element(page.getByText('Strong fit')).toBeVisible();
+      colours.push(getComputedStyle(document.querySelector('.answer > .mark') ?? document.body).color);
+    }
+    const miss = document.querySelector('.reason > .misses');
+    expect(new Set(colours).size).toBe(1);
+    expect(colours).not.toContain(getComputedStyle(miss ?? document.body).color);
+  });
+
+  it('keeps each number in one line, in line with its neighbour however long their labels are', async () => {
+    const [followers, engagement] = strongFit.card?.figures ?? [];
+    if (!strongFit.card || !followers || !engagement) throw new Error('The sample has no figures.');
+    const figures = [
+      followers,
+      { ...engagement, label: 'Engagement per follower '.repeat(3), value: '0.10% (0.07–0.14)' },
+    ];
+    openPopup(fakePorts(fakeWorker(mira({ ...strongFit, card: { ...strongFit.card, figures } }))));
+    await expect.element(page.getByText('0.10% (0.07–0.14)')).toBeVisible();
+    const [one, two] = [...document.querySelectorAll('.figure-value')].map((value) => value.getBoundingClientRect());
+    expect(one?.left).not.toBe(two?.left);
+    expect(one?.top).toBe(two?.top);
+    expect(one?.height).toBe(two?.height);
+  });
+
   it('gives each verdict a mark of its own shape', async () => {
     const shapes = new Set<string>();
     for (const verdict of ['strong', 'possible', 'weak', 'none', 'unknown'] as const) {
@@ -148,6 +175,25 @@ describe('The popup where no creator can be shown', () => {
     await expect.element(page.getByText(/Open one on Instagram, TikTok, YouTube/)).toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'Shortlist' })).not.toBeInTheDocument();
     await expectAccessible();
+  });
+
+  it('says on which sites it was switched off, and where to switch it on', async () => {
+    const worker = fakeWorker(null, [listed('creator_one')]);
+    openPopup(fakePorts(worker, null));
+    await expect.element(page.getByText('No creator on this page.')).toBeVisible();
+    await expect.poll(() => worker.asked).toContain('sites');
+    expect(document.body.textContent).not.toContain('Fitlens is off');
+
+    worker.sitesOff = ['tiktok'];
+    for (const shortlist of [[], [listed('creator_one')]]) {
+      worker.shortlist = shortlist;
+      openPopup(fakePorts(worker, null));
+      await expect.element(page.getByText('Fitlens is off on TikTok.')).toBeVisible();
+      await expect
+        .element(page.getByRole('link', { name: 'Switch it on in the options' }))
+        .toHaveAttribute('href', '/src/options/index.html#sites');
+      await expectAccessible();
+    }
   });
 
   it('shows the shortlist alone', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   documentOf,
   ids,
@@ -96,6 +96,20 @@ describe('a reel in the viewer, where strangers’ reels wait below it', () => {
     expect(reading.posts).toMatchObject([{ id: posts.reel, author: 'mira.bakes', likes: exact(410, 'response') }]);
     expect(readText(textOf('reels-viewer.json'), pageAt('/mira.bakes/reels/'))).toMatchObject({ posts: [] });
   });
+
+  it.each([
+    ['has a few comments', { comment_count: 1 }],
+    ['has likes as well', { comment_count: 1, like_count: 2 }],
+  ])('stays its author’s though something smaller with its code %s and names another user', (_, counts) => {
+    const viewer = JSON.parse(textOf('reels-viewer.json')) as { data: object };
+    const user = { username: 'creator_one', pk: '60098765432' };
+    const reading = readText(
+      JSON.stringify({ data: { attachment: { code: posts.reel, user, ...counts }, ...viewer.data } }),
+      pageAt(reel),
+    );
+    expect(reading.account?.handle).toBe('mira.bakes');
+    expect(reading.posts).toMatchObject([{ author: 'mira.bakes', likes: exact(410, 'response') }]);
+  });
 });
 
 describe('a post as it is drawn, where no JSON tells of it', () => {
@@ -116,6 +130,28 @@ describe('a post as it is drawn, where no JSON tells of it', () => {
         caption: null,
       },
     ]);
+  });
+
+  it('is dated by its code where its time is none of the web’s age', () => {
+    const odd = drawn.replaceAll(/datetime="[^"]*"/g, 'datetime="+012345-01-01T00:00:00.000Z"');
+    const [post] = read(odd, `/p/${posts.reel}/`).posts;
+    expect(post?.publishedAt).toBe('2026-06-08T08:00:00.000Z');
+  });
+
+  it('is looked for once in every part of a long list of other rows', () => {
+    const [row] = /<section>[^]*<\/section>/.exec(drawn) ?? [''];
+    const deep = `${'<div>'.repeat(40)}${row.repeat(40)}${'</div>'.repeat(40)}`;
+    const document = documentOf(`<main><article>${deep}</article></main>`);
+    const search = vi.spyOn(Element.prototype, 'querySelectorAll');
+    expect(readDocument(document, pageAt(`/p/${posts.reel}/`)).posts).toEqual([]);
+    expect(search.mock.calls.filter(([selector]) => selector === 'a[href]').length).toBeLessThan(100);
+    search.mockRestore();
+  });
+
+  it('takes no author from a link outside of the post', () => {
+    const away = drawn.replace('</article>', '').replace(/(<a href="\/p\/DZUUGYT5RMn\/comments\/")/, '</article>$1');
+    expect(away).not.toBe(drawn);
+    expect(read(away, `/p/${posts.reel}/`).posts).toEqual([]);
   });
 
   it('leaves out what is not printed: hidden likes are neither zero nor the number of comments', () => {

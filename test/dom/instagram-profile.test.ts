@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instagram } from '../../src/sites/instagram/site';
 import { documentOf, ids, pageAt, postIn, posts, readDocument, readFixture, textOf } from '../fixtures/instagram/load';
+import { nestDeep } from '../support/nested';
 
 const exact = (value: number, source = 'exact') => ({ value, min: value, max: value, source });
 
@@ -140,9 +141,22 @@ describe('pages that show less', () => {
   it('an error page says nothing about the profile that is visited from there', () => {
     expect(readFixture('not-found.html', '/creator_one/').missing).toEqual([{ what: 'page', why: 'not-loaded' }]);
   });
+
+  it('nor does the login that the visitor has come from', () => {
+    expect(readFixture('login-wall.html', '/creator_one/').missing).toEqual([{ what: 'page', why: 'not-loaded' }]);
+    const html = textOf('login-wall.html').replace('"url": "/mira.bakes/"', '"url": "/accounts/login/?next=%2F"');
+    const reading = readDocument(documentOf(html), pageAt('/mira.bakes/'));
+    expect(reading.missing).toEqual([{ what: 'page', why: 'not-loaded' }]);
+  });
 });
 
 describe('what else stands on a profile', () => {
+  it('reads on below a bio that is nested deeper than any page is drawn', () => {
+    const document = documentOf(html);
+    nestDeep(document.querySelector('span[dir="auto"] > [role="button"] > span[dir="auto"]'), 'Rye');
+    expect(readDocument(document, pageAt('/mira.bakes/')).account).toMatchObject({ bio: 'Rye' });
+  });
+
   const html = textOf('profile-2025.html');
   const read = (changed: string) => readDocument(documentOf(changed), pageAt('/mira.bakes/'));
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { threads } from '../../src/sites/threads/site';
 import {
   at,
@@ -176,6 +176,12 @@ describe('a profile without numbers says why', () => {
     expect(whyOf(read(documentOf(html), mira), 'page')).toBe('login-wall');
   });
 
+  it('on the way there from the login', () => {
+    const login = textOf('not-found.html').replace('BarcelonaErrorRoute', 'BarcelonaLoginRoute');
+    const html = login.replace('"/@mira.bakes"', '"/login/?next=%2F%40mira.bakes"');
+    expect(whyOf(read(documentOf(html), mira), 'page')).toBe('not-loaded');
+  });
+
   it('no page of the present kind', () => {
     expect(whyOf(read(documentOf('<main></main>'), mira), 'page')).toBe('unknown-layout');
   });
@@ -210,7 +216,9 @@ describe('looking again', () => {
     expect(threads.read(document, mira, at)[0]?.account).toBeNull();
     scripts.forEach((script, i) => script.replaceChildren(whole[i] ?? ''));
     expect(threads.read(document, mira, at)[0]?.account?.followers?.value).toBe(12_345);
-    for (const [i, script] of scripts.entries()) script.replaceChildren('x'.repeat(whole[i]?.length ?? 0));
+    const parse = vi.spyOn(JSON, 'parse');
     expect(threads.read(document, mira, at)[0]?.account?.followers?.value).toBe(12_345);
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
   });
 });

@@ -35,6 +35,11 @@ describe('the answers a Threads profile loads', () => {
     ]);
   });
 
+  it('leaves the kind of a post open that has no such kind', () => {
+    const odd = textOf('list.json').replaceAll(/"media_type": \d+/g, '"media_type": "constructor"');
+    expect(readOnly(odd, mira).posts.map(({ kind }) => kind)).toEqual(Array.from({ length: 6 }, () => null));
+  });
+
   it('what she answered to others is no post of hers', () => {
     expect(readOnly(textOf('replies.json'), mira).posts).toEqual([]);
   });

@@ -124,7 +124,7 @@ function othersThan(value: unknown): unknown[] {
 }
 
 /** Here `true` is no other kind of value, but says something else. */
-const meansSomething = /\.(?:isAd|adAuthorization|isPinnedItem|privateAccount|secret|verified)$/;
+const meansSomething = /\.(?:isAd|isPinnedItem|privateAccount|secret|verified)$/;
 
 /** Puts every other kind of value in every place of `json`, and collects what is read wrongly then. */
 function wrongAfterAnyChange(json: unknown, readJson: () => Reading): string[] {

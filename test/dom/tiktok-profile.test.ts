@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { tiktok } from '../../src/sites/tiktok/site';
 import { at, boundsOf, documentOf, pageAt, postIn, posts, read, readFixture, textOf } from '../fixtures/tiktok/load';
 
@@ -202,8 +202,28 @@ describe('after a visit to another profile, an account', () => {
     expect(whyOf(arriveAt('Lädt …', false), 'page')).toBe('not-loaded');
   });
 
-  it('that is private and shows not even its name is private', () => {
-    expect(whyOf(arriveAt('Dieses Konto ist privat', false), 'page')).toBe('private');
+  it('is not taken for private before it shows its name: the sentence may be left from the page before', () => {
+    expect(whyOf(arriveAt('Dieses Konto ist privat', false), 'page')).toBe('not-loaded');
+  });
+
+  it('is not taken for missing while any account is drawn', () => {
+    expect(whyOf(arriveAt('Konto nicht gefunden', true), 'page')).toBeUndefined();
+    const document = documentOf(textOf('profile-after-navigation.html').replace('"profile_page_pin"', words));
+    document.querySelector('[data-e2e="user-page"]')?.insertAdjacentHTML('beforeend', '<p>Konto nicht gefunden</p>');
+    expect(whyOf(read(document, pageAt('/@creator.one')), 'page')).toBe('not-loaded');
+  });
+
+  it.each([
+    ['the name of a suggested account', '<div data-e2e="suggest-accounts"><p>$</p></div>'],
+    ['a name in the search', '<div data-e2e="search-user-nickname"><p>$</p></div>'],
+    ['the title of a playlist', '<div class="css-1-DivPlaylistCard"><p>$</p></div>'],
+    ['a line beside the page', '<aside><p>$</p></aside>'],
+  ])('is not private because %s says so', (_, markup) => {
+    const document = documentOf(textOf('profile-after-navigation.html').replace('"profile_page_pin"', words));
+    document.querySelector('[data-e2e="user-post-item-list"]')?.remove();
+    const said = markup.replace('$', 'Dieses Konto ist privat');
+    document.querySelector('[data-e2e="user-page"]')?.insertAdjacentHTML('beforeend', said);
+    expect(whyOf(read(document, mira), 'posts')).toBe('not-loaded');
   });
 
   it('whose bio quotes the sentence is neither', () => {
@@ -325,9 +345,10 @@ describe('looking again', () => {
   it('parses the JSON of a document once', () => {
     const document = documentOf(textOf('profile-raw.html'));
     const [first] = tiktok.read(document, mira, at);
-    const script = document.querySelector('script');
-    script?.replaceChildren('not JSON any more');
+    const parse = vi.spyOn(JSON, 'parse');
     expect(tiktok.read(document, mira, at)[0]).toEqual(first);
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
   });
 
   it('reads JSON that had not arrived whole the first time', () => {

@@ -75,6 +75,12 @@ describe('the list of posts that a profile loads', () => {
     expect(postIn(readOnly(labelled, api.posts, mira), posts.quiet)?.paid).toBe(paid);
   });
 
+  it('does not take a post that may be used in advertisements for a paid one', () => {
+    const allowed = list.replace('"id": "7641200368130457607",', '$& "adAuthorization": true,');
+    expect(allowed).not.toBe(list);
+    expect(postIn(readOnly(allowed, api.posts, mira), posts.quiet)?.paid).toBeNull();
+  });
+
   it('leaves a post open that stands where only a pinned one would', () => {
     const unmarked = readOnly(list.replace('"isPinnedItem": true', '"isTop": true'), api.posts, mira);
     expect(postIn(unmarked, posts.pinned)?.pinned).toBeNull();

@@ -41,8 +41,8 @@ function setUp() {
   };
   const site = { responses: [], read: () => shown.readings, anchor: () => null } as unknown as Site;
   const leaving = new AbortController();
-  const visit = (handle: string, former: number | null = null) =>
-    startVisit(site, page(handle), new Responses(), ports, leaving.signal, former);
+  const visit = (handle: string, former: number | null = null, isFirst = true) =>
+    startVisit(site, page(handle), new Responses(), ports, leaving.signal, former, isFirst);
   return { shown, parts, ports, leaving, visit };
 }
 
@@ -95,6 +95,26 @@ describe('A visit', () => {
     stayed.visit('tom.walks', 24_310);
     await vi.advanceTimersByTimeAsync(6_000);
     expect(stayed.parts.at(-1)).toBe('24310');
+  });
+
+  it('believes “not found” at once on a fresh page, and after going on only when it stays', async () => {
+    const notFound = (): Reading => ({
+      ...blankReading(page('tom.walks'), '2026-11-20T10:00:00.000Z'),
+      missing: [{ what: 'page', why: 'not-found' }],
+    });
+    const fresh = setUp();
+    fresh.shown.readings = [notFound()];
+    fresh.visit('tom.walks');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(fresh.parts.at(-1)).toBe('nothing');
+
+    const gone = setUp();
+    gone.shown.readings = [notFound()];
+    gone.visit('tom.walks', null, false);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(gone.parts).not.toContain('nothing');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(gone.parts.at(-1)).toBe('nothing');
   });
 
   it('asks again when the worker was stopped while it thought, and keeps what it showed', async () => {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { objectsIn } from '../../src/sites/x/records';
 import { documentOf, pageAt, read, readFixture, textOf, whyOf } from '../fixtures/x/load';
 
 const exactly = (value: number) => ({ value, min: value, max: value, source: 'embedded' });
@@ -57,6 +58,32 @@ describe('a profile that X’s server has drawn, for a visitor who is not logged
     expect(read(documentOf(`${cut}</script>`), mira).account).toMatchObject({ handle: 'mira_bakes', followers: null });
   });
 
+  it('reads data that had not arrived whole the first time', () => {
+    const document = documentOf('<script></script>');
+    const script = document.querySelector('script');
+    const whole = documentOf(html).querySelector('script')?.textContent ?? '';
+    script?.append(whole.slice(0, whole.indexOf('12345') + 3));
+    expect(read(document, mira).account?.followers ?? null).toBeNull();
+    script?.append(whole.slice(whole.indexOf('12345') + 3));
+    expect(read(document, mira).account?.followers).toEqual(exactly(12_345));
+  });
+
+  it('searches them once, however often the page is looked at', () => {
+    const document = documentOf(html);
+    const first = read(document, mira);
+    const parse = vi.spyOn(JSON, 'parse');
+    expect(read(document, mira)).toEqual(first);
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
+  });
+
+  it('reads the account beside parts that name themselves many times over', () => {
+    const parts = Array.from({ length: 12 }, () => '"client:a"').join(',');
+    const bound = html.replace('profile_bio:', `more:$R[90]={__id:"client:a",__refs:[${parts}]},profile_bio:`);
+    expect(bound).not.toBe(html);
+    expect(read(documentOf(bound), mira).account?.followers).toEqual(exactly(12_345));
+  });
+
   it.each([
     ['nested without end', `<script>relationship_counts:$R[1]=${'{a:'.repeat(50_000)}</script>`],
     [
@@ -65,5 +92,19 @@ describe('a profile that X’s server has drawn, for a visitor who is not logged
     ],
   ])('is not read where its data are %s', (_, text) => {
     expect(read(documentOf(text), mira).account).toBeNull();
+  });
+});
+
+describe('data that are handed over as JavaScript', () => {
+  it('are no functions of JavaScript’s own, whatever word stands for a value', () => {
+    expect(objectsIn('$R[1]={a:constructor,b:__proto__,c:!0,d:!1,e:null,f:12}')).toEqual([
+      { a: undefined, b: undefined, c: true, d: false, e: null, f: 12 },
+    ]);
+  });
+
+  it('are read to their end where a text in them never ends', () => {
+    const endless = `$R[1]={whole:$R[2]={a:1},text:"${'\\"'.repeat(300_000)}`;
+    expect(objectsIn(endless)).toEqual([{ a: 1 }]);
+    expect(objectsIn(`${endless}\\`)).toEqual([{ a: 1 }]);
   });
 });

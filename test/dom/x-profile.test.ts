@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { x } from '../../src/sites/x/site';
 import { at, documentOf, pageAt, postIn, posts, read, readFixture, readText, textOf, whyOf } from '../fixtures/x/load';
+import { nestDeep } from '../support/nested';
 
 const mira = pageAt('/mira_bakes');
 const ownPosts = [
@@ -71,6 +72,18 @@ describe('a profile as a visitor who is logged in sees it', () => {
     });
   });
 
+  it('dates a post by its id where its time is none of the web’s age', () => {
+    const odd = textOf('profile.html').replaceAll(/datetime="[^"]*"/g, 'datetime="+012345-01-01T00:00:00.000Z"');
+    const { publishedAt } = postIn(read(documentOf(odd), mira), posts.photo) ?? {};
+    expect(publishedAt).toBe(postIn(reading, posts.photo)?.publishedAt);
+  });
+
+  it('reads on below a text that is nested deeper than any page is drawn', () => {
+    const document = documentOf(textOf('profile.html'));
+    nestDeep(document.querySelector('[data-testid="UserDescription"]'), 'Rye');
+    expect(x.read(document, mira, at).at(-1)?.account).toMatchObject({ handle: 'mira_bakes', bio: 'Rye' });
+  });
+
   it('tells zero from unknown', () => {
     const post = postIn(reading, posts.limited);
     expect(post?.comments?.value).toBe(0);
@@ -88,6 +101,10 @@ describe('a profile as a visitor who is logged in sees it', () => {
     expect(savesWith('42 replies, 18 reposts, 310 likes, 9100 views')).toBeUndefined();
     expect(savesWith('42 replies, 18 reposts, 310 likes, 25 bookmarks, 9,100 views')).toBeUndefined();
     expect(savesWith('42 replies, 18 reposts, 310 likes, 25 bookmarks, 3 quotes, 9100 views')).toBeUndefined();
+    // A new part in the place of bookmarks that are none is no bookmarks.
+    expect(savesWith('42 replies, 18 reposts, 3 quotes, 310 likes, 9100 views')).toBeUndefined();
+    expect(savesWith('42 replies, 18 reposts, 310 quotes, 310 likes, 9100 views')).toBeUndefined();
+    expect(savesWith('42 replies, 18 reposts, 310 likes, 9100 views, 12 downloads')).toBeUndefined();
   });
 
   it('knows the pinned post, the kinds, and that a text goes on', () => {

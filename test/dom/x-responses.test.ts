@@ -182,6 +182,7 @@ describe('a post that X’s newest answers describe in objects of their own', ()
     expect(readPost({ ...newest, media_entities: [] })?.kind).toBe('text');
     expect(readPost({ ...newest, media_entities: [media('ApiVideo')] })?.kind).toBe('video');
     expect(readPost({ ...newest, media_entities: [media('ApiHologram')] })?.kind).toBeNull();
+    expect(readPost({ ...newest, media_entities: [media('constructor')] })?.kind).toBeNull();
     expect(readPost({ ...newest, media_entities: [media('ApiImage'), media('ApiImage')] })?.kind).toBe('carousel');
   });
 

@@ -203,7 +203,7 @@ describe('what a brief can ask', () => {
     expect(asked('budget', brief, usual(50, 100))?.[0]).toBe('meets');
     expect(asked('budget', brief, usual(50, 101))).toEqual([
       'close',
-      'A post like this usually costs $50 – $100 (A guide, 2023, by views); your budget is $100',
+      'A post like this usually costs $50–$100 (A guide, 2023, by views); your budget is $100',
     ]);
     expect(asked('budget', brief, usual(101, 300))?.[0]).toBe('misses');
     expect(asked('budget', brief)?.[0]).toBe('unknown');

@@ -53,7 +53,15 @@ describe('Everything that the card says', () => {
     'of %s is in the message files, on the page, a proper name or a number as Germans write it',
     (handle, sample) => {
       // German lists end with "und", which the browser writes.
-      const proper = ['Modash', 'Word on the Block', brief.name, sample.account.name ?? '', handle, 'und'];
+      const proper = [
+        'Modash',
+        'SociaVault Labs',
+        'Word on the Block',
+        brief.name,
+        sample.account.name ?? '',
+        handle,
+        'und',
+      ];
       // Hashtags, addresses and brands are the page's.
       const left = textsOf(sample, wordless).map((text) =>
         proper.reduce((rest, name) => rest.replaceAll(name, ''), text.replaceAll(/#\w+|\S*@\S+/g, '')),

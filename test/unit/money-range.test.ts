@@ -36,8 +36,9 @@ describe('A range of prices', () => {
     expect(printed('ja', [0.21, 1.3], 'JPY')).toBe('￥0.21～￥1.30');
   });
 
-  it('is one exact amount where both ends are the same', () => {
+  it('is one amount where both ends are the same', () => {
     expect(printed('en', [120.5, 120.5], 'USD')).toBe('$120.50');
     expect(printed('en', [250, 250], 'USD')).toBe('$250');
+    expect(printed('en', [12.1, 12.3], 'USD')).toBe('$12');
   });
 });

@@ -51,6 +51,11 @@ describe('one look at the card tells', () => {
     ]);
   });
 
+  it('whose it is: a name from right to left leaves the handle as it is', () => {
+    expect(cardOf([], { name: 'ميرا', handle: 'mira.bakes' }).title).toBe('\u2068ميرا\u2069 · \u2068@mira.bakes\u2069');
+    expect(cardOf([], { name: null, handle: 'mira.bakes' }).title).toBe('@mira.bakes');
+  });
+
   it('what would change the verdict, whatever it is', () => {
     expect(cardOf(postsWithLikes(likes)).lever).toBe(
       'Not known yet: Focus on a niche. It could lower this to “Possible fit”.',

@@ -1,6 +1,6 @@
 import type { BadgeView, CardView } from '../../shared/view';
 import { drawChart } from './chart';
-import { draw, make, print } from './dom';
+import { make, print, tooltip } from './dom';
 import { answerMark, sign, verdictMark } from './marks';
 import { onPress } from './shield';
 
@@ -31,13 +31,12 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
   const title = make('bdi', '');
   const heading = make('h2', 'title', title);
   heading.id = 'title';
-  const close = button('close', sign('close'));
+  const close = make('button', 'close', sign('close'));
   close.ariaLabel = say('close');
   const verdict = make('span', '');
   const line = make('p', 'verdict');
-  const saving = button('save', sign('bookmark'));
   const savingText = make('span', '');
-  saving.append(savingText);
+  const saving = make('button', 'save', sign('bookmark'), savingText);
   const reasons = make('ul', 'reasons');
   const lever = make('ul', 'lever');
   const figures = make('dl', 'figures');
@@ -46,7 +45,7 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
   const more = fold(say('badgeMore'), 'rest');
   const method = fold(say('badgeMethod'), 'method');
   const report = make('pre', '');
-  const copy = button('copy', texts.copy);
+  const copy = make('button', 'copy', texts.copy);
   const trouble = make('div', 'report', report, copy);
 
   const content = make('div', 'content', make('div', 'head', heading, close), make('div', 'summary', line, saving));
@@ -109,19 +108,15 @@ function list(container: Element, items: Element[], frame: Element = container):
   frame.toggleAttribute('hidden', items.length === 0);
 }
 
-function button(className: string, ...children: (Node | string)[]): HTMLButtonElement {
-  const element = make('button', className, ...children);
-  element.type = 'button';
-  return element;
-}
-
 /** A part that unfolds. It does so by hand: the shield cancels default actions of clicks, for a link around the badge. */
 function fold(label: string, className: string): { element: HTMLDetailsElement; content: HTMLElement } {
   const content = make('ul', className);
   const summary = make('summary', '', label);
-  const element = make('details', '', summary, content);
+  const element = make('details', 'fold', summary, content);
   onPress(summary, () => {
     element.open = !element.open;
+    // At the card's lower edge it would unfold out of sight.
+    if (element.open) element.scrollIntoView({ block: 'nearest' });
   });
   return { element, content };
 }
@@ -130,17 +125,11 @@ const textItem = (words: string): Element => print(make('li', ''), words);
 
 function reasonItem({ answer, answerName, text }: CardView['reasons'][number]): Element {
   const mark = answerMark(answer);
-  mark.removeAttribute('aria-hidden');
+  mark.ariaHidden = null;
   mark.role = 'img';
   mark.ariaLabel = answerName;
   mark.prepend(tooltip(answerName));
   return make('li', 'reason', mark, print(make('span', ''), text));
-}
-
-function tooltip(text: string): Element {
-  const title = draw('title', {});
-  title.textContent = text;
-  return title;
 }
 
 function figureItem({ label, value, note }: CardView['figures'][number]): Element {

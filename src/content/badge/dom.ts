@@ -33,6 +33,13 @@ export function draw<Tag extends keyof SVGElementTagNameMap>(
   return element;
 }
 
+/** What SVG shows when it is pointed at. */
+export function tooltip(words: string): Element {
+  const title = draw('title', {});
+  title.textContent = words;
+  return title;
+}
+
 /** Wraps what a browser calls later, so that no error of ours is thrown into the page's event loop. */
 export function guarded<Given extends unknown[]>(act: (...given: Given) => void): (...given: Given) => void {
   return (...given) => {

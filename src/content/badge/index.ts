@@ -48,8 +48,6 @@ export function createBadge({ say, style, save }: BadgeDeps): Badge {
   const hide = make('button', 'hide', sign('close'));
   const card = makeCard(say, save);
   const frame = make('div', 'frame', badge, hide, card.element);
-  badge.type = 'button';
-  hide.type = 'button';
   hide.ariaLabel = hide.title = say('hide');
   hide.hidden = true;
   frame.lang = say('language');

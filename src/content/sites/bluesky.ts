@@ -1,4 +1,4 @@
-import { bluesky } from '../../sites/bluesky/site';
+import { reader } from '../../sites/bluesky/site';
 import { followSite } from '../follow';
 
-followSite(bluesky);
+followSite(reader);

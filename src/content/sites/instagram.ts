@@ -1,4 +1,4 @@
-import { instagram } from '../../sites/instagram/site';
+import { reader } from '../../sites/instagram/site';
 import { followSite } from '../follow';
 
-followSite(instagram);
+followSite(reader);

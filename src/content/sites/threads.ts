@@ -1,4 +1,4 @@
-import { threads } from '../../sites/threads/site';
+import { reader } from '../../sites/threads/site';
 import { followSite } from '../follow';
 
-followSite(threads);
+followSite(reader);

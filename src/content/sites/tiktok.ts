@@ -1,4 +1,4 @@
-import { tiktok } from '../../sites/tiktok/site';
+import { reader } from '../../sites/tiktok/site';
 import { followSite } from '../follow';
 
-followSite(tiktok);
+followSite(reader);

@@ -1,4 +1,4 @@
-import { x } from '../../sites/x/site';
+import { reader } from '../../sites/x/site';
 import { followSite } from '../follow';
 
-followSite(x);
+followSite(reader);

@@ -1,4 +1,4 @@
-import { youtube } from '../../sites/youtube/site';
+import { reader } from '../../sites/youtube/site';
 import { followSite } from '../follow';
 
-followSite(youtube);
+followSite(reader);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { usualSponsored } from '../../estimate/criteria/sponsorship';
 import { bands } from '../../model/assessment';
 import { firstCurrency, type Money } from '../../model/money';
 import { CurrencyField } from '../../ui/currency-field';
@@ -11,7 +12,7 @@ import type { BriefPart } from './brief-editor';
 /** What the posts should bring, and what one may cost. */
 export function ResultFields({ brief, change, idOf }: BriefPart) {
   const words = useWords();
-  const { say, language } = words;
+  const { say, print, language } = words;
   const write = (value: number | null) => writeOptional(value, language);
   return (
     <fieldset class="group">
@@ -41,7 +42,7 @@ export function ResultFields({ brief, change, idOf }: BriefPart) {
           id={idOf('sponsored')}
           kind="number"
           label={say('briefSponsored')}
-          help={say('briefSponsoredHelp')}
+          help={say('briefSponsoredHelp', { most: print({ share: usualSponsored }) })}
           unit={say('briefSponsoredUnit')}
           stored={brief.mostSponsored === null ? null : Math.round(brief.mostSponsored * 1e4) / 100}
           write={write}

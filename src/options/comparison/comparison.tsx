@@ -78,7 +78,7 @@ function SiteComparison({ site, imported, active, choose, remove }: SiteProps) {
         choices={[
           {
             value: 'published',
-            label: say('comparisonPublished'),
+            label: say(published.length > 0 ? 'comparisonPublished' : 'comparisonNone'),
             hint: published.join(' ') || say('comparisonNothingPublished'),
           },
           {

@@ -4,6 +4,7 @@ import type { ImportedBenchmark } from '../../model/settings';
 import type { SiteView } from '../../shared/view';
 import { ErrorLine } from '../../ui/error-line';
 import { useWords } from '../../ui/words-context';
+import { download, exampleFile } from './example-file';
 
 /** Names that mean something else among the choices, see `settingsSchema.activeBenchmark`. */
 const reserved = ['published', 'own'];
@@ -17,8 +18,10 @@ interface Props {
 
 /** A set from a file. Whatever is wrong with the file is said here, and changes nothing. */
 export function ImportSet({ sites, add }: Props) {
-  const { say, tell } = useWords();
+  const words = useWords();
+  const { say, tell } = words;
   const [error, setError] = useState<string | null>(null);
+  const [example] = sites;
   const picker = useRef<HTMLInputElement>(null);
 
   async function read(file: File): Promise<string | null> {
@@ -58,9 +61,16 @@ export function ImportSet({ sites, add }: Props) {
         aria-hidden="true"
         onChange={(event) => void pick(event.currentTarget)}
       />
-      <button type="button" aria-describedby="import-help" onClick={() => picker.current?.click()}>
-        {say('importPick')}
-      </button>
+      <span class="field-box">
+        <button type="button" aria-describedby="import-help" onClick={() => picker.current?.click()}>
+          {say('importPick')}
+        </button>
+        {example && (
+          <button type="button" onClick={() => download(exampleFile(example.id, new Date().getFullYear(), words))}>
+            {say('importExample')}
+          </button>
+        )}
+      </span>
       <ErrorLine text={error} />
     </div>
   );

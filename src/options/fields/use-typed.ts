@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Read } from '../../ui/read-number';
+import { useMark } from '../marked';
 import { useDrafts } from '../ports';
 
 export interface Typing<T> {
@@ -40,6 +41,9 @@ export function useTyped<T>({ id, stored, write, read, keep }: Typing<T>): Typed
     else if (!same(result.value, stored)) setText(write(stored));
   });
 
+  const error = wasLeft && 'error' in result ? result.error : null;
+  useMark(id, error !== null);
+
   function accept(value: T): void {
     waits.current = false;
     drafts.write(id, '');
@@ -48,7 +52,7 @@ export function useTyped<T>({ id, stored, write, read, keep }: Typing<T>): Typed
 
   return {
     text,
-    error: wasLeft && 'error' in result ? result.error : null,
+    error,
     type(next) {
       setText(next);
       const understood = read(next);

@@ -18,7 +18,7 @@ interface Props {
 }
 
 export const rateFieldsOf = (rate: PriceRate): string[] =>
-  ['low', 'high', 'name', 'year'].map((field) => `rate ${nameOf(rate)} ${field}`);
+  ['low', 'high', 'name', 'year'].map((field) => `rate-${nameOf(rate)}-${field}`);
 
 /** What a thousand views cost, who says so and since when. */
 export function RateFields({ rate, title, change, remove }: Props) {
@@ -27,9 +27,11 @@ export function RateFields({ rate, title, change, remove }: Props) {
   const [low = '', high = '', name = '', year = ''] = rateFieldsOf(rate);
   const write = (value: number) => writeOptional(value, language);
 
-  // A changed price is not what the source reported any more.
-  const reprice = (change_: Partial<PriceRate>) =>
-    change({ ...rate, ...change_, name: say('rateOwn'), year: new Date().getFullYear() });
+  // A changed price is not what the source reported any more; one that was typed over by the same still is.
+  const reprice = (prices: Pick<PriceRate, 'low' | 'high' | 'currency'>) => {
+    if (prices.low === rate.low && prices.high === rate.high && prices.currency === rate.currency) return;
+    change({ ...rate, ...prices, name: say('rateOwn'), year: new Date().getFullYear() });
+  };
 
   const readPrice = (text: string, fits: (value: number) => boolean, otherwise: string): Read<number> => {
     const read = readNumber(text, bounds, words);
@@ -49,7 +51,7 @@ export function RateFields({ rate, title, change, remove }: Props) {
           read={(text) =>
             readPrice(text, (value) => value <= rate.high, say('errorAboveHigh', { high: write(rate.high) }))
           }
-          keep={(value) => reprice({ low: value })}
+          keep={(value) => reprice({ ...rate, low: value })}
         />
         <TextField
           id={high}
@@ -58,7 +60,7 @@ export function RateFields({ rate, title, change, remove }: Props) {
           stored={rate.high}
           write={write}
           read={(text) => readPrice(text, (value) => value >= rate.low, say('errorBelowLow', { low: write(rate.low) }))}
-          keep={(value) => reprice({ high: value })}
+          keep={(value) => reprice({ ...rate, high: value })}
         />
         <div class="field">
           <span class="label" aria-hidden="true">
@@ -67,7 +69,7 @@ export function RateFields({ rate, title, change, remove }: Props) {
           <CurrencyField
             label={say('currency')}
             currency={rate.currency}
-            change={(currency) => reprice({ currency })}
+            change={(currency) => reprice({ ...rate, currency })}
           />
         </div>
         <span class="unit">{say('rateUnit')}</span>

@@ -1,17 +1,16 @@
-import { formats } from '../../model/format';
 import type { PriceRate } from '../../model/settings';
 import type { SiteView } from '../../shared/view';
 
 /** What a rate is for; there is one of each at most. */
 export type Priced = Pick<PriceRate, 'site' | 'format'>;
 
-/** A rate's name among the others, as ids and choices need it. */
-export const nameOf = ({ site, format }: Priced): string => `${site} ${format ?? 'any'}`;
+/** A rate's name among the others, as ids and choices need it: a space would part an id in two. */
+export const nameOf = ({ site, format }: Priced): string => `${site}-${format ?? 'any'}`;
 
 /** Sites and formats that have no rate yet. */
 export function unpriced(sites: readonly SiteView[], rates: readonly PriceRate[]): Priced[] {
   const taken = new Set(rates.map(nameOf));
-  const all = sites.flatMap(({ id }) => [null, ...formats].map((format) => ({ site: id, format })));
+  const all = sites.flatMap(({ id, formats }) => [null, ...formats].map((format) => ({ site: id, format })));
   return all.filter((one) => !taken.has(nameOf(one)));
 }
 

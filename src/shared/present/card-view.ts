@@ -12,7 +12,8 @@ import { brokenText, isBroken, reportOf } from './report';
 export function cardView({ account, assessment, brief, last, diagnosis }: Presented, words: Words): CardView {
   const broken = isBroken(last.missing);
   return {
-    title: account.name ? `${account.name} · @${account.handle}` : `@${account.handle}`,
+    // Isolated: a name from right to left leaves the handle as it is.
+    title: account.name ? `\u2068${account.name}\u2069 · \u2068@${account.handle}\u2069` : `@${account.handle}`,
     figures: [followersFigure(account, assessment, words), ...engagementFigures(assessment, words)],
     reasons: tellingCriteria(assessment).map(({ answer, sentence }) => ({
       answer,

@@ -19,7 +19,8 @@ function topicLine({ niche }: Assessment, words: Words): string[] {
   return named.length > 0 ? [words.say('nicheTopics', { topics: words.list(named) })] : [];
 }
 
-function priceLine({ price: { usual } }: Assessment, words: Words): string[] {
+/** What a post usually costs; nothing where no price is known. */
+export function priceLine({ price: { usual } }: Pick<Assessment, 'price'>, words: Words): string[] {
   if (!usual) return [];
   const { low, high, currency, name, year } = usual;
   const values = {

@@ -10,7 +10,7 @@ export interface Found {
   profiles: Json[];
   /** Posts, each with the object that holds its list: where a post does not name its author, the holder may. */
   posts: { node: Json; holder: Json }[];
-  /** Posts of any other list, by anyone: only the one that an address names is read. */
+  /** Posts of any other list, by anyone, each with its author and likes or time: only the one that an address names is read. */
   others: Json[];
   /** Codes of posts that are withheld from visitors who are not logged in. */
   gated: string[];
@@ -53,6 +53,13 @@ function postsUnder(root: Json): object[] {
   return isObject(root) && codeOf(root) !== null ? [root] : nodesOf(root);
 }
 
+/** Attachments and previews have a post's code too. */
+const isWholePost = (node: object): boolean =>
+  codeOf(node) !== null &&
+  get(node, 'comment_count') !== undefined &&
+  isObject(get(node, 'user') ?? get(node, 'owner')) &&
+  (get(node, 'like_count') ?? get(node, 'taken_at')) !== undefined;
+
 /** Walks JSON of any depth without recursion, and gathers what may belong to an account. */
 export function collect(json: Json): Found {
   const found = nothingFound();
@@ -66,7 +73,7 @@ export function collect(json: Json): Found {
   for (const here of queue) {
     if (Array.isArray(here)) noteFormats(here, found.formats);
     else if (typeof followersOf(here) === 'number') found.profiles.push(here);
-    else if (get(here, 'comment_count') !== undefined && codeOf(here) !== null) found.others.push(here);
+    else if (isWholePost(here)) found.others.push(here);
     if (asText(get(here, 'canonicalRouteName')) !== null || isObject(get(here, 'rootView'))) found.route ??= here;
     for (const [key, value] of Object.entries(here)) {
       if (!isObject(value)) continue;

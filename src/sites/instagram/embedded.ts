@@ -1,5 +1,6 @@
 import type { PageRef } from '../../model/page';
 import { asId, asText, get, type Json, parseJson } from '../../reading/json';
+import { parseOnce } from '../../reading/parse-once';
 import { pageOf } from './address';
 import { collect, type Found, joinFound, nothingFound } from './collect';
 import { roots } from './tapped';
@@ -9,17 +10,7 @@ const telling = new RegExp(
   `"(?:canonicalRouteName|rootView|IntlCompactDecimalNumberFormatConfig|follower_count|comment_count|${roots})"`,
 );
 
-/** What a block held, and how long it was: a block that is still arriving is looked at again. */
-const seen = new WeakMap<Element, { length: number; found: Found }>();
-
-function readBlock(script: Element): Found {
-  const text = script.textContent ?? '';
-  const known = seen.get(script);
-  if (known?.length === text.length) return known.found;
-  const found = telling.test(text) ? collect(parseJson(text)) : nothingFound();
-  seen.set(script, { length: text.length, found });
-  return found;
-}
+const readBlock = parseOnce((text) => (telling.test(text) ? collect(parseJson(text)) : nothingFound()));
 
 /** Everything the document's JSON blocks hold; each is parsed once. */
 export const readEmbedded = (document: Document): Found =>
@@ -48,7 +39,9 @@ export const routeIdOf = ({ route }: Found, page: PageRef): string | null =>
 /** What kind of page was served in place of the one that was asked for; null where it was the right kind. */
 export function detourOf({ route, gated }: Found, page: PageRef): 'not-found' | 'login-wall' | null {
   const name = asText(get(route, 'canonicalRouteName')) ?? '';
-  if (/Login\w*Route$/.test(name)) return 'login-wall';
-  if (name.endsWith('ErrorRoute') && isRouteOf(route, page)) return 'not-found';
+  if (isRouteOf(route, page)) {
+    if (/Login\w*Route$/.test(name)) return 'login-wall';
+    if (name.endsWith('ErrorRoute')) return 'not-found';
+  }
   return page.postId !== null && gated.includes(page.postId) ? 'login-wall' : null;
 }

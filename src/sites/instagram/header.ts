@@ -10,11 +10,16 @@ import { unwrapLink } from './account-node';
 /** Elements that do something are controls, not facts about the account. */
 const control = 'a, button, [role="button"]';
 
+/** Deeper than any page is drawn: from there on text is taken as it stands. */
+const deepest = 100;
+
 /** Text with its line breaks; white space as HTML shows it. */
-function textOf(element: Element): string {
+function textOf(element: Element, depth = 0): string {
   const parts = [...element.childNodes].map((node) => {
     if (node.nodeName === 'BR') return '\n';
-    return node.nodeType === 1 ? textOf(node as Element) : (node.textContent ?? '').replace(/\s+/g, ' ');
+    return node.nodeType === 1 && depth < deepest
+      ? textOf(node as Element, depth + 1)
+      : (node.textContent ?? '').replace(/\s+/g, ' ');
   });
   return parts.join('').replace(/ ?\n ?/g, '\n');
 }

@@ -2,6 +2,7 @@ import type { PageRef } from '../../model/page';
 import type { Post } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import type { Grammar } from '../../reading/grammar';
+import { isoFromSeconds } from '../../reading/json';
 import { readShownCount } from '../../reading/shown-count';
 import { pageOf } from './address';
 import { postUrl, timeOfShortcode } from './shortcode';
@@ -11,11 +12,20 @@ const balloon = 'path[d^="M20.656 17.008"]';
 
 const hrefOf = (link: Element): string => link.getAttribute('href') ?? '';
 
-/** The posts' links nearest to an element: the time of the post, its comments, and theirs. */
-function linksAround(element: Element): Element[] {
+/** What holds a post as a whole. */
+const whole = 'article, main, [role="dialog"]';
+
+/**
+ * The posts' links nearest to an element: the time of the post, its comments, and theirs. `known` are the links in each
+ * element that was searched before.
+ */
+function linksAround(element: Element, known: Map<Element, Element[]>): Element[] {
   for (let around = element.parentElement; around !== null; around = around.parentElement) {
-    const links = [...around.querySelectorAll('a[href]')].filter((link) => pageOf({ pathname: hrefOf(link) })?.postId);
-    if (links.length > 0) return links;
+    const links =
+      known.get(around) ??
+      [...around.querySelectorAll('a[href]')].filter((link) => pageOf({ pathname: hrefOf(link) })?.postId);
+    known.set(around, links);
+    if (links.length > 0 || around.matches(whole)) return links;
   }
   return [];
 }
@@ -41,9 +51,10 @@ export function readDrawnPost(
   grammar: Grammar,
 ): (Post & { author: string }) | null {
   if (postId === null) return null;
+  const known = new Map<Element, Element[]>();
   for (const row of document.querySelectorAll('section')) {
     if (!row.querySelectorAll('svg')[1]?.querySelector(balloon)) continue;
-    const links = linksAround(row);
+    const links = linksAround(row, known);
     if (links.length === 0 || links.some((link) => pageOf({ pathname: hrefOf(link) })?.postId !== postId)) continue;
     const own = links.find((link) => hrefOf(link).endsWith(`/${postId}/`) && link.querySelector('time') !== null);
     const address = [own === undefined ? '' : hrefOf(own), ownAddress(document)].find((pathname) => {
@@ -53,11 +64,11 @@ export function readDrawnPost(
     const author = address === undefined ? null : (pageOf({ pathname: address })?.handle ?? null);
     if (author === null || (handle !== null && handle !== author)) return null;
     const [likes, comments] = textsIn(row).map((text) => readShownCount(text, grammar, 'truncated'));
-    const time = new Date(own?.querySelector('time')?.getAttribute('datetime') ?? '');
+    const time = Date.parse(own?.querySelector('time')?.getAttribute('datetime') ?? '');
     return {
       ...blankPost(postId, postUrl(postId)),
       author,
-      publishedAt: Number.isNaN(time.getTime()) ? timeOfShortcode(postId) : time.toISOString(),
+      publishedAt: isoFromSeconds(time / 1000) ?? timeOfShortcode(postId),
       kind: address?.includes('/reel/') === true ? 'reel' : null,
       likes: likes ?? null,
       comments: comments ?? null,

@@ -60,6 +60,8 @@ function readPosts(credits: Credit[], handle: string, source: Source): { posts: 
   return { posts, missing };
 }
 
+const sizeOf = (node: Json): number => Object.keys(node ?? {}).length;
+
 /**
  * Takes from a payload what belongs to the page's account: its profile, its own posts, and beside those the ones it
  * made together with others. An empty reading where nothing is theirs.
@@ -67,7 +69,7 @@ function readPosts(credits: Credit[], handle: string, source: Source): { posts: 
 export function readFound(found: Found, page: PageRef, source: Source, at: string): Reading {
   const blank = blankReading(page, at);
   const isAsked = (node: Json) => page.postId !== null && codeOf(node) === page.postId;
-  const other = found.others.find(isAsked);
+  const [other] = found.others.filter(isAsked).toSorted((one, next) => sizeOf(next) - sizeOf(one));
   const posts = other === undefined ? found.posts : [...found.posts, { node: other, holder: null }];
   const asked = posts.find(({ node }) => isAsked(node))?.node;
   const wanted = whoseIs(page, asked);

@@ -1,5 +1,6 @@
 import type { PageRef } from '../../model/page';
 import { asText, get, parseJson } from '../../reading/json';
+import { parseOnce } from '../../reading/parse-once';
 import { pageOf } from './address';
 import { collect, type Found, joinFound, nothingFound } from './collect';
 
@@ -7,17 +8,7 @@ import { collect, type Found, joinFound, nothingFound } from './collect';
 const telling =
   /"(?:canonicalRouteName|IntlCompactDecimalNumberFormatConfig|follower_count|thread_items|mediaData|text_post_app_info)"/;
 
-/** What a block held, and how long it was: a block that is still arriving is looked at again. */
-const seen = new WeakMap<Element, { length: number; found: Found }>();
-
-function readBlock(script: Element): Found {
-  const text = script.textContent ?? '';
-  const known = seen.get(script);
-  if (known?.length === text.length) return known.found;
-  const found = telling.test(text) ? collect(parseJson(text)) : nothingFound();
-  seen.set(script, { length: text.length, found });
-  return found;
-}
+const readBlock = parseOnce((text) => (telling.test(text) ? collect(parseJson(text)) : nothingFound()));
 
 const blocks = 'script[type="application/json"][data-sjs]';
 
@@ -32,8 +23,8 @@ export const isKnownLayout = (document: Document): boolean => document.querySele
 export function detourOf({ route }: Found, page: PageRef): 'not-found' | 'login-wall' | null {
   const name = asText(get(route, 'canonicalRouteName')) ?? '';
   const path = asText(get(route, 'url'))?.replace(/[?#].*/, '');
-  if (/Login\w*Route$/.test(name)) return 'login-wall';
   const first = path === undefined ? null : pageOf({ pathname: path });
-  const isHere = first !== null && first.handle === page.handle && first.postId === page.postId;
-  return isHere && name.endsWith('ErrorRoute') ? 'not-found' : null;
+  if (first === null || first.handle !== page.handle || first.postId !== page.postId) return null;
+  if (/Login\w*Route$/.test(name)) return 'login-wall';
+  return name.endsWith('ErrorRoute') ? 'not-found' : null;
 }

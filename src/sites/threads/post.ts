@@ -18,7 +18,12 @@ const info = (node: Json, ...path: string[]): Json => get(node, 'text_post_app_i
 export const isOwnKind = (node: Json): boolean =>
   info(node, 'is_reply') !== true && (info(node, 'share_info', 'reposted_post') ?? null) === null;
 
-const kinds: { [type: string]: PostKind } = { 1: 'image', 2: 'video', 8: 'carousel', 19: 'text' };
+const kinds = new Map<string | null, PostKind>([
+  ['1', 'image'],
+  ['2', 'video'],
+  ['8', 'carousel'],
+  ['19', 'text'],
+]);
 
 /** Reposts and quotes together: the number that the page prints beside its arrows. Null unless both are known. */
 function sharesOf(node: Json, source: Source): Count | null {
@@ -38,7 +43,7 @@ export function postFrom(node: Json, source: Source): { post: Post; missing: Mis
     ...blankPost(code, postUrl(author, code)),
     author,
     publishedAt: isoFromSeconds(get(node, 'taken_at')) ?? timeOfShortcode(code),
-    kind: kinds[asId(get(node, 'media_type')) ?? ''] ?? null,
+    kind: kinds.get(asId(get(node, 'media_type'))) ?? null,
     likes: flag === false ? exactCount(get(node, 'like_count'), source) : null,
     comments: exactCount(info(node, 'direct_reply_count'), source),
     shares: sharesOf(node, source),

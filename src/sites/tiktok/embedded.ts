@@ -1,6 +1,7 @@
 import type { PageRef } from '../../model/page';
 import type { Missing } from '../../model/reading';
 import { asText, get, type Json, parseJson } from '../../reading/json';
+import { parseOnce } from '../../reading/parse-once';
 import { isSameHandle, pageOf } from './address';
 
 /** What Fitlens needs of the JSON in the document. After a soft navigation it still describes the first page. */
@@ -15,10 +16,8 @@ export interface Embedded {
 
 const scriptId = '__UNIVERSAL_DATA_FOR_REHYDRATION__';
 
-/** One parse a script: it holds a third of a megabyte, nearly all of it dictionary. */
-const parsed = new WeakMap<Element, Embedded>();
-
-function parse(text: string): Embedded | null {
+/** It holds a third of a megabyte, nearly all of it dictionary. */
+const parse = parseOnce((text): Embedded | null => {
   const scope = get(parseJson(text), '__DEFAULT_SCOPE__');
   if (typeof scope !== 'object' || scope === null) return null;
   const word = (key: string) => asText(get(scope, 'webapp.i18n-translation', 'Webapp', key));
@@ -33,15 +32,12 @@ function parse(text: string): Embedded | null {
       notFound: word("Couldn't find this account"),
     },
   };
-}
+});
 
 /** The document's JSON; null where there is none, or it is still arriving. */
 export function readScript(document: Document): Embedded | null {
   const script = document.getElementById(scriptId);
-  if (script === null) return null;
-  const embedded = parsed.get(script) ?? parse(script.textContent ?? '');
-  if (embedded !== null) parsed.set(script, embedded);
-  return embedded;
+  return script && parse(script);
 }
 
 /** TikTok's own words for a page without content. 10221 stands for accounts that never were and for banned ones. */

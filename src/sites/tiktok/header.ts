@@ -17,6 +17,10 @@ function headerOf(document: Document, handle: string): { name: string | null } |
   return isSameHandle(subtitle, handle) ? { name: title } : null;
 }
 
+/** Whether any account's header is on the page. */
+export const isAnyDrawn = (document: Document): boolean =>
+  ['user-title', 'user-subtitle', 'followers-count'].some((name) => firstHooked(document, name) !== null);
+
 /** Links lead over a page of TikTok's that warns of strange sites; the target is in its address. */
 function targetOf(link: Element): string | null {
   const href = link.closest('a')?.getAttribute('href') ?? '';

@@ -14,9 +14,11 @@ function kindOf(item: Json): PostKind | null {
   return images === undefined && typeof seconds === 'number' && seconds > 0 ? 'video' : null;
 }
 
-/** Label 2 is drawn as "Paid partnership"; unlabelled posts have 0 there, or nothing. */
-const isPaid = (item: Json): boolean =>
-  get(item, 'isAd') === true || get(item, 'adAuthorization') === true || get(item, 'adLabelVersion') === 2;
+/**
+ * Label 2 is drawn as "Paid partnership"; unlabelled posts have 0 there, or nothing. `adAuthorization` only lets others
+ * use the post in advertisements.
+ */
+const isPaid = (item: Json): boolean => get(item, 'isAd') === true || get(item, 'adLabelVersion') === 2;
 
 /**
  * One post of TikTok's JSON (`itemStruct`, an entry of `itemList`); null where it does not name itself and its author.

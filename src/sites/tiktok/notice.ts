@@ -1,16 +1,14 @@
-import type { Embedded } from './embedded';
-
-/** Where people's own words stand, which may be anything. */
-const theirs = 'a, button, [data-e2e="user-bio"], [data-e2e="user-title"], [data-e2e="user-subtitle"]';
+/** Where people's own words stand, which may be anything: names, bios, playlists, suggestions. */
+const theirs =
+  'a, button, nav, aside, [data-e2e*="user"]:not([data-e2e="user-page"]), [data-e2e*="suggest"], ' +
+  '[data-e2e*="recommend"], [class*="laylist"]';
 
 /**
- * What the sentence in place of the posts says: TikTok gives it no hook, but tells it in the page's own dictionary. Null
- * where there is none.
+ * Whether TikTok says this sentence in place of the posts. It has no hook, but stands in the page's own dictionary: null
+ * where it does not.
  */
-export function noticeOn(document: Document, { private: isPrivate, notFound }: Embedded['words']) {
-  const sentences = [...document.querySelectorAll('p, h2')]
-    .filter((element) => element.closest(theirs) === null)
-    .map((element) => element.textContent.trim());
-  if (isPrivate !== null && sentences.includes(isPrivate)) return 'private';
-  return notFound !== null && sentences.includes(notFound) ? 'not-found' : null;
-}
+export const isSaid = (document: Document, sentence: string | null): boolean =>
+  sentence !== null &&
+  [...document.querySelectorAll('p, h2')].some(
+    (element) => element.textContent.trim() === sentence && element.closest(theirs) === null,
+  );

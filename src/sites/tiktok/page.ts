@@ -4,9 +4,9 @@ import { blankAccount, blankReading } from '../../reading/blank';
 import { get } from '../../reading/json';
 import { type Embedded, readScript, statusOf } from './embedded';
 import { readGrid } from './grid';
-import { readHeader } from './header';
+import { isAnyDrawn, readHeader } from './header';
 import { readItems } from './items';
-import { noticeOn } from './notice';
+import { isSaid } from './notice';
 import { readPlayer } from './player';
 import { readUserInfo } from './responses';
 
@@ -27,9 +27,11 @@ const whyNoJson = (document: Document): Missing['why'] => (isChallenge(document)
 
 const noWords: Words = { pinned: null, noBio: null, private: null, notFound: null };
 
-/** Why this page has no content: as its JSON says if it was made for it, else as its own sentence does. */
-const whyNothing = (document: Document, embedded: Embedded, page: PageRef): Missing['why'] =>
-  statusOf(embedded, page) ?? (page.kind === 'profile' ? noticeOn(document, embedded.words) : null) ?? 'not-loaded';
+/** Why this page has no content: as its JSON says if it was made for it, else as the page does where no account is. */
+function whyNothing(document: Document, embedded: Embedded, page: PageRef): Missing['why'] {
+  const isGone = page.kind === 'profile' && !isAnyDrawn(document) && isSaid(document, embedded.words.notFound);
+  return statusOf(embedded, page) ?? (isGone ? 'not-found' : 'not-loaded');
+}
 
 /** The document's JSON: either part may be about this account, even after a soft navigation. */
 function readEmbedded(document: Document, embedded: Embedded | null, page: PageRef, at: string): Reading[] {
@@ -57,8 +59,7 @@ function readProfile(document: Document, page: PageRef, words: Words, at: string
   const posts = readGrid(document, account.handle, words.pinned);
   const missing: Missing[] = notInGrid.map((count) => ({ what: `posts.${count}`, why: 'not-loaded' }));
   if (posts.length > 0) return { ...blankReading(page, at), account, posts, missing };
-  const isPrivate = noticeOn(document, words) === 'private';
-  const why = isPrivate ? 'private' : isWalled(document) ? 'login-wall' : null;
+  const why = isSaid(document, words.private) ? 'private' : isWalled(document) ? 'login-wall' : null;
   return { ...blankReading(page, at), account, missing: why === null ? [] : [{ what: 'posts', why }] };
 }
 

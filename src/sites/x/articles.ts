@@ -4,6 +4,7 @@ import type { Post, PostKind } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
 import { type Grammar, grammarOf } from '../../reading/grammar';
+import { isoFromSeconds } from '../../reading/json';
 import { readShownCount } from '../../reading/shown-count';
 import { isSameHandle, leadsTo, pathOf, postUrl, statusOf } from './address';
 import { timeOfId } from './post-time';
@@ -64,24 +65,22 @@ const countOn = (article: Element, grammar: Grammar, selector: string): Count | 
 
 /**
  * The bookmarks, which outside of its own page only the label of the whole row tells: "42 replies, 310 likes, 25
- * bookmarks, 9100 views" in any language, parts of zero left out. They are the one number there that is none of the
- * others'; null where that leaves none, or more than one.
+ * bookmarks, 9100 views" in any language, parts of zero left out. They are the one number between the others, as long
+ * as the row has these parts in this order; a number that equals the likes could be another part that came before them.
  */
-function bookmarksIn(article: Element, others: (Count | null)[]): Count | null {
+function bookmarksIn(article: Element, before: (Count | null)[], views: Count | null): Count | null {
   const row = article.querySelector(hook('like', 'unlike'))?.closest('[role="group"]');
   const numbers: string[] = row?.getAttribute('aria-label')?.match(/\d+/g) ?? [];
-  for (const other of others) {
-    if (other === null) return null;
-    const place = numbers.indexOf(String(other.value));
-    if (place >= 0) numbers.splice(place, 1);
-    else if (other.value > 0) return null;
-  }
-  return numbers.length === 1 ? exactCount(Number(numbers[0]), 'exact') : null;
+  const shown = (counts: (Count | null)[]) =>
+    counts.map((count) => String(count?.value)).filter((text) => text !== '0');
+  const first = shown(before);
+  const [saves] = numbers.splice(first.length, 1);
+  const isRest = numbers.join() === [...first, ...shown([views])].join();
+  return isRest && saves !== first.at(-1) ? exactCount(saves, 'exact') : null;
 }
 
 function postOf(shown: Shown, grammar: Grammar, pinned: boolean | null): Post {
   const { article, author, id, time } = shown;
-  const date = new Date(time.getAttribute('datetime') ?? '');
   const likes = countOn(article, grammar, hook('like', 'unlike'));
   const comments = countOn(article, grammar, hook('reply'));
   const shares = countOn(article, grammar, hook('retweet', 'unretweet'));
@@ -89,14 +88,14 @@ function postOf(shown: Shown, grammar: Grammar, pinned: boolean | null): Post {
   return {
     ...blankPost(id, postUrl(author, id)),
     author,
-    publishedAt: Number.isNaN(date.getTime()) ? timeOfId(id) : date.toISOString(),
+    publishedAt: isoFromSeconds(Date.parse(time.getAttribute('datetime') ?? '') / 1000) ?? timeOfId(id),
     kind: kindOf(shown),
     likes,
     comments,
     shares,
     saves:
       countOn(article, grammar, hook('bookmark', 'removeBookmark')) ??
-      bookmarksIn(article, [likes, comments, shares, views]),
+      bookmarksIn(article, [comments, shares, likes], views),
     views,
     caption: captionOf(article),
     pinned,

@@ -1,9 +1,15 @@
 import { type Json, parseJson } from '../../reading/json';
 
-/** `$R[12]=` before a value numbers it, `$R[12]` alone stands for it; texts, punctuation, and words such as `!0`. */
-const token = /\$R\[(\d+)\](=?)|("[^"\\]*(?:\\.[^"\\]*)*")|([{}[\],:])|([^\s{}[\],:"]+)/g;
+/**
+ * `$R[12]=` before a value numbers it, `$R[12]` alone stands for it; texts, punctuation, and words such as `!0`. A
+ * text that never ends is taken as a whole, so that its end is searched for once.
+ */
+const token = /\$R\[(\d+)\](=?)|("[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$))|([{}[\],:])|([^\s{}[\],:"]+)/g;
 
-const words: { [word: string]: Json } = { '!0': true, '!1': false };
+const words = new Map([
+  ['!0', true],
+  ['!1', false],
+]);
 
 /** JavaScript's `\x3C` is none of JSON's escapes. */
 const textFrom = (quoted: string): Json => parseJson(quoted.replaceAll(/\\x(?=[0-9a-f]{2})/gi, String.raw`\u00`));
@@ -13,36 +19,45 @@ const textFrom = (quoted: string): Json => parseJson(quoted.replaceAll(/\\x(?=[0
  * is no data there (`void 0`, calls, functions) becomes undefined, and so does an object that is cut off.
  */
 export function objectsIn(script: string): object[] {
-  const tokens = [...script.slice(Math.max(0, script.indexOf('$R['))).matchAll(token)];
+  const tokens = script.slice(Math.max(0, script.indexOf('$R['))).matchAll(token);
+  const read = (): RegExpExecArray | undefined => tokens.next().value;
   const objects: object[] = [];
   const numbered = new Map<string, Json>();
-  let place = 0;
-  const next = () => tokens[place]?.[4];
+  let here = read();
+  let after = read();
+  const next = () => here?.[4];
+  const isOver = () => here === undefined;
+
+  function step(): void {
+    here = after;
+    after = read();
+  }
 
   /** The values up to the closing bracket, each with its key if it has one. */
   function members(end: string): [key: string, one: Json][] {
     const found: [string, Json][] = [];
     while (next() !== end) {
-      if (place >= tokens.length) throw new Error('cut off');
-      const [, , , quoted, mark, word] = tokens[place] ?? [];
+      if (here === undefined) throw new Error('cut off');
+      const [, , , quoted, mark, word] = here;
       let key = '';
-      if (tokens[place + 1]?.[4] === ':' && mark === undefined) {
+      if (after?.[4] === ':' && mark === undefined) {
         key = quoted === undefined ? (word ?? '') : String(textFrom(quoted));
-        place += 2;
+        step();
+        step();
       }
       const one = value();
       const isWhole = next() === ',' || next() === end;
-      while (place < tokens.length && next() !== ',' && next() !== end) value();
+      while (!isOver() && next() !== ',' && next() !== end) value();
       found.push([key, isWhole ? one : undefined]);
-      if (next() === ',') place += 1;
+      if (next() === ',') step();
     }
-    place += 1;
+    step();
     return found;
   }
 
   function value(): Json {
-    const [, number, assigns, quoted, mark, word] = tokens[place] ?? [];
-    place += 1;
+    const [, number, assigns, quoted, mark, word] = here ?? [];
+    step();
     if (number !== undefined) {
       if (assigns === '=') numbered.set(number, value());
       return numbered.get(number);
@@ -54,11 +69,11 @@ export function objectsIn(script: string): object[] {
       objects.push(object);
       return object;
     }
-    return word === undefined ? undefined : (words[word] ?? parseJson(word));
+    return word === undefined ? undefined : (words.get(word) ?? parseJson(word));
   }
 
   try {
-    while (place < tokens.length) value();
+    while (!isOver()) value();
   } catch {
     // Cut off, or nested without end: what was whole until then stays.
   }

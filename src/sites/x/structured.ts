@@ -4,19 +4,11 @@ import type { Reading } from '../../model/reading';
 import { blankAccount, blankReading } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
 import { asId, asList, asText, asWebUrl, get, type Json, parseJson } from '../../reading/json';
+import { parseOnce } from '../../reading/parse-once';
 import { isSameHandle } from './address';
 
-/** What a block held, and its text: X writes the next profile into the same element. */
-const seen = new WeakMap<Element, { text: string; json: Json }>();
-
-function parse(script: Element): Json {
-  const text = script.textContent ?? '';
-  const known = seen.get(script);
-  if (known?.text === text) return known.json;
-  const json = parseJson(text);
-  seen.set(script, { text, json });
-  return json;
-}
+/** X writes the next profile into the same element. */
+const parse = parseOnce(parseJson);
 
 function countOf(person: Json, name: string): Count | null {
   const statistic = asList(get(person, 'interactionStatistic')).find((one) => get(one, 'name') === name);

@@ -46,14 +46,14 @@ export function isReplyToOther(tweet: Json): boolean {
   return (name !== null && !isSameHandle(name, handleOf(author))) || (id !== null && id !== idOf(author));
 }
 
-const kinds: { [type: string]: PostKind } = {
-  photo: 'image',
-  video: 'video',
-  animated_gif: 'video',
-  ApiImage: 'image',
-  ApiVideo: 'video',
-  ApiGif: 'video',
-};
+const kinds = new Map<string | null, PostKind>([
+  ['photo', 'image'],
+  ['video', 'video'],
+  ['animated_gif', 'video'],
+  ['ApiImage', 'image'],
+  ['ApiVideo', 'video'],
+  ['ApiGif', 'video'],
+]);
 
 const typeOf = (media: Json): string | null =>
   asText(get(media, 'media_results', 'result', 'media_info', '__typename')) ?? asText(get(media, 'type'));
@@ -63,7 +63,7 @@ function kindOf(tweet: Json): PostKind | null {
   const older = asList(get(tweet, 'legacy', 'extended_entities', 'media'));
   const media = older.length > 0 ? older : asList(listed);
   if (media.length > 1) return 'carousel';
-  if (media.length === 1) return kinds[typeOf(media[0]) ?? ''] ?? null;
+  if (media.length === 1) return kinds.get(typeOf(media[0])) ?? null;
   const entities = get(tweet, 'legacy', 'entities') ?? null;
   if (get(entities, 'media') !== undefined) return null;
   return entities !== null || Array.isArray(listed) ? 'text' : null;

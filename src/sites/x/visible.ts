@@ -1,9 +1,13 @@
+/** Deeper than any page is drawn: from there on text is taken as it stands. */
+const deepest = 100;
+
 /** The element's text with its emoji, which X draws as pictures; cut-off links without the mark of the cut. */
-export function textOf(element: Element): string {
+export function textOf(element: Element, depth = 0): string {
+  if (depth > deepest) return element.textContent ?? '';
   const parts = [...element.childNodes].map((node) => {
     if (node.nodeType !== 1) return node.textContent ?? '';
     const child = node as Element;
-    return child.tagName === 'IMG' ? (child.getAttribute('alt') ?? '') : textOf(child);
+    return child.tagName === 'IMG' ? (child.getAttribute('alt') ?? '') : textOf(child, depth + 1);
   });
   const text = parts.join('');
   return element.tagName === 'A' ? text.replace(/…$/, '') : text;

@@ -1,4 +1,5 @@
 import { type Json, parseJson } from '../../reading/json';
+import { parseOnce } from '../../reading/parse-once';
 
 /** The two variables that hold the page's JSON; undefined where the document has none. */
 export interface Embedded {
@@ -10,7 +11,8 @@ const names = { data: 'var ytInitialData = {', player: 'var ytInitialPlayerRespo
 
 /** The object that begins at the brace at `start`; more code may follow it in the same script. */
 function objectAt(text: string, start: number): string {
-  const token = /"[^"\\]*(?:\\[^][^"\\]*)*"|[{}]/g;
+  // A text that is cut off ends with the script: looked for from each of its quotation marks, it would take for ever.
+  const token = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|[{}]/g;
   token.lastIndex = start;
   let depth = 0;
   for (let match = token.exec(text); match !== null; match = token.exec(text)) {
@@ -21,21 +23,13 @@ function objectAt(text: string, start: number): string {
   return '';
 }
 
-/** What a script held, and how long it was: one that is still arriving is looked at again. */
-const seen = new WeakMap<Element, { length: number; found: Embedded }>();
-
-function readScript(script: Element): Embedded {
-  const text = script.textContent ?? '';
-  const known = seen.get(script);
-  if (known?.length === text.length) return known.found;
+const readScript = parseOnce((text): Embedded => {
   const valueOf = (name: string): Json => {
     const start = text.indexOf(name);
     return start === -1 ? undefined : parseJson(objectAt(text, start + name.length - 1));
   };
-  const found = { data: valueOf(names.data), player: valueOf(names.player) };
-  seen.set(script, { length: text.length, found });
-  return found;
-}
+  return { data: valueOf(names.data), player: valueOf(names.player) };
+});
 
 /** The JSON of the page that was loaded first; it stays when the visitor goes on within YouTube. */
 export function readEmbedded(document: Document): Embedded {

@@ -1,0 +1,34 @@
+import type { ImportedBenchmark } from '../../model/settings';
+import type { SiteId } from '../../model/page';
+import type { Words } from '../../shared/words';
+
+/**
+ * A file of figures that can be filled in and imported: valid as it is, see docs/benchmark-format.md, with made-up
+ * rates. What it has to hold is said in `about`, which no import reads.
+ */
+export function exampleFile(site: SiteId, year: number, { say }: Words): File {
+  const benchmark: ImportedBenchmark = {
+    name: say('exampleName'),
+    population: say('examplePopulation'),
+    year,
+    source: say('exampleSource'),
+    site,
+    per: 'followers',
+    rows: [
+      { followers: 3_000, lowQuarter: 1.6, median: 3.1, highQuarter: 5.4 },
+      { followers: 30_000, lowQuarter: 0.9, median: 1.8, highQuarter: 3.2 },
+    ],
+  };
+  const text = JSON.stringify({ about: say('importHelp'), ...benchmark }, null, 2);
+  return new File([`${text}\n`], 'fitlens-figures.json', { type: 'application/json' });
+}
+
+/** Hands a file to the browser's downloads. */
+export function download(file: File): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = file.name;
+  link.click();
+  // The download holds the file by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,27 @@
+import { useCallback, useEffect } from 'preact/hooks';
+import type { Send } from '../shared/messages';
+import { useLoaded } from '../ui/use-loaded';
+import { useWords } from '../ui/words-context';
+import type { Ports } from './ports';
+
+/** The names of the sites that the user switched off. */
+async function sitesOff(send: Send): Promise<string[]> {
+  const [settings, sites] = await Promise.all([send('settings', {}), send('sites', {})]);
+  return sites.filter(({ id }) => settings.sitesOff.includes(id)).map(({ name }) => name);
+}
+
+/** Where Fitlens is switched off, and the way to change it. Which site the page is of, the popup may not know. */
+export function SitesOff({ ports }: { ports: Ports }) {
+  const { say, list } = useWords();
+  const { value: names = [], reload } = useLoaded(useCallback(() => sitesOff(ports.send), [ports]));
+  useEffect(() => ports.onVisible(() => void reload()), [ports, reload]);
+  if (names.length === 0) return null;
+  return (
+    <p class="hint">
+      {say('popupSitesOff', { sites: list(names) })}{' '}
+      <a href="/src/options/index.html#sites" target="_blank">
+        {say('popupSitesOn')}
+      </a>
+    </p>
+  );
+}
