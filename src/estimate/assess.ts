@@ -41,7 +41,8 @@ export function assess(
   const { account } = record;
   const { own, head, other, shown, rated, formula, findings } = find(record, rules, now, terms);
   const { rating, cadence, sponsorship, niche, languages, contact, price, texts } = findings;
-  const formats = isPicked(record) ? [] : formatRates(shown.sample, account.followers, rules, formula.per);
+  // Views are no engagement: of them neither formats nor paid posts are compared.
+  const formats = isPicked(record) ? [] : formatRates(head.sample, account.followers, rules, rules.headline);
   return {
     tier: account.followers && tierOf(account.followers, terms.settings.tierBounds),
     engagement: head.engagement,
@@ -116,7 +117,9 @@ function find(record: Known, rules: EngagementRules, now: Date, terms: Terms) {
     texts,
     niche: nicheOf(texts, account),
     languages: languagesOf(texts),
-    sponsorship: picked ? null : sponsorshipOf(own, account, { posts: shown.sample.posts, formula, rules }),
+    sponsorship: picked
+      ? null
+      : sponsorshipOf(own, account, { posts: shown === head ? head.sample.posts : [], formula, rules }),
     contact: contactOf(account),
     price: priceOf({
       site: account.site,

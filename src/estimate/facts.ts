@@ -31,6 +31,8 @@ export interface Evidence {
 const captionsCompared = 30;
 /** The average over the typical post from which hits are worth a word. */
 const lifted = 1.3;
+/** Rates that differ by less are the same. */
+const same = 0.02;
 /** A pause shorter than this is a holiday. */
 const longPause = 21;
 
@@ -88,14 +90,10 @@ const formatsDiffer: Fact = ({ formats }) =>
 const paidAgainstOthers: Fact = ({ sponsorship }) => {
   if (!sponsorship?.against) return null;
   const { ratio, low, high } = sponsorship.against;
-  return {
-    key: 'factPaidAgainstOthers',
-    values: {
-      ratio: { number: hundredths(ratio) },
-      low: { number: hundredths(low) },
-      high: { number: hundredths(high) },
-    },
-  };
+  const range = { low: { number: hundredths(low) }, high: { number: hundredths(high) } };
+  return Math.abs(ratio - 1) < same
+    ? { key: 'factPaidLikeOthers', values: range }
+    : { key: 'factPaidAgainstOthers', values: { ratio: { number: hundredths(ratio) }, ...range } };
 };
 
 const youngKept: Fact = ({ engagement, sample: { young }, settleDays }) =>
@@ -146,16 +144,17 @@ const comments: Fact = ({ account: { site, followers }, sample: { posts } }) => 
   const counted = posts.flatMap(({ likes, comments: count }) =>
     likes && count && likes.min > 0 ? [{ likes: midpoint(likes), comments: midpoint(count) }] : [],
   );
-  if (site !== measured || !followers || followers.min < foundingSize.min || counted.length < fewestPosts) return null;
+  if (site !== measured || !followers || counted.length < fewestPosts) return null;
+  if (followers.min < foundingSize.min || followers.max > foundingSize.max) return null;
   const [likes, all] = [sum(counted.map((one) => one.likes)), sum(counted.map((one) => one.comments))];
   const size = midpoint(followers);
   const between = (end: 'low' | 'high') => throughPoints(sizes.map((one) => [one.followers, one[end]]))(size) * 100;
   return {
     key: 'factComments',
     values: {
-      comments: { number: twoDigits((100 * all) / likes) },
-      low: { number: twoDigits(between('low')) },
-      high: { number: twoDigits(between('high')) },
+      n: { number: rounded((100 * all) / likes, 2) },
+      low: { number: rounded(between('low'), 1) },
+      high: { number: rounded(between('high'), 2) },
     },
   };
 };
@@ -166,6 +165,6 @@ const pause: Fact = ({ cadence }) =>
     : null;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-const twoDigits = (value: number): number => Number(value.toPrecision(2));
+const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits));
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 const hundredths = (value: number): number => Math.round(value * 100) / 100;

@@ -107,17 +107,22 @@ const rankOf = ({ becomes }: Turned): number => ranks.indexOf(becomes);
 
 /**
  * What would change the verdict: the one answer that, were it met, would lift it furthest; of equals the one that
- * decides most. An open verdict is lifted by any. A strong one cannot be lifted: there it is the answer that would lower
- * it, one that is not sure before one that is.
+ * decides most. Less than a possible fit is nothing to hope for. An open verdict is lifted by any. A strong one cannot be
+ * lifted: there it is what is not known yet, else the answer without which it would fall furthest.
  */
 function leverOf(criteria: readonly Criterion[], verdict: Verdict, mustHaves: ReadonlySet<string>): Sentence {
   const isBest = verdict === ranks.at(-1);
   const [best] = isBest
     ? turns(criteria, 'misses', mustHaves)
         .filter(({ becomes }) => becomes !== verdict)
-        .toSorted((a, b) => doubt[b.one.answer] - doubt[a.one.answer] || rankOf(a) - rankOf(b))
+        .toSorted(
+          (a, b) =>
+            Number(b.one.answer === 'unknown') - Number(a.one.answer === 'unknown') ||
+            rankOf(a) - rankOf(b) ||
+            b.one.weight - a.one.weight,
+        )
     : turns(criteria, 'meets', mustHaves)
-        .filter((turned) => rankOf(turned) > ranks.indexOf(verdict))
+        .filter((turned) => rankOf(turned) > Math.max(ranks.indexOf(verdict), ranks.indexOf('weak')))
         .toSorted((a, b) => rankOf(b) - rankOf(a) || b.one.weight - a.one.weight);
   if (!best) return { key: 'leverNone', values: {} };
   const { one, becomes } = best;
@@ -136,6 +141,3 @@ const leverKeys = {
   lift: { known: 'leverKnown_lift', open: 'leverOpen_lift' },
   lower: { known: 'leverKnown_lower', open: 'leverOpen_lower' },
 };
-
-/** How far an answer is from sure. */
-const doubt: { [answer in Answer]: number } = { unknown: 2, close: 1, meets: 0, misses: 0 };

@@ -11,7 +11,10 @@ export const followsMany: readonly { from: number; below: number; oneIn: number 
   { from: 5_000, below: 10_000, oneIn: 60 },
 ];
 
-/** Comments for 100 likes on Instagram, between which four of five creators lie; by the middle of each size class. */
+/**
+ * Comments for 100 likes on Instagram, between which four of five creators lie, by the middle of each size class up to
+ * 100,000 followers.
+ */
 export const commentsFor100Likes: {
   site: SiteId;
   sizes: readonly { followers: number; low: number; high: number }[];
@@ -21,7 +24,6 @@ export const commentsFor100Likes: {
     { followers: 2_200, low: 0.5, high: 17 },
     { followers: 16_000, low: 0.7, high: 12 },
     { followers: 71_000, low: 0.6, high: 6.7 },
-    { followers: 2_000_000, low: 0.3, high: 1.8 },
   ],
 };
 

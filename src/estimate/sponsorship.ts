@@ -26,7 +26,7 @@ export function sponsorshipOf(
   account: Pick<Account, 'handle'>,
   sample: { posts: readonly Post[]; formula: Formula; rules: EngagementRules },
 ): Sponsorship | null {
-  const told = own.filter(({ paid, caption }) => paid !== null || caption !== null);
+  const told = own.filter((post) => (post.paid !== null || post.caption !== null) && isWhole(post, sample.rules));
   const recent = told.slice(0, most);
   if (recent.length < fewest) return null;
   const paid = recent.filter(isPaid).length;
@@ -41,6 +41,10 @@ export function sponsorshipOf(
     repeat: partners.filter(({ posts, days }) => posts >= 2 && days >= repeatDays),
   };
 }
+
+/** A list that shows views alone shows neither label nor description: there only a post that was opened can tell. */
+const isWhole = (post: Post, { perFollower, interactions }: EngagementRules): boolean =>
+  perFollower === undefined || interactions.some((name) => post[name] !== null || post.hidden.includes(name));
 
 export const isPaid = ({ paid }: Pick<Post, 'paid'>): boolean => paid !== null;
 

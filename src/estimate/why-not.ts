@@ -17,7 +17,7 @@ export function whyNoEngagement(
   sample: Sample,
   per: Denominator,
   needs: readonly PostCount[],
-): Reason {
+): Reason | 'counts-not-loaded' {
   const { account, last } = known;
   if (posts.length === 0 && account.private) return 'private';
   if (isPicked(known)) return 'mixed-sample';
@@ -32,7 +32,9 @@ export function whyNoEngagement(
   // A stream that is on has its own reason, which is not that of the others.
   const unread = posts.filter((post) => sample.leftOut.get(post) === 'unknown');
   const paths = new Set(needs.flatMap((name) => [`posts.${name}`, ...unread.map(({ id }) => `posts.${id}.${name}`)]));
-  return last.missing.find(({ what }) => paths.has(what))?.why ?? 'not-loaded';
+  const why = last.missing.find(({ what }) => paths.has(what))?.why ?? 'not-loaded';
+  // The posts themselves are there.
+  return why === 'not-loaded' ? 'counts-not-loaded' : why;
 }
 
 const whyNoPosts = ({ account: { postCount }, last }: Known): Reason =>

@@ -54,7 +54,7 @@ export function makeWords(messageOf: (key: string) => string): Words {
   const rateRange: Words['rateRange'] = (low, high) => {
     // As many decimals as two digits of the middle have: both ends are of one precision.
     const middle = Math.sqrt(low * high) || high || 1;
-    const decimals = Math.min(Math.max(1 - Math.floor(Math.log10(middle * 100)), 0), 10);
+    const decimals = Math.min(Math.max(1 - Math.floor(Math.log10(Number((middle * 100).toPrecision(2)))), 0), 10);
     const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
     const format = new Intl.NumberFormat(language, digits);
     const [least, most] = [format.format(low * 100), format.format(high * 100)];
@@ -69,7 +69,9 @@ export function makeWords(messageOf: (key: string) => string): Words {
     if (low === high)
       return new Intl.NumberFormat(language, { ...style, trailingZeroDisplay: 'stripIfInteger' }).format(low);
     const [from, to] = [Number(low.toPrecision(2)), Number(high.toPrecision(2))];
-    const cents = Number.isInteger(from) && Number.isInteger(to) ? { min: 0, most: 0 } : { min: 2, most: 20 };
+    const own = new Intl.NumberFormat(language, style).resolvedOptions().maximumFractionDigits ?? 2;
+    const isWhole = Number.isInteger(from) && Number.isInteger(to);
+    const cents = isWhole || (own === 0 && from >= 1) ? { min: 0, most: 0 } : { min: Math.max(own, 2), most: 20 };
     const digits = { minimumFractionDigits: cents.min, maximumFractionDigits: cents.most };
     const format = new Intl.NumberFormat(language, { ...style, ...digits });
     return from === to ? format.format(from) : format.formatRange(from, to).replace(/\s(\p{Pd}|～)\s/u, '$1');
@@ -82,7 +84,7 @@ export function makeWords(messageOf: (key: string) => string): Words {
     if ('count' in value) return formatCount(value.count);
     if ('share' in value) return share.format(value.share);
     if ('shares' in value) return shares.formatRange(value.shares[0] * 100, value.shares[1] * 100);
-    if ('rate' in value) return rate.format(value.rate);
+    if ('rate' in value) return (value.rate === 0 ? share : rate).format(value.rate);
     if ('rates' in value) return rateRange(...value.rates);
     if ('days' in value) return sayCount('days', Math.round(value.days));
     if ('money' in value) return moneyRange(value.money, value.currency);
@@ -105,7 +107,7 @@ export function makeWords(messageOf: (key: string) => string): Words {
     tell,
     print,
     number: (n) => whole.format(n),
-    rate: (part) => rate.format(part),
+    rate: (part) => (part === 0 ? share : rate).format(part),
     rateRange,
     count: formatCount,
     date: (iso) => day.format(new Date(iso)),

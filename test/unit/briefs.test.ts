@@ -193,7 +193,10 @@ describe('what a brief can ask', () => {
     expect(asked('budget', brief, quote(100))).toEqual(['meets', given('within your budget')]);
     expect(asked('budget', brief, quote(120))).toEqual(['close', given('a little above your budget')]);
     expect(asked('budget', brief, quote(121))).toEqual(['misses', given('above your budget')]);
-    expect(asked('budget', brief, quote(5, 'EUR'))).toEqual(['unknown', given('in another currency than your budget')]);
+    expect(asked('budget', brief, quote(5, 'EUR'))).toEqual([
+      'unknown',
+      given('in a different currency from your budget'),
+    ]);
     const usual = (low: number, high: number) => ({
       price: {
         quote: null,

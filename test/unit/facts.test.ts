@@ -24,13 +24,14 @@ describe('comments for 100 likes', () => {
   it('are told with what is usual at this size, never as a warning', () => {
     // 15 comments for 600 likes. At 16,000 followers the reference has 0.7 to 12.
     expect(factsOf(posts, { followers: exact(16_000) })).toEqual([
-      { key: 'factComments', values: { comments: { number: 2.5 }, low: { number: 0.7 }, high: { number: 12 } } },
+      { key: 'factComments', values: { n: { number: 2.5 }, low: { number: 0.7 }, high: { number: 12 } } },
     ]);
   });
 
-  it('are not told where nobody counted them: on other sites, below 1,000 followers, of two posts', () => {
+  it('are not told where nobody counted them: on other sites, below 1,000 followers or above 100,000, of two posts', () => {
     expect(keysOf(posts, { site: 'tiktok' })).not.toContain('factComments');
     expect(keysOf(posts, { followers: exact(900) })).not.toContain('factComments');
+    expect(keysOf(posts, { followers: exact(240_000) })).not.toContain('factComments');
     expect(keysOf(posts.slice(1))).not.toContain('factComments');
   });
 });

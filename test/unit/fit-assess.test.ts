@@ -125,7 +125,7 @@ describe('why there is no engagement', () => {
     ['two posts', 'too-few-posts', [postsWithLikes([5, 6])]],
     ['nothing but pinned posts', 'too-few-posts', [postsWithLikes([5, 6, 7], { pinned: true })]],
     ['hidden likes', 'hidden', [hidden]],
-    ['likes that are not there yet', 'not-loaded', [noLikes]],
+    ['likes that are not there yet, although their posts are', 'counts-not-loaded', [noLikes]],
     [
       'likes that this page never shows',
       'not-on-page',

@@ -211,12 +211,13 @@ describe('what would change the verdict', () => {
       { word: 'criterion_engagement' },
       { word: 'verdict_strong' },
     ]);
-    // Nothing else makes up for the size that the brief is about.
-    expect(lever({ ...tooBigAndLow })).toEqual([
+    expect(lever(followers(exact(5_000_000)))).toEqual([
       'leverKnown_lift',
       { word: 'criterion_size' },
-      { word: 'verdict_weak' },
+      { word: 'verdict_strong' },
     ]);
+    // A weak fit is nothing to hope for.
+    expect(lever({ ...tooBigAndLow })[0]).toBe('leverNone');
   });
 
   it('is what is not known, while that holds the verdict back', () => {
@@ -234,12 +235,12 @@ describe('what would change the verdict', () => {
     ]);
   });
 
-  it('is, for a strong fit, the answer that would lower it: first one that is not sure, else the one that matters most', () => {
+  it('is, for a strong fit, the answer that would lower it: what is not known yet, else the one without which it would fall furthest', () => {
     expect(lever({})).toEqual(['leverKnown_lower', { word: 'criterion_size' }, { word: 'verdict_none' }]);
     expect(lever({ sponsorship: none })).toEqual([
       'leverKnown_lower',
-      { word: 'criterion_sponsorship' },
-      { word: 'verdict_possible' },
+      { word: 'criterion_size' },
+      { word: 'verdict_none' },
     ]);
     expect(lever({ niche: null })).toEqual([
       'leverOpen_lower',

@@ -65,13 +65,20 @@ describe('one look at the card tells', () => {
   });
 
   it('the same of views, where a YouTube channel’s page shows nothing else', () => {
-    const videos = likes.map((views, index) => post({ publishedAt: daysAgo(20 + 9 * index), views: exact(views * 9) }));
+    const videos = likes.map((views, index) =>
+      post({ publishedAt: daysAgo(20 + 9 * index), views: exact(views * 9), caption: 'A loaf' }),
+    );
     const card = cardOf(videos, { site: 'youtube' }, youtube);
     expect(card.figures[1]?.label).toBe('Views per subscriber');
     expect(card.basis).toEqual(['Worked out from 8 posts.', 'Nothing published to compare this rate with.']);
     expect(card.method[0]).toBe('Counted: views of each post, divided by the followers.');
     expect(card.chart?.name).toBe('Views of the last 8 videos, oldest first');
     expect(card.lever).toBe('Open a few videos to see engagement.');
+    // Titles alone do not tell what is paid for, and views are no engagement.
+    expect(card.reasons.map(({ text }) => text).join()).not.toMatch(/None of|paid: /);
+    expect(card.facts.join()).not.toMatch(/Paid posts get|Videos: /);
+    const big = cardOf(videos, { site: 'youtube', followers: exact(5_000_000) }, youtube);
+    expect(big.lever).not.toMatch(/^Open/);
     expect(card.facts).toContainEqual(expect.stringMatching(/^A post like this usually costs \$/));
   });
 
@@ -93,6 +100,7 @@ describe('one look at the card tells', () => {
     expect(englishWords.rateRange(0.031, 0.056)).toBe('3.1–5.6');
     expect(englishWords.rateRange(0.073, 0.12)).toBe('7.3–12.0');
     expect(englishWords.rateRange(0.11, 0.3)).toBe('11–30');
+    expect(englishWords.rateRange(0.082, 0.12195)).toBe('8–12');
     expect(englishWords.rateRange(0, 0.0031)).toBe('0.00–0.31');
     expect(englishWords.rateRange(0, 0)).toBe('0');
   });

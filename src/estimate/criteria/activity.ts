@@ -10,7 +10,10 @@ export const askActivity: Ask = ({ cadence }, { leastPostsPerWeek }) => {
   const said = (): Said => {
     if (!cadence) return ['unknown', 'fitActivityUnknown'];
     const perWeek = Math.round(cadence.perWeek * 10) / 10;
-    const values = { last: { days: Math.floor(cadence.lastPost) }, n: { number: perWeek } };
+    const values = {
+      last: { days: Math.floor(cadence.lastPost) },
+      n: { number: perWeek < 10 ? perWeek : Math.round(perWeek) },
+    };
     if (cadence.lastPost > slow.lastPost) return ['misses', 'fitActivityQuiet', { last: values.last }];
     const isToday = cadence.lastPost < 1;
     const key = isToday ? 'fitActivityToday' : 'fitActivity';

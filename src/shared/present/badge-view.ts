@@ -53,7 +53,7 @@ const engagementPart = (engagement: Engagement, words: Words): string =>
     ? words.say('viewsShort', { typical: words.rate(engagement.typical) })
     : engagementText(engagement, words);
 
-/** "3.1% (2.4–4)". */
+/** "3.1% (2.4–4.0)". */
 export const engagementText = ({ typical, low, high }: Engagement, words: Words): string =>
   words.say('engagementShort', { typical: words.rate(typical), range: words.rateRange(low, high) });
 

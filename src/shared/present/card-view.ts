@@ -34,13 +34,18 @@ export function cardView({ account, assessment, brief, last, diagnosis }: Presen
 }
 
 /** On YouTube a channel's page has views alone; likes and comments come with each video that is opened. */
-const needsVideos = ({ engagement, alsoPer }: Assessment): boolean =>
-  engagement === null && alsoPer !== null && alsoPer.counts.includes('views');
+const needsVideos = ({ engagement, alsoPer, fit }: Assessment): boolean => {
+  const { criterion } = fit.lever.values;
+  const isEngagement = criterion !== undefined && 'word' in criterion && criterion.word === 'criterion_engagement';
+  return isEngagement && engagement === null && alsoPer !== null && alsoPer.counts.includes('views');
+};
 
-/** Without posts nothing more is known for the same reason: it is told once. */
+const alwaysTold = new Set<string>(['engagement', 'budget']);
+
+/** Without posts nothing more is known for the same reason: it is told once. A price is another matter. */
 function tellingCriteria({ fit, missing }: Assessment): Criterion[] {
   const isClosed = missing.some(({ what, why }) => what === 'engagement' && (why === 'private' || why === 'none'));
-  return fit.criteria.filter(({ id, answer }) => !isClosed || answer !== 'unknown' || id === 'engagement');
+  return fit.criteria.filter(({ id, answer }) => !isClosed || answer !== 'unknown' || alwaysTold.has(id));
 }
 
 type Figure = CardView['figures'][number];

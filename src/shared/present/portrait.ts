@@ -16,7 +16,7 @@ const topicName = (topic: Topic, words: Words): string => ('key' in topic ? word
 
 function topicLine({ niche }: Assessment, words: Words): string[] {
   const named = (niche?.topics ?? []).slice(0, topicsNamed).map(({ topic }) => topicName(topic, words));
-  return named.length > 0 ? [words.say('nicheTopics', { topics: words.list(named) })] : [];
+  return named.length > 0 ? [words.say('nicheTopics', { topics: named.join(' · ') })] : [];
 }
 
 /** What a post usually costs; nothing where no price is known. */
@@ -31,12 +31,15 @@ export function priceLine({ price: { usual } }: Pick<Assessment, 'price'>, words
   return [words.tell({ key: usual.from === 'views' ? 'priceUsual' : 'priceRough', values })];
 }
 
+/** A line of a bio may be all of it. */
+const shortened = (line: string): string => (line.length > 80 ? `${line.slice(0, 80)}…` : line);
+
 function contactLines({ contact }: Assessment, words: Words): string[] {
   const emails = contact.emails.map(({ address, source }) =>
     // Who wrote "mira (at) bakes" should be able to see what was made of it.
-    source.includes(address)
+    source.toLowerCase().includes(address)
       ? words.say('contactEmail', { address })
-      : words.say('contactEmailFrom', { address, source }),
+      : words.say('contactEmailFrom', { address, source: shortened(source) }),
   );
   const links = contact.links.map(({ hub, url }) =>
     hub === null ? words.say('contactLink', { url }) : words.say('contactHub', { hub, url }),
