@@ -3,10 +3,12 @@ import { Failure } from '../ui/failure';
 import { type Notice, NoticeBar } from '../ui/notice';
 import { useWords } from '../ui/words-context';
 import { BriefsSection } from './briefs/briefs';
+import { isBriefField } from './briefs/names';
 import { ComparisonSection } from './comparison/comparison';
 import { DraftsContext, type Ports } from './ports';
 import { Preview } from './preview';
 import { PricesSection } from './prices/prices';
+import { changedSite } from './prices/rates';
 import { SaveLine } from './save-line';
 import { Navigation, useSection } from './sections';
 import { SitesSection } from './sites';
@@ -21,6 +23,9 @@ export function Options({ ports }: { ports: Ports }) {
   const keeping = useKept(ports);
   const { kept, error, saving, reload, flush } = keeping;
   const [wrong, mark] = useMarked();
+  // The drafts of a deleted brief wait for an Undo, but nobody misses them.
+  const isLeft = (field: string) => !isBriefField(field) || kept?.briefs.some(({ id }) => isBriefField(field, id));
+  const hasErrors = [...wrong].some(isLeft);
   const failure = error !== null && <Failure text={error} retry={() => void reload()} />;
   return (
     <DraftsContext.Provider value={ports.drafts}>
@@ -30,7 +35,7 @@ export function Options({ ports }: { ports: Ports }) {
             <img src="/icons/icon.svg" alt="" width="28" height="28" />
             {say('optionsTitle')}
           </h1>
-          <SaveLine state={saving} hasErrors={wrong.size > 0} retry={() => void flush()} />
+          <SaveLine state={saving} hasErrors={hasErrors} retry={() => void flush()} />
           {kept && failure}
         </header>
         {!kept && <main class="unloaded">{failure}</main>}
@@ -70,7 +75,7 @@ function Page({ kept, keeping, ports: { send } }: { kept: Kept; keeping: Keeping
               rates={settings.rates}
               sites={sites}
               change={(rates) => {
-                sampling.chooseSite(rates.find((rate) => !settings.rates.includes(rate))?.site);
+                sampling.chooseSite(changedSite(settings.rates, rates));
                 changeSettings({ rates });
               }}
               tell={setNotice}

@@ -40,14 +40,14 @@ interface Props {
 export function Preview({ brief, settings, sites, send, sampling, showsPrice }: Props) {
   const { say } = useWords();
   const isWide = useIsWide();
-  const { samples, sample, choose } = sampling;
+  const { samples, sample, choose, isOfOtherSite } = sampling;
   const { value, error, reload } = useLoaded(
     useCallback(() => send('preview', { brief, settings, sample }), [send, brief, settings, sample]),
   );
   const { account } = sample;
   const siteName = sites.find(({ id }) => id === account.site)?.name ?? account.site;
 
-  const price = showsPrice && value && value.price !== null && <span class="preview-price">{value.price}</span>;
+  const price = showsPrice && !isOfOtherSite && value?.price && <span class="preview-price">{value.price}</span>;
   const content = (
     <>
       <div class="field">
@@ -83,11 +83,11 @@ export function Preview({ brief, settings, sites, send, sampling, showsPrice }: 
           {content}
         </>
       ) : (
-        <details>
+        <details class="fold">
           <summary>
             <span id="preview-title">{say('previewShort')}</span>
             {value && (
-              <span class={`preview-verdict verdict-${value.badge.verdict}`}>
+              <span class="preview-verdict">
                 <VerdictMark verdict={value.badge.verdict} />
                 {value.badge.parts.at(-1)}
               </span>

@@ -70,7 +70,7 @@ function sampleOf(draft: Draft, now: Date): Sample {
   };
 }
 
-/** The samples to choose from, as they would look at `now`: one that suits most briefs, two that are mixed, one that is large. */
+/** The samples to choose from, as they would look at `now`: one or more of each site with a published price, of several sizes. */
 export const makeSamples = (now: Date): [Sample, ...Sample[]] => [
   sampleOf(
     {

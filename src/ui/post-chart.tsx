@@ -1,15 +1,13 @@
 import type { ChartView } from '../shared/view';
+import { gap, slotOf } from './bars';
 import { useWords } from './words-context';
 
 /** A bar of nothing would look like a post that is not there. */
 const leastHeight = 0.025;
-const gap = 0.3;
-/** Fewer bars are no wider: the rest stays free. */
-const leastBars = 12;
 
 /** One bar per recent post, the oldest where reading starts, over the band in which the next one is expected. */
 export function PostChart({ chart }: { chart: ChartView }) {
-  const slot = slotOf(chart);
+  const slot = slotOf(chart.bars) * 100;
   return (
     <figure class="chart">
       <svg role="img" aria-label={chart.name}>
@@ -39,9 +37,6 @@ export function PostChart({ chart }: { chart: ChartView }) {
   );
 }
 
-/** A bar's share of the width, in percent. */
-const slotOf = ({ bars }: ChartView) => 100 / Math.max(leastBars, bars.length);
-
 const heightOf = (share: number) => `${100 - Math.min(1, share) * 100}%`;
 
 function Band({ band }: { band: NonNullable<ChartView['band']> }) {
@@ -58,7 +53,7 @@ function Legend({ chart }: { chart: ChartView }) {
   const { say } = useWords();
   return (
     <figcaption class="legend" aria-hidden="true">
-      <span class="legend-ends" style={{ inlineSize: `${chart.bars.length * slotOf(chart)}%` }}>
+      <span class="legend-ends" style={{ inlineSize: `${chart.bars.length * slotOf(chart.bars) * 100}%` }}>
         <span>{say('chartOlder')}</span> <span>{say('chartNewer')}</span>
       </span>
       <span class="keys">

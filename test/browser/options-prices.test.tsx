@@ -78,6 +78,42 @@ describe('Prices', () => {
     await expect.element(preview.getByText(/My prices/).first()).toBeVisible();
   });
 
+  it('stay with the creator in view when all of them are reset, or go to the one whose price comes back', async () => {
+    const worker = open('prices', ['instagram', 'tiktok', 'youtube']);
+    const reset = page.getByRole('button', { name: 'Reset to defaults' });
+    await page.getByRole('group', { name: 'TikTok' }).getByLabelText('From').fill('6');
+    await page.getByRole('group', { name: 'YouTube' }).getByLabelText('From').fill('16');
+    await expect.element(preview.getByText('@tabea.mends')).toBeVisible();
+    await reset.click();
+    await expect.poll(() => worker.settings.rates).toEqual(defaultSettings.rates);
+    await expect.element(preview.getByText('@tabea.mends')).toBeVisible();
+
+    await page.getByRole('group', { name: 'TikTok' }).getByLabelText('From').fill('6');
+    await page.getByLabelText('Sample creator', { exact: true }).selectOptions('Mira Bakes');
+    await reset.click();
+    await expect.element(preview.getByText('@jonas.lifts')).toBeVisible();
+  });
+
+  it('are not answered with the price of another site where no sample creator is of theirs', async () => {
+    open('prices', ['instagram', 'threads']);
+    const line = () => document.querySelector('.preview-price');
+    await expect.poll(line).not.toBeNull();
+    await page.getByLabelText('Another price').selectOptions('Threads');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect.element(page.getByRole('group', { name: 'Threads' })).toBeVisible();
+    await expect.poll(line).toBeNull();
+    await expect.element(preview.getByText('@mira.bakes')).toBeVisible();
+    await page.getByRole('group', { name: 'Threads' }).getByLabelText('To').fill('90');
+    await expect.poll(line).toBeNull();
+
+    await page.getByLabelText('Sample creator', { exact: true }).selectOptions('Studio Nordlys');
+    await expect.poll(line).not.toBeNull();
+    await page.getByRole('group', { name: 'Threads' }).getByLabelText('To').fill('91');
+    await expect.poll(line).toBeNull();
+    await instagram.getByLabelText('To').fill('22');
+    await expect.poll(line).not.toBeNull();
+  });
+
   it('show it beside the folded preview in a narrow window too', async () => {
     await page.viewport(400, 700);
     open('prices');

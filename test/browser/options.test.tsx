@@ -63,6 +63,49 @@ describe('The options page', () => {
     await expect.element(page.getByText('All changes saved')).toBeVisible();
   });
 
+  it('goes on saying what is not saved in another section and for another brief, until the field is right', async () => {
+    openOptions(fakeOptionsPorts(fakeOptionsWorker([aBrief('Micro-influencer'), aBrief('Autumn bread')])));
+    const status = page.getByRole('status').first();
+    await page.getByLabelText('Followers, at least').fill('?');
+    await page.getByRole('button', { name: /^Autumn bread/ }).click();
+    await page.getByLabelText('Name', { exact: true }).fill('Autumn rye');
+    await expect.element(status).toHaveTextContent('Saved, except the marked fields');
+
+    await page.getByRole('link', { name: 'Prices' }).click();
+    await page.getByRole('group', { name: 'Instagram', exact: true }).getByLabelText('From').fill('6');
+    await expect.element(status).toHaveTextContent('Saving');
+    await expect.element(status).toHaveTextContent('Saved, except the marked fields');
+
+    await page.getByRole('link', { name: 'Briefs' }).click();
+    await page.getByRole('button', { name: /^Micro-influencer/ }).click();
+    await page.getByLabelText('Followers, at least').fill('2,000');
+    await expect.element(status).toHaveTextContent('All changes saved');
+  });
+
+  it('says that all is saved once the brief with the wrong field is deleted, and not when it is back', async () => {
+    openOptions(fakeOptionsPorts(fakeOptionsWorker([aBrief('Micro-influencer'), aBrief('Autumn bread')])));
+    const status = page.getByRole('status').first();
+    await page.getByRole('button', { name: /^Autumn bread/ }).click();
+    await page.getByLabelText('Followers, at least').fill('?');
+    await page.getByLabelText('Name', { exact: true }).fill('Autumn rye');
+    await expect.element(status).toHaveTextContent('Saved, except the marked fields');
+
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await expect.element(status).toHaveTextContent('All changes saved');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(status).toHaveTextContent('Saved, except the marked fields');
+  });
+
+  it('says that all is saved after a wrong price was removed', async () => {
+    openOptions(fakeOptionsPorts(fakeOptionsWorker()), 'prices');
+    const status = page.getByRole('status').first();
+    await page.getByRole('group', { name: 'Instagram', exact: true }).getByLabelText('From').fill('?');
+    await page.getByRole('group', { name: 'TikTok' }).getByLabelText('From').fill('6');
+    await expect.element(status).toHaveTextContent('Saved, except the marked fields');
+    await page.getByRole('button', { name: 'Remove Instagram' }).click();
+    await expect.element(status).toHaveTextContent('All changes saved');
+  });
+
   it('ties every help and every error to its field, by ids that exist and are there once', async () => {
     const worker = fakeOptionsWorker();
     const drafts = fakeOptionsPorts(worker);

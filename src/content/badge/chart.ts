@@ -1,16 +1,15 @@
 import type { ChartView } from '../../shared/view';
+import { gap, slotOf } from '../../ui/bars';
 import { draw, tooltip } from './dom';
 
 /** The drawing's own units; they are CSS pixels at the card's usual width. */
 const width = 328;
 const height = 64;
-/** Fewer bars are no wider: the rest stays free. */
-const leastBars = 12;
 
 /** Bars of the recent posts between the range of a typical one and its line. Posts that were left out are hollow. */
 export function drawChart({ name, band, bars }: ChartView): SVGSVGElement {
   const svg = draw('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': name });
-  const step = width / Math.max(leastBars, bars.length);
+  const step = width * slotOf(bars);
   bars.forEach((bar, index) => svg.append(drawBar(bar, index * step, step)));
   if (band) {
     const y = level(band.high);
@@ -32,9 +31,9 @@ function drawBar({ height: share, label, leftOut }: ChartView['bars'][number], x
     draw('rect', { class: 'column', x, y: 0, width: step, height }),
     draw('rect', {
       class: 'body',
-      x: x + step * 0.15 + inset,
+      x: x + (step * gap) / 2 + inset,
       y: top + inset,
-      width: step * 0.7 - 2 * inset,
+      width: step * (1 - gap) - 2 * inset,
       height: height - top - 2 * inset,
       rx: 2,
     }),

@@ -8,6 +8,7 @@ import { readName } from '../fields/read';
 import { TextField } from '../fields/text-field';
 import { AudienceFields } from './audience-fields';
 import { ContentFields } from './content-fields';
+import { briefField } from './names';
 import { MustHaves } from './must-haves';
 import { ResultFields } from './result-fields';
 
@@ -34,7 +35,7 @@ export function BriefEditor({ brief, sites, isNew, change, duplicate, remove }: 
   const words = useWords();
   const { say } = words;
   const { run, busy, error } = useAction();
-  const idOf = (field: string) => `${brief.id}-${field}`;
+  const idOf = (field: string) => briefField(brief.id, field);
   const part: BriefPart = { brief, idOf, change: (some) => change({ ...brief, ...some }) };
   const nameField = idOf('name');
 

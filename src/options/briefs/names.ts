@@ -7,3 +7,10 @@ export function freeName(name: string, briefs: readonly Brief[]): string {
   for (let n = 2; taken.has(free); n += 1) free = `${name} ${n}`;
   return free;
 }
+
+/** The id of a brief's field on the page, and of its draft. */
+export const briefField = (id: string, field: string): string => `brief-${id}-${field}`;
+
+/** Whether it is the id of a field of this brief, or of any. */
+export const isBriefField = (field: string, id?: string): boolean =>
+  field.startsWith(id === undefined ? 'brief-' : briefField(id, ''));

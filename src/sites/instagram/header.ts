@@ -3,6 +3,7 @@ import type { Account } from '../../model/reading';
 import { blankAccount } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
 import { latinDigits, readGroupedDigits } from '../../reading/digits';
+import { drawnText } from '../../reading/drawn-text';
 import type { Grammar } from '../../reading/grammar';
 import { readShownCount } from '../../reading/shown-count';
 import { unwrapLink } from './account-node';
@@ -10,19 +11,16 @@ import { unwrapLink } from './account-node';
 /** Elements that do something are controls, not facts about the account. */
 const control = 'a, button, [role="button"]';
 
-/** Deeper than any page is drawn: from there on text is taken as it stands. */
-const deepest = 100;
-
 /** Text with its line breaks; white space as HTML shows it. */
-function textOf(element: Element, depth = 0): string {
-  const parts = [...element.childNodes].map((node) => {
-    if (node.nodeName === 'BR') return '\n';
-    return node.nodeType === 1 && depth < deepest
-      ? textOf(node as Element, depth + 1)
-      : (node.textContent ?? '').replace(/\s+/g, ' ');
-  });
-  return parts.join('').replace(/ ?\n ?/g, '\n');
-}
+const textOf = (element: Element): string =>
+  drawnText(
+    element,
+    (node) => {
+      if (node.nodeName === 'BR') return '\n';
+      return node.nodeType === 1 ? null : (node.textContent ?? '').replace(/\s+/g, ' ');
+    },
+    (text) => text.replace(/ ?\n ?/g, '\n'),
+  );
 
 /** A handle without the marks that sites wrap it in, for comparing. */
 const plainHandle = (text: string | null): string =>

@@ -1,17 +1,15 @@
-/** Deeper than any page is drawn: from there on text is taken as it stands. */
-const deepest = 100;
+import { drawnText } from '../../reading/drawn-text';
 
 /** The element's text with its emoji, which X draws as pictures; cut-off links without the mark of the cut. */
-export function textOf(element: Element, depth = 0): string {
-  if (depth > deepest) return element.textContent ?? '';
-  const parts = [...element.childNodes].map((node) => {
-    if (node.nodeType !== 1) return node.textContent ?? '';
-    const child = node as Element;
-    return child.tagName === 'IMG' ? (child.getAttribute('alt') ?? '') : textOf(child, depth + 1);
-  });
-  const text = parts.join('');
-  return element.tagName === 'A' ? text.replace(/…$/, '') : text;
-}
+export const textOf = (element: Element): string =>
+  drawnText(
+    element,
+    (node) => {
+      if (node.nodeType !== 1) return node.textContent ?? '';
+      return node.nodeName === 'IMG' ? ((node as Element).getAttribute('alt') ?? '') : null;
+    },
+    (text, { tagName }) => (tagName === 'A' ? text.replace(/…$/, '') : text),
+  );
 
 /** On the page itself: not in a hidden copy, nor in `#layers`, where cards of other people and dialogs open. */
 export const isOnPage = (element: Element): boolean =>
