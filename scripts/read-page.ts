@@ -34,7 +34,7 @@ function englishWords(): Words {
   return makeWords((key) => messages[key]?.message ?? '');
 }
 
-/** Site and account of an address. Throws one sentence when Fitlens does not read such pages. */
+/** Site and account of an address, which people write without www too. Throws one sentence when Fitlens does not read such pages. */
 export function pageAt(url: URL): { site: Site; page: PageRef } {
   const site = siteOf(url) ?? siteOf(new URL(`https://www.${url.host}`));
   if (!site) throw new UsageError(`Fitlens reads no pages of ${url.host}.`);

@@ -42,18 +42,17 @@ export interface Shown {
   badge: BadgeView;
 }
 
-/** The record by the active brief, the kept settings and the price that was asked. */
-export const showKept = async (record: AccountRecord, saved: boolean): Promise<Shown> =>
-  show(record, {
-    brief: await activeBrief(),
-    settings: await settings(),
-    quote: await quoteOf(await db(), record.key),
-    saved,
-  });
+/** The active brief, the kept settings and the price that was asked. */
+export const measuresOf = async (record: AccountRecord, saved: boolean): Promise<Measures> => ({
+  brief: await activeBrief(),
+  settings: await settings(),
+  quote: await quoteOf(await db(), record.key),
+  saved,
+});
 
-/** What badge and card show of that. */
+/** What badge and card show of the record by what is kept. */
 export const viewOf = async (record: AccountRecord, saved: boolean): Promise<BadgeView> =>
-  (await showKept(record, saved)).badge;
+  (await show(record, await measuresOf(record, saved))).badge;
 
 /** The record by any brief, settings and price. */
 export async function show(record: AccountRecord, measures: Measures): Promise<Shown> {
@@ -70,11 +69,11 @@ export async function show(record: AccountRecord, measures: Measures): Promise<S
 }
 
 /** The record against every brief; empty while there is only one to hold it against. */
-export async function linesOf(record: AccountRecord): Promise<BriefLine[]> {
+export async function linesOf(record: AccountRecord, measures: Measures): Promise<BriefLine[]> {
   const kept = (await briefs()).briefs;
   if (kept.length < 2) return [];
   const site = siteOfRecord(record);
-  const terms = await termsOf(site, { settings: await settings(), quote: await quoteOf(await db(), record.key) });
+  const terms = await termsOf(site, measures);
   return compareBriefs(record, site.rules, kept, new Date(), terms).map(({ brief, name, fit: { verdict } }) => ({
     id: brief,
     name,
@@ -83,8 +82,8 @@ export async function linesOf(record: AccountRecord): Promise<BriefLine[]> {
   }));
 }
 
-const termsOf = async (site: Site, given: Pick<Measures, 'settings' | 'quote'>): Promise<Terms> => ({
-  settings: given.settings,
-  quote: given.quote,
-  own: given.settings.activeBenchmark[site.id] === 'own' ? await ownBenchmarks(site) : [],
+const termsOf = async (site: Site, { settings: kept, quote }: Measures): Promise<Terms> => ({
+  settings: kept,
+  quote,
+  own: kept.activeBenchmark[site.id] === 'own' ? await ownBenchmarks(site) : [],
 });

@@ -12,5 +12,5 @@ export async function preview({ brief, settings, sample }: Messages['preview']['
   const record = mergeIntoRecord(null, joinReadings([sample]), 'sample');
   if (!record) throw new Problem('errorBadInput');
   const { badge, assessment } = await show(record, { brief, settings, quote: null, saved: false });
-  return { badge, price: priceLine(assessment, words)[0] ?? null };
+  return { badge, price: priceLine(assessment.price, words) };
 }

@@ -1,4 +1,6 @@
 import type { Messages } from '../shared/messages';
+import { words } from '../shared/i18n';
+import { namingAmounts } from '../shared/present/quote';
 import { Problem } from '../shared/problem';
 import type { BadgeView, CreatorView, ShortlistItem } from '../shared/view';
 import * as creators from '../store/creators';
@@ -6,8 +8,8 @@ import { countNotes, notesOf } from '../store/notes';
 import { getRecord } from '../store/records';
 import { db } from '../store/schema';
 import type { AccountRecord } from '../model/record';
-import { linesOf, showKept, siteOfRecord, viewOf } from './assessing';
-import { popupBadge, quoteView } from './quotes';
+import { linesOf, measuresOf, show, siteOfRecord, viewOf } from './assessing';
+import { quoteView } from './quotes';
 import { tellTabs } from './tell-tabs';
 
 /** Keeps a creator on the shortlist, or takes it off. */
@@ -23,15 +25,17 @@ export async function creator({ key }: Messages['creator']['in']): Promise<Creat
   const store = await db();
   const record = await getRecord(store, key);
   if (!record) return null;
-  const { badge, assessment } = await showKept(record, await creators.isSaved(store, key));
+  const measures = await measuresOf(record, await creators.isSaved(store, key));
+  const { badge, assessment } = await show(record, measures);
+  const { budget } = measures.brief;
   return {
-    badge: await popupBadge(badge, assessment),
+    badge: namingAmounts(badge, assessment, budget, words),
     handle: record.account.handle,
     name: record.account.name,
     site: siteOfRecord(record).name,
     notes: await notesOf(store, key),
-    quote: await quoteView(assessment.price),
-    briefs: await linesOf(record),
+    quote: await quoteView(assessment.price, budget),
+    briefs: await linesOf(record, measures),
   };
 }
 

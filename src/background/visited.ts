@@ -1,6 +1,7 @@
 import { engagementsOf } from '../estimate/assess';
 import type { Benchmark } from '../estimate/benchmarks/benchmark';
 import { ownBenchmark, type Seen } from '../estimate/benchmarks/own';
+import { countsViews } from '../model/assessment';
 import { type Denominator, denominators } from '../model/rules';
 import { midpoint } from '../reading/count';
 import { words } from '../shared/i18n';
@@ -14,8 +15,8 @@ async function visitedRates(site: Site, now: Date): Promise<{ [per in Denominato
   for (const record of await recordsOfSite(await db(), site.id)) {
     const { followers } = record.account;
     if (!followers) continue;
-    for (const { per, counts, typical } of engagementsOf(record, site.rules, now)) {
-      if (!counts.includes('views')) rates[per].push({ followers: midpoint(followers), rate: typical });
+    for (const one of engagementsOf(record, site.rules, now)) {
+      if (!countsViews(one)) rates[one.per].push({ followers: midpoint(followers), rate: one.typical });
     }
   }
   return rates;

@@ -38,13 +38,12 @@ export function followSite(site: PageReader): void {
   const follow = () => {
     const page = site.page(new URL(location.href));
     if (visit && page && samePage(visit.page, page)) return visit.nudge();
-    const former = visit?.followers ?? null;
-    const wasFirst = isFirst;
+    const former = isFirst ? null : { followers: visit?.followers ?? null };
     isFirst = false;
     leaving.abort();
     badge?.remove();
     leaving = new AbortController();
-    visit = page && startVisit(site, page, responses, ports, leaving.signal, former, wasFirst);
+    visit = page && startVisit(site, page, responses, ports, leaving.signal, former);
   };
 
   receiveTapped((tapped) => {

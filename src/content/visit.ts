@@ -29,6 +29,11 @@ export interface Visit {
   refresh(): void;
 }
 
+/** The account before, and the followers it was last read with; null without any. */
+export interface Former {
+  readonly followers: number | null;
+}
+
 /** How long a page may show nothing readable before the badge says so instead of "loading". Milliseconds. */
 const patience = 8_000;
 /** How often and how soon a look is repeated that the worker did not answer. Milliseconds. */
@@ -47,10 +52,8 @@ export function startVisit(
   responses: Responses,
   ports: VisitPorts,
   signal: AbortSignal,
-  /** The followers that the page showed for the account before this one; null on a fresh page. */
-  former: number | null = null,
-  /** Whether this is what the document was loaded for: later, sites draw over what they showed before. */
-  isFirst = true,
+  /** What the document showed before this account, which sites draw over; null: it was loaded for this one. */
+  former: Former | null = null,
 ): Visit {
   const startedAt = performance.now();
   let failures = 0;
@@ -67,8 +70,9 @@ export function startVisit(
   /** After a soft navigation sites draw the new name first: numbers that are still the former account's are not its own. */
   const isFormer = ({ account }: Reading) =>
     former !== null &&
+    former.followers !== null &&
     performance.now() - startedAt < settling &&
-    account?.followers?.value === former &&
+    account?.followers?.value === former.followers &&
     (account.followers.source === 'exact' || account.followers.source === 'rounded');
 
   async function look(): Promise<void> {
@@ -80,7 +84,7 @@ export function startVisit(
     ]).filter((reading) => !isFormer(reading));
     const age = performance.now() - startedAt;
     // A notice that an account is not there may still be the former one's.
-    const isEmptyPage = found.every((reading) => isEmpty(reading, isFirst || age > settling));
+    const isEmptyPage = found.every((reading) => isEmpty(reading, former === null || age > settling));
     const isLoading = isEmptyPage && age < patience;
     // The first look is sent whatever it found: its answer tells whether the site is on.
     if (isLoading && sent !== '') return show();

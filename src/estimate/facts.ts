@@ -146,13 +146,13 @@ const comments: Fact = ({ account: { site, followers }, sample: { posts } }) => 
   );
   if (site !== measured || !followers || counted.length < fewestPosts) return null;
   if (followers.min < foundingSize.min || followers.max > foundingSize.max) return null;
-  const [likes, all] = [sum(counted.map((one) => one.likes)), sum(counted.map((one) => one.comments))];
+  const rate = mean(counted.map((one) => one.comments)) / mean(counted.map((one) => one.likes));
   const size = midpoint(followers);
   const between = (end: 'low' | 'high') => throughPoints(sizes.map((one) => [one.followers, one[end]]))(size) * 100;
   return {
     key: 'factComments',
     values: {
-      n: { number: rounded((100 * all) / likes, 2) },
+      n: { number: rounded(100 * rate, 2) },
       low: { number: rounded(between('low'), 1) },
       high: { number: rounded(between('high'), 2) },
     },
@@ -164,7 +164,6 @@ const pause: Fact = ({ cadence }) =>
     ? { key: 'factPause', values: { gap: { days: Math.round(cadence.longestGap) } } }
     : null;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits));
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 const hundredths = (value: number): number => Math.round(value * 100) / 100;

@@ -1,4 +1,4 @@
-import { type Band, bands, type Engagement, type Rating } from '../model/assessment';
+import { type Band, bands, countsViews, type Engagement, type Rating } from '../model/assessment';
 import type { SiteId } from '../model/page';
 import type { Benchmark } from './benchmarks/benchmark';
 
@@ -18,7 +18,7 @@ const comparable = ({ site, followers, engagement }: Rated, benchmark: Benchmark
   benchmark.site === site &&
   benchmark.per === engagement.per &&
   followers >= benchmark.least &&
-  !engagement.counts.includes('views');
+  !countsViews(engagement);
 
 /**
  * The bands that the range touches: the lowest quarter of accounts this size, the middle half, the highest quarter.

@@ -45,6 +45,9 @@ export interface Engagement {
   leftOut: Partial<{ [reason in LeftOutReason]: number }>;
 }
 
+/** Views for each subscriber are a reach: nothing that is said of engagement holds for them. */
+export const countsViews = ({ counts }: Engagement): boolean => counts.includes('views');
+
 export const bands = ['low', 'typical', 'high'] as const;
 export type Band = (typeof bands)[number];
 
@@ -125,3 +128,6 @@ export interface Assessment {
   /** Why an estimate is null. */
   missing: { what: string; why: string }[];
 }
+
+/** The rate that is shown: on a YouTube channel's page, which has no reactions, that of the views. */
+export const shownRate = ({ engagement, alsoPer }: Assessment): Engagement | null => engagement ?? alsoPer;

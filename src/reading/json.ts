@@ -41,6 +41,10 @@ export function isoFromSeconds(json: Json): string | null {
   return new Date(Math.trunc(seconds) * 1000).toISOString();
 }
 
+/** A date in words or ISO the same way. */
+export const isoFromDate = (text: string | null | undefined): string | null =>
+  isoFromSeconds(Date.parse(text ?? '') / 1000);
+
 /** An http(s) address, else null: nothing else from a page ever becomes a link. */
 export function asWebUrl(json: Json): string | null {
   const text = asText(json);

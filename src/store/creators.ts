@@ -16,7 +16,10 @@ export async function save(db: Store, recordKey: string, at = new Date().toISOSt
   return creator;
 }
 
-/** Takes the account's creator off the shortlist. Its notes and its price stay until the account is forgotten, or saved again. */
+/**
+ * Takes the account's creator off the shortlist. Its notes and its price stay until the account is forgotten, or saved
+ * again.
+ */
 export async function unsave(db: Store, recordKey: string, at = new Date().toISOString()): Promise<void> {
   const tx = db.transaction('creators', 'readwrite');
   const creator = await tx.store.index('account').get(recordKey);

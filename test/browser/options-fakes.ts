@@ -60,7 +60,7 @@ function assessed({ brief, settings, sample }: Messages['preview']['in']): Previ
   };
   return {
     badge: badgeView({ key, account, assessment, brief: brief.name, saved: false, last, diagnosis }, words),
-    price: priceLine(assessment, words)[0] ?? null,
+    price: priceLine(assessment.price, words),
   };
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Responses } from '../../src/content/responses';
-import { startVisit, type VisitPorts } from '../../src/content/visit';
+import { type Former, startVisit, type VisitPorts } from '../../src/content/visit';
 import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
 import { blankAccount, blankReading } from '../../src/reading/blank';
@@ -41,8 +41,8 @@ function setUp() {
   };
   const site = { responses: [], read: () => shown.readings, anchor: () => null } as unknown as Site;
   const leaving = new AbortController();
-  const visit = (handle: string, former: number | null = null, isFirst = true) =>
-    startVisit(site, page(handle), new Responses(), ports, leaving.signal, former, isFirst);
+  const visit = (handle: string, former: Former | null = null) =>
+    startVisit(site, page(handle), new Responses(), ports, leaving.signal, former);
   return { shown, parts, ports, leaving, visit };
 }
 
@@ -73,7 +73,7 @@ describe('A visit', () => {
   it('does not believe the former account’s number below the next account’s name', async () => {
     const { shown, parts, visit } = setUp();
     shown.readings = [reading('tom.walks', 24_310)];
-    const visiting = visit('tom.walks', 24_310);
+    const visiting = visit('tom.walks', { followers: 24_310 });
     await vi.advanceTimersByTimeAsync(1_000);
     expect(parts).not.toContain('24310');
     shown.readings = [reading('tom.walks', 512)];
@@ -86,13 +86,13 @@ describe('A visit', () => {
   it('believes the same number when a response says it, or when it stays', async () => {
     const told = setUp();
     told.shown.readings = [reading('tom.walks', 24_310, 'response')];
-    told.visit('tom.walks', 24_310);
+    told.visit('tom.walks', { followers: 24_310 });
     await vi.advanceTimersByTimeAsync(1_000);
     expect(told.parts.at(-1)).toBe('24310');
 
     const stayed = setUp();
     stayed.shown.readings = [reading('tom.walks', 24_310)];
-    stayed.visit('tom.walks', 24_310);
+    stayed.visit('tom.walks', { followers: 24_310 });
     await vi.advanceTimersByTimeAsync(6_000);
     expect(stayed.parts.at(-1)).toBe('24310');
   });
@@ -110,7 +110,7 @@ describe('A visit', () => {
 
     const gone = setUp();
     gone.shown.readings = [notFound()];
-    gone.visit('tom.walks', null, false);
+    gone.visit('tom.walks', { followers: null });
     await vi.advanceTimersByTimeAsync(2_000);
     expect(gone.parts).not.toContain('nothing');
     await vi.advanceTimersByTimeAsync(2_000);

@@ -1,4 +1,4 @@
-import { type Answer, type Band, bands, type Engagement, type Rating } from '../../model/assessment';
+import { type Answer, type Band, bands, countsViews, type Engagement, type Rating } from '../../model/assessment';
 import { type Ask, criterion, type Said } from './criterion';
 
 /** At least as many reactions as accounts of this size usually get, or as the brief's band asks. */
@@ -34,4 +34,4 @@ function answerOf(touched: readonly Band[], least: Band): Answer {
 }
 
 /** What the percentage is of: "engagement per follower". */
-const rateWord = ({ per, counts }: Engagement): string => (counts.includes('views') ? 'rate_reach' : `rate_${per}`);
+const rateWord = (rate: Engagement): string => (countsViews(rate) ? 'rate_reach' : `rate_${rate.per}`);

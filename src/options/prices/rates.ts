@@ -1,3 +1,4 @@
+import { firstCurrency } from '../../model/money';
 import type { PriceRate } from '../../model/settings';
 import type { SiteView } from '../../shared/view';
 
@@ -17,7 +18,14 @@ export function unpriced(sites: readonly SiteView[], rates: readonly PriceRate[]
 /** A new rate begins as the site's rate for any format, or the first there is; it is the user's own from then on. */
 export function startRate(priced: Priced, rates: readonly PriceRate[], name: string, year: number): PriceRate {
   const like = rates.find(({ site }) => site === priced.site) ?? rates[0];
-  return { ...priced, low: like?.low ?? 5, high: like?.high ?? 15, currency: like?.currency ?? 'USD', name, year };
+  return {
+    ...priced,
+    low: like?.low ?? 5,
+    high: like?.high ?? 15,
+    currency: like?.currency ?? firstCurrency,
+    name,
+    year,
+  };
 }
 
 /** The rates with a new one behind the last of its site. */

@@ -1,4 +1,11 @@
-import type { Assessment, Engagement, Rating, Tier } from '../../model/assessment';
+import {
+  type Assessment,
+  countsViews,
+  type Engagement,
+  type Rating,
+  shownRate,
+  type Tier,
+} from '../../model/assessment';
 import type { Account } from '../../model/reading';
 import type { AccountRecord } from '../../model/record';
 import type { BadgeView } from '../view';
@@ -22,9 +29,8 @@ export function badgeView(presented: Presented, words: Words): BadgeView {
   const { key, assessment, saved } = presented;
   const tier = assessment.tier && tierText(assessment.tier, words);
   const verdict = verdictText(assessment.fit.verdict, words);
-  // On YouTube a channel's page has views alone; likes come with each video that is opened.
   const { rating } = assessment;
-  const engagement = assessment.engagement ?? assessment.alsoPer;
+  const engagement = shownRate(assessment);
   const present = (parts: (string | null)[]) => parts.filter((part) => part !== null);
   return {
     key,
@@ -49,7 +55,7 @@ export const tierText = (tier: Tier, words: Words): string =>
 
 /** The same on the page, where a rate that counts views must not pass for engagement. */
 const engagementPart = (engagement: Engagement, words: Words): string =>
-  engagement.counts.includes('views')
+  countsViews(engagement)
     ? words.say('viewsShort', { typical: words.rate(engagement.typical) })
     : engagementText(engagement, words);
 
@@ -58,7 +64,7 @@ export const engagementText = ({ typical, low, high }: Engagement, words: Words)
   words.say('engagementShort', { typical: words.rate(typical), range: words.rateRange(low, high) });
 
 function engagementName(engagement: Engagement, rating: Rating | null, words: Words): string {
-  const text = words.say(engagement.counts.includes('views') ? 'viewsLong' : `engagementLong_${engagement.per}`, {
+  const text = words.say(countsViews(engagement) ? 'viewsLong' : `engagementLong_${engagement.per}`, {
     typical: words.rate(engagement.typical),
     range: words.rateRange(engagement.low, engagement.high),
   });

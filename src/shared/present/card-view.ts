@@ -1,4 +1,4 @@
-import type { Assessment, Criterion, Engagement, Rating } from '../../model/assessment';
+import { type Assessment, countsViews, type Criterion, type Engagement, type Rating } from '../../model/assessment';
 import type { Account } from '../../model/reading';
 import type { CardView } from '../view';
 import type { Words } from '../words';
@@ -37,7 +37,7 @@ export function cardView({ account, assessment, brief, last, diagnosis }: Presen
 const needsVideos = ({ engagement, alsoPer, fit }: Assessment): boolean => {
   const { criterion } = fit.lever.values;
   const isEngagement = criterion !== undefined && 'word' in criterion && criterion.word === 'criterion_engagement';
-  return isEngagement && engagement === null && alsoPer !== null && alsoPer.counts.includes('views');
+  return isEngagement && engagement === null && alsoPer !== null && countsViews(alsoPer);
 };
 
 const alwaysTold = new Set<string>(['engagement', 'budget']);
@@ -63,8 +63,7 @@ function followersFigure({ followers }: Account, { tier }: Assessment, words: Wo
 }
 
 /** What a rate is called: "Engagement per follower", or "Views per subscriber" where the reactions are on another page. */
-const labelKey = ({ per, counts }: Engagement) =>
-  counts.includes('views') ? 'viewsPerFollower' : `engagementPer_${per}`;
+const labelKey = (rate: Engagement) => (countsViews(rate) ? 'viewsPerFollower' : `engagementPer_${rate.per}`);
 
 function engagementFigure(engagement: Engagement, rating: Rating | null, isMixed: boolean, words: Words): Figure {
   const rated = rating?.per === engagement.per ? rating : null;

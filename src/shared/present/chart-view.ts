@@ -1,4 +1,4 @@
-import type { Assessment, ChartPoint } from '../../model/assessment';
+import { type Assessment, type ChartPoint, countsViews, shownRate } from '../../model/assessment';
 import type { ChartView } from '../view';
 import type { Words } from '../words';
 
@@ -6,15 +6,16 @@ import type { Words } from '../words';
 const cut = 2.5;
 
 /** The recent posts as bars; null with fewer than two posts to compare. */
-export function chartView({ chart, engagement, alsoPer }: Assessment, words: Words): ChartView | null {
-  const shown = engagement ?? alsoPer;
+export function chartView(assessment: Assessment, words: Words): ChartView | null {
+  const { chart } = assessment;
+  const shown = shownRate(assessment);
   const rates = chart.flatMap(({ rate }) => (rate === null ? [] : [rate]));
   if (rates.length < 2) return null;
   const most = Math.max(...rates);
   const top = (shown ? Math.max(Math.min(most, shown.high * cut), shown.high) : most) || 1;
   const share = (rate: number) => Math.min(rate / top, 1);
   return {
-    name: words.sayCount(shown?.counts.includes('views') ? 'chartViews' : 'chartName', rates.length),
+    name: words.sayCount(shown && countsViews(shown) ? 'chartViews' : 'chartName', rates.length),
     bars: chart.flatMap((point) =>
       point.rate === null
         ? []

@@ -1,8 +1,5 @@
-import { type Assessment, leftOutReasons } from '../../model/assessment';
+import { type Assessment, leftOutReasons, shownRate } from '../../model/assessment';
 import type { Words } from '../words';
-
-/** The rate that is shown: on a YouTube channel's page, which has no reactions, that of the views. */
-const shownRate = ({ engagement, alsoPer }: Assessment) => engagement ?? alsoPer;
 
 /** What the rate stands on: how many posts, which were left out, and whom it is compared with. Nothing without a rate. */
 export function basisLines(assessment: Assessment, words: Words): string[] {

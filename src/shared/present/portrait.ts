@@ -1,5 +1,5 @@
 import type { Assessment } from '../../model/assessment';
-import type { Topic } from '../../model/portrait';
+import type { Price, Topic } from '../../model/portrait';
 import type { Words } from '../words';
 
 /** How many topics are worth naming. */
@@ -8,7 +8,7 @@ const topicsNamed = 3;
 /** What else the account shows: topics, how to reach it, what a post usually costs. */
 export const portraitLines = (assessment: Assessment, words: Words): string[] => [
   ...topicLine(assessment, words),
-  ...priceLine(assessment, words),
+  ...[priceLine(assessment.price, words)].filter((line) => line !== null),
   ...contactLines(assessment, words),
 ];
 
@@ -19,16 +19,16 @@ function topicLine({ niche }: Assessment, words: Words): string[] {
   return named.length > 0 ? [words.say('nicheTopics', { topics: named.join(' · ') })] : [];
 }
 
-/** What a post usually costs; nothing where no price is known. */
-export function priceLine({ price: { usual } }: Pick<Assessment, 'price'>, words: Words): string[] {
-  if (!usual) return [];
+/** What a post usually costs; null where no price is known. */
+export function priceLine({ usual }: Price, words: Words): string | null {
+  if (!usual) return null;
   const { low, high, currency, name, year } = usual;
   const values = {
     price: { money: [low, high] as [number, number], currency },
     name: { text: name },
     year: { text: String(year) },
   };
-  return [words.tell({ key: usual.from === 'views' ? 'priceUsual' : 'priceRough', values })];
+  return words.tell({ key: usual.from === 'views' ? 'priceUsual' : 'priceRough', values });
 }
 
 /** A line of a bio may be all of it. */

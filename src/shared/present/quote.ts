@@ -11,10 +11,8 @@ import { priceLine } from './portrait';
  * views, each as a range. For Fitlens's own pages alone: what a creator asked is between them and the user, and never
  * enters a page.
  */
-export const quoteLines = (price: Price, words: Words): string[] => [
-  ...priceLine({ price }, words),
-  ...costLines(price, words),
-];
+export const quoteLines = (price: Price, words: Words): string[] =>
+  [priceLine(price, words), ...costLines(price, words)].filter((line) => line !== null);
 
 function costLines({ quote }: Price, words: Words): string[] {
   // A post for nothing costs nothing, whatever it brings.

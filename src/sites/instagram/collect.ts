@@ -10,7 +10,7 @@ export interface Found {
   profiles: Json[];
   /** Posts, each with the object that holds its list: where a post does not name its author, the holder may. */
   posts: { node: Json; holder: Json }[];
-  /** Posts of any other list, by anyone, each with its author and likes or time: only the one that an address names is read. */
+  /** Other posts by anyone, each with its author and likes or time: only the one that an address names is read. */
   others: Json[];
   /** Codes of posts that are withheld from visitors who are not logged in. */
   gated: string[];

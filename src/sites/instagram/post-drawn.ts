@@ -2,7 +2,7 @@ import type { PageRef } from '../../model/page';
 import type { Post } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import type { Grammar } from '../../reading/grammar';
-import { isoFromSeconds } from '../../reading/json';
+import { isoFromDate } from '../../reading/json';
 import { readShownCount } from '../../reading/shown-count';
 import { pageOf } from './address';
 import { postUrl, timeOfShortcode } from './shortcode';
@@ -64,11 +64,10 @@ export function readDrawnPost(
     const author = address === undefined ? null : (pageOf({ pathname: address })?.handle ?? null);
     if (author === null || (handle !== null && handle !== author)) return null;
     const [likes, comments] = textsIn(row).map((text) => readShownCount(text, grammar, 'truncated'));
-    const time = Date.parse(own?.querySelector('time')?.getAttribute('datetime') ?? '');
     return {
       ...blankPost(postId, postUrl(postId)),
       author,
-      publishedAt: isoFromSeconds(time / 1000) ?? timeOfShortcode(postId),
+      publishedAt: isoFromDate(own?.querySelector('time')?.getAttribute('datetime')) ?? timeOfShortcode(postId),
       kind: address?.includes('/reel/') === true ? 'reel' : null,
       likes: likes ?? null,
       comments: comments ?? null,

@@ -3,7 +3,7 @@ import type { PageRef } from '../../model/page';
 import type { Post } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import type { Grammar } from '../../reading/grammar';
-import { isoFromSeconds } from '../../reading/json';
+import { isoFromDate } from '../../reading/json';
 import { readShownCount } from '../../reading/shown-count';
 import { isSameHandle, postAddressOf, postUrl } from './address';
 import { timeOfShortcode } from './shortcode';
@@ -16,7 +16,7 @@ function addressIn(post: Element): { handle: string; code: string; time: string 
   const [time, ...others] = times.filter((one) => one.closest(container) === post);
   const address = postAddressOf(time?.closest('a')?.getAttribute('href') ?? '');
   if (time === undefined || others.length > 0 || address === null) return null;
-  return { ...address, time: isoFromSeconds(Date.parse(time.getAttribute('datetime') ?? '') / 1000) };
+  return { ...address, time: isoFromDate(time.getAttribute('datetime')) };
 }
 
 const drawnButtons = (cell: Element): Element[] =>

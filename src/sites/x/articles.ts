@@ -4,7 +4,7 @@ import type { Post, PostKind } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
 import { type Grammar, grammarOf } from '../../reading/grammar';
-import { isoFromSeconds } from '../../reading/json';
+import { isoFromDate } from '../../reading/json';
 import { readShownCount } from '../../reading/shown-count';
 import { isSameHandle, leadsTo, pathOf, postUrl, statusOf } from './address';
 import { timeOfId } from './post-time';
@@ -88,7 +88,7 @@ function postOf(shown: Shown, grammar: Grammar, pinned: boolean | null): Post {
   return {
     ...blankPost(id, postUrl(author, id)),
     author,
-    publishedAt: isoFromSeconds(Date.parse(time.getAttribute('datetime') ?? '') / 1000) ?? timeOfId(id),
+    publishedAt: isoFromDate(time.getAttribute('datetime')) ?? timeOfId(id),
     kind: kindOf(shown),
     likes,
     comments,

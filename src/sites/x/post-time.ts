@@ -1,4 +1,4 @@
-import { isoFromSeconds, type Json } from '../../reading/json';
+import { isoFromDate, isoFromSeconds, type Json } from '../../reading/json';
 
 /** The moment from which X's ids count milliseconds, in Unix milliseconds (2010-11-04). */
 const epoch = 1_288_834_974_657;
@@ -11,7 +11,7 @@ export const timeOfId = (id: string): string | null =>
 export function timeFrom(createdAt: Json): string | null {
   const [, month, day, time, year] =
     /^\w{3} (\w{3}) (\d\d) (\d\d:\d\d:\d\d) \+0000 (\d{4})$/.exec(typeof createdAt === 'string' ? createdAt : '') ?? [];
-  return isoFromSeconds(Date.parse(`${day} ${month} ${year} ${time} UTC`) / 1000);
+  return isoFromDate(`${day} ${month} ${year} ${time} UTC`);
 }
 
 const month = 30 * 86_400_000;
