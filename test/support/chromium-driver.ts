@@ -37,14 +37,19 @@ async function badgeReader(cdp: CDPSession, origin: string): Promise<InBadge> {
   };
 }
 
-/** Ends the extension's worker as an idle timeout would. */
+/**
+ * Ends the extension's worker as an idle timeout would. Waits to be told, not for an empty list of workers: a message that
+ * is under way starts the worker again at once, under the same id, and then the list is never seen empty.
+ */
 async function stopWorker(cdp: CDPSession, origin: string): Promise<void> {
-  const workers = async () => {
-    const { targetInfos } = await cdp.send('Target.getTargets');
-    return targetInfos.filter((target) => target.type === 'service_worker' && target.url.startsWith(`${origin}/`));
-  };
-  for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId });
-  await until(async () => (await workers()).length === 0, 'the background worker to stop');
+  let stopped = false;
+  cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    stopped ||= versions.some((it) => it.scriptURL.startsWith(`${origin}/`) && it.runningStatus === 'stopped');
+  });
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await until(async () => stopped, 'the background worker to stop');
+  await cdp.send('ServiceWorker.disable');
 }
 
 /** The extension's origin; the id of an unpacked extension follows from its path. */
