@@ -35,13 +35,16 @@ function isKnown(what: string, { account, posts }: Reading, explained: Set<strin
  * once it is known, and a disagreement about something goes when it is not known after all.
  */
 export function stillMissing(all: Missing[], reading: Reading): Missing[] {
-  const explained = new Set(all.map(({ what }) => what));
-  const kept = new Map<string, Missing>();
-  for (const entry of all) {
-    const { what, why } = entry;
-    const known = isKnown(what, reading, explained);
+  const holding = (explained: Set<string>) =>
     // A mixed sample is about posts that are there.
-    if (why !== 'mixed-sample' && known !== (why === 'disagreement')) continue;
+    all.filter(
+      ({ what, why }) => why === 'mixed-sample' || isKnown(what, reading, explained) === (why === 'disagreement'),
+    );
+  // Reasons of single posts first: those for all posts depend on them.
+  const explained = new Set(holding(new Set()).map(({ what }) => what));
+  const kept = new Map<string, Missing>();
+  for (const entry of holding(explained)) {
+    const { what, why } = entry;
     const other = kept.get(what);
     if (other === undefined || (isVague(other.why) && !isVague(why))) kept.set(what, entry);
   }

@@ -25,6 +25,13 @@ describe('reasons why something is missing', () => {
     expect(mergeReadings([grid, one, rest]).missing).toEqual([]);
   });
 
+  it('for all posts stay while one post has neither the number nor a reason that holds', () => {
+    const missing = [{ what: 'posts.likes', why: 'not-on-page' as const }];
+    const page = aReading({ posts: [aPost('a'), aPost('b', { likes: exact(1) })], missing });
+    const unfounded = aReading({ missing: [{ what: 'posts.a.likes', why: 'disagreement' }] });
+    expect(mergeReadings([page, unfounded]).missing).toEqual(missing);
+  });
+
   it('for all posts stay where no post has the number', () => {
     const missing = [{ what: 'posts.likes', why: 'hidden' as const }];
     const look = aReading({ posts: [aPost('a', { hidden: ['likes'] })], missing });
