@@ -188,7 +188,7 @@ describe('what goes into the rate', () => {
 
   it('counts views per subscriber where the site shows no likes on its page', () => {
     const posts = [400, 500, 900].map((views) => post({ views: exact(views) }));
-    const result = of(posts, exact(1_000), youtube);
+    const result = of(posts, exact(1_000), youtube, 'followers');
     expect(result).toMatchObject({ per: 'followers', counts: ['views'] });
     expect(result.typical).toBeCloseTo(0.5, 9);
     expect(estimate(posts, exact(1_000), youtube, 'views')).toBeNull();

@@ -1,7 +1,6 @@
 import type { Count } from '../../src/model/count';
 import type { Account, Post } from '../../src/model/reading';
 import type { AccountRecord } from '../../src/model/record';
-import type { EngagementRules } from '../../src/model/rules';
 import { blankAccount, blankPost } from '../../src/reading/blank';
 
 /** Made-up accounts and posts for the tests of the estimate. */
@@ -44,33 +43,8 @@ export const record = (
   },
 });
 
-/** Fitted constants per platform: reference study of public posts, rounded (see `estimate/engagement.ts`). */
-export const instagram: EngagementRules = {
-  interactions: ['likes', 'comments'],
-  optional: [],
-  headline: 'followers',
-  settleDays: 3,
-  spread: { followers: { s0: 0.4, d0: 4, delta: 0.2 }, small: { s0: 0.5, d0: 5, delta: 0.45 } },
-};
-export const tiktok: EngagementRules = {
-  interactions: ['likes', 'comments', 'shares'],
-  optional: ['saves'],
-  headline: 'views',
-  settleDays: 7,
-  spread: { followers: { s0: 0.75, d0: 7, delta: 0.45 }, views: { s0: 0.27, d0: 5, delta: 0.15 } },
-};
-export const x: EngagementRules = {
-  interactions: ['likes', 'comments', 'shares'],
-  optional: ['saves'],
-  headline: 'followers',
-  settleDays: 1,
-  spread: { followers: { s0: 0.9, d0: 20, delta: 0.35 } },
-};
-export const youtube: EngagementRules = {
-  interactions: ['likes', 'comments'],
-  optional: [],
-  perFollower: ['views'],
-  headline: 'followers',
-  settleDays: 14,
-  spread: { followers: { s0: 1.1, d0: 7, delta: 0.6 }, views: { s0: 0.45, d0: 6, delta: 0.25 } },
-};
+/** The rules that ship: what the stories of the estimate say is what users get. */
+export { rules as instagram } from '../../src/sites/instagram/rules';
+export { rules as tiktok } from '../../src/sites/tiktok/rules';
+export { rules as x } from '../../src/sites/x/rules';
+export { rules as youtube } from '../../src/sites/youtube/rules';

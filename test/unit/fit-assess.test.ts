@@ -89,25 +89,32 @@ describe('both denominators', () => {
     expect(result.fit.verdict).toBe('unknown');
   });
 
-  it('on YouTube views per subscriber, rated by likes and comments per view once videos were opened', () => {
+  it('on YouTube views per subscriber, until opened videos show likes and comments per view, which are rated', () => {
     const grid = [4_000, 5_000, 6_000, 5_500].map((views, index) =>
       post({ views: exact(views), publishedAt: daysAgo(20 + 7 * index) }),
     );
     const unopened = assessed(grid, { site: 'youtube' }, youtube);
-    expect(unopened).toMatchObject({ engagement: { counts: ['views'] }, alsoPer: null, rating: null });
-    expect(unopened.missing).toEqual([{ what: 'rating', why: 'no-benchmark' }]);
+    expect(unopened).toMatchObject({
+      engagement: null,
+      alsoPer: { per: 'followers', counts: ['views'] },
+      rating: null,
+    });
+    expect(unopened.missing).toEqual([
+      { what: 'engagement', why: 'counts-not-loaded' },
+      { what: 'rating', why: 'counts-not-loaded' },
+    ]);
 
     const opened = grid.map((one) => ({ ...one, likes: exact(200), comments: exact(10) }));
     const result = assessed(opened, { site: 'youtube' }, youtube);
     expect(result).toMatchObject({
-      engagement: { per: 'followers', counts: ['views'] },
-      alsoPer: { per: 'views', counts: ['likes', 'comments'] },
+      engagement: { per: 'views', counts: ['likes', 'comments'] },
+      alsoPer: { per: 'followers', counts: ['views'] },
       rating: { per: 'views', benchmark: { id: 'youtube-sociavault-2026' } },
     });
     const said = result.fit.criteria.find(({ id }) => id === 'engagement');
     expect(said?.sentence.values).toMatchObject({
       rate: { word: 'rate_views' },
-      typical: { rate: result.alsoPer?.typical },
+      typical: { rate: result.engagement?.typical },
     });
   });
 });
