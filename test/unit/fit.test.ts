@@ -5,10 +5,21 @@ import { holdAgainst } from '../../src/estimate/fit';
 import type { Band } from '../../src/model/assessment';
 import { type Brief, criterionIds, defaultBrief } from '../../src/model/brief';
 import type { Count } from '../../src/model/count';
+import { askedBy } from '../../src/options/briefs/asked';
 import { account, exact, rounded } from './estimate-posts';
 import { engagement, rating, wanted } from './fit-findings';
 
 const brief = defaultBrief('Micro-influencer');
+const everything: Brief = {
+  ...brief,
+  sites: ['instagram'],
+  keywords: ['bread'],
+  languages: ['en'],
+  competitors: ['ovenco'],
+  avoid: ['casino'],
+  budget: { amount: 100, currency: 'USD' },
+  mustHaves: ['partners', 'contact'],
+};
 const fitOf = (changes: Partial<Findings> = {}) => holdAgainst(brief, { ...wanted, ...changes });
 const answerOf = (id: string, changes: Partial<Findings>) =>
   fitOf(changes).criteria.find((one) => one.id === id)?.answer;
@@ -155,22 +166,22 @@ describe('the verdict of any micro-influencer', () => {
   });
 
   it('asks each question once', () => {
-    const everything: Brief = {
-      ...brief,
-      sites: ['instagram'],
-      keywords: ['bread'],
-      languages: ['en'],
-      competitors: ['ovenco'],
-      avoid: ['casino'],
-      budget: { amount: 100, currency: 'USD' },
-      mustHaves: ['partners', 'contact'],
-    };
     const ids = asks.flatMap((ask) => ask(wanted, everything)?.id ?? []);
     expect(ids.toSorted()).toEqual(criterionIds.toSorted());
   });
 });
 
 describe('a must-have', () => {
+  it.each([
+    ['asks all', everything],
+    ['leaves all open', { ...brief, leastBand: 'low' as const }],
+  ])('is offered exactly where it decides something: in a brief that %s', (_, some) => {
+    const decides = criterionIds.filter((id) =>
+      holdAgainst({ ...some, mustHaves: [id] }, wanted).criteria.some((one) => one.id === id),
+    );
+    expect(askedBy(some)).toEqual(decides);
+  });
+
   const must = (id: Brief['mustHaves'][number], changes: Partial<Findings>) =>
     holdAgainst({ ...brief, mustHaves: [id] }, { ...wanted, ...changes }).verdict;
 
