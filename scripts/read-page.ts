@@ -11,7 +11,7 @@ import { mergeIntoRecord } from '../src/reading/merge';
 import { parseResponse, readResponse } from '../src/reading/responses';
 import { readSources } from '../src/reading/sources';
 import { makeWords, type Words } from '../src/shared/words';
-import { siteOf } from '../src/sites';
+import { siteAt } from '../src/sites';
 import type { Site } from '../src/sites/site';
 import { UsageError } from './saved-page';
 
@@ -36,7 +36,7 @@ function englishWords(): Words {
 
 /** Site and account of an address, which people write without www too. Throws one sentence when Fitlens does not read such pages. */
 export function pageAt(url: URL): { site: Site; page: PageRef } {
-  const site = siteOf(url) ?? siteOf(new URL(`https://www.${url.host}`));
+  const site = siteAt(url.href) ?? siteAt(`https://www.${url.host}`);
   if (!site) throw new UsageError(`Fitlens reads no pages of ${url.host}.`);
   const page = site.page(url);
   if (!page) throw new UsageError(`${url.href} is neither a profile nor a post of ${site.name}.`);

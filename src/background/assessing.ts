@@ -1,4 +1,5 @@
 import { assess, compareBriefs } from '../estimate/assess';
+import type { Benchmark } from '../estimate/benchmarks/benchmark';
 import type { Terms } from '../estimate/terms';
 import type { Assessment } from '../model/assessment';
 import type { Brief } from '../model/brief';
@@ -27,10 +28,16 @@ export function siteCalled(id: string): Site {
 
 export const siteOfRecord = (record: AccountRecord): Site => siteCalled(record.account.site);
 
-/** What a record is held against, and whether it is on the shortlist. */
-export interface Measures {
+/** What every record is held against. */
+export interface Standards {
   brief: Brief;
   settings: Settings;
+  /** What the user's own visited accounts of a site reach: worked out from all of them, and so once at most. */
+  own(site: Site): Promise<Benchmark[]>;
+}
+
+/** What one record is held against, and whether it is on the shortlist. */
+export interface Measures extends Standards {
   /** What the creator asked for one post. */
   quote: Money | null;
   saved: boolean;
@@ -42,17 +49,30 @@ export interface Shown {
   badge: BadgeView;
 }
 
-/** The active brief, the kept settings and the price that was asked. */
-export const measuresOf = async (record: AccountRecord, saved: boolean): Promise<Measures> => ({
-  brief: await activeBrief(),
-  settings: await settings(),
+/** This brief and these settings. */
+export function standards(brief: Brief, by: Settings): Standards {
+  const known = new Map<string, Promise<Benchmark[]>>();
+  const own = (site: Site) => {
+    const benchmarks = known.get(site.id) ?? ownBenchmarks(site);
+    known.set(site.id, benchmarks);
+    return benchmarks;
+  };
+  return { brief, settings: by, own };
+}
+
+/** The active brief and the kept settings. */
+export const keptStandards = async (): Promise<Standards> => standards(await activeBrief(), await settings());
+
+/** The same for one record, with the price that was asked. */
+export const measuresOf = async (record: AccountRecord, saved: boolean, by: Standards): Promise<Measures> => ({
+  ...by,
   quote: await quoteOf(await db(), record.key),
   saved,
 });
 
 /** What badge and card show of the record by what is kept. */
 export const viewOf = async (record: AccountRecord, saved: boolean): Promise<BadgeView> =>
-  (await show(record, await measuresOf(record, saved))).badge;
+  (await show(record, await measuresOf(record, saved, await keptStandards()))).badge;
 
 /** The record by any brief, settings and price. */
 export async function show(record: AccountRecord, measures: Measures): Promise<Shown> {
@@ -82,8 +102,8 @@ export async function linesOf(record: AccountRecord, measures: Measures): Promis
   }));
 }
 
-const termsOf = async (site: Site, { settings: kept, quote }: Measures): Promise<Terms> => ({
+const termsOf = async (site: Site, { settings: kept, quote, own }: Measures): Promise<Terms> => ({
   settings: kept,
   quote,
-  own: kept.activeBenchmark[site.id] === 'own' ? await ownBenchmarks(site) : [],
+  own: kept.activeBenchmark[site.id] === 'own' ? await own(site) : [],
 });

@@ -5,8 +5,13 @@ import { openEnvelope } from '../shared/envelope';
 import { type Answered, fromPages, type MessageName, type Messages, messageSchemas } from '../shared/messages';
 import { say } from '../shared/i18n';
 import { Problem } from '../shared/problem';
+import { siteAt } from '../sites';
+import type { Site } from '../sites/site';
 
-export type Handlers = { [K in MessageName]: (body: Messages[K]['in']) => Promise<Messages[K]['out']> };
+/** What answers each message. `from` is the site whose page sent it; null for Fitlens's own pages. */
+export type Handlers = {
+  [K in MessageName]: (body: Messages[K]['in'], from: Site | null) => Promise<Messages[K]['out']>;
+};
 
 /**
  * The worker's one door. Not async: an async listener would answer every message, also those meant for others. What
@@ -18,20 +23,27 @@ export function answerMessages(handlers: Handlers): void {
       const envelope = openEnvelope(message);
       if (!envelope || !Object.hasOwn(handlers, envelope.fitlens)) return undefined;
       const name = envelope.fitlens as MessageName;
-      const fromOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-      if (!fromOwnPage && !fromPages.includes(name)) return Promise.resolve({ error: say('errorNotAllowed') });
-      return answer(handlers, name, envelope.body);
+      const url = sender.url ?? '';
+      const from = url.startsWith(browser.runtime.getURL('')) ? null : siteAt(url);
+      const isAllowed = from === null || (from && fromPages.includes(name));
+      if (!isAllowed) return Promise.resolve({ error: say('errorNotAllowed') });
+      return answer(handlers, name, envelope.body, from);
     },
   );
 }
 
-async function answer(handlers: Handlers, name: MessageName, body: unknown): Promise<Answered<unknown>> {
+async function answer(
+  handlers: Handlers,
+  name: MessageName,
+  body: unknown,
+  from: Site | null,
+): Promise<Answered<unknown>> {
   const checked = safeParse(messageSchemas[name], body);
   if (!checked.success) return { error: say('errorBadInput') };
   // Which handler takes which body is checked where both are listed, in `Messages` and `messageSchemas`.
-  const handle = handlers[name] as (body: unknown) => Promise<unknown>;
+  const handle = handlers[name] as (body: unknown, from: Site | null) => Promise<unknown>;
   try {
-    return { ok: await handle(checked.output) };
+    return { ok: await handle(checked.output, from) };
   } catch (error) {
     console.error(`Fitlens could not answer "${name}"`, error);
     // Anything else is a browser's or ours by mistake, in English and for developers.

@@ -5,12 +5,12 @@ import type { Messages } from '../shared/messages';
 import { priceLine } from '../shared/present/portrait';
 import { Problem } from '../shared/problem';
 import type { PreviewView } from '../shared/view';
-import { show } from './assessing';
+import { show, standards } from './assessing';
 
 /** A made-up creator by a brief and settings that may not be kept yet. Nothing of it is remembered. */
 export async function preview({ brief, settings, sample }: Messages['preview']['in']): Promise<PreviewView> {
   const record = mergeIntoRecord(null, joinReadings([sample]), 'sample');
   if (!record) throw new Problem('errorBadInput');
-  const { badge, assessment } = await show(record, { brief, settings, quote: null, saved: false });
+  const { badge, assessment } = await show(record, { ...standards(brief, settings), quote: null, saved: false });
   return { badge, price: priceLine(assessment.price, words) };
 }

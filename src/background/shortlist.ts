@@ -3,12 +3,14 @@ import { words } from '../shared/i18n';
 import { namingAmounts } from '../shared/present/quote';
 import { Problem } from '../shared/problem';
 import type { BadgeView, CreatorView, ShortlistItem } from '../shared/view';
+import { siteById } from '../sites';
+import type { Site } from '../sites/site';
 import * as creators from '../store/creators';
 import { countNotes, notesOf } from '../store/notes';
 import { getRecord } from '../store/records';
 import { db } from '../store/schema';
 import type { AccountRecord } from '../model/record';
-import { linesOf, measuresOf, show, siteOfRecord, viewOf } from './assessing';
+import { keptStandards, linesOf, measuresOf, show, siteOfRecord, type Standards, viewOf } from './assessing';
 import { quoteView } from './quotes';
 import { tellTabs } from './tell-tabs';
 
@@ -25,7 +27,7 @@ export async function creator({ key }: Messages['creator']['in']): Promise<Creat
   const store = await db();
   const record = await getRecord(store, key);
   if (!record) return null;
-  const measures = await measuresOf(record, await creators.isSaved(store, key));
+  const measures = await measuresOf(record, await creators.isSaved(store, key), await keptStandards());
   const { badge, assessment } = await show(record, measures);
   const { budget } = measures.brief;
   return {
@@ -39,27 +41,29 @@ export async function creator({ key }: Messages['creator']['in']): Promise<Creat
   };
 }
 
-/** Everybody on the shortlist, newest first. */
+/** Everybody on the shortlist whose site this version has, newest first. */
 export async function shortlist(): Promise<ShortlistItem[]> {
   const store = await db();
   const kept = await creators.listCreators(store);
+  const by = await keptStandards();
   const items = kept.map(async ({ key, savedAt }) => {
     const record = await getRecord(store, key);
-    return record ? [await itemOf(record, savedAt)] : [];
+    const site = record && siteById(record.account.site);
+    return site ? [await itemOf(record, site, savedAt, by)] : [];
   });
   return (await Promise.all(items)).flat();
 }
 
-async function itemOf(record: AccountRecord, savedAt: string): Promise<ShortlistItem> {
+async function itemOf(record: AccountRecord, site: Site, savedAt: string, by: Standards): Promise<ShortlistItem> {
   const { account, key } = record;
-  const site = siteOfRecord(record);
+  const { badge } = await show(record, await measuresOf(record, true, by));
   return {
     key,
     site: site.name,
     handle: account.handle,
     name: account.name,
     url: site.profileUrl(account),
-    line: (await viewOf(record, true)).parts.join(' · '),
+    line: badge.parts.join(' · '),
     savedAt,
     notes: await countNotes(await db(), key),
   };

@@ -6,8 +6,9 @@ import type { Ports } from './ports';
 
 /** The names of the sites that the user switched off. */
 async function sitesOff(send: Send): Promise<string[]> {
-  const [settings, sites] = await Promise.all([send('settings', {}), send('sites', {})]);
-  return sites.filter(({ id }) => settings.sitesOff.includes(id)).map(({ name }) => name);
+  const off = (await send('settings', {})).sitesOff;
+  if (off.length === 0) return [];
+  return (await send('sites', {})).filter(({ id }) => off.includes(id)).map(({ name }) => name);
 }
 
 /** Where Fitlens is switched off, and the way to change it. Which site the page is of, the popup may not know. */

@@ -11,6 +11,8 @@ export const sites: readonly Site[] = [instagram, tiktok, youtube, x, threads, b
 
 export const siteById = (id: string): Site | undefined => sites.find((site) => site.id === id);
 
-/** The site whose match patterns (`https://host/*`) hold this URL. */
-export const siteOf = (url: URL): Site | undefined =>
-  sites.find((site) => site.matches.some((pattern) => pattern === `https://${url.host}/*`));
+/** The site whose match patterns (`https://host/*`) hold this address. */
+export function siteAt(address: string): Site | undefined {
+  const { host } = URL.canParse(address) ? new URL(address) : { host: null };
+  return sites.find((site) => site.matches.some((pattern) => pattern === `https://${host}/*`));
+}

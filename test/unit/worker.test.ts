@@ -1,0 +1,56 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { look } from '../../src/background/look';
+import { shortlist } from '../../src/background/shortlist';
+import { instagram } from '../../src/sites/instagram/site';
+import { tiktok } from '../../src/sites/tiktok/site';
+import { save } from '../../src/store/creators';
+import { putReading } from '../../src/store/records';
+import { db } from '../../src/store/schema';
+import { anAccount, aReading, exact } from '../support/readings';
+
+vi.mock('../../src/shared/browser', async () => {
+  const { english } = await import('../support/english');
+  return {
+    browser: {
+      i18n: { getMessage: (key: string) => english[key]?.message ?? '' },
+      runtime: { getManifest: () => ({ version: '1.0.0' }) },
+    },
+  };
+});
+
+vi.stubGlobal('navigator', { userAgent: 'Chrome/148' });
+
+const mira = aReading({ account: anAccount({ followers: exact(24_310) }) });
+
+beforeEach(async () => {
+  const store = await db();
+  for (const name of store.objectStoreNames) await store.clear(name);
+});
+
+describe('What a page says', () => {
+  it('is remembered, and answered with what the badge shows', async () => {
+    expect(await look({ readings: [mira] }, instagram)).toMatchObject({ parts: expect.arrayContaining(['Micro']) });
+    expect(await (await db()).count('records')).toBe(1);
+  });
+
+  it.each([
+    ['of another site is refused', [mira], tiktok],
+    ['of no site is refused', [mira], null],
+    ['of an account of another site is refused', [{ ...mira, account: { ...anAccount(), site: 'tiktok' } }], instagram],
+  ])('%s, and nothing of it is remembered', async (_, readings, from) => {
+    await expect(look({ readings }, from)).rejects.toThrow('errorNotAllowed');
+    expect(await (await db()).count('records')).toBe(0);
+  });
+});
+
+describe('The shortlist', () => {
+  it('still shows the others when one is of a site that this version does not have', async () => {
+    const elsewhere = { ...anAccount({ handle: 'creator_one' }), site: 'elsewhere' };
+    for (const account of [anAccount(), elsewhere]) {
+      const record = await putReading(await db(), aReading({ account }));
+      await save(await db(), record?.key ?? '');
+    }
+    expect(await shortlist()).toMatchObject([{ handle: 'mira.bakes', site: 'Instagram' }]);
+  });
+});
