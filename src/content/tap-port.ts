@@ -26,6 +26,6 @@ export function receiveTapped(take: (tapped: TappedText) => void): void {
 }
 
 function isTapped(data: unknown): data is TappedText {
-  const { url, page, text } = (data ?? {}) as Partial<TappedText>;
-  return typeof url === 'string' && typeof page === 'string' && typeof text === 'string';
+  const { url, text } = (data ?? {}) as Partial<TappedText>;
+  return typeof url === 'string' && typeof text === 'string';
 }

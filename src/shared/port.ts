@@ -2,9 +2,8 @@
 export const helloEvent = 'fitlens-hello';
 export const portEvent = 'fitlens-port';
 
-/** What the tap hands over: the text of one allow-listed response and the page's address when it was asked for. */
+/** What the tap hands over: the text of one allow-listed response. */
 export interface TappedText {
   url: string;
-  page: string;
   text: string;
 }

@@ -9,7 +9,7 @@ export interface Collector {
   /** Is this address worth a look at its answer? */
   wants(url: string): boolean;
   /** Hands the text on if the allow-list names it. */
-  take(url: string, page: string, text: string): void;
+  take(url: string, text: string): void;
 }
 
 /** Everything that is not on the site's allow-list, by address and by content, stays in the page. */
@@ -23,8 +23,8 @@ export function makeCollector(allowed: readonly Tapped[], send: (tapped: TappedT
   };
   return {
     wants: (url) => allows(url, null),
-    take(url, page, text) {
-      if (text.length <= largest && allows(url, text)) send({ url, page, text });
+    take(url, text) {
+      if (text.length <= largest && allows(url, text)) send({ url, text });
     },
   };
 }

@@ -35,10 +35,9 @@ function standIn(promise: Promise<Response>, look: (response: Response) => void)
 /** Copies the body before the page reads it; the copy is read on its own, the page waits for nothing. */
 function copy(response: Response, url: string, collect: Collector): void {
   try {
-    const page = location.href;
     settle(
       apply(text, apply(clone, response, []), []),
-      (body) => collect.take(url, page, body),
+      (body) => collect.take(url, body),
       () => {},
     );
   } catch {

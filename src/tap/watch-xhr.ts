@@ -4,7 +4,6 @@ import { addressOf, apply, getterOf, textOf } from './natives';
 
 const prototype = XMLHttpRequest.prototype;
 const { addEventListener } = EventTarget.prototype;
-const { get, set } = WeakMap.prototype;
 const readText = getterOf(prototype, 'responseText');
 const readUrl = getterOf(prototype, 'responseURL');
 const readType = getterOf(prototype, 'responseType');
@@ -12,14 +11,11 @@ const readJson = getterOf(prototype, 'response');
 
 /** Watches `XMLHttpRequest.prototype.open`: a wanted address gets a load listener, which no page can list. */
 export function watchXhr(collect: Collector, disguise: Disguise): void {
-  const pages = new WeakMap<XMLHttpRequest, string>();
-
   function onLoad(this: XMLHttpRequest): void {
     try {
       const url = readUrl(this);
-      const page = apply(get, pages, [this]) as string | undefined;
-      const body = page !== undefined && collect.wants(url) ? bodyOf(this) : null;
-      if (page !== undefined && body !== null) collect.take(url, page, body);
+      const body = collect.wants(url) ? bodyOf(this) : null;
+      if (body !== null) collect.take(url, body);
     } catch {
       // The page's own load handlers run all the same.
     }
@@ -34,10 +30,7 @@ export function watchXhr(collect: Collector, disguise: Disguise): void {
     }
     // The call went well, so there is a second argument and `self` is a request.
     const url = addressOf(args[1]);
-    if (url !== null && collect.wants(url)) {
-      apply(set, pages, [self, location.href]);
-      apply(addEventListener, self, ['load', onLoad]);
-    }
+    if (url !== null && collect.wants(url)) apply(addEventListener, self, ['load', onLoad]);
     return result;
   });
 }

@@ -3,7 +3,7 @@ import { receiveTapped } from '../../src/content/tap-port';
 import { helloEvent, portEvent, type TappedText } from '../../src/shared/port';
 import { handOver } from '../../src/tap/channel';
 
-const tapped: TappedText = { url: 'https://a.example/api', page: 'https://a.example/', text: '{}' };
+const tapped: TappedText = { url: 'https://a.example/api', text: '{}' };
 
 /** Both sides, started in one order or the other; `ports` are those that passed by. */
 function start(tapFirst: boolean) {
