@@ -28,6 +28,13 @@ describe('the address of a TikTok page', () => {
     },
   );
 
+  it.each([`/@/video/${posts.paid}`, `/@MS4wLjABAAAA-made_up-made_up-made_up-made_up/photo/${posts.paid}?_t=x`])(
+    '%s is a post that somebody shared, of whom it does not say',
+    (address) => {
+      expect(pageAt(address)).toMatchObject({ kind: 'post', handle: null, postId: posts.paid });
+    },
+  );
+
   it.each([
     '/',
     '/foryou',
@@ -38,6 +45,7 @@ describe('the address of a TikTok page', () => {
     '/@mira.bakes/playlist/breads-7571863209596881686',
     '/@mira.bakes/video/',
     '/@mira.bakes/video/latest',
+    '/@/video/latest',
     '/@',
     '/login?redirect_url=https%3A%2F%2Fwww.tiktok.com%2F%40mira.bakes',
   ])('%s is neither', (address) => {

@@ -41,6 +41,7 @@ const pages: [name: string, address: string][] = [
   ['profile-no-posts.html', '/@mira.bakes'],
   ['video.html', `/@mira.bakes/video/${posts.paid}`],
   ['video.html', `/@leo.lifts/video/${posts.ofStranger}`],
+  ['photo.html', `/@mira.bakes/photo/${posts.carousel}`],
 ];
 
 describe.each(pages)('when TikTok changes %s at %s', (name, address) => {

@@ -87,6 +87,33 @@ describe('a drawn profile', () => {
     expect(whyOf(reading, 'posts.likes')).toBe('not-loaded');
   });
 
+  it('takes captions from what stands for the covers, by the page’s own pattern', () => {
+    expect(postIn(reading, posts.fresh)?.caption).toBe('New oven day');
+    expect(postIn(reading, posts.paid)).toMatchObject({ caption: 'Butter that browns #ad ', paid: 'caption' });
+    // This one is not of the pattern.
+    expect(postIn(reading, posts.quiet)?.caption).toBeNull();
+  });
+
+  it('takes them in a language that puts the caption last', () => {
+    const html = textOf('profile.html')
+      .replace(/\{videoText\}.*?(?=")/, '{videoAuthor} 使用 {musicAuthor} 的 {musicName} 創作的 {videoText}')
+      .replace(/New oven day created by.*?(?=")/, 'Mira Bakes 使用 Leo 的 song 創作的 New oven day');
+    expect(postIn(read(documentOf(html), mira), posts.fresh)?.caption).toBe('New oven day');
+  });
+
+  it('takes them whatever signs are in the name, and whatever other pictures are on the cell', () => {
+    const html = textOf('profile.html')
+      .replaceAll('Mira Bakes', 'Mira (+49) $& [Bakes].')
+      .replaceAll('<picture>', '<img alt="" /><picture>');
+    expect(postIn(read(documentOf(html), mira), posts.fresh)?.caption).toBe('New oven day');
+  });
+
+  it('takes none without the pattern or by another name', () => {
+    const captions = (html: string) => read(documentOf(html), mira).posts.filter(({ caption }) => caption !== null);
+    expect(captions(textOf('profile.html').replace('seo_user_video_cover', 'other_word'))).toEqual([]);
+    expect(captions(textOf('profile.html').replaceAll('created by Mira Bakes', 'created by Somebody'))).toEqual([]);
+  });
+
   it('leaves open how many pictures a photo post has', () => {
     expect(postIn(reading, posts.photo)).toMatchObject({
       kind: null,
@@ -133,6 +160,19 @@ describe('the visible header', () => {
   it('does not guess a unit that the language of the page does not have', () => {
     const strange = textOf('profile.html').replace('>12.3K<', '>12.3Q<');
     expect(read(withoutJson(strange), mira).account?.followers).toBeNull();
+  });
+
+  it.each([
+    ['de-DE', '1.1B', 1_100_000_000],
+    ['id-ID', '1.5M', 1_500_000],
+    // Javanese has an M of its own, a thousand times as large.
+    ['jv-ID', '1.5M', 1_500_000],
+    ['tr-TR', '2B', 2_000_000_000],
+    ['ja-JP', '12.3K', 12_300],
+    ['ar', '10K', 10_000],
+  ])('is in TikTok’s own units in every language: %s %s', (language, shown, value) => {
+    const html = textOf('profile.html').replace('lang="en"', `lang="${language}"`).replace('>12.3K<', `>${shown}<`);
+    expect(read(withoutJson(html), mira).account?.followers?.value).toBe(value);
   });
 
   it('counts for nobody but the handle it names', () => {

@@ -7,6 +7,9 @@ const profilePath = /^\/@([\w.]{1,30})(?:\/(?!(?:live|video|photo|playlist|colle
 
 const postPath = /^\/@([\w.]{1,30})\/(video|photo)\/(\d{15,20})\/?$/;
 
+/** Some links name the post alone, or the author by a long key in place of the handle. */
+const namelessPath = /^\/@[\w-]*\/(?:video|photo)\/(\d{15,20})\/?$/;
+
 /** What a post's address tells. A photo post has one picture or many. */
 export interface PostAddress {
   handle: string;
@@ -29,6 +32,8 @@ export const profileUrl = ({ handle }: { handle: string }): string => `${origin}
 export function pageOf({ href, pathname }: URL): PageRef | null {
   const post = postAddressOf(href);
   if (post !== null) return { site: 'tiktok', kind: 'post', handle: post.handle, accountId: null, postId: post.id };
+  const postId = namelessPath.exec(pathname)?.[1];
+  if (postId !== undefined) return { site: 'tiktok', kind: 'post', handle: null, accountId: null, postId };
   const handle = profilePath.exec(pathname)?.[1];
   return handle === undefined ? null : { site: 'tiktok', kind: 'profile', handle, accountId: null, postId: null };
 }

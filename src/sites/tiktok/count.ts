@@ -26,9 +26,15 @@ export const readStat = (stats: { v1: Json; v2: Json }, name: string, source: So
 /** How this page prints numbers. */
 export const grammarFor = (document: Document): Grammar => grammarOf(document.documentElement.lang);
 
+/** TikTok shortens as in English whatever the page's language, where a letter may be another unit (Javanese "M": 10^9). */
+const ownForm = /^\d+(?:\.\d)?[KMB]$/;
+
 /**
  * A number as the page shows it: plain below 10,000, then "13.6K" with ".0" left out, so that "13K" is as sharp as
  * "13.0K". Whether it is cut or rounded was not seen yet.
  */
-export const readShown = (text: string | null, grammar: Grammar): Count | null =>
-  text === null ? null : readShownCount(text.replace(/^(\d+)(?=[KMB]$)/, '$1.0'), grammar, 'unknown');
+export function readShown(text: string | null, grammar: Grammar): Count | null {
+  if (text === null) return null;
+  const known = ownForm.test(text) ? grammarOf('en') : grammar;
+  return readShownCount(text.replace(/^(\d+)(?=[KMB]$)/, '$1.0'), known, 'unknown');
+}

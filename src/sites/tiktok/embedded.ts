@@ -11,10 +11,11 @@ export interface Embedded {
   /** The address this JSON was made for. */
   canonical: string | null;
   /** Words of the page's language, from its own dictionary. */
-  words: { [word in 'pinned' | 'noBio' | 'private' | 'notFound']: string | null };
+  words: { [word in 'pinned' | 'noBio' | 'private' | 'notFound' | 'cover']: string | null };
 }
 
-const scriptId = '__UNIVERSAL_DATA_FOR_REHYDRATION__';
+/** What a post's page says of the post, by the kind of page; phones and shared links get the "reflow" ones. */
+const postScope = /^webapp\.(?:reflow\.)?(?:video|photo)[.-]detail$/;
 
 /** It holds a third of a megabyte, nearly all of it dictionary. */
 const parse = parseOnce((text): Embedded | null => {
@@ -23,21 +24,36 @@ const parse = parseOnce((text): Embedded | null => {
   const word = (key: string) => asText(get(scope, 'webapp.i18n-translation', 'Webapp', key));
   return {
     userDetail: get(scope, 'webapp.user-detail'),
-    videoDetail: get(scope, 'webapp.video-detail'),
+    videoDetail: Object.entries(scope).find(([name]) => postScope.test(name))?.[1],
     canonical: asText(get(scope, 'seo.abtest', 'canonical')),
     words: {
       pinned: word('profile_page_pin'),
       noBio: word('No bio yet.'),
       private: word('This account is private'),
       notFound: word("Couldn't find this account"),
+      cover: word('seo_user_video_cover'),
     },
   };
 });
 
+/** Pages for phones may have the post in a script of its own, beside or in place of the other. */
+const parsePost = parseOnce((text): Json => get(parseJson(text), 'videoDetail'));
+
+/** Of a document without JSON. */
+export const nothing: Embedded = {
+  userDetail: undefined,
+  videoDetail: undefined,
+  canonical: null,
+  words: { pinned: null, noBio: null, private: null, notFound: null, cover: null },
+};
+
 /** The document's JSON; null where there is none, or it is still arriving. */
 export function readScript(document: Document): Embedded | null {
-  const script = document.getElementById(scriptId);
-  return script && parse(script);
+  const script = document.getElementById('__UNIVERSAL_DATA_FOR_REHYDRATION__');
+  const post = document.getElementById('api-data');
+  const embedded = script && parse(script);
+  const videoDetail = embedded?.videoDetail ?? (post && parsePost(post));
+  return embedded === null && !videoDetail ? null : { ...(embedded ?? nothing), videoDetail };
 }
 
 /** TikTok's own words for a page without content. 10221 stands for accounts that never were and for banned ones. */
@@ -55,6 +71,6 @@ const statuses = new Map<number, Missing['why']>([
 /** Why this very page has no content, as its JSON says; null where it says nothing, or was made for another page. */
 export function statusOf({ userDetail, videoDetail, canonical }: Embedded, page: PageRef): Missing['why'] | null {
   const first = canonical !== null && URL.canParse(canonical) ? pageOf(new URL(canonical)) : null;
-  if (first === null || !isSameHandle(first.handle, page.handle) || first.postId !== page.postId) return null;
+  if (first?.postId !== page.postId || (page.postId === null && !isSameHandle(first.handle, page.handle))) return null;
   return statuses.get(Number(get(page.kind === 'post' ? videoDetail : userDetail, 'statusCode'))) ?? null;
 }

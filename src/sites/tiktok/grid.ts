@@ -1,8 +1,10 @@
-import type { Post } from '../../model/reading';
+import type { Account, Post } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import type { Grammar } from '../../reading/grammar';
 import { isSameHandle, postAddressOf, postUrl } from './address';
+import { captionsBy } from './caption';
 import { grammarFor, readShown } from './count';
+import type { Embedded } from './embedded';
 import { allHooked, hookedText } from './hooks';
 import { isNewestFirst, outOfOrder } from './order';
 import { timeFromId } from './post-time';
@@ -38,20 +40,24 @@ function isPinned({ badge }: Cell, isOdd: boolean, pinned: string | null): boole
 }
 
 /**
- * The account's own posts in the grid: address, time and views. None while the grid is in another order than newest
- * first, because picked posts would pass for the recent ones. `pinned` is the page's own word for it.
+ * The account's own posts in the grid: address, time, views and caption. None while the grid is in another order than
+ * newest first, because picked posts would pass for the recent ones. `words` are the page's own.
  */
-export function readGrid(document: Document, handle: string, pinned: string | null): Post[] {
+export function readGrid(document: Document, { handle, name }: Account, words: Embedded['words']): Post[] {
   const grammar = grammarFor(document);
+  const captionOf = captionsBy(name, words.cover);
   const cells = new Map<string, Cell>();
   for (const element of allHooked(document, 'user-post-item')) {
     const cell = readCell(element, handle, grammar);
-    if (cell !== null && !cells.has(cell.post.id)) cells.set(cell.post.id, cell);
+    if (cell === null || cells.has(cell.post.id)) continue;
+    const captions = [...element.querySelectorAll('img[alt]')].map((img) => captionOf(img.getAttribute('alt') ?? ''));
+    const caption = captions.find((text) => text !== null) ?? null;
+    cells.set(cell.post.id, { ...cell, post: { ...cell.post, caption } });
   }
   const odd = outOfOrder([...cells.values()].map(({ post }) => post.publishedAt));
   const posts = [...cells.values()].map((cell, i) => ({
     ...cell.post,
-    pinned: isPinned(cell, odd[i] === true, pinned),
+    pinned: isPinned(cell, odd[i] === true, words.pinned),
   }));
   return isNewestFirst(posts.filter((post) => post.pinned !== true).map(({ publishedAt }) => publishedAt)) ? posts : [];
 }

@@ -2,17 +2,21 @@ import type { Source } from '../../model/count';
 import type { PageRef } from '../../model/page';
 import type { Account, Post, Reading } from '../../model/reading';
 import { blankReading } from '../../reading/blank';
-import { get, type Json } from '../../reading/json';
+import { asId, get, type Json } from '../../reading/json';
 import { readAccount } from './account';
 import { isSameHandle } from './address';
 import { readItem } from './item';
 import { outOfOrder } from './order';
 
+/** Whether a post is by the page's account; an address without a handle names a post instead. */
+const isOurs = (item: Json, handle: string, page: PageRef): boolean =>
+  page.handle === null ? asId(get(item, 'id')) === page.postId : isSameHandle(handle, page.handle);
+
 /** The account as a post's JSON has it beside the post; null for another account than the page's. */
 function authorOf(item: Json, page: PageRef, source: Source): Account | null {
   const stats = { v1: get(item, 'authorStats'), v2: get(item, 'authorStatsV2') };
   const account = readAccount(get(item, 'author'), stats, source);
-  return account !== null && isSameHandle(account.handle, page.handle) ? account : null;
+  return account !== null && isOurs(item, account.handle, page) ? account : null;
 }
 
 /** A post page credits only the post it is about; a profile all of the account's own. */

@@ -2,7 +2,7 @@ import type { PageRef } from '../../model/page';
 import type { Missing, Reading } from '../../model/reading';
 import { blankAccount, blankReading } from '../../reading/blank';
 import { get } from '../../reading/json';
-import { type Embedded, readScript, statusOf } from './embedded';
+import { type Embedded, nothing, readScript, statusOf } from './embedded';
 import { readGrid } from './grid';
 import { isAnyDrawn, readHeader } from './header';
 import { readItems } from './items';
@@ -24,8 +24,6 @@ const isChallenge = (document: Document): boolean =>
 
 /** Every page has its JSON in the HTML; the layouts before December 2023 had another kind. */
 const whyNoJson = (document: Document): Missing['why'] => (isChallenge(document) ? 'challenge' : 'unknown-layout');
-
-const noWords: Words = { pinned: null, noBio: null, private: null, notFound: null };
 
 /** Why this page has no content: as its JSON says if it was made for it, else as the page does where no account is. */
 function whyNothing(document: Document, embedded: Embedded, page: PageRef): Missing['why'] {
@@ -56,7 +54,7 @@ const isWalled = (document: Document): boolean =>
 function readProfile(document: Document, page: PageRef, words: Words, at: string): Reading {
   const account = page.handle === null ? null : readHeader(document, page.handle, words.noBio);
   if (account === null) return blankReading(page, at);
-  const posts = readGrid(document, account.handle, words.pinned);
+  const posts = readGrid(document, account, words);
   const missing: Missing[] = notInGrid.map((count) => ({ what: `posts.${count}`, why: 'not-loaded' }));
   if (posts.length > 0) return { ...blankReading(page, at), account, posts, missing };
   const why = isSaid(document, words.private) ? 'private' : isWalled(document) ? 'login-wall' : null;
@@ -74,7 +72,7 @@ function readPost(document: Document, page: PageRef, at: string): Reading {
 /** What the document's JSON and the visible page say of the page's account. */
 export function readPage(document: Document, page: PageRef, at: string): Reading[] {
   const embedded = readScript(document);
-  const words = embedded?.words ?? noWords;
+  const { words } = embedded ?? nothing;
   const visible = page.kind === 'post' ? readPost(document, page, at) : readProfile(document, page, words, at);
   return [
     ...readEmbedded(document, embedded, page, at).map((reading) => tried(reading, 'embedded')),
