@@ -15,6 +15,7 @@ import {
   lockupBy,
   membersBadge,
   part,
+  playerPage,
   short,
   stranger,
   terminated,
@@ -261,6 +262,7 @@ describe('the videos of a channel', () => {
         '9k views',
         '3 days ago',
       ]),
+      lockupBy('joint000002', 'Creator One and Mira Bakes', undefined, ['9k views', '3 days ago']),
       lockupBy('own00000001', 'Mira Bakes', undefined, ['9k views', '4 days ago']),
       video('foreign0003', { simpleText: '9 views' }, '5 days ago', {
         ownerText: { runs: [{ navigationEndpoint: stranger }] },
@@ -268,6 +270,7 @@ describe('the videos of a channel', () => {
     );
     expect(posts.map(({ id, collaboration }) => [id, collaboration])).toEqual([
       ['joint000001', true],
+      ['joint000002', true],
       ['own00000001', false],
     ]);
   });
@@ -398,7 +401,9 @@ describe('responses', () => {
       ),
     ).toBe(false);
     expect(tapped('youtubei/v1/search', channel)).toBe(false);
-    expect(tapped('youtubei/v1/next', '{"onResponseReceivedEndpoints":[]}')).toBe(false);
+    for (const name of ['next', 'get_watch', 'reel/reel_watch_sequence'])
+      expect(tapped(`youtubei/v1/${name}`, '{"onResponseReceivedEndpoints":[]}')).toBe(false);
+    expect(tapped('youtubei/v1/player/heartbeat', JSON.stringify(playerPage('video000001')))).toBe(false);
     expect(tapped('youtubei/v1/live_chat/get_live_chat', channel)).toBe(false);
   });
 });
@@ -413,6 +418,8 @@ describe('addresses', () => {
     ['/user/mirabakes/about', { kind: 'profile', handle: null, accountId: null }],
     ['/watch?v=video000001&t=3', { kind: 'post', postId: 'video000001', handle: null }],
     ['/shorts/short000001', { kind: 'post', postId: 'short000001' }],
+    ['/live/video000001?feature=share', { kind: 'post', postId: 'video000001' }],
+    ['/@mira.bakes/a-tab-of-tomorrow', { kind: 'profile', handle: 'mira.bakes' }],
   ])('%s', (address, page) => {
     expect(pageAt(address)).toMatchObject({ site: 'youtube', ...page });
   });
@@ -427,6 +434,8 @@ describe('addresses', () => {
     '/@%E0%A4',
     '/watch',
     '/shorts',
+    '/live',
+    '/mirabakes/videos',
     '/channel/x',
   ])('%s is neither channel nor video', (address) => {
     expect(youtube.page(new URL(address, 'https://www.youtube.com'))).toBeNull();

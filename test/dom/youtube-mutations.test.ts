@@ -12,9 +12,11 @@ import {
   drawnVideo,
   drawnVideoBefore,
   html,
+  jointOwner,
   lockup,
   nextPage,
   playerPage,
+  reelPage,
   short,
   topicPage,
   video,
@@ -74,11 +76,18 @@ const entries = [
   short('short000001', '895k views'),
 ];
 
+const joint = () => ({
+  playerResponse: playerPage('video000001'),
+  watchNextResponse: nextPage('video000001', { owner: jointOwner }),
+});
+
 describe.each<[string, () => object, PageRef, string]>([
   ['a channel', () => channelPage({ entries }), known, 'browse'],
   ['a channel’s dialog', aboutResponse, known, 'browse'],
   ['a channel put together by YouTube', () => topicPage(entries), pageAt(`/channel/${ids.mira}`), 'browse'],
   ['the page around a video', () => nextPage('video000001'), watch, 'next'],
+  ['the page around a joint video', joint, watch, 'get_watch'],
+  ['what stands around a short', () => reelPage('video000001'), watch, 'reel/reel_item_watch'],
   ['the player', () => playerPage('video000001', { overlay: { icon: { iconType: 'MONEY_HAND' } } }), watch, 'player'],
 ])('when YouTube changes the JSON of %s', (_, make, page, name) => {
   const read = (json: unknown) => readBody(JSON.stringify(json), page, name);

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf, ids, pageAt, readBody, readDocument } from '../fixtures/youtube/load';
-import { html, nextPage, ownerWithoutCount, playerPage, type WatchFacts } from '../fixtures/youtube/made';
+import {
+  html,
+  jointOwner,
+  nextPage,
+  ownerWithoutCount,
+  playerPage,
+  reelPage,
+  type WatchFacts,
+} from '../fixtures/youtube/made';
 
 const id = 'video000001';
 const page = pageAt(`/watch?v=${id}`);
@@ -99,6 +107,17 @@ describe('the page of a video', () => {
     });
   });
 
+  it('of several creators together shows the owner’s subscribers behind the names', () => {
+    expect(served({ owner: jointOwner })).toMatchObject({
+      account: { handle: 'mira.bakes', followers: { min: 7_030, max: 7_039 } },
+      posts: [{ collaboration: true }],
+    });
+  });
+
+  it('may be the address of a stream', () => {
+    expect(served({}, {}, pageAt(`/live/${id}?feature=share`)).posts).toMatchObject([{ id, likes: exact(1_697) }]);
+  });
+
   it('in the JSON of the document is the first one that was opened', () => {
     expect(served({}, {}, pageAt('/watch?v=another0001'))).toMatchObject({
       account: null,
@@ -127,17 +146,64 @@ describe('the page of a video', () => {
   });
 });
 
+describe('the page of a short', () => {
+  const short = pageAt(`/shorts/${id}`);
+  const opened = (data: object, player = playerPage(id)) =>
+    readDocument(documentOf(html({ data: { ...data }, player })), short);
+
+  it('has the number of its comments on a button', () => {
+    expect(opened(reelPage(id)).posts).toMatchObject([
+      { id, kind: 'short', views: exact(81_077), likes: exact(1_697), comments: exact(62) },
+    ]);
+    expect(opened(reelPage(id, '1.2K')).posts).toMatchObject([{ comments: { min: 1_200, max: 1_299 } }]);
+  });
+
+  it('has likes on a button where the player does not tell them', () => {
+    const player = playerPage(id, { micro: { likeCount: undefined } });
+    expect(opened(reelPage(id), player).posts).toMatchObject([{ likes: exact(2_746) }]);
+  });
+
+  it('is about the video of its player, unless its buttons name another', () => {
+    const nameless = JSON.parse(JSON.stringify(reelPage(id)).replaceAll('"target"', '"other"')) as object;
+    expect(opened(nameless).posts).toMatchObject([{ id, comments: exact(62) }]);
+    expect(opened(reelPage('another0001')).posts).toMatchObject([{ id, comments: null }]);
+  });
+
+  it('comes apart from its player when the visitor swipes on', () => {
+    const text = JSON.stringify(reelPage(id));
+    const reading = readBody(text, short, 'reel/reel_item_watch');
+    expect(reading).toMatchObject({
+      account: null,
+      posts: [{ id, kind: 'short', likes: exact(2_746, 'response'), comments: exact(62, 'response') }],
+      missing: [],
+    });
+    expect(readBody(text, pageAt('/shorts/another0001'), 'reel/reel_item_watch').posts).toEqual([]);
+  });
+});
+
 describe('the responses of a video', () => {
+  it('bring both halves at once, in a list or in one object', () => {
+    const [player, next] = [{ playerResponse: playerPage(id) }, { watchNextResponse: nextPage(id) }];
+    for (const json of [[player, next], { ...player, ...next }]) {
+      const reading = readBody(JSON.stringify(json), page, 'get_watch');
+      expect(reading).toMatchObject({
+        account: { handle: 'mira.bakes', followers: { min: 7_030, max: 7_039 } },
+        posts: [{ id, likes: exact(1_697, 'response'), comments: { min: 2_100, max: 2_199 }, kind: 'video' }],
+      });
+      expect(readBody(JSON.stringify(json), pageAt('/watch?v=another0001'), 'get_watch').posts).toEqual([]);
+    }
+  });
+
   it('bring the two halves one after the other', () => {
     const around = readBody(JSON.stringify(nextPage(id)), page, 'next');
     expect(around.posts).toMatchObject([
       { id, views: exact(81_077, 'response'), likes: exact(1_697, 'response'), kind: null },
     ]);
     expect(around.posts[0]?.publishedWithin).not.toBeNull();
-    expect(around.tried).toEqual([{ source: 'response:next', found: true }]);
+    expect(around.tried).toEqual([{ source: 'response:watch', found: true }]);
     const inside = readBody(JSON.stringify(playerPage(id)), page, 'player');
     expect(inside.posts).toMatchObject([{ id, likes: exact(1_697, 'response'), comments: null, kind: 'video' }]);
-    expect(inside.tried).toEqual([{ source: 'response:player', found: true }]);
+    expect(inside.tried).toEqual([{ source: 'response:watch', found: true }]);
   });
 
   it('do not say that likes are hidden before the player has told', () => {
@@ -152,8 +218,9 @@ describe('the responses of a video', () => {
   });
 
   it('of other videos are nothing here, nor to a channel', () => {
-    for (const text of [nextPage('another0001'), playerPage('another0001')].map((json) => JSON.stringify(json)))
-      for (const name of ['next', 'player'])
+    const others = [nextPage('another0001'), playerPage('another0001'), reelPage('another0001')];
+    for (const text of others.map((json) => JSON.stringify(json)))
+      for (const name of ['next', 'player', 'get_watch', 'reel/reel_item_watch'])
         for (const where of [page, pageAt('/@mira.bakes')])
           expect(readBody(text, where, name)).toMatchObject({ account: null, posts: [] });
   });

@@ -7,8 +7,6 @@ export interface Embedded {
   player: Json;
 }
 
-const names = { data: 'var ytInitialData = {', player: 'var ytInitialPlayerResponse = {' } as const;
-
 /** The object that begins at the brace at `start`; more code may follow it in the same script. */
 function objectAt(text: string, start: number): string {
   // A text that is cut off ends with the script: looked for from each of its quotation marks, it would take for ever.
@@ -28,7 +26,7 @@ const readScript = parseOnce((text): Embedded => {
     const start = text.indexOf(name);
     return start === -1 ? undefined : parseJson(objectAt(text, start + name.length - 1));
   };
-  return { data: valueOf(names.data), player: valueOf(names.player) };
+  return { data: valueOf('var ytInitialData = {'), player: valueOf('var ytInitialPlayerResponse = {') };
 });
 
 /** The JSON of the page that was loaded first; it stays when the visitor goes on within YouTube. */

@@ -69,6 +69,6 @@ export function readHeader(
 export function anchorIn(document: Document, { kind, handle }: PageRef): Element | null {
   const header = kind === 'profile' ? headerIn(document) : null;
   if (header === null) return null;
-  const isOther = handle !== null && (header.handle === null || !isSameHandle(header.handle, handle));
+  const isOther = handle !== null && !isSameHandle(header.handle, handle);
   return isOther ? null : header.facts.parentElement;
 }

@@ -1,4 +1,4 @@
-import type { Missing, Post } from '../../model/reading';
+import type { Post } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import { asList, asText, get, type Json } from '../../reading/json';
 import { asChannelId, asVideoId, shortUrl, videoUrl } from './address';
@@ -7,8 +7,7 @@ import { every, formsOf, isLength, type Look, partsIn, readCount, readLine, text
 /** One entry of a list of videos. */
 export interface Item {
   post: Post;
-  /** Why it has no views, where it says so. */
-  why: Missing['why'] | null;
+  isForMembers: boolean;
   /** The channels it names. On a channel's own page only videos of others and joint ones name any. */
   owners: string[];
   /** The name of the channel or channels, if a line of its own holds one. */
@@ -21,10 +20,7 @@ const channelsIn = (json: Json): string[] => [
 ];
 
 /** A video that is on or not out yet has no views, and `kind` says why. */
-const entry = (post: Post, isRunning: boolean, isForMembers: boolean) => ({
-  post: isRunning ? { ...post, kind: 'live' as const, views: null, publishedWithin: null } : post,
-  why: isRunning ? ('live' as const) : isForMembers ? ('members-only' as const) : null,
-});
+const running = (post: Post): Post => ({ ...post, kind: 'live', views: null, publishedWithin: null });
 
 /** Lists until the spring of 2026: views in full. */
 function fromVideo(node: Json, look: Look): Item | null {
@@ -36,13 +32,14 @@ function fromVideo(node: Json, look: Look): Item | null {
     styles.includes('LIVE') || styles.includes('UPCOMING') || get(node, 'upcomingEventData') !== undefined;
   const texts = [textOf(get(node, 'viewCountText')), textOf(get(node, 'publishedTimeText'))];
   const line = readLine(
-    texts.filter((text) => text !== null).map((text) => [text]),
+    texts.map((text) => [text]),
     look,
     styles.includes('DEFAULT'),
   );
   const post: Post = { ...blankPost(id, videoUrl(id)), kind: 'video', caption: textOf(get(node, 'title')), ...line };
   return {
-    ...entry(post, isRunning, badges.includes('BADGE_STYLE_TYPE_MEMBERS_ONLY')),
+    post: isRunning ? running(post) : post,
+    isForMembers: badges.includes('BADGE_STYLE_TYPE_MEMBERS_ONLY'),
     owners: channelsIn([get(node, 'ownerText'), get(node, 'longBylineText'), get(node, 'shortBylineText')]),
     by: null,
   };
@@ -65,7 +62,8 @@ function fromLockup(node: Json, look: Look): Item | null {
     (onThumbnail.length > 0 && !isOver && line.publishedWithin === null);
   const post: Post = { ...blankPost(id, videoUrl(id)), kind: 'video', caption: textOf(get(about, 'title')), ...line };
   return {
-    ...entry(post, isRunning, badges.includes('BADGE_MEMBERS_ONLY')),
+    post: isRunning ? running(post) : post,
+    isForMembers: badges.includes('BADGE_MEMBERS_ONLY'),
     owners: channelsIn([get(about, 'image'), rows]),
     by: lines.length > 1 ? (lines[0]?.[0]?.[1] ?? null) : null,
   };
@@ -73,9 +71,8 @@ function fromLockup(node: Json, look: Look): Item | null {
 
 /** Shorts: shortened views and no time. */
 function fromShort(node: Json, look: Look): Item | null {
-  const id =
-    asVideoId(get(node, 'onTap', 'innertubeCommand', 'reelWatchEndpoint', 'videoId')) ??
-    asVideoId((asText(get(node, 'entityId')) ?? '').replace('shorts-shelf-item-', ''));
+  // "shorts-shelf-item-" and the video's own.
+  const id = asVideoId(asText(get(node, 'entityId'))?.slice(-11));
   if (id === null) return null;
   const post: Post = {
     ...blankPost(id, shortUrl(id)),
@@ -83,7 +80,7 @@ function fromShort(node: Json, look: Look): Item | null {
     caption: textOf(get(node, 'overlayMetadata', 'primaryText')),
     views: readCount(formsOf(get(node, 'overlayMetadata', 'secondaryText')), look),
   };
-  return { post, why: null, owners: [], by: null };
+  return { post, isForMembers: false, owners: [], by: null };
 }
 
 /** The entry of a list, whichever kind it is; null for anything but a video (playlists, albums, advertisements). */

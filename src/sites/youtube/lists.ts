@@ -15,10 +15,7 @@ const own = /\/(?:videos|shorts|streams)(?:$|\?(?!.*\bsort=(?!dd)))/;
 const addressOf = (node: Json): string =>
   asText(get(node, 'endpoint', 'commandMetadata', 'webCommandMetadata', 'url')) ?? '';
 
-const inGrid = (items: Json): Json[] =>
-  asList(items)
-    .map((item) => get(item, 'richItemRenderer', 'content'))
-    .filter((item) => item !== undefined);
+const inGrid = (items: Json): Json[] => asList(items).map((item) => get(item, 'richItemRenderer', 'content'));
 
 /** The shelves of the first tab that show the newest videos. */
 function shelvesOf(tab: Json): Json[][] {
@@ -40,7 +37,7 @@ export function listsIn(json: Json): List[] {
   return [
     ...[...shown, ...added('appendContinuationItemsAction')].map((entries) => ({ entries, isChosen: false })),
     ...added('reloadContinuationItemsCommand').map((entries) => ({ entries, isChosen: true })),
-  ].filter(({ entries }) => entries.length > 0);
+  ];
 }
 
 /**

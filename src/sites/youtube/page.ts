@@ -1,5 +1,5 @@
 import type { PageRef } from '../../model/page';
-import type { Missing, Reading } from '../../model/reading';
+import type { Reading } from '../../model/reading';
 import { blankReading } from '../../reading/blank';
 import type { Json } from '../../reading/json';
 import { type Embedded, readEmbedded } from './embedded';
@@ -8,14 +8,8 @@ import { isNewestFirst, listsIn } from './lists';
 import { readChannel, readGate } from './read-channel';
 import { every, languageIn, type Look } from './text';
 import { readTiles } from './tiles';
+import { isNothing, tried } from './tried';
 import { readWatch } from './watch';
-
-const isNothing = ({ account, posts }: Reading): boolean => account === null && posts.length === 0;
-
-const tried = (reading: Reading, source: string): Reading => ({
-  ...reading,
-  tried: [{ source, found: !isNothing(reading) }],
-});
 
 /** The document's JSON. It stays that of the first page, so it is often of another channel or video. */
 function readJson(document: Document, { data, player }: Embedded, page: PageRef, look: Look): Reading {
@@ -45,11 +39,10 @@ function readVisible(
   const header = readHeader(document, handle, look);
   if (header === null) return blankReading(page, look.at);
   const { account } = header;
-  const tiles = readTiles(document, account.handle, foreign, look);
-  const isRecent = isNewestFirst(tiles.posts, true);
-  const order: Missing[] = isRecent ? tiles.missing : [{ what: 'posts', why: 'mixed-sample' }];
-  const missing: Missing[] = [...header.missing, ...order];
-  return { ...blankReading(page, look.at), account, posts: isRecent ? tiles.posts : [], missing };
+  const posts = readTiles(document, account.handle, foreign, look);
+  const reading: Reading = { ...blankReading(page, look.at), account, posts, missing: header.missing };
+  if (isNewestFirst(posts, true)) return reading;
+  return { ...reading, posts: [], missing: [...header.missing, { what: 'posts', why: 'mixed-sample' }] };
 }
 
 /** What the document's JSON and, on a channel's page, the visible page say of the page's account. */

@@ -18,7 +18,9 @@ function isOf({ handle, accountId }: PageRef, identity: Identity): boolean {
 /** An entry of the channel's own list as its post; null for a video of somebody else's that is shown there. */
 function credit({ post, owners, by }: Item, who: Identity, name: string | null, author: string | null): Post | null {
   const isJoint = owners.length > 1 || by !== null;
-  if (owners.length > 0 ? who.id === null || !owners.includes(who.id) : by !== null && by !== name) return null;
+  // The names of a joint video stand in one text, in the words of the language: "Mira Bakes and Creator One".
+  const isNamed = by === null || (name !== null && by.includes(name));
+  if (owners.length > 0 ? who.id === null || !owners.includes(who.id) : !isNamed) return null;
   return { ...post, author, pinned: false, collaboration: isJoint && by !== name };
 }
 
@@ -46,7 +48,7 @@ export function readChannel(json: Json, page: PageRef, look: Look): Reading {
       return [];
     return items.flatMap((item) => {
       const post = credit(item, who, read?.account.name ?? null, author);
-      if (post !== null && item.why !== null) missing.push({ what: `posts.${post.id}.views`, why: item.why });
+      if (post !== null && item.isForMembers) missing.push({ what: `posts.${post.id}.views`, why: 'members-only' });
       return post ?? [];
     });
   });

@@ -1,11 +1,12 @@
 import type { PageRef } from '../../model/page';
 import type { Reading } from '../../model/reading';
 import { blankReading } from '../../reading/blank';
-import type { Json } from '../../reading/json';
+import { get, isObject, type Json } from '../../reading/json';
 import type { ResponseReader, Tapped } from '../site';
 import { readChannel, readGate } from './read-channel';
-import { browse, next, player } from './tapped';
+import { browse, watch } from './tapped';
 import { languageIn, type Look } from './text';
+import { isNothing, tried } from './tried';
 import { readWatch } from './watch';
 
 const reader = (
@@ -18,8 +19,7 @@ const reader = (
   read(json, page, at, language) {
     if (page.kind !== kind) return blankReading(page, at);
     const reading = read(json, page, { source: 'response', language: languageIn(json) || language, at });
-    const found = reading.account !== null || reading.posts.length > 0;
-    return found ? { ...reading, tried: [{ source: `response:${name}`, found }] } : reading;
+    return isNothing(reading) ? reading : tried(reading, `response:${name}`);
   },
 });
 
@@ -28,8 +28,16 @@ function readBrowse(json: Json, page: PageRef, look: Look): Reading {
   return (page.accountId === null ? null : readGate(json, page, look.at)) ?? readChannel(json, page, look);
 }
 
+/** The half of a video's page that a response holds under this key, in an object or a list, or that it is itself. */
+const halfOf = (json: Json, key: string): Json =>
+  [json]
+    .flat()
+    .map((part) => get(part, key))
+    .find(isObject) ?? json;
+
 export const responses: readonly ResponseReader[] = [
   reader('browse', browse, 'profile', readBrowse),
-  reader('next', next, 'post', (json, page, look) => readWatch(json, null, page, look)),
-  reader('player', player, 'post', (json, page, look) => readWatch(null, json, page, look)),
+  reader('watch', watch, 'post', (json, page, look) =>
+    readWatch(halfOf(json, 'watchNextResponse'), halfOf(json, 'playerResponse'), page, look),
+  ),
 ];

@@ -12,9 +12,14 @@ export const browse = {
     `^(?=[^]*${ofChannel})[^]*${key('(?:channelMetadata|channelAgeGate|alert|video)Renderer|(?:aboutChannel|lockup|shortsLockup)ViewModel')}`,
   ),
 };
-/** Comments and further recommendations come from the same address, without an endpoint of their own. */
-export const next = { url: address('next'), holds: new RegExp(key('currentVideoEndpoint')) };
-export const player = { url: address('player'), holds: new RegExp(key('playerMicroformatRenderer')) };
+/**
+ * The two halves of a video's page, apart or at once, and what stands around a short. Comments and further recommendations
+ * come from the same addresses, without these keys.
+ */
+export const watch = {
+  url: address('(?:next|player|get_watch|reel/reel_item_watch)'),
+  holds: new RegExp(key('currentVideoEndpoint|playerMicroformatRenderer|reelActionBarViewModel')),
+};
 
 /** The responses that the tap may copy. */
-export const tapped = [browse, next, player];
+export const tapped = [browse, watch];

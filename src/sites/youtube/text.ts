@@ -87,4 +87,4 @@ export function readLine(
 export const isLength = (text: string): boolean => /^\d+(?::\d\d)+$/.test(latinDigits(text).trim());
 
 /** The language of a response that brings a whole page; empty where it only continues one. */
-export const languageIn = (json: Json): string => asText(every(get(json, 'topbar'), 'requestLanguage')[0]) ?? '';
+export const languageIn = (json: Json): string => asText(every(json, 'requestLanguage')[0]) ?? '';

@@ -1,13 +1,8 @@
-import type { Missing, Post } from '../../model/reading';
+import type { Post } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import { asVideoId, ownerIn, isSameHandle, shortUrl, videoUrl } from './address';
 import { formsIn, linesIn, openChannel } from './header';
 import { isLength, type Look, readCount, readLine } from './text';
-
-interface Tile {
-  post: Post;
-  isRunning: boolean;
-}
 
 const titleOf = (tile: Element): string | null => {
   const title = tile.querySelector('h3');
@@ -18,10 +13,10 @@ const titleOf = (tile: Element): string | null => {
 const isOwn = (lines: Element[][], handle: string): boolean =>
   lines.length < 2 ||
   [...(lines[0]?.[0]?.querySelectorAll('a[href]') ?? [])].some((link) =>
-    isSameHandle(ownerIn(link.getAttribute('href')) ?? '', handle),
+    isSameHandle(ownerIn(link.getAttribute('href')), handle),
   );
 
-function readVideo(tile: Element, handle: string, look: Look): Tile | null {
+function readVideo(tile: Element, handle: string, look: Look): Post | null {
   const link = tile.querySelector('h3 a[href^="/watch?"]')?.getAttribute('href') ?? '';
   const id = asVideoId(new URLSearchParams(link.slice('/watch?'.length)).get('v'));
   const facts = tile.querySelector('yt-content-metadata-view-model');
@@ -40,39 +35,27 @@ function readVideo(tile: Element, handle: string, look: Look): Tile | null {
   );
   const isRunning = badges.length > 0 && !isOver && line.publishedWithin === null;
   const post = { ...blankPost(id, videoUrl(id)), kind: 'video' as const, caption: titleOf(tile), ...line };
-  return { post: isRunning ? { ...post, kind: 'live', views: null } : post, isRunning };
+  return isRunning ? { ...post, kind: 'live', views: null } : post;
 }
 
-function readShort(tile: Element, look: Look): Tile | null {
+function readShort(tile: Element, look: Look): Post | null {
   const link = tile.querySelector('a[href^="/shorts/"]')?.getAttribute('href') ?? '';
   const id = asVideoId(link.split(/[/?#]/)[2]);
   if (id === null) return null;
   const texts = [...tile.querySelectorAll('[role="text"]')].filter((text) => text.closest('h3') === null);
   const [shown] = texts.length === 1 ? texts : [];
   const views = shown === undefined ? null : readCount(formsIn(shown), look);
-  const post = { ...blankPost(id, shortUrl(id)), kind: 'short' as const, caption: titleOf(tile), views };
-  return { post, isRunning: false };
+  return { ...blankPost(id, shortUrl(id)), kind: 'short', caption: titleOf(tile), views };
 }
 
 /**
  * The videos that the open tab of the channel's page shows. Tiles are used again for the next channel, so those that
  * are known to be another channel's (`foreign`, by id) are left out.
  */
-export function readTiles(
-  document: Document,
-  handle: string,
-  foreign: ReadonlySet<unknown>,
-  look: Look,
-): { posts: Post[]; missing: Missing[] } {
+export function readTiles(document: Document, handle: string, foreign: ReadonlySet<unknown>, look: Look): Post[] {
   const items = openChannel(document)?.querySelectorAll('ytd-rich-grid-renderer ytd-rich-item-renderer') ?? [];
-  const tiles = [...items].flatMap((item) => {
-    const tile = readVideo(item, handle, look) ?? readShort(item, look);
-    return tile === null || foreign.has(tile.post.id) ? [] : [tile];
+  return [...items].flatMap((item) => {
+    const post = readVideo(item, handle, look) ?? readShort(item, look);
+    return post === null || foreign.has(post.id) ? [] : [{ ...post, author: handle, pinned: false }];
   });
-  return {
-    posts: tiles.map(({ post }) => ({ ...post, author: handle, pinned: false })),
-    missing: tiles.flatMap(({ post, isRunning }) =>
-      isRunning ? [{ what: `posts.${post.id}.views`, why: 'live' as const }] : [],
-    ),
-  };
 }

@@ -3,7 +3,7 @@ import type { Account, Missing, Post, Reading } from '../../model/reading';
 import { blankAccount, blankPost, blankReading, pageWithout } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
 import { asText, get, type Json } from '../../reading/json';
-import { asChannelId, asVideoId, ownerIn, videoUrl } from './address';
+import { asChannelId, asHandle, asVideoId, isSameHandle, ownerIn, videoUrl } from './address';
 import { every, type Forms, formsOf, type Look, readAge, readCount, textOf } from './text';
 
 /** Where the parts of a video's page stand. Either half may be missing: two responses bring them. */
@@ -13,18 +13,23 @@ interface Parts {
   /** The player's note that the video is paid for. */
   paid: Json;
   primary: Json;
+  /** What stands around a short. */
+  overlay: Json;
   owner: Json;
   sections: Json[];
   panels: Json[];
 }
 
-/** The parts of `next` and `player` that are about this video. */
+/** The parts of `next` and `player` that are about this video. Where `next` does not tell its own, it is the player's. */
 function partsOf(next: Json, player: Json, postId: string): Parts | null {
   const playing =
     get(player, 'videoDetails', 'videoId') ??
     get(player, 'microformat', 'playerMicroformatRenderer', 'externalVideoId');
-  const endpoint = get(next, 'currentVideoEndpoint');
-  const shown = get(endpoint, 'watchEndpoint', 'videoId') ?? get(endpoint, 'reelWatchEndpoint', 'videoId');
+  const shown =
+    get(next, 'currentVideoEndpoint', 'watchEndpoint', 'videoId') ??
+    // A short's page names it at the button that likes it.
+    every(every(get(next, 'overlay'), 'target'), 'videoId')[0] ??
+    playing;
   const [ours, beside] = [playing === postId ? player : undefined, shown === postId ? next : undefined];
   if (ours === undefined && beside === undefined) return null;
   const results = get(beside, 'contents', 'twoColumnWatchNextResults', 'results');
@@ -33,26 +38,31 @@ function partsOf(next: Json, player: Json, postId: string): Parts | null {
     microformat: get(ours, 'microformat', 'playerMicroformatRenderer'),
     paid: get(ours, 'paidContentOverlay', 'paidContentOverlayRenderer'),
     primary: every(results, 'videoPrimaryInfoRenderer')[0],
+    overlay: get(beside, 'overlay'),
     owner: every(results, 'videoOwnerRenderer')[0],
     sections: every(results, 'itemSectionRenderer'),
     panels: every(get(beside, 'engagementPanels'), 'engagementPanelSectionListRenderer'),
   };
 }
 
-/** What the like button says, in full words and short; null where there is no button. */
-function likeButton({ primary }: Parts): Forms | null {
-  const [like] = every(get(primary, 'videoActions'), 'likeButtonViewModel');
+/** What a button says, in full words and short. */
+const buttonForms = (button: Json): Forms => [asText(get(button, 'accessibilityText')), asText(get(button, 'title'))];
+
+/** What the like button says; null where there is no button. */
+function likeButton({ primary, overlay }: Parts): Forms | null {
+  const [like] = every([get(primary, 'videoActions'), overlay], 'likeButtonViewModel');
   const view = get(every(like, 'defaultButtonViewModel')[0], 'buttonViewModel');
-  return view === undefined ? null : [asText(get(view, 'accessibilityText')), asText(get(view, 'title'))];
+  return view === undefined ? null : buttonForms(view);
 }
 
-/** The number in the title of the comments; `isOff` where a notice stands in their place. */
-function commentsOf({ panels, sections }: Parts, look: Look): { comments: Post['comments']; isOff: boolean } {
+/** The number in the title of the comments, or on the button of a short; `isOff` where a notice stands in their place. */
+function commentsOf({ panels, sections, overlay }: Parts, look: Look): { comments: Post['comments']; isOff: boolean } {
   const panel = panels.find((one) => get(one, 'panelIdentifier') === 'engagement-panel-comments-section');
   const title = get(panel, 'header', 'engagementPanelTitleHeaderRenderer', 'contextualInfo');
   const section = sections.find((one) => get(one, 'sectionIdentifier') === 'comment-item-section');
   const isOff = panel === undefined && get(section, 'contents', 0, 'messageRenderer') !== undefined;
-  return { comments: readCount(formsOf(title), look), isOff };
+  const button = every(overlay, 'buttonViewModel').find((one) => get(one, 'iconName') === 'SHORTS_COMMENT');
+  return { comments: readCount([...formsOf(title), ...buttonForms(button)], look), isOff };
 }
 
 function ownerOf({ details, microformat, owner }: Parts, look: Look): { account: Account | null; missing: Missing[] } {
@@ -60,7 +70,11 @@ function ownerOf({ details, microformat, owner }: Parts, look: Look): { account:
   const handle = ownerIn(get(microformat, 'ownerProfileUrl')) ?? ownerIn(get(endpoint, 'canonicalBaseUrl'));
   if (handle === null) return { account: null, missing: [] };
   const subscribers = get(owner, 'subscriberCountText');
-  const badges = every(get(owner, 'badges'), 'style').map((style) => asText(style) ?? '');
+  // A joint video names its channels in a dialog: "@mira.bakes • 7.03k subscribers".
+  const joint = every(owner, 'listItemViewModel')
+    .map((item) => textOf(get(item, 'subtitle'))?.split('•') ?? [])
+    .find(([name = '']) => isSameHandle(asHandle(name), handle));
+  const badges = every(get(owner, 'badges'), 'style');
   const account: Account = {
     ...blankAccount('youtube', handle),
     id:
@@ -68,8 +82,8 @@ function ownerOf({ details, microformat, owner }: Parts, look: Look): { account:
       asChannelId(get(details, 'channelId')) ??
       asChannelId(get(endpoint, 'browseId')),
     name: asText(get(microformat, 'ownerChannelName')) ?? textOf(get(owner, 'title')),
-    followers: readCount(formsOf(subscribers), look),
-    verified: badges.some((style) => style.startsWith('BADGE_STYLE_TYPE_VERIFIED')) ? true : null,
+    followers: readCount([...formsOf(subscribers), joint?.[1] ?? null], look),
+    verified: badges.some((style) => asText(style)?.startsWith('BADGE_STYLE_TYPE_VERIFIED')) || null,
   };
   const isHidden = get(owner, 'title') !== undefined && subscribers === undefined;
   return { account, missing: isHidden ? [{ what: 'followers', why: 'hidden' }] : [] };
@@ -86,16 +100,18 @@ function timeOf(json: Json): string | null {
 const isPaid = (overlay: Json): boolean =>
   overlay !== undefined && (get(overlay, 'icon', 'iconType') ?? 'MONEY_HAND') === 'MONEY_HAND';
 
-function kindOf({ details, microformat }: Parts): Post['kind'] {
-  if (get(microformat, 'isShortsEligible') === true) return 'short';
+function kindOf({ details, microformat, overlay }: Parts): Post['kind'] {
+  if (overlay !== undefined || get(microformat, 'isShortsEligible') === true) return 'short';
   return details === undefined || microformat === undefined ? null : 'video';
 }
 
 const isOn = ({ details, microformat, primary }: Parts): boolean =>
-  get(details, 'isLive') === true ||
-  get(details, 'isUpcoming') === true ||
-  get(microformat, 'liveBroadcastDetails', 'isLiveNow') === true ||
-  get(primary, 'viewCount', 'videoViewCountRenderer', 'isLive') === true;
+  [
+    get(details, 'isLive'),
+    get(details, 'isUpcoming'),
+    get(microformat, 'liveBroadcastDetails', 'isLiveNow'),
+    get(primary, 'viewCount', 'videoViewCountRenderer', 'isLive'),
+  ].includes(true);
 
 /**
  * Takes the page's own video, and whose it is, from the two halves of its data: `next` describes the page, `player`
@@ -106,8 +122,8 @@ export function readWatch(next: Json, player: Json, page: PageRef, look: Look): 
   const id = asVideoId(page.postId);
   const parts = id === null ? null : partsOf(next, player, id);
   if (id === null || parts === null) return blank;
-  const { details, microformat, primary, owner } = parts;
-  if (details === undefined && microformat === undefined && primary === undefined) {
+  const { details, microformat, primary, overlay, owner } = parts;
+  if ([details, microformat, primary, overlay].every((part) => part === undefined)) {
     const isGone = get(player, 'playabilityStatus', 'status') === 'ERROR';
     return isGone ? pageWithout(page, look.at, 'not-found', look.source) : blank;
   }
@@ -121,7 +137,6 @@ export function readWatch(next: Json, player: Json, page: PageRef, look: Look): 
   const { comments, isOff } = commentsOf(parts, look);
   if (isOff) lacks('comments', 'comments-off');
   const isRunning = isOn(parts);
-  if (isRunning) lacks('views', 'live');
 
   const publishedAt = timeOf(get(microformat, 'publishDate'));
   const post: Post = {
