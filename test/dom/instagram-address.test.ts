@@ -12,6 +12,7 @@ describe('which page an Instagram address names', () => {
     '/mira.bakes/reels/',
     '/mira.bakes/tagged/',
     '/mira.bakes/followers/',
+    '/mira.bakes/followers/mutualOnly',
   ])('%s is the profile of mira.bakes', (address) => {
     expect(page(address)).toEqual({
       site: 'instagram',
@@ -40,6 +41,7 @@ describe('which page an Instagram address names', () => {
     '/reels/',
     '/reels/audio/123456789012345/',
     '/direct/t/123/',
+    '/share/reel/BAABcDeFgHiJk/',
     '/stories/mira.bakes/123/',
     '/accounts/suspended/',
     '/challenge/',

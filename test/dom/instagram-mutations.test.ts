@@ -119,6 +119,7 @@ const bodies: [name: string, page: PageRef, url?: string][] = [
   ['timeline.json', pageAt('/mira.bakes/')],
   ['reels.json', { ...pageAt('/mira.bakes/'), accountId: ids.mira }],
   ['reels-2026-08.json', { ...pageAt('/mira.bakes/'), accountId: ids.mira }],
+  ['reels-logged-out.json', { ...pageAt('/mira.bakes/'), accountId: ids.mira }],
   ['post.json', pageAt(`/p/${posts.paid}/`)],
   [
     'web-profile-info.json',

@@ -73,6 +73,42 @@ describe('the page of one post', () => {
     expect(postIn(fromList, posts.ofStranger)).toBeUndefined();
   });
 
+  it('reads a response in older words, whose post describes its owner in full', () => {
+    const owner = {
+      id: ids.mira,
+      username: 'mira.bakes',
+      full_name: 'Mira Bakes',
+      is_private: false,
+      edge_owner_to_timeline_media: { count: 312 },
+      edge_followed_by: { count: 24_310 },
+    };
+    const post = {
+      __typename: 'XDTGraphVideo',
+      shortcode: posts.reel,
+      product_type: 'clips',
+      video_view_count: 0,
+      video_play_count: 20_150,
+      edge_media_to_parent_comment: { count: 66, edges: [{ node: { owner: { username: 'creator_one' } } }] },
+      edge_media_preview_like: { count: 1_430, edges: [] },
+      owner,
+    };
+    const text = JSON.stringify({ data: { xdt_shortcode_media: post } });
+    const reading = readText(text, pageAt(`/reel/${posts.reel}/`));
+    expect(reading.account).toMatchObject({
+      handle: 'mira.bakes',
+      name: 'Mira Bakes',
+      followers: exact(24_310, 'response'),
+      postCount: exact(312, 'response'),
+      private: false,
+    });
+    expect(postIn(reading, posts.reel)).toMatchObject({
+      kind: 'reel',
+      likes: exact(1_430, 'response'),
+      comments: exact(66, 'response'),
+      views: exact(20_150, 'response'),
+    });
+  });
+
   it('is about the guest where the address names the guest, and the post stays its owner’s', () => {
     const reading = readText(textOf('timeline.json'), pageAt(`/mira.bakes/p/${posts.asGuest}/`));
     expect(reading.account).toMatchObject({ handle: 'mira.bakes', id: ids.mira });

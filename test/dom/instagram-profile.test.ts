@@ -102,6 +102,21 @@ describe('a profile as a visitor without an account gets it', () => {
     expect(reading.missing).toContainEqual({ what: 'posts.likes', why: 'not-on-page' });
   });
 
+  it('has plays, likes and comments of the reels in the reels tab, which names the account by its id', () => {
+    const document = documentOf(textOf('profile-logged-out.html'));
+    const block = document.createElement('script');
+    block.type = 'application/json';
+    block.textContent = textOf('reels-logged-out.json');
+    document.body.append(block);
+    expect(postIn(readDocument(document, pageAt('/mira.bakes/reels/')), posts.reel)).toMatchObject({
+      author: 'mira.bakes',
+      views: exact(20_150, 'embedded'),
+      likes: exact(1_430, 'embedded'),
+      comments: exact(66, 'embedded'),
+      caption: '60 seconds of laminating',
+    });
+  });
+
   it('is nothing to another profile that is visited from there', () => {
     expect(readFixture('profile-logged-out.html', '/tom.walks/')).toMatchObject({ account: null, posts: [] });
   });

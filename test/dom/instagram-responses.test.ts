@@ -85,9 +85,8 @@ describe('the posts response', () => {
   it('knows that hidden likes are unknown, whatever number stands in their place', () => {
     expect(postIn(reading, posts.hiddenLikes)).toMatchObject({
       likes: null,
-      views: null,
       comments: exact(29),
-      hidden: ['likes', 'views'],
+      hidden: ['likes'],
     });
     expect(reading.missing).toContainEqual({ what: `posts.${posts.hiddenLikes}.likes`, why: 'hidden' });
   });
@@ -122,14 +121,15 @@ describe('the posts response', () => {
 describe('the reels response, which names the account by its id alone', () => {
   const known = { ...profile, accountId: ids.mira };
 
-  it.each(['reels.json', 'reels-2026-08.json'])('%s holds plays of the own reels', (name) => {
+  it.each(['reels.json', 'reels-2026-08.json', 'reels-logged-out.json'])('%s holds plays of the own reels', (name) => {
     const reading = readText(textOf(name), known);
     expect(reading.posts.map(({ id, views }) => [id, views])).toEqual([
       [posts.pinnedReel, exact(91_400)],
       [posts.reel, exact(20_150)],
-      [posts.hiddenLikes, null],
+      [posts.hiddenLikes, exact(15_000)],
     ]);
     expect(reading.posts.map(({ pinned }) => pinned)).toEqual([true, false, false]);
+    expect(reading.posts.map(({ kind }) => kind)).toEqual(['reel', 'reel', 'reel']);
     expect(postIn(reading, posts.pinnedReel)).toMatchObject({
       author: 'mira.bakes',
       publishedAt: '2025-11-20T19:45:00.000Z',
@@ -158,6 +158,15 @@ describe('the reels response, which names the account by its id alone', () => {
     const both = textOf('reels.json').replaceAll('"view_count": null', '"view_count": 5000');
     expect(postIn(readText(both, known), posts.reel)?.views).toEqual(exact(20_150));
   });
+
+  it('keeps the plays of a reel whose likes are hidden, also beside a list that has no plays', () => {
+    const both = ['timeline.json', 'reels.json'].map((name) => readText(textOf(name), known));
+    expect(postIn(joinReadings(both), posts.hiddenLikes)).toMatchObject({
+      likes: null,
+      views: exact(15_000),
+      hidden: ['likes'],
+    });
+  });
 });
 
 describe('the older addresses', () => {
@@ -177,7 +186,18 @@ describe('the older addresses', () => {
       caption: 'Morning buns #baking',
     });
     expect(postIn(reading, posts.pinned)).toMatchObject({ pinned: true, kind: 'carousel' });
-    expect(postIn(reading, posts.hiddenLikes)).toMatchObject({ likes: null, hidden: ['likes', 'views'] });
+    expect(postIn(reading, posts.hiddenLikes)).toMatchObject({ likes: null, hidden: ['likes'] });
+  });
+
+  it('say 0 views of a reel where they do not tell them, and name the plays in their own words', () => {
+    const url = api('users/web_profile_info/?username=mira.bakes');
+    const withCounts = (counts: string) =>
+      readText(textOf('web-profile-info.json').replace('"__typename": "GraphVideo",', `$&${counts},`), profile, url);
+    const viewsOf = (counts: string) => postIn(withCounts(counts), posts.hiddenLikes)?.views;
+    expect(viewsOf('"video_view_count": 0')).toBeNull();
+    expect(viewsOf('"video_view_count": 7694')).toEqual(exact(7_694));
+    expect(viewsOf('"video_view_count": 0, "video_play_count": 22346')).toEqual(exact(22_346));
+    expect(viewsOf('"video_view_count": 7694, "video_play_count": 22346')).toEqual(exact(22_346));
   });
 
   it('an account’s record by its id holds the account', () => {

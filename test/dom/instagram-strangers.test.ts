@@ -33,6 +33,7 @@ describe('responses that are about something else', () => {
     expect(copies(graphql, 'profile.json')).toBe(true);
     expect(copies('/api/graphql', 'timeline.json')).toBe(true);
     expect(copies(`${graphql}?doc_id=1`, 'reels-2026-08.json')).toBe(true);
+    expect(copies('/api/graphql', 'reels-logged-out.json')).toBe(true);
     expect(copies(graphql, 'post.json')).toBe(true);
     expect(copies(api('feed/timeline/'), 'user-feed.json')).toBe(false);
     expect(copies(api('direct_v2/inbox/'), 'profile.json')).toBe(false);

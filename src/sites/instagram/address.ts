@@ -5,12 +5,15 @@ import { isShortcode } from './shortcode';
 const reserved = new Set(
   (
     'p reel reels tv stories explore direct accounts about legal developer challenge api graphql web emails popular ' +
-    'locations ajax session privacy oauth your_activity s'
+    'locations ajax session privacy oauth your_activity s share'
   ).split(' '),
 );
 
 /** Parts of a profile; the lists of people open above it and leave it in place. */
 const tabs = new Set(['reels', 'tagged', 'reposts', 'channel', 'saved', 'followers', 'following']);
+
+/** Below a tab there is nothing, or those of the list whom the visitor knows (/followers/mutualOnly). */
+const insideTab = /^(?:mutual\w+)?$/;
 
 /** Addresses of posts: /p/CODE/, /reel/CODE/; the reels viewer says /reels/CODE/. */
 const postWords = new Set(['p', 'reel', 'reels', 'tv']);
@@ -35,11 +38,11 @@ const isPost = (word: string | undefined, code: string | undefined): code is str
 
 /** Which profile or post an address names; null for all other pages. */
 export function pageOf({ pathname }: Pick<URL, 'pathname'>): PageRef | null {
-  const [first = '', second, third, ...rest] = pathname.split('/').filter((segment) => segment !== '');
+  const [first = '', second, third = '', ...rest] = pathname.split('/').filter((segment) => segment !== '');
   if (isPost(first, second)) return reference('post', null, second);
   const handle = handleOf(first);
   if (handle === null) return null;
   if (second === undefined) return reference('profile', handle, null);
   if (isPost(second, third)) return reference('post', handle, third);
-  return tabs.has(second) && third === undefined && rest.length === 0 ? reference('profile', handle, null) : null;
+  return tabs.has(second) && insideTab.test(third) && rest.length === 0 ? reference('profile', handle, null) : null;
 }

@@ -1,7 +1,7 @@
 import { asList, asText, get, isObject, type Json } from '../../reading/json';
 import { joinFormats, type MetaFormats, noFormats, noteFormats } from '../../reading/meta-formats';
 import { followersOf } from './account-node';
-import { codeOf } from './post-node';
+import { authorOf, codeOf } from './post-node';
 import { listRoot, postRoot } from './tapped';
 
 /** What Instagram's JSON holds, still untyped and still of anyone. */
@@ -57,7 +57,7 @@ function postsUnder(root: Json): object[] {
 const isWholePost = (node: object): boolean =>
   codeOf(node) !== null &&
   get(node, 'comment_count') !== undefined &&
-  isObject(get(node, 'user') ?? get(node, 'owner')) &&
+  isObject(authorOf(node)) &&
   (get(node, 'like_count') ?? get(node, 'taken_at')) !== undefined;
 
 /** Walks JSON of any depth without recursion, and gathers what may belong to an account. */
@@ -84,7 +84,7 @@ export function collect(json: Json): Found {
         const code = codeOf(value);
         if (posts.length === 0 && code !== null) found.gated.push(code);
         // The author beside a post brings a list of other posts along.
-        for (const user of posts.map((post) => get(post, 'user'))) if (isObject(user)) queue.push(user);
+        for (const author of posts.map(authorOf)) if (isObject(author)) queue.push(author);
       } else queue.push(value);
     }
   }

@@ -11,6 +11,9 @@ export function codeOf(node: Json): string | null {
   return code !== null && isShortcode(code) ? code : null;
 }
 
+/** Whom the post describes as its author; its owner in the older words. */
+export const authorOf = (node: Json): Json => get(node, 'user') ?? get(node, 'owner');
+
 /** Whose post it is. Short nodes have no user; the second half of a post's own id is its owner's. */
 export function ownerOf(node: Json): Identity {
   const [user, owner] = [identityOf(get(node, 'user')), identityOf(get(node, 'owner'))];
@@ -59,7 +62,7 @@ function isPinned(node: Json, { ids }: Identity): boolean | null {
 const captionOf = (node: Json): string | null =>
   asText(get(node, 'caption', 'text')) ?? asText(get(node, 'edge_media_to_caption', 'edges', 0, 'node', 'text'));
 
-/** In the place of a hidden like count stands −1, or 3 with a flag. */
+/** In the place of a hidden like count stands −1, or 3 with a flag. Plays and comments stay as they are. */
 const placeholder = { hidden: -1, flagged: 3 };
 
 /**
@@ -74,7 +77,6 @@ export function postFrom(
 ): { post: Post; missing: Missing[] } | null {
   const code = codeOf(node);
   if (code === null) return null;
-  const kind = kindOf(node);
   const missing: Missing[] = [];
   const lacks = (count: string, why: Missing['why']) => missing.push({ what: `posts.${code}.${count}`, why });
 
@@ -83,13 +85,8 @@ export function postFrom(
   const flag = get(node, 'like_and_view_counts_disabled');
   const isHidden = flag === true || likes === placeholder.hidden;
   const isUncertain = likes === placeholder.flagged && flag !== false;
-  const hidden: Post['hidden'] = !isHidden
-    ? []
-    : kind === 'image' || kind === 'carousel'
-      ? ['likes']
-      : ['likes', 'views'];
-  for (const count of hidden) lacks(count, 'hidden');
-  if (isUncertain && !isHidden) lacks('likes', 'ambiguous');
+  if (isHidden) lacks('likes', 'hidden');
+  else if (isUncertain) lacks('likes', 'ambiguous');
 
   const comments = exactCount(
     get(node, 'comment_count') ??
@@ -100,22 +97,25 @@ export function postFrom(
   const isClosed = get(node, 'comments_disabled') === true && (comments?.value ?? 0) === 0;
   if (isClosed) lacks('comments', 'comments-off');
 
-  // Plays and views are different things, and the page prints plays.
-  const views = get(node, 'play_count') ?? get(node, 'view_count') ?? get(node, 'video_view_count');
+  // Plays and views are different things, and the page prints plays. Where views are not told, they are 0.
+  const views =
+    get(node, 'play_count') ??
+    get(node, 'video_play_count') ??
+    (get(node, 'view_count') || get(node, 'video_view_count') || null);
   const isPaid = get(node, 'is_paid_partnership') === true || asList(get(node, 'sponsor_tags')).length > 0;
   const post: Post = {
     ...blankPost(code, postUrl(code)),
     author: ownerOf(node).handle ?? author,
     publishedAt: isoFromSeconds(get(node, 'taken_at') ?? get(node, 'taken_at_timestamp')) ?? timeOfShortcode(code),
-    kind,
+    kind: kindOf(node),
     likes: isHidden || isUncertain ? null : exactCount(likes, source),
     comments: isClosed ? null : comments,
-    views: isHidden || isUncertain ? null : exactCount(views, source),
+    views: exactCount(views, source),
     caption: captionOf(node),
     pinned: isPinned(node, account),
     paid: isPaid ? 'label' : null,
     collaboration: asList(get(node, 'coauthor_producers')).length > 0,
-    hidden,
+    hidden: isHidden ? ['likes'] : [],
   };
   return { post, missing };
 }

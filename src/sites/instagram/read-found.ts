@@ -5,7 +5,7 @@ import { blankReading } from '../../reading/blank';
 import { asList, get, type Json } from '../../reading/json';
 import { accountFrom, type Identity, identityOf, isNobody, isSame, missingFrom } from './account-node';
 import type { Found } from './collect';
-import { codeOf, isAdvertisement, ownerOf, postFrom } from './post-node';
+import { authorOf, codeOf, isAdvertisement, ownerOf, postFrom } from './post-node';
 
 /** A post of the account: as its owner, or as the co-author of somebody else's. */
 interface Credit {
@@ -42,18 +42,17 @@ function creditTo(who: Identity, posts: Found['posts'], isAlone: boolean): Credi
     if (isAdvertisement(node)) return [];
     const owner = ownerIn(node, identityOf(holder));
     if (isNobody(owner)) return isAlone ? [{ node, user: null, as: who, isOwner: true }] : [];
-    if (isSame(owner, who)) return [{ node, user: get(node, 'user'), as: owner, isOwner: true }];
+    if (isSame(owner, who)) return [{ node, user: authorOf(node), as: owner, isOwner: true }];
     const guest = guestOf(node, who);
     return guest === undefined ? [] : [{ node, user: guest, as: identityOf(guest), isOwner: false }];
   });
 }
 
-/** The posts and what they lack; one that stands in two lists counts once. */
+/** The posts and what they lack. One that stands in two lists comes twice, since each may tell what the other does not. */
 function readPosts(credits: Credit[], handle: string, source: Source): { posts: Post[]; missing: Missing[] } {
   const read = credits.flatMap(({ node, as, isOwner }) => postFrom(node, isOwner ? handle : null, as, source) ?? []);
-  const once = [...new Map(read.toReversed().map((one) => [one.post.id, one])).values()].toReversed();
-  const posts = once.map(({ post }) => post);
-  const missing = once.flatMap((one) => one.missing);
+  const posts = read.map(({ post }) => post);
+  const missing = read.flatMap((one) => one.missing);
   for (const count of ['likes', 'comments'] as const)
     if (posts.length > 0 && posts.every((post) => post[count] === null && post.hidden.length === 0))
       missing.push({ what: `posts.${count}`, why: 'not-on-page' });

@@ -6,7 +6,7 @@ const any = '\\w{0,60}';
  * posts, reposts and suggestions have other names.
  */
 const lists =
-  `${any}(?:user_timeline|profile_timeline|ordered_timeline|polaris_timeline|clips__user_)${any}` +
+  `${any}(?:user_timeline|profile_timeline|ordered_timeline|polaris_timeline|polaris_clips|clips__user_)${any}` +
   '|(?:clips|timeline)_connection|edge_owner_to_timeline_media';
 
 /** Roots of the one post that was asked for. */
