@@ -40,11 +40,27 @@ describe('which page an address on X names', () => {
   );
 
   it.each([
+    '/i/status/2083000000000000002',
+    '/i/web/status/2083000000000000002',
+    '/i/status/2083000000000000002/?s=20',
+  ])('%s is the post, whoever wrote it', (address) => {
+    expect(pageOf(address)).toEqual({
+      site: 'x',
+      kind: 'post',
+      handle: null,
+      accountId: null,
+      postId: '2083000000000000002',
+    });
+  });
+
+  it.each([
     '/',
     '/home',
     '/explore',
     '/i/bookmarks',
-    '/i/status/2083000000000000002',
+    '/i/status/latest',
+    '/i/web/status/',
+    '/i/lists/2083000000000000002',
     '/Settings',
     '/messages/1-2',
     '/search?q=mira_bakes',
@@ -77,11 +93,21 @@ describe('what the tap may copy', () => {
     ['UserTweets', 'tweets-2026-08.json'],
     ['UserTweetsAndReplies', 'replies.json'],
     ['UserMedia', 'media.json'],
+    ['UserOriginalsTimeline', 'tweets-2026-08.json'],
+    ['UserOriginalsTimeline', 'tweets-2026-10.json'],
+    ['UserRepliesTimeline', 'replies.json'],
+    ['UserPhotoTimeline', 'media.json'],
+    ['UserVideoTimeline', 'media.json'],
+    ['UserByRestId', 'user-2026-08.json'],
+    ['UserByScreenName', 'user-2026-10.json'],
     ['TweetDetail', 'conversation.json'],
     ['TweetResultByRestId', 'post.json'],
+    ['TweetResultByRestId', 'conversation-2026-10.json'],
   ])('%s with %s', (operation, name) => {
     expect(isCopied(api(operation), textOf(name))).toBe(true);
-    expect(isCopied(`https://api.x.com/graphql/abc/${operation}`, textOf(name))).toBe(true);
+    for (const host of ['api.x.com', 'www.x.com', 'twitter.com'])
+      expect(isCopied(`https://${host}/graphql/abc/${operation}`, textOf(name))).toBe(true);
+    expect(isCopied(`https://x.com.example/graphql/abc/${operation}`, textOf(name))).toBe(false);
   });
 
   it.each(['HomeTimeline', 'SearchTimeline', 'UserTweetsFoo', 'Likes', 'DmAllSearchSlice', 'Followers'])(

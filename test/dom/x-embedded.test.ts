@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Reading } from '../../src/model/reading';
+import { joinReadings } from '../../src/reading/join';
 import { objectsIn } from '../../src/sites/x/records';
-import { documentOf, pageAt, read, readFixture, textOf, whyOf } from '../fixtures/x/load';
+import { documentOf, pageAt, posts, read, readFixture, readText, textOf, whyOf } from '../fixtures/x/load';
 
 const exactly = (value: number) => ({ value, min: value, max: value, source: 'embedded' });
 const html = textOf('server-drawn.html');
@@ -92,6 +94,109 @@ describe('a profile that X’s server has drawn, for a visitor who is not logged
     ],
   ])('is not read where its data are %s', (_, text) => {
     expect(read(documentOf(text), mira).account).toBeNull();
+  });
+});
+
+describe('a profile that X’s server streams', () => {
+  const reading = readFixture('server-streamed.html');
+
+  it('tells the account and its newest posts exactly, in the same way as the answers that are in it', () => {
+    const answers = ['user-2026-10.json', 'tweets-2026-10.json'].flatMap((name) => [
+      ...readText(textOf(name), 'UserByScreenName', mira),
+      ...readText(textOf(name), 'UserOriginalsTimeline', mira),
+    ]);
+    const asEmbedded = JSON.parse(
+      JSON.stringify(joinReadings(answers)).replaceAll('"response"', '"embedded"'),
+    ) as Reading;
+    expect(reading.account).toEqual(asEmbedded.account);
+    expect(reading.posts).toEqual(asEmbedded.posts);
+    expect(reading.posts).toHaveLength(5);
+    expect(whyOf(reading, 'posts')).toBeUndefined();
+  });
+
+  it('says so where the posts are picked ones', () => {
+    const madeAt = (id: string) => String((BigInt(id) >> 22n) + 1_288_834_974_657n);
+    const years = [posts.photo, posts.long].reduce(
+      (text, id) => text.replaceAll(madeAt(id), '1500000000000'),
+      textOf('server-streamed.html'),
+    );
+    expect(whyOf(read(documentOf(years), mira), 'posts')).toBe('mixed-sample');
+  });
+
+  it('has no posts where two accounts claim the same handle', () => {
+    const twice = textOf('server-streamed.html').replace(
+      '</head>',
+      '<script>$R[7]={core:{screen_name:"mira_bakes"},rest_id:"9",relationship_counts:$R[8]={followers:1}}</script></head>',
+    );
+    expect(read(documentOf(twice), mira)).toMatchObject({ account: null, posts: [] });
+  });
+});
+
+describe.each(['server-streamed-post.html', 'server-drawn-post.html'])('a post’s page as %s', (name) => {
+  it('tells the asked post and the thread it begins, and no answers', () => {
+    const reading = readFixture(name, `/mira_bakes/status/${posts.threadStart}`);
+    expect(reading.posts.map(({ id }) => id)).toEqual([posts.threadStart, posts.threadEnd]);
+    expect(reading.posts[0]).toMatchObject({
+      author: 'mira_bakes',
+      likes: exactly(220),
+      comments: exactly(15),
+      shares: exactly(30),
+      saves: exactly(80),
+      views: exactly(8000),
+      kind: 'text',
+      caption: 'How to keep a starter alive, a thread',
+    });
+    expect(reading.account?.followers ?? null).toEqual(name === 'server-drawn-post.html' ? exactly(12_345) : null);
+  });
+
+  it('tells nothing of a post that answers somebody else', () => {
+    expect(readFixture(name, `/mira_bakes/status/${posts.answer}`).posts.map(({ id }) => id)).not.toContain(
+      posts.answer,
+    );
+  });
+});
+
+describe('a page that X’s server has marked up for search engines', () => {
+  const structured = (value: number) => ({ value, min: value, max: value, source: 'structured' });
+
+  it('tells the account exactly, and the posts that are its own', () => {
+    const reading = readFixture('server-drawn-marked.html');
+    expect(reading.account).toMatchObject({
+      handle: 'mira_bakes',
+      id: '1500000000000000001',
+      name: 'Mira Bakes 🍞',
+      followers: structured(12_345),
+      following: structured(210),
+      postCount: structured(4321),
+      bio: 'Sourdough & small batches. Club: https://t.co/Bb2',
+      links: ['https://mira.example/shop'],
+    });
+    expect(reading.posts.map(({ id }) => id)).toEqual([posts.photo]);
+    expect(reading.posts[0]).toMatchObject({
+      author: 'mira_bakes',
+      publishedAt: '2026-07-31T01:21:14.000Z',
+      likes: structured(310),
+      comments: structured(42),
+      shares: structured(18),
+      saves: null,
+      views: structured(9100),
+      caption: 'Rye & seeds, out of the oven',
+      pinned: null,
+    });
+  });
+
+  it('tells the asked post', () => {
+    const reading = readFixture('server-drawn-marked.html', `/mira_bakes/status/${posts.photo}`);
+    expect(reading.posts.map(({ id }) => id)).toEqual([posts.photo]);
+    expect(readFixture('server-drawn-marked.html', `/mira_bakes/status/${posts.video}`).posts).toEqual([]);
+  });
+
+  it('says of another account only what is that one’s', () => {
+    expect(readFixture('server-drawn-marked.html', '/other_person').account).toMatchObject({
+      name: 'Other Person',
+      followers: null,
+    });
+    expect(readFixture('server-drawn-marked.html', '/third_person').account).toBeNull();
   });
 });
 

@@ -13,40 +13,43 @@ function changed(name: string, change: (text: string) => string): string {
   return other;
 }
 
-describe.each(['user-2025-03.json', 'user-2026-05.json', 'user-2026-08.json'])('the account in %s', (name) => {
-  it('is read whole, wherever X kept it at the time', () => {
-    const { account, tried } = readOnly(textOf(name), 'UserByScreenName');
-    expect(account).toEqual({
-      site: 'x',
-      handle: 'mira_bakes',
-      id: '1500000000000000001',
-      name: 'Mira Bakes 🍞',
-      followers: exactly(12_345),
-      following: exactly(210),
-      postCount: exactly(4321),
-      bio: 'Sourdough & small batches. Club: https://t.co/Bb2',
-      links: ['https://mira.example/shop', 'https://club.example/'],
-      category: 'Food & Beverage',
-      verified: true,
-      private: name === 'user-2025-03.json' ? null : false,
+describe.each(['user-2025-03.json', 'user-2026-05.json', 'user-2026-08.json', 'user-2026-10.json'])(
+  'the account in %s',
+  (name) => {
+    it('is read whole, wherever X kept it at the time', () => {
+      const { account, tried } = readOnly(textOf(name), 'UserByScreenName');
+      expect(account).toEqual({
+        site: 'x',
+        handle: 'mira_bakes',
+        id: '1500000000000000001',
+        name: 'Mira Bakes 🍞',
+        followers: exactly(12_345),
+        following: exactly(210),
+        postCount: exactly(4321),
+        bio: 'Sourdough & small batches. Club: https://t.co/Bb2',
+        links: ['https://mira.example/shop', 'https://club.example/'],
+        category: name === 'user-2026-10.json' ? null : 'Food & Beverage',
+        verified: true,
+        private: name === 'user-2025-03.json' ? null : false,
+      });
+      expect(tried).toEqual([{ source: 'response:profile', found: true }]);
     });
-    expect(tried).toEqual([{ source: 'response:profile', found: true }]);
-  });
 
-  it('has unknown followers, not 0, once X moves them again', () => {
-    const text = changed(name, (json) => json.replaceAll(/"followers(_count)?":/g, '"audience":'));
-    expect(readOnly(text, 'UserByScreenName').account).toMatchObject({ name: 'Mira Bakes 🍞', followers: null });
-  });
+    it('has unknown followers, not 0, once X moves them again', () => {
+      const text = changed(name, (json) => json.replaceAll(/"followers(_count)?":/g, '"audience":'));
+      expect(readOnly(text, 'UserByScreenName').account).toMatchObject({ name: 'Mira Bakes 🍞', followers: null });
+    });
 
-  it('is nobody on the page of somebody else', () => {
-    const [reading] = readText(textOf(name), 'UserByScreenName', pageAt('/other_person'));
-    expect(reading).toMatchObject({ account: null, posts: [], missing: [], tried: [] });
-  });
+    it('is nobody on the page of somebody else', () => {
+      const [reading] = readText(textOf(name), 'UserByScreenName', pageAt('/other_person'));
+      expect(reading).toMatchObject({ account: null, posts: [], missing: [], tried: [] });
+    });
 
-  it('is the same account however the address spells it', () => {
-    expect(readOnly(textOf(name), 'UserByScreenName', pageAt('/Mira_Bakes')).account?.handle).toBe('mira_bakes');
-  });
-});
+    it('is the same account however the address spells it', () => {
+      expect(readOnly(textOf(name), 'UserByScreenName', pageAt('/Mira_Bakes')).account?.handle).toBe('mira_bakes');
+    });
+  },
+);
 
 describe('an account without posts to show', () => {
   it('may be protected: its posts are private, and an empty bio is none', () => {
@@ -67,6 +70,11 @@ describe('an account without posts to show', () => {
     '{"data":{"user":{"result":{"__typename":"UserUnavailable","reason":"NoReason"}}}}',
   ])('may not exist: %s', (text) => {
     expect(readOnly(text, 'UserByScreenName').missing).toEqual([{ what: 'page', why: 'not-found' }]);
+  });
+
+  it('is read by its id as well, which says nothing of this account where that one is gone', () => {
+    expect(readOnly(textOf('user-2026-08.json'), 'UserByRestId').account?.followers).toEqual(exactly(12_345));
+    expect(readText(textOf('user-suspended.json'), 'UserByRestId', mira)).toEqual([]);
   });
 
   it('is not declared gone when X itself failed', () => {
@@ -146,6 +154,53 @@ describe.each([
 
   it('are nobody’s on the page of somebody else', () => {
     expect(readOnly(textOf(name), 'UserTweets', pageAt('/third_person'))).toMatchObject({ account: null, posts: [] });
+  });
+});
+
+describe('the posts as X’s newest pages ask for them', () => {
+  const reading = readOnly(textOf('tweets-2026-10.json'), 'UserOriginalsTimeline');
+
+  it('are the account’s own: no repost, no advertisement, no answer to somebody else', () => {
+    expect(reading.posts.map(({ id }) => id)).toEqual([
+      posts.pinned,
+      posts.photo,
+      posts.carousel,
+      posts.long,
+      posts.video,
+    ]);
+    expect(reading.posts.map(({ pinned }) => pinned)).toEqual([true, null, null, null, null]);
+    expect(whyOf(reading, 'posts')).toBeUndefined();
+  });
+
+  it('carry every number, and say what kind they are', () => {
+    expect(postIn(reading, posts.photo)).toMatchObject({
+      publishedAt: '2026-07-31T01:21:14.000Z',
+      likes: exactly(310),
+      comments: exactly(42),
+      shares: exactly(18),
+      saves: exactly(25),
+      views: exactly(9100),
+      caption: 'Rye & seeds, out of the oven <3',
+    });
+    expect(reading.posts.map(({ kind }) => kind)).toEqual(['text', 'image', 'carousel', 'text', 'video']);
+    expect(postIn(reading, posts.long)).toMatchObject({
+      comments: exactly(0),
+      caption: 'A long story about flour that goes on & ends well',
+    });
+    expect(postIn(reading, posts.video)?.views).toBeNull();
+  });
+
+  it('are dated even where the id is older than X’s way to make ids', () => {
+    const text = changed('tweets-2026-10.json', (json) => json.replaceAll(posts.photo, '4321'));
+    expect(postIn(readOnly(text, 'UserOriginalsTimeline'), '4321')?.publishedAt).toBe('2026-07-31T01:21:14.000Z');
+  });
+
+  it('are the same in the list that went by another name before', () => {
+    const [older, newer] = ['UserTweets', 'UserOriginalsTimeline'].map((name) =>
+      readOnly(textOf('tweets-2026-08.json'), name),
+    );
+    expect(newer?.posts).toHaveLength(8);
+    expect(newer).toEqual(older);
   });
 });
 
@@ -253,6 +308,18 @@ describe('the answer that a post’s page is made of', () => {
     expect(reading.posts.map(({ id }) => id)).toEqual([posts.threadStart, posts.threadEnd]);
     expect(postIn(reading, posts.threadStart)).toMatchObject({ likes: exactly(220), saves: exactly(80) });
     expect(reading.tried).toEqual([{ source: 'response:post', found: true }]);
+  });
+
+  it('holds the thread where X names only the post before, and leaves out what hangs in the air', () => {
+    const read = (text: string) => readOnly(text, 'TweetDetail', page).posts.map(({ id }) => id);
+    const text = textOf('conversation-2026-10.json');
+    expect(read(text)).toEqual([posts.threadStart, posts.threadEnd]);
+    const json = JSON.parse(text, (_, value: unknown) =>
+      get(value, 'rest_id') === posts.threadEnd
+        ? { ...Object(value), reply_to_results: { rest_id: '2081999999999999999' } }
+        : value,
+    ) as unknown;
+    expect(read(JSON.stringify(json))).toEqual([posts.threadStart]);
   });
 
   it('may be the one post alone', () => {

@@ -15,8 +15,10 @@ const tabs = new Set(['with_replies', 'media', 'highlights', 'articles', 'photo'
 
 const isHandle = (word: string): boolean => /^\w{1,15}$/.test(word) && !reserved.has(word.toLowerCase());
 
-/** Which profile or post an address names; null for all other pages. */
+/** Which profile or post an address names; null for all other pages. A post may go without its author. */
 export function pageOf({ pathname }: URL): PageRef | null {
+  const [, id] = /^\/i\/(?:web\/)?status\/(\d{1,20})\/?$/.exec(pathname) ?? [];
+  if (id !== undefined) return { site: 'x', kind: 'post', handle: null, accountId: null, postId: id };
   const [handle = '', second, third, ...rest] = pathname.split('/').filter((segment) => segment !== '');
   if (!isHandle(handle)) return null;
   const page = { site: 'x', handle, accountId: null } as const;
@@ -30,9 +32,11 @@ export const profileUrl = ({ handle }: { handle: string }): string => `${origin}
 
 export const postUrl = (handle: string, id: string): string => `${origin}/${handle}/status/${id}`;
 
-/** The path of a link into X, without the slash at its end; null for links to elsewhere. */
+/** The path of a link into X, also of a part that is one as a whole, without the slash at its end; else null. */
 export const pathOf = (link: Element | null | undefined): string | null =>
-  /^(?:https:\/\/(?:x|twitter)\.com)?(\/[^?#]*?)\/?(?:[?#]|$)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
+  /^(?:https:\/\/(?:x|twitter)\.com)?(\/[^?#]*?)\/?(?:[?#]|$)/.exec(
+    link?.getAttribute('href') ?? link?.getAttribute('data-href') ?? '',
+  )?.[1] ?? null;
 
 /** Whether a link leads to this very path; handles are the same in upper and lower case. */
 export const leadsTo = (link: Element, path: string): boolean => pathOf(link)?.toLowerCase() === path.toLowerCase();

@@ -1,14 +1,17 @@
 import type { PageRef } from '../../model/page';
 import type { Reading } from '../../model/reading';
 import { blankReading } from '../../reading/blank';
-import { get, isObject, type Json } from '../../reading/json';
-import { parseOnce } from '../../reading/parse-once';
+import { asList, get, isObject, type Json } from '../../reading/json';
 import { isSameHandle } from './address';
+import { pageWithAuthor, readItems, readUser } from './items';
+import { isPickedList } from './post-time';
 import { objectsIn } from './records';
-import { accountFrom, handleOf, idOf, missingFrom } from './user';
+import { itemsFrom } from './timeline';
+import { authorOf, tweetId } from './tweet';
+import { handleOf, idOf } from './user';
 
 /** Parts of an object may stand apart, under a name of their own: `{__ref: "client:1:core"}`. Puts each in its place. */
-function joinParts(objects: object[]): void {
+function joinParts(objects: object[]): object[] {
   const named = new Map(objects.map((object) => [get(object, '__id'), object]));
   named.delete(undefined);
   const parts = new Map<Json, Json>();
@@ -20,27 +23,42 @@ function joinParts(objects: object[]): void {
   for (const object of objects)
     for (const [key, one] of Object.entries(object))
       if (parts.has(one)) Object.assign(object, { [key]: parts.get(one) });
+  return objects;
 }
 
-/** All users in the data of a script; other scripts have none, and are not searched. */
-const usersIn = parseOnce((text) => {
-  if (!/relationship_counts:\$R\[/.test(text)) return [];
-  const objects = objectsIn(text);
-  joinParts(objects);
-  return objects.filter((object) => isObject(get(object, 'relationship_counts')));
-});
+let last: { text: string; objects: object[] } = { text: '', objects: [] };
 
 /**
- * The account as the data of a page tell it that X's server has drawn, which it does for visitors without an account
- * since the summer of 2026. Its posts are picked ones, and not read.
+ * All objects in the data of a page, searched once for as long as they are the same. One script may name what another
+ * holds; scripts without an account or a post are not searched.
+ */
+function objectsOf(document: Document): object[] {
+  const text = [...document.querySelectorAll('script:not([src])')]
+    .map((script) => script.textContent ?? '')
+    .filter((script) => /counts:\$R\[/.test(script))
+    .join('\n');
+  if (text !== last.text) last = { text, objects: joinParts(objectsIn(text)) };
+  return last.objects;
+}
+
+/**
+ * The account and its posts as the data of a page tell them that X's server has drawn, which it does for visitors
+ * without an account since the summer of 2026: what its answers hold, handed over as JavaScript.
  */
 export function readEmbedded(document: Document, page: PageRef, at: string): Reading {
-  const users = [...document.querySelectorAll('script:not([src])')]
-    .flatMap(usersIn)
-    .filter((user) => isSameHandle(handleOf(user), page.handle));
-  const blank = blankReading(page, at);
-  const [user] = users;
-  const handle = handleOf(user);
-  if (handle === null || new Set(users.map(idOf)).size > 1) return blank;
-  return { ...blank, account: accountFrom(user, handle, 'embedded'), missing: missingFrom(user) };
+  const objects = objectsOf(document);
+  const asked = objects.filter((object) => page.kind === 'post' && tweetId(object) === page.postId && authorOf(object));
+  const listed = itemsFrom(objects.flatMap((object) => asList(get(object, 'instructions'))));
+  const items = [...asked.map((tweet) => ({ tweet, isPinned: false })), ...listed];
+  const named = pageWithAuthor(items, page);
+  const users = objects.filter(
+    (object) => isObject(get(object, 'relationship_counts')) && isSameHandle(handleOf(object), named.handle),
+  );
+  if (new Set(users.map(idOf)).size > 1) return blankReading(page, at);
+  const reading = readItems(items, page, at, 'embedded');
+  // The account beside a post is short of its numbers.
+  const { account, missing } = readUser(users[0], named, at, 'embedded');
+  if (account !== null) Object.assign(reading, { account, missing });
+  if (isPickedList(reading.posts)) reading.missing.push({ what: 'posts', why: 'mixed-sample' });
+  return reading;
 }

@@ -4,8 +4,8 @@ import type { Account } from '../../model/reading';
 import { blankAccount } from '../../reading/blank';
 import { grammarOf } from '../../reading/grammar';
 import { readShownCount } from '../../reading/shown-count';
-import { leadsTo } from './address';
-import { hook, isOnPage, textOf } from './visible';
+import { isSameHandle, leadsTo } from './address';
+import { hook, isOnPage, textOf, textOfBlocks } from './visible';
 
 /** The links to the lists of people of this account. */
 const linksTo = (document: Document, handle: string, ...lists: string[]): Element[] =>
@@ -26,11 +26,17 @@ function titleOf(document: Document, handle: string): { block: Element; spelled:
   return null;
 }
 
-/** The followers that the links show; null where they do not agree. X cuts digits off: 23,154 is "23.1K". */
-function shownFollowers(document: Document, links: Element[]): Count | null {
+/** How many the links show; null where they do not agree. X cuts digits off: 23,154 is "23.1K". */
+function shownCount(document: Document, links: Element[]): Count | null {
   const grammar = grammarOf(document.documentElement.lang);
-  const [count = null, ...others] = links.map((link) => readShownCount(link.textContent ?? '', grammar, 'truncated'));
+  const [count = null, ...others] = links.map((link) => readShownCount(textOfBlocks(link), grammar, 'truncated'));
   return others.every((other) => other?.value === count?.value) ? count : null;
+}
+
+/** "(2) Mira Bakes (@mira_bakes) / X"; after a navigation it is the former page's for a while. */
+function nameInTitle(document: Document, handle: string): string | null {
+  const [, name, other] = /^(?:\(\d+\+?\) )?(.+) \(@(\w+)\)/.exec(document.title) ?? [];
+  return name !== undefined && isSameHandle(other ?? null, handle) ? name : null;
 }
 
 const shownText = (document: Document, name: string): string | null => {
@@ -52,8 +58,12 @@ export function readHeader(document: Document, handle: string): Account | null {
   const text = title === null ? '' : textOf(title.block);
   return {
     ...blankAccount('x', title?.spelled.slice(1) ?? handle),
-    name: text.slice(0, Math.max(0, text.lastIndexOf(title?.spelled ?? ''))).trim() || null,
-    followers: shownFollowers(document, links),
+    name:
+      title === null
+        ? nameInTitle(document, handle)
+        : text.slice(0, Math.max(0, text.lastIndexOf(title.spelled))).trim() || null,
+    followers: shownCount(document, links),
+    following: shownCount(document, linksTo(document, handle, 'following')),
     bio: title && shownText(document, 'UserDescription'),
     category: title && shownText(document, 'UserProfessionalCategory'),
     verified: title?.block.querySelector(hook('icon-verified')) ? true : null,

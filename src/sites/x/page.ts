@@ -5,7 +5,8 @@ import { leadsTo } from './address';
 import { readArticles } from './articles';
 import { readEmbedded } from './embedded';
 import { readHeader } from './header';
-import { isPicked } from './post-time';
+import { readMarked } from './marked';
+import { isPickedList } from './post-time';
 import { readStructured } from './structured';
 import { hook, isOnPage } from './visible';
 
@@ -23,9 +24,8 @@ const isLoggedOut = (document: Document): boolean =>
 function readProfile(document: Document, page: PageRef, at: string): Reading {
   const account = page.handle === null ? null : readHeader(document, page.handle);
   if (account === null) return blankReading(page, at);
-  const posts = readArticles(document, page, account.handle);
-  const times = posts.filter(({ pinned }) => pinned !== true).map(({ publishedAt }) => publishedAt);
-  const isMixed = posts.length > 0 && (isLoggedOut(document) || isPicked(times));
+  const posts = readArticles(document, page);
+  const isMixed = posts.length > 0 && (isLoggedOut(document) || isPickedList(posts));
   return {
     ...blankReading(page, at),
     account,
@@ -35,7 +35,7 @@ function readProfile(document: Document, page: PageRef, at: string): Reading {
 }
 
 function readPost(document: Document, page: PageRef, at: string): Reading {
-  const posts = page.handle === null ? [] : readArticles(document, page, page.handle);
+  const posts = readArticles(document, page);
   const author = posts[0]?.author ?? null;
   return author === null
     ? blankReading(page, at)
@@ -56,10 +56,11 @@ function whyNobody(document: Document, { kind, handle }: PageRef): Reason {
 
 /** What the page's data, its structured data and the visible page say of the page's account. */
 export function readPage(document: Document, page: PageRef, at: string): Reading[] {
-  const embedded = readEmbedded(document, page, at);
   const readings = [
     // Few pages have these data, so that there being none says nothing.
-    ...(embedded.account === null ? [] : [tried(embedded, 'embedded')]),
+    ...[tried(readEmbedded(document, page, at), 'embedded'), tried(readMarked(document, page, at), 'marked')].filter(
+      ({ account }) => account !== null,
+    ),
     ...(page.kind === 'post'
       ? [tried(readPost(document, page, at), 'visible')]
       : [tried(readStructured(document, page, at), 'structured'), tried(readProfile(document, page, at), 'visible')]),

@@ -1,3 +1,4 @@
+import type { Post } from '../../model/reading';
 import { isoFromDate, isoFromSeconds, type Json } from '../../reading/json';
 
 /** The moment from which X's ids count milliseconds, in Unix milliseconds (2010-11-04). */
@@ -17,10 +18,14 @@ export function timeFrom(createdAt: Json): string | null {
 const month = 30 * 86_400_000;
 
 /**
- * Whether posts stand in no order of time: picked ones, as visitors who are not logged in get them. A thread stands
- * oldest first, but its posts lie close together; picked posts jump ahead by months again and again.
+ * Whether posts, the pinned ones aside, stand in no order of time: picked ones, as visitors who are not logged in got
+ * them. A thread stands oldest first, but its posts lie close together; picked posts jump ahead by months again and
+ * again.
  */
-export function isPicked(times: readonly (string | null)[]): boolean {
+export function isPickedList(posts: readonly Post[]): boolean {
+  // Where nothing tells whether the first one is pinned, it may be.
+  const listed = posts.filter(({ pinned }, place) => pinned !== true && (place > 0 || pinned === false));
+  const times = listed.map(({ publishedAt }) => publishedAt);
   const known = times.filter((time) => time !== null).map((time) => Date.parse(time));
   const jumps = known.filter((time, i) => time - (known[i - 1] ?? time) > month);
   return jumps.length * 4 > known.length;

@@ -1,4 +1,4 @@
-import { asList, asText, get, type Json } from '../../reading/json';
+import { asList, asText, get, isObject, type Json } from '../../reading/json';
 
 /** A post as a list holds it. */
 export interface Item {
@@ -6,23 +6,20 @@ export interface Item {
   isPinned: boolean;
 }
 
-/** Where lists have their instructions: profiles before and since about 2025, and a post's conversation. */
-const roots = [
-  ['user', 'result', 'timeline_v2', 'timeline'],
-  ['user', 'result', 'timeline', 'timeline'],
-  ['threaded_conversation_with_injections_v2'],
-];
-
 /** The post itself: some stand in a wrapper that says who may see them. */
 export const unwrap = (result: Json): Json => get(result, 'tweet') ?? result;
 
+/** X's older answers spell `entryId` what its newer ones spell `entry_id`. */
+const either = (json: Json, older: string, newer: string): Json => get(json, older) ?? get(json, newer);
+
 const isPromoted = (content: Json, entry: Json): boolean =>
-  (get(content, 'promotedMetadata') ?? null) !== null || (asText(get(entry, 'entryId')) ?? '').startsWith('promoted');
+  (either(content, 'promotedMetadata', 'promoted_metadata') ?? null) !== null ||
+  (asText(either(entry, 'entryId', 'entry_id')) ?? '').startsWith('promoted');
 
 function itemsIn(entry: Json, isPinned: boolean): Item[] {
   const inside = get(entry, 'content') ?? get(entry, 'item');
   const contents = [inside, ...asList(get(inside, 'items')).map((item) => get(item, 'item'))].map((one) =>
-    get(one, 'itemContent'),
+    either(one, 'itemContent', 'content'),
   );
   return contents
     .filter((content) => !isPromoted(content, entry))
@@ -30,7 +27,7 @@ function itemsIn(entry: Json, isPinned: boolean): Item[] {
     .filter(({ tweet }) => tweet !== undefined);
 }
 
-const placeOf = (entry: Json): string => (asText(get(entry, 'sortIndex')) ?? '').padStart(25, '0');
+const placeOf = (entry: Json): string => (asText(either(entry, 'sortIndex', 'sort_index')) ?? '').padStart(25, '0');
 
 /** Entries come in any order; the page goes by this number, too long for one of JavaScript's. */
 function byPlace(one: Json, other: Json): number {
@@ -38,13 +35,25 @@ function byPlace(one: Json, other: Json): number {
   return first < second ? 1 : first > second ? -1 : 0;
 }
 
-/** All posts of a response's lists in the page's order, the pinned one first; of anyone, without advertisements. */
-export function itemsOf(json: Json): Item[] {
-  const instructions = roots.flatMap((root) => asList(get(json, 'data', ...root, 'instructions')));
-  const pinned = instructions.flatMap((one) => itemsIn(get(one, 'entry'), get(one, 'type') === 'TimelinePinEntry'));
+/** Deeper down stand no lists: what is above them is the query's own path. */
+const deepest = 8;
+
+/** The instructions of all lists in an answer, whatever the path to them is called. */
+function instructionsIn(json: Json, depth = 0): Json[] {
+  if (!isObject(json) || depth > deepest) return [];
+  const own = get(json, 'instructions');
+  return Array.isArray(own) ? own : Object.values(json).flatMap((one) => instructionsIn(one, depth + 1));
+}
+
+/** All posts of these lists in the page's order, the pinned one first; of anyone, without advertisements. */
+export function itemsFrom(instructions: Json[]): Item[] {
+  const isPin = (one: Json) => either(one, 'type', '__typename') === 'TimelinePinEntry';
+  const pinned = instructions.flatMap((one) => itemsIn(get(one, 'entry'), isPin(one)));
   const listed = instructions.flatMap((one) => {
     const entries = asList(get(one, 'entries')).toSorted(byPlace);
     return [...entries, ...asList(get(one, 'moduleItems'))];
   });
   return [...pinned, ...listed.flatMap((entry) => itemsIn(entry, false))];
 }
+
+export const itemsOf = (json: Json): Item[] => itemsFrom(instructionsIn(get(json, 'data')));

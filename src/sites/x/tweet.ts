@@ -2,7 +2,7 @@ import type { Source } from '../../model/count';
 import type { Post, PostKind } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
-import { asId, asList, asText, get, type Json } from '../../reading/json';
+import { asId, asList, asText, get, isoFromSeconds, type Json } from '../../reading/json';
 import { isSameHandle, postUrl } from './address';
 import { timeFrom, timeOfId } from './post-time';
 import { digitsOf, handleOf, idOf } from './user';
@@ -26,6 +26,9 @@ const isAnswer = (tweet: Json): boolean =>
 
 const textOf = (tweet: Json): string | null =>
   asText(get(tweet, 'details', 'full_text')) ?? asText(get(tweet, 'legacy', 'full_text'));
+
+/** The post that this one answers, where X names it. */
+export const answeredId = (tweet: Json): string | null => digitsOf(get(tweet, 'reply_to_results', 'rest_id'));
 
 /** The post that began the conversation: for one that answers nothing, itself. */
 export const conversationOf = (tweet: Json): string | null =>
@@ -59,7 +62,7 @@ const typeOf = (media: Json): string | null =>
   asText(get(media, 'media_results', 'result', 'media_info', '__typename')) ?? asText(get(media, 'type'));
 
 function kindOf(tweet: Json): PostKind | null {
-  const listed = get(tweet, 'media_entities');
+  const listed = get(tweet, 'media_entities2') ?? get(tweet, 'media_entities');
   const older = asList(get(tweet, 'legacy', 'extended_entities', 'media'));
   const media = older.length > 0 ? older : asList(listed);
   if (media.length > 1) return 'carousel';
@@ -68,6 +71,9 @@ function kindOf(tweet: Json): PostKind | null {
   if (get(entities, 'media') !== undefined) return null;
   return entities !== null || Array.isArray(listed) ? 'text' : null;
 }
+
+const timeOf = (tweet: Json): string | null =>
+  timeFrom(get(tweet, 'legacy', 'created_at')) ?? isoFromSeconds(Number(get(tweet, 'details', 'created_at_ms')) / 1000);
 
 const escapes: { [escape: string]: string } = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
@@ -91,7 +97,7 @@ export function postFrom(tweet: Json, handle: string, pinned: boolean | null, so
   return {
     ...blankPost(id, postUrl(handle, id)),
     author: handle,
-    publishedAt: timeFrom(get(tweet, 'legacy', 'created_at')) ?? timeOfId(id),
+    publishedAt: timeOf(tweet) ?? timeOfId(id),
     kind: kindOf(tweet),
     likes,
     comments,
