@@ -18,10 +18,13 @@ export interface Response {
   text: string;
 }
 
-/** A body may hold several JSON documents, one a line (Meta streams the slow parts of an answer behind the fast ones). */
+/**
+ * A body may hold several JSON documents, one a line or each behind Meta's guard (Meta streams the slow parts of an
+ * answer behind the fast ones).
+ */
 export function parseResponse(url: string, text: string, at: string, language: string): Response {
   const whole = parseJson(text);
-  const documents = whole === undefined ? text.split('\n').map(parseJson) : [whole];
+  const documents = whole === undefined ? text.split(/\n|(?<=\})(?=for ?\(;;\);)/).map(parseJson) : [whole];
   return { url, at, language, text, documents: documents.filter((json) => json !== undefined) };
 }
 

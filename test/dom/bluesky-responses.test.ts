@@ -63,6 +63,16 @@ describe('the answers a Bluesky profile loads', () => {
     expect(postIn(reading, posts.quoting)?.kind).toBe('text');
   });
 
+  it('knows a gallery, which holds more pictures under another name', () => {
+    const text = textOf('feed.json')
+      .replace('app.bsky.embed.images#view",\n          "images"', 'app.bsky.embed.gallery#view",\n          "items"')
+      .replaceAll('"thumb"', '"thumbnail"');
+    expect(text).toContain('gallery#view');
+    expect(postIn(readOnly(text, api.feed, mira), posts.pictures)?.kind).toBe('carousel');
+    const one = text.replace(/,\s*\{\s*"alt": "",\s*"thumbnail": "data:,"\s*\}/, '');
+    expect(postIn(readOnly(one, api.feed, mira), posts.pictures)?.kind).toBe('image');
+  });
+
   it.each([
     ['thread.json', api.thread],
     ['thread-v2.json', api.threadV2],
@@ -105,6 +115,20 @@ describe('whose numbers they are', () => {
       account: null,
       missing: [],
     });
+  });
+
+  it.each([
+    ['threadItemNoUnauthenticated', 'login-wall'],
+    ['threadItemNotFound', 'not-found'],
+    ['threadItemBlocked', undefined],
+  ])('a post that is not shown says why: %s', (type, why) => {
+    const json = JSON.parse(textOf('thread-v2.json')) as { thread: { value: object }[] };
+    for (const item of json.thread) item.value = { $type: `app.bsky.unspecced.defs#${type}` };
+    const whyAt = (address: string) =>
+      readOnly(JSON.stringify(json), api.threadV2, pageAt(address)).missing.find(({ what }) => what === 'page')?.why;
+    expect(whyAt(`/profile/mira-bakes.example/post/${posts.root}`)).toBe(why);
+    expect(whyAt(`/profile/mira-bakes.example/post/${posts.continuation}`)).toBeUndefined();
+    expect(whyAt('/profile/mira-bakes.example')).toBeUndefined();
   });
 
   it('without the quotes the shares are unknown, not fewer', () => {

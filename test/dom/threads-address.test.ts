@@ -57,10 +57,14 @@ describe('what the tap may copy on Threads', () => {
   const isTaken = (url: string, text: string) =>
     threads.responses.some((reader) => reader.url.test(url) && reader.holds.test(text));
 
-  it.each(['profile.json', 'list.json', 'replies.json', 'post.json'])('%s', (name) => {
-    expect(isTaken(api, textOf(name))).toBe(true);
-    expect(isTaken('/api/graphql', textOf(name))).toBe(true);
-  });
+  it.each(['profile.json', 'list.json', 'replies.json', 'post.json', 'post-target.json', 'post-views.json'])(
+    '%s',
+    (name) => {
+      expect(isTaken(api, textOf(name))).toBe(true);
+      expect(isTaken('/api/graphql', textOf(name))).toBe(true);
+      expect(isTaken('/ajax/route-definition/', textOf(name))).toBe(true);
+    },
+  );
 
   it.each([
     ['the home feed', textOf('home-feed.json')],
@@ -69,7 +73,11 @@ describe('what the tap may copy on Threads', () => {
     expect(isTaken(api, text)).toBe(false);
   });
 
-  it.each(['https://www.threads.com/ajax/bz', 'https://www.example.com/graphql/query'])('nothing from %s', (url) => {
+  it.each([
+    'https://www.threads.com/ajax/bz',
+    '/ajax/bulk-route-definitions/',
+    'https://www.example.com/graphql/query',
+  ])('nothing from %s', (url) => {
     expect(isTaken(url, textOf('profile.json'))).toBe(false);
   });
 });

@@ -137,6 +137,7 @@ const bodies: [name: string, address: string][] = [
   ['profile.json', '/@mira.bakes'],
   ['list.json', '/@mira.bakes'],
   ['post.json', `/@mira.bakes/post/${posts.head}`],
+  ['post-target.json', `/@mira.bakes/post/${posts.head}`],
 ];
 
 describe.each(bodies)('when Threads changes %s', (name, address) => {

@@ -197,6 +197,14 @@ describe('the page of one post', () => {
     expect(reading.account).toMatchObject({ handle: 'mira.bakes', id: '63000000001', followers: null });
   });
 
+  it('has the views of the post beside it', () => {
+    const blocks = ['post-target.json', 'post-views.json'].map(
+      (name) => `<script type="application/json" data-sjs>{"__bbox":{"result":${textOf(name)}}}</script>`,
+    );
+    const told = read(documentOf(blocks.join('')), pageAt(`/@mira.bakes/post/${posts.head}`));
+    expect(told.posts).toMatchObject([{ id: posts.head, likes: { value: 937 }, views: { value: 15_174 } }]);
+  });
+
   it('tells a later part of a thread where the address names it', () => {
     const page = `/@mira.bakes/post/${posts.continuation}`;
     expect(readFixture('post.html', page).posts).toMatchObject([{ id: posts.continuation, likes: { value: 268 } }]);

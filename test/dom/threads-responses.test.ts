@@ -59,6 +59,43 @@ describe('the answers a Threads profile loads', () => {
     expect(readOnly(alone, mira).posts).toEqual([]);
   });
 
+  it('the page of a post names the post itself, outside any thread', () => {
+    const reading = readOnly(textOf('post-target.json'), pageAt(`/@mira.bakes/post/${posts.head}`));
+    expect(reading.account).toMatchObject({ handle: 'mira.bakes', id: '63000000001', verified: true });
+    expect(reading.posts).toMatchObject([
+      { id: posts.head, kind: 'video', likes: { value: 937 }, comments: { value: 108 }, shares: { value: 51 } },
+    ]);
+    expect(readOnly(textOf('post-target.json'), pageAt('/@leo.lifts')).account).toBeNull();
+  });
+
+  it('a post’s views come apart from it, and say alone nothing about anybody', () => {
+    const page = pageAt(`/@mira.bakes/post/${posts.head}`);
+    const both = ['post-target.json', 'post-views.json'].map((name) => JSON.stringify(JSON.parse(textOf(name))));
+    for (const text of [both, both.toReversed()].map((all) => all.join('\n')))
+      expect(readOnly(text, page)).toMatchObject({
+        account: { handle: 'mira.bakes' },
+        posts: [{ id: posts.head, author: 'mira.bakes', likes: { value: 937 }, views: { value: 15_174 } }],
+      });
+    expect(readOnly(textOf('post-views.json'), page).account).toBeNull();
+    const other = readOnly(both.join('\n'), pageAt(`/@mira.bakes/post/${posts.fresh}`));
+    expect(other).toMatchObject({ account: null, posts: [] });
+  });
+
+  it('the answers below a post are none of its author’s', () => {
+    const reading = readOnly(textOf('post-answers.json'), pageAt(`/@mira.bakes/post/${posts.head}`));
+    expect(reading).toMatchObject({ account: null, posts: [] });
+  });
+
+  it('come with a click to a profile in one body, each part behind Meta’s guard', () => {
+    const part = (name: string) => ({ __type: 'preloader', result: { result: JSON.parse(textOf(name)) as unknown } });
+    const parts = [{ __type: 'first_response', payload: {} }, part('profile.json'), part('list.json')];
+    for (const between of ['', '\r\n']) {
+      const text = parts.map((one) => `for (;;);${JSON.stringify(one)}`).join(between);
+      expect(readOnly(text, mira)).toMatchObject({ account: { followers: { value: 12_345 } } });
+      expect(readOnly(text, mira).posts).toHaveLength(6);
+    }
+  });
+
   it('may come in several documents', () => {
     const text = [textOf('profile.json'), textOf('list.json')].map((one) => JSON.stringify(JSON.parse(one))).join('\n');
     expect(readOnly(text, mira)).toMatchObject({ account: { followers: { value: 12_345 } } });
@@ -90,6 +127,13 @@ describe('whose numbers they are', () => {
     const reading = readOnly(text, mira);
     expect(postIn(reading, posts.fresh)?.likes).toBeNull();
     expect(reading.missing).toContainEqual({ what: 'posts.likes', why: 'ambiguous' });
+  });
+
+  it('of a post that goes after a day only its author sees likes and answers: what stands there is none', () => {
+    const text = textOf('list.json').replaceAll('"is_reply": false', '"is_reply": false, "is_ghost_post": true');
+    const reading = readOnly(text, mira);
+    expect(postIn(reading, posts.fresh)).toMatchObject({ likes: null, comments: null, hidden: ['likes', 'comments'] });
+    expect(reading.missing).toContainEqual({ what: 'posts.likes', why: 'hidden' });
   });
 
   it('without the quotes the shares are unknown, not fewer', () => {

@@ -18,8 +18,10 @@ function kindOf(post: Json): PostKind | null {
   if (embed === undefined) return get(post, 'record', 'embed') === undefined ? 'text' : null;
   const media = get(embed, 'media') ?? embed;
   const type = asText(get(media, '$type'));
-  const pictures = asList(get(media, 'images')).length;
-  if (type === 'app.bsky.embed.images#view') return pictures === 0 ? null : pictures === 1 ? 'image' : 'carousel';
+  // A gallery holds more pictures than the four of the older kind (since 2026).
+  const pictures = asList(get(media, 'images') ?? get(media, 'items')).length;
+  if (type === 'app.bsky.embed.images#view' || type === 'app.bsky.embed.gallery#view')
+    return pictures === 0 ? null : pictures === 1 ? 'image' : 'carousel';
   if (type === 'app.bsky.embed.video#view') return 'video';
   return type === 'app.bsky.embed.external#view' || type === 'app.bsky.embed.record#view' ? 'text' : null;
 }

@@ -1,5 +1,5 @@
 import type { PageRef } from '../../model/page';
-import type { Account, Post, Reading } from '../../model/reading';
+import type { Account, Post, Reading, Reason } from '../../model/reading';
 import { blankReading } from '../../reading/blank';
 import { asList, asText, get, type Json } from '../../reading/json';
 import type { ResponseReader, Tapped } from '../site';
@@ -10,6 +10,8 @@ import { feed, profile, thread } from './tapped';
 interface Told {
   account: Account | null;
   posts: Post[];
+  /** Why the page shows nothing, where the answer says so. */
+  why?: Reason | undefined;
 }
 
 const nothing: Told = { account: null, posts: [] };
@@ -46,19 +48,28 @@ function readFeed(json: Json, page: PageRef): Told {
   return { account, posts: asked.map((post) => ({ ...post, pinned: pinned === null ? null : post.id === pinned })) };
 }
 
+/** What stands in the newer thread in place of a post: its author wants visitors to log in, or there is none. */
+const places = new Map<Json, Reason>([
+  ['app.bsky.unspecced.defs#threadItemNoUnauthenticated', 'login-wall'],
+  ['app.bsky.unspecced.defs#threadItemNotFound', 'not-found'],
+]);
+
 /** The post that was asked for, in the older nested thread and in the newer flat one; not those around it. */
 function readThread(json: Json, page: PageRef): Told {
   const root = get(json, 'thread');
-  const all = Array.isArray(root) ? root.map((item) => get(item, 'value', 'post')) : [get(root, 'post')];
-  return tell(all.filter((post) => keyOf(post) === page.postId && isOf(get(post, 'author'), page)));
+  const items = asList(root);
+  const all = Array.isArray(root) ? items.map((item) => get(item, 'value', 'post')) : [get(root, 'post')];
+  const told = tell(all.filter((post) => keyOf(post) === page.postId && isOf(get(post, 'author'), page)));
+  const isAsked = (item: Json) => page.kind === 'post' && keyOf(item) === page.postId && get(item, 'depth') === 0;
+  return { ...told, why: places.get(get(items.find(isAsked), 'value', '$type')) };
 }
 
 const reader = (name: string, tapped: Tapped, read: (json: Json, page: PageRef) => Told): ResponseReader => ({
   ...tapped,
   read(json, page, at): Reading {
-    const told = read(json, page);
+    const { why, ...told } = read(json, page);
     const tried = told.account === null ? [] : [{ source: `response:${name}`, found: true }];
-    return { ...blankReading(page, at), ...told, tried };
+    return { ...blankReading(page, at), ...told, missing: why ? [{ what: 'page', why }] : [], tried };
   },
 });
 

@@ -1,6 +1,7 @@
 import { asList, asText, get, isObject, type Json } from '../../reading/json';
 import { joinFormats, type MetaFormats, noFormats, noteFormats } from '../../reading/meta-formats';
 import { isProfile } from './account';
+import { viewsIn } from './post';
 
 /** Posts that belong together: the first one and what its author or others added, in order. */
 type Thread = Json[];
@@ -13,6 +14,8 @@ export interface Found {
   lists: { ownerId: Json; threads: Thread[] }[];
   /** Threads from anywhere else: the page of one post, the answers below it, and posts that stand alone. */
   threads: Thread[];
+  /** Views of posts: the page of one loads them apart from it, under its id. */
+  viewed: Json[];
   /** The page as it was first served. */
   route: Json;
   formats: MetaFormats;
@@ -22,6 +25,7 @@ export const nothingFound = (): Found => ({
   profiles: [],
   lists: [],
   threads: [],
+  viewed: [],
   route: null,
   formats: noFormats(),
 });
@@ -34,8 +38,13 @@ export function joinFound(all: readonly Found[]): Found {
     profiles: all.flatMap(({ profiles }) => profiles),
     lists: all.flatMap(({ lists }) => lists),
     threads: all.flatMap(({ threads }) => threads),
+    viewed: all.flatMap(({ viewed }) => viewed),
   };
 }
+
+/** A post with its counts, under whatever name it stands. */
+const isPost = (json: Json): boolean =>
+  asText(get(json, 'code')) !== null && get(json, 'text_post_app_info', 'direct_reply_count') !== undefined;
 
 const threadOf = (items: Json): Thread => asList(items).map((item) => get(item, 'post'));
 
@@ -47,6 +56,7 @@ export function collect(json: Json): Found {
     if (Array.isArray(here)) noteFormats(here, found.formats);
     else if (isProfile(here)) found.profiles.push(here);
     if (asText(get(here, 'canonicalRouteName')) !== null) found.route ??= here;
+    if (viewsIn(here) !== undefined) found.viewed.push(here);
     const edges = get(here, 'mediaData', 'edges');
     if (Array.isArray(edges))
       found.lists.push({
@@ -56,9 +66,9 @@ export function collect(json: Json): Found {
     const items = get(here, 'thread_items');
     if (Array.isArray(items)) found.threads.push(threadOf(items));
     else
-      for (const [key, value] of Object.entries(here)) {
+      for (const value of Object.values(here)) {
         if (!isObject(value)) continue;
-        if (key === 'post' && asText(get(value, 'code')) !== null) found.threads.push([value]);
+        if (isPost(value)) found.threads.push([value]);
         else queue.push(value);
       }
   }

@@ -10,11 +10,18 @@ const length = 11;
 
 export const isShortcode = (text: string): boolean => /^[\w-]{11,64}$/.test(text);
 
-/** When a post was made, ISO, to some minutes: its code is its id, and the id's upper bits are the time. */
-export function timeOfShortcode(code: string): string | null {
+/** A post's code is its id; null for a text that is no code. */
+export function idOfShortcode(code: string): bigint | null {
   if (!isShortcode(code)) return null;
   let id = 0n;
   for (const character of code.slice(0, length)) id = id * 64n + BigInt(alphabet.indexOf(character));
+  return id;
+}
+
+/** When a post was made, ISO, to some minutes: the upper bits of its id are the time. */
+export function timeOfShortcode(code: string): string | null {
+  const id = idOfShortcode(code);
+  if (id === null) return null;
   const time = Number(id >> 23n) + epoch;
   return isoFromSeconds(time / 1000) === null ? null : new Date(time).toISOString();
 }

@@ -5,13 +5,13 @@ const key = (name: string) => `"${name}"\\s*:`;
 
 /**
  * Profiles (which alone have a biography beside the count), the posts of one account, and the page of one post. The
- * home feed, search and messages have other roots.
+ * home feed, search and messages have other roots. A click to another page fetches the first of them with its route.
  */
 export const graphql = {
-  url: address('graphql/query|api/graphql'),
+  url: address('graphql/query|api/graphql|ajax/route-definition'),
   holds: new RegExp(
     `^(?=[^]*${key('biography')})(?=[^]*${key('follower_count')}\\s*\\d)` +
-      `|${key('mediaData')}|${key('data')}\\s*\\{\\s*${key('data')}\\s*\\{|${key('containing_thread')}`,
+      `|${key('mediaData')}|${key('data')}\\s*\\{\\s*(?:${key('media')}|${key('data')}\\s*\\{)|${key('containing_thread')}`,
   ),
 };
 
