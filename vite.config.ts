@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
@@ -23,7 +23,10 @@ const nameTap: Plugin = {
   writeBundle: {
     order: 'post',
     sequential: true,
-    handler: ({ dir = '' }) => appendFile(path.join(dir, 'src/tap/index.js'), '\n//# sourceURL=native\n'),
+    async handler({ dir = '' }) {
+      const taps = path.join(dir, 'src/tap/sites');
+      for (const file of await readdir(taps)) await appendFile(path.join(taps, file), '\n//# sourceURL=native\n');
+    },
   },
 };
 

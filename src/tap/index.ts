@@ -1,16 +1,21 @@
-import { tappedOf } from '../sites/tapped';
+import type { Tapped } from '../sites/site';
 import { handOver } from './channel';
 import { cloak } from './cloak';
 import { makeCollector } from './collect';
 import { watchFetch } from './watch-fetch';
 import { watchXhr } from './watch-xhr';
 
-// Runs in the page's world before the page's own scripts. It must not change what the page can do, see or time.
-try {
-  const collect = makeCollector(tappedOf[location.host] ?? [], handOver());
-  const disguise = cloak();
-  watchFetch(collect, disguise);
-  watchXhr(collect, disguise);
-} catch {
-  // A page that is locked down so far that nothing can be watched is read without the tap.
+/**
+ * Copies the page's responses that are on its site's allow-list. Runs in the page's world before the page's own scripts;
+ * it must not change what the page can do, see or time.
+ */
+export function tapPage(allowed: readonly Tapped[]): void {
+  try {
+    const collect = makeCollector(allowed, handOver());
+    const disguise = cloak();
+    watchFetch(collect, disguise);
+    watchXhr(collect, disguise);
+  } catch {
+    // A page that is locked down so far that nothing can be watched is read without the tap.
+  }
 }

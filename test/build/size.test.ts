@@ -40,8 +40,10 @@ describe('What a user grants', () => {
 
 describe('The tap', () => {
   it.each(['chrome', 'firefox'] as const)('for %s: goes by a neutral name in the stacks of the page', (browser) => {
-    const [tap = ''] = contentScripts(browser, sites[0] ?? '');
-    expect(readBuilt(browser, tap).toString().trimEnd()).toMatch(/\n\/\/# sourceURL=native$/);
+    for (const site of sites) {
+      const [tap = ''] = contentScripts(browser, site);
+      expect(readBuilt(browser, tap).toString().trimEnd()).toMatch(/\n\/\/# sourceURL=native$/);
+    }
   });
 });
 

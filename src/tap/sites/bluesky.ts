@@ -1,0 +1,4 @@
+import { tapped } from '../../sites/bluesky/tapped';
+import { tapPage } from '..';
+
+tapPage(tapped);

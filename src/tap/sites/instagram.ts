@@ -1,0 +1,4 @@
+import { tapped } from '../../sites/instagram/tapped';
+import { tapPage } from '..';
+
+tapPage(tapped);

@@ -1,0 +1,4 @@
+import { tapped } from '../../sites/threads/tapped';
+import { tapPage } from '..';
+
+tapPage(tapped);

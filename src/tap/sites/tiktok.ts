@@ -1,0 +1,4 @@
+import { tapped } from '../../sites/tiktok/tapped';
+import { tapPage } from '..';
+
+tapPage(tapped);

@@ -1,0 +1,4 @@
+import { tapped } from '../../sites/x/tapped';
+import { tapPage } from '..';
+
+tapPage(tapped);

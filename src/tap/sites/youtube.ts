@@ -1,0 +1,4 @@
+import { tapped } from '../../sites/youtube/tapped';
+import { tapPage } from '..';
+
+tapPage(tapped);
