@@ -47,9 +47,9 @@ export function pageAt(url: URL): { site: Site; page: PageRef } {
 function readingOf({ url, html, responses, at }: SavedPage, { site, page }: { site: Site; page: PageRef }): Reading {
   const { document } = new JSDOM(html ?? '', { url: url.href }).window;
   const { lang } = document.documentElement;
-  const fetched = responses.map((response) => parseResponse(response.url, response.text, at, lang));
+  const fetched = responses.map((response) => parseResponse({ ...response, at, language: lang }, site.responses));
   const readings = readSources(page, (known) => [
-    ...fetched.flatMap((response) => readResponse(response, site.responses, known)),
+    ...fetched.flatMap((response) => readResponse(response, known)),
     ...(html === null ? [] : site.read(document, known, at)),
   ]);
   const isNothing = ({ account, posts, missing }: Reading) =>
@@ -101,7 +101,7 @@ function shownAssessment(assessment: Assessment | null, words: Words) {
     fit: {
       ...fit,
       criteria: fit.criteria.map(({ sentence, ...rest }) => ({ ...rest, text: words.tell(sentence) })),
-      lever: words.tell(fit.lever),
+      lever: words.tell(fit.lever.sentence),
     },
   };
 }

@@ -11,7 +11,7 @@ import { startVisit, type Visit } from './visit';
 
 /** Runs Fitlens in a page of `site`: one visit after the other, one badge, until the page is left. */
 export function followSite(site: PageReader): void {
-  const responses = new Responses();
+  const responses = new Responses(site);
   const worker = askWorker();
   let visit: Visit | null = null;
   let leaving = new AbortController();
@@ -52,7 +52,8 @@ export function followSite(site: PageReader): void {
   });
   watchNavigation(follow, () => visit?.refresh());
   answerExtension({
-    'which-account': () => ({ key: visit?.page.kind === 'profile' ? visit.key : null }),
+    'which-account': () =>
+      visit?.page.kind === 'profile' ? { key: visit.key, reading: visit.reading } : { key: null, reading: false },
     changed: ({ key }) => {
       if (key === null || visit?.key === key) visit?.refresh();
       return null;

@@ -14,18 +14,24 @@ const most = 30;
 export class Responses {
   #kept: Response[] = [];
   #readings = new WeakMap<Response, Map<string, Reading[]>>();
+  #site: PageReader;
 
-  add({ url, text }: TappedText): void {
-    const response = parseResponse(url, text, new Date().toISOString(), document.documentElement.lang);
-    this.#kept = [...this.#kept, response].slice(-most);
+  constructor(site: PageReader) {
+    this.#site = site;
   }
 
-  read(site: PageReader, page: PageRef): Reading[] {
+  add({ url, text }: TappedText): void {
+    const came = { url, text, at: new Date().toISOString(), language: document.documentElement.lang };
+    const response = parseResponse(came, this.#site.responses);
+    if (response.documents.length > 0) this.#kept = [...this.#kept, response].slice(-most);
+  }
+
+  read(page: PageRef): Reading[] {
     const account = JSON.stringify(page);
     return this.#kept.flatMap((response) => {
       const byAccount = this.#readings.get(response) ?? new Map<string, Reading[]>();
       this.#readings.set(response, byAccount);
-      const known = byAccount.get(account) ?? readResponse(response, site.responses, page);
+      const known = byAccount.get(account) ?? readResponse(response, page);
       byAccount.set(account, known);
       return known;
     });

@@ -19,6 +19,8 @@ export interface Visit {
   readonly page: PageRef;
   /** The store's key of this account, once it is known. */
   readonly key: string | null;
+  /** Nothing is known yet, and the site is not switched off. */
+  readonly reading: boolean;
   /** The followers this account was last read with. */
   readonly followers: number | null;
   /** Shows this view now: the worker answered to something else than a look. */
@@ -79,8 +81,8 @@ export function startVisit(
     if (state === 'off') return;
     const now = new Date().toISOString();
     const found = readSources(page, (known) => [
-      ...responses.read(site, known).filter(tells),
-      ...site.read(document, known, now),
+      ...safely(() => responses.read(known)).filter(tells),
+      ...safely(() => site.read(document, known, now)),
     ]).filter((reading) => !isFormer(reading));
     const age = performance.now() - startedAt;
     // A notice that an account is not there may still be the former one's.
@@ -120,6 +122,9 @@ export function startVisit(
     get key() {
       return view?.key ?? null;
     },
+    get reading() {
+      return !view && state !== 'off';
+    },
     get followers() {
       return followers;
     },
@@ -134,6 +139,16 @@ export function startVisit(
       nudge();
     },
   };
+}
+
+/** Readers never throw. One that does all the same costs its own source, not what the others found. */
+function safely(read: () => Reading[]): Reading[] {
+  try {
+    return read();
+  } catch (error) {
+    console.error('Fitlens:', error);
+    return [];
+  }
 }
 
 /** Most responses are about somebody else, and say nothing of this account. */

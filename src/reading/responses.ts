@@ -6,30 +6,39 @@ import { type Json, parseJson } from './json';
 interface Reader {
   readonly url: RegExp;
   readonly holds: RegExp;
-  read(json: Json, page: PageRef, at: string, language: string): Reading;
+  read(json: Json, page: PageRef, at: string, language: string, url: string): Reading;
 }
 
-/** One response of the page, parsed once. `at` is when it came, ISO; `language` that of its page, empty if unknown. */
+/**
+ * One response of the page, parsed once, with the readers that know it. `at` is when it came, ISO; `language` that of its
+ * page, empty if unknown.
+ */
 export interface Response {
   url: string;
   at: string;
   language: string;
+  readers: readonly Reader[];
   documents: Json[];
-  text: string;
 }
 
 /**
- * A body may hold several JSON documents, one a line or each behind Meta's guard (Meta streams the slow parts of an
- * answer behind the fast ones).
+ * A body that no reader knows is not parsed. Others may hold several JSON documents, one a line or each behind Meta's
+ * guard (Meta streams the slow parts of an answer behind the fast ones).
  */
-export function parseResponse(url: string, text: string, at: string, language: string): Response {
+export function parseResponse(
+  { url, text, at, language }: { url: string; text: string; at: string; language: string },
+  all: readonly Reader[],
+): Response {
+  const readers = all.filter((reader) => reader.url.test(url) && reader.holds.test(text));
+  return { url, at, language, readers, documents: readers.length > 0 ? documentsIn(text) : [] };
+}
+
+function documentsIn(text: string): Json[] {
   const whole = parseJson(text);
   const documents = whole === undefined ? text.split(/\n|(?<=\})(?=for ?\(;;\);)/).map(parseJson) : [whole];
-  return { url, at, language, text, documents: documents.filter((json) => json !== undefined) };
+  return documents.filter((json) => json !== undefined);
 }
 
 /** What this response says of the page's account, by every reader that knows it. */
-export const readResponse = (response: Response, readers: readonly Reader[], page: PageRef): Reading[] =>
-  readers
-    .filter((reader) => reader.url.test(response.url) && reader.holds.test(response.text))
-    .flatMap((reader) => response.documents.map((json) => reader.read(json, page, response.at, response.language)));
+export const readResponse = ({ url, at, language, readers, documents }: Response, page: PageRef): Reading[] =>
+  readers.flatMap((reader) => documents.map((json) => reader.read(json, page, at, language, url)));

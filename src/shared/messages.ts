@@ -13,22 +13,13 @@ import {
   trim,
   unknown,
 } from 'valibot';
-import { type Brief, briefSchema } from '../model/brief';
+import { type Brief, type Briefs, briefSchema, type KeptBrief } from '../model/brief';
 import { type Money, moneySchema } from '../model/money';
+import { type Note, noteLength } from '../model/note';
 import { isoSchema } from '../model/page';
 import { readingSchema, type Reading } from '../model/reading';
 import { type Settings, settingsSchema } from '../model/settings';
-import {
-  type BadgeView,
-  type Briefs,
-  type CreatorView,
-  type KeptBrief,
-  type Note,
-  noteLength,
-  type PreviewView,
-  type ShortlistItem,
-  type SiteView,
-} from './view';
+import { type BadgeView, type CreatorView, type PreviewView, type ShortlistItem, type SiteView } from './view';
 
 const key = pipe(string(), maxLength(100));
 const noteText = pipe(string(), trim(), minLength(1), maxLength(noteLength));
@@ -110,8 +101,8 @@ export const fromPages: readonly MessageName[] = ['look', 'save', 'style'];
 
 /** What the worker and the popup say to a content script. */
 export interface PageMessages {
-  /** The account this page is about; null when it is none. */
-  'which-account': { in: Record<never, never>; out: { key: string | null } };
+  /** The account this page is about; null when it is none, or none yet: `reading` says that it may still be one. */
+  'which-account': { in: Record<never, never>; out: { key: string | null; reading: boolean } };
   /** Something about this account changed elsewhere (saved in the popup, say); null: about every account. */
   changed: { in: { key: string | null }; out: null };
 }

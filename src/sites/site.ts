@@ -15,9 +15,9 @@ export interface Tapped {
 export interface ResponseReader extends Tapped {
   /**
    * Reads only what belongs to `page`'s account; an empty reading for anything else. `language` is that of the document
-   * that fetched it, empty where unknown. Never throws.
+   * that fetched it, empty where unknown; `url` where it came from. Never throws.
    */
-  read(json: unknown, page: PageRef, at: string, language: string): Reading;
+  read(json: unknown, page: PageRef, at: string, language: string, url: string): Reading;
 }
 
 /** What a page's own script needs of its site. Readers are pure, use `textContent` and attributes only, and never throw. */

@@ -25,7 +25,7 @@ function visit(isOn: () => boolean, found: () => Reading[]) {
     hide: () => void seen.push('hide'),
   };
   const site = { ...instagram, read: found, anchor: () => null };
-  return { seen, visit: startVisit(site, mira, new Responses(), ports, leaving.signal) };
+  return { seen, visit: startVisit(site, mira, new Responses(site), ports, leaving.signal) };
 }
 
 const read = (): Reading[] => [

@@ -179,7 +179,7 @@ describe('what is no payload at all', () => {
     '{"thread":[null,{"value":1}]}',
   ])('%s is nobody’s', (text) => {
     for (const reader of bluesky.responses)
-      expect(reader.read(JSON.parse(text), mira, at, 'en')).toMatchObject({ account: null, posts: [] });
+      expect(reader.read(JSON.parse(text), mira, at, 'en', '')).toMatchObject({ account: null, posts: [] });
   });
 
   it('an empty document is read without harm', () => {

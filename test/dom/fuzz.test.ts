@@ -105,7 +105,7 @@ describe.each(sites.map((site) => [site.id, site] as const))('Whatever %s sends'
     const run = () =>
       fc.assert(
         fc.property(jsonOf(words), (json) => {
-          check(site.responses.map((reader) => reader.read(json, page, at, 'en')));
+          check(site.responses.map((reader) => reader.read(json, page, at, 'en', '')));
         }),
         { numRuns: runs(share.json) },
       );

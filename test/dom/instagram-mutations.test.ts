@@ -159,12 +159,12 @@ describe('what is no payload at all', () => {
     '{"data":{"user":null}}',
   ])('%s is nobody’s', (text) => {
     for (const { read } of instagram.responses)
-      expect(read(JSON.parse(text), pageAt('/mira.bakes/'), at, 'en')).toMatchObject({ account: null, posts: [] });
+      expect(read(JSON.parse(text), pageAt('/mira.bakes/'), at, 'en', '')).toMatchObject({ account: null, posts: [] });
   });
 
   it('is read without recursion, however deep it goes', () => {
     let deep: unknown = {};
     for (let level = 0; level < 200_000; level += 1) deep = { deep };
-    expect(instagram.responses[0]?.read(deep, pageAt('/mira.bakes/'), at, 'en').account).toBeNull();
+    expect(instagram.responses[0]?.read(deep, pageAt('/mira.bakes/'), at, 'en', '').account).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ describe('responses that are about something else', () => {
     (name) => {
       expect(tapped.some(({ url, holds }) => url.test(graphql) && holds.test(textOf(name)))).toBe(false);
       for (const { read } of instagram.responses)
-        expect(read(JSON.parse(textOf(name)), { ...profile, accountId: ids.mira }, at, 'en')).toMatchObject({
+        expect(read(JSON.parse(textOf(name)), { ...profile, accountId: ids.mira }, at, 'en', '')).toMatchObject({
           account: null,
           posts: [],
         });

@@ -171,7 +171,7 @@ describe('what is no payload at all', () => {
     '{"data":{"mediaData":{"edges":[null,{"node":1}]}}}',
   ])('%s is nobody’s', (text) => {
     for (const reader of threads.responses)
-      expect(reader.read(JSON.parse(text), pageAt('/@mira.bakes'), at, 'en')).toMatchObject({
+      expect(reader.read(JSON.parse(text), pageAt('/@mira.bakes'), at, 'en', '')).toMatchObject({
         account: null,
         posts: [],
       });

@@ -188,7 +188,7 @@ describe('what is no payload at all', () => {
     '{"userInfo":[]}',
   ])('%s is nobody’s', (text) => {
     for (const reader of tiktok.responses)
-      expect(reader.read(JSON.parse(text), pageAt('/@mira.bakes'), at, 'en')).toMatchObject({
+      expect(reader.read(JSON.parse(text), pageAt('/@mira.bakes'), at, 'en', '')).toMatchObject({
         account: null,
         posts: [],
       });

@@ -42,7 +42,7 @@ function setUp() {
   const site = { responses: [], read: () => shown.readings, anchor: () => null } as unknown as Site;
   const leaving = new AbortController();
   const visit = (handle: string, former: Former | null = null) =>
-    startVisit(site, page(handle), new Responses(), ports, leaving.signal, former);
+    startVisit(site, page(handle), new Responses(site), ports, leaving.signal, former);
   return { shown, parts, ports, leaving, visit };
 }
 
@@ -138,5 +138,37 @@ describe('A visit', () => {
     const [last] = vi.mocked(ports.look).mock.lastCall ?? [];
     expect(last?.at(-1)?.missing).toEqual([{ what: 'page', why: 'unknown-layout' }]);
     expect(parts.at(-1)).not.toBe('loading');
+  });
+
+  it('survives a reader that fails: what the page did not tell is sent as what cannot be read', async () => {
+    const { shown, ports, visit } = setUp();
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    Object.defineProperty(shown, 'readings', {
+      get() {
+        throw new TypeError('no such thing');
+      },
+    });
+    visit('mira.bakes');
+    await vi.advanceTimersByTimeAsync(20_000);
+    const [last] = vi.mocked(ports.look).mock.lastCall ?? [];
+    expect(last?.at(-1)?.missing).toEqual([{ what: 'page', why: 'unknown-layout' }]);
+    log.mockRestore();
+  });
+
+  it('is still reading until something is known, or the site turns out to be switched off', async () => {
+    const { shown, ports, visit } = setUp();
+    const visiting = visit('mira.bakes');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(visiting).toMatchObject({ reading: true, key: null });
+    shown.readings = [reading('mira.bakes', 24_310)];
+    visiting.nudge();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(visiting).toMatchObject({ reading: false, key: 'key' });
+
+    vi.mocked(ports.look).mockResolvedValue(null);
+    const off = visit('tom.walks');
+    expect(off.reading).toBe(true);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(off).toMatchObject({ reading: false, key: null });
   });
 });

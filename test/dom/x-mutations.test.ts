@@ -188,7 +188,7 @@ describe.each(bodies)('when X changes %s', (name, operation, page) => {
         if (isText(path, other)) continue;
         put(other);
         for (const reader of x.responses) {
-          const mutated = reader.read(json, page, at, 'en');
+          const mutated = reader.read(json, page, at, 'en', '');
           if (mutated.account === null) continue;
           for (const claim of wrongClaims(original, mutated))
             wrong.push(`${path} = ${JSON.stringify(other)}: ${claim}`);
@@ -212,6 +212,9 @@ describe('what is no payload at all', () => {
     '{"data":{"user":{"result":{"timeline":{"timeline":{"instructions":[null,1,{"entries":[null,{"content":7}]},{"moduleItems":{}}]}}}}}}',
   ])('%s is nobody’s', (text) => {
     for (const { read: readJson } of x.responses)
-      expect(readJson(JSON.parse(text), pageAt('/mira_bakes'), at, 'en')).toMatchObject({ account: null, posts: [] });
+      expect(readJson(JSON.parse(text), pageAt('/mira_bakes'), at, 'en', '')).toMatchObject({
+        account: null,
+        posts: [],
+      });
   });
 });

@@ -72,6 +72,15 @@ describe('an account without posts to show', () => {
     expect(readOnly(text, 'UserByScreenName').missing).toEqual([{ what: 'page', why: 'not-found' }]);
   });
 
+  it('is gone only where it was the one asked for: the answer itself names nobody', () => {
+    const why = (screen_name: string) =>
+      readText(textOf('user-suspended.json'), 'UserByScreenName', mira, { screen_name }).flatMap(
+        ({ missing }) => missing,
+      );
+    expect(why('Mira_Bakes')).toEqual([{ what: 'page', why: 'suspended' }]);
+    expect(why('creator_one')).toEqual([]);
+  });
+
   it('is read by its id as well, which says nothing of this account where that one is gone', () => {
     expect(readOnly(textOf('user-2026-08.json'), 'UserByRestId').account?.followers).toEqual(exactly(12_345));
     expect(readText(textOf('user-suspended.json'), 'UserByRestId', mira)).toEqual([]);

@@ -1,5 +1,6 @@
-import { pageWithout } from '../../reading/blank';
+import { blankReading, pageWithout } from '../../reading/blank';
 import { get, type Json } from '../../reading/json';
+import type { PageRef } from '../../model/page';
 import type { Reading } from '../../model/reading';
 import type { ResponseReader } from '../site';
 import { readItems, readUser } from './items';
@@ -18,6 +19,12 @@ function isNothing(json: Json): boolean {
   return get(json, 'errors') === undefined && (isEmpty(data) || isEmpty(user));
 }
 
+/** An account that is gone is not named in the answer, only in the question: in its address, where that tells it. */
+function isOfAnother(url: string, { handle }: PageRef): boolean {
+  const asked = /screen_name(?:%22|")(?:%3A|:)(?:%22|")(\w+)/.exec(url)?.[1];
+  return asked !== undefined && asked.toLowerCase() !== handle?.toLowerCase();
+}
+
 const userOf = (json: Json): Json =>
   get(json, 'data', 'user', 'result') ?? get(json, 'data', 'user_result_by_screen_name', 'result');
 
@@ -28,8 +35,9 @@ const postOf = (json: Json): Json =>
 export const responses: readonly ResponseReader[] = [
   {
     ...profile,
-    read(json, page, at) {
+    read(json, page, at, _, url) {
       const user = userOf(json);
+      if (isOfAnother(url, page)) return blankReading(page, at);
       if (isNothing(json)) return pageWithout(page, at, 'not-found', 'response:profile');
       if (get(user, '__typename') === 'UserUnavailable') {
         const why = get(user, 'reason') === 'Suspended' ? 'suspended' : 'not-found';
