@@ -1,69 +1,102 @@
 import { isUnspaced } from '../reading/letters';
 import { foldText } from './fold';
+import { formsOf, withoutArticle, wordsIn } from './word-forms';
 
 /** A text made ready to be searched: folded as a whole, and cut into words and hashtags. */
 export interface Searchable {
   folded: string;
-  /** In order, hashtags among them, without #. */
-  words: string[];
+  /** In order, hashtags among them, without #: each word with the forms it may be meant as. */
+  words: string[][];
   hashtags: string[];
 }
 
-const wordShape = /[\p{L}\p{M}\p{N}_]+(?:['’][\p{L}\p{M}]+)*/gu;
 const hashtagShape = /[#＃]([\p{L}\p{M}\p{N}_]+)/gu;
 /** An address is no text: a word in it says nothing of what the post is about. */
 const address = /https?:\/\/\S+|www\.\S+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]+/gu;
-
-/** The article that Arabic writes together with its noun. */
-const arabicArticle = /^ال(?=\p{L}{3})/u;
-
-const cut = (folded: string): string[] =>
-  (folded.match(wordShape) ?? []).map((word) => word.replace(arabicArticle, ''));
+/** 1️⃣ numbers a list, and is no part of the word behind it. */
+const keycap = /[0-9#*]\ufe0f?\u20e3/g;
 
 export function makeSearchable(text: string): Searchable {
-  const folded = foldText(text.replace(address, ' '));
+  const folded = foldText(text.replace(address, ' ').replace(keycap, ' '));
   return {
     folded,
-    words: cut(folded),
+    words: wordsIn(folded).map(formsOf),
     hashtags: [...folded.matchAll(hashtagShape)].map(([, tag = '']) => tag),
   };
 }
 
 /** How a search term is held against texts. */
 export interface Term {
-  /** The term's words one after the other; one substring where the script puts no spaces. */
+  /** Word by word; as one string where the script puts no spaces, or where a sign belongs to the term. */
+  way: 'words' | 'anywhere' | 'asWritten';
   parts: readonly string[];
-  unspaced: boolean;
   /** As a hashtag writes it. */
   joined: string;
 }
 
+/** A sign that a term is not the same without: 18+, C#, 100%, 🍞. Punctuation is none. */
+const sign = /[\p{S}#%]/u;
+
 export function makeTerm(word: string): Term {
   const folded = foldText(word)
     .replace(/^[#＃@＠\s]+/u, '')
+    .replace(/\s+/g, ' ')
     .trim();
-  const parts = cut(folded);
-  return { parts, unspaced: isUnspaced(folded), joined: parts.join('') };
+  const joined = folded.replaceAll('+', 'plus').replace(/[^\p{L}\p{M}\p{N}\p{S}#%]/gu, '');
+  if ([...folded].some(isUnspaced)) return { way: 'anywhere', parts: [folded], joined };
+  if (sign.test(folded)) return { way: 'asWritten', parts: [folded], joined };
+  const parts = wordsIn(folded).map(withoutArticle);
+  return { way: 'words', parts, joined: parts.join('').replaceAll("'", '') };
 }
 
 /** A hashtag may glue a term of this many letters to others: #veganbaking has "baking". Shorter ones hide in anything. */
 export const shortestGlued = 6;
 
-/** Whether the text has the term: word by word, in unspaced scripts anywhere, or glued into a hashtag. */
-export function hasTerm(text: Searchable, term: Term): boolean {
-  if (term.joined === '') return false;
-  if (term.unspaced) return text.folded.includes(term.parts.join(' ')) || inHashtags(text, term);
-  const follows = (start: number) => term.parts.every((part, index) => isWord(text.words[start + index] ?? '', part));
-  return text.words.some((_, start) => follows(start)) || inHashtags(text, term);
+/** Whether the text has the term: in running text, or glued into a hashtag. */
+export const hasTerm = (text: Searchable, term: Term): boolean =>
+  term.joined !== '' && (inText(text, term) || inHashtags(text, term));
+
+function inText({ folded, words }: Searchable, { way, parts }: Term): boolean {
+  const [whole = ''] = parts;
+  if (way === 'anywhere') return folded.includes(whole);
+  if (way === 'asWritten') return isWritten(folded, whole);
+  return words.some((_, start) => parts.every((part, index) => isMeant(words[start + index] ?? [], part)));
 }
 
-/** Whether one of the hashtags is the term, or begins or ends with it. */
-export const inHashtags = ({ hashtags }: Searchable, { joined, unspaced }: Term): boolean =>
-  hashtags.some((tag) =>
-    unspaced
-      ? tag.includes(joined)
-      : isWord(tag, joined) || (joined.length >= shortestGlued && (tag.startsWith(joined) || tag.endsWith(joined))),
-  );
+const isMeant = (forms: readonly string[], part: string): boolean =>
+  forms.some((form) => isWord(form, part) || isWord(form, part.replaceAll("'", '')));
+
+const beginsInWord = /^[\p{L}\p{M}\p{N}_]/u;
+const endsInWord = /[\p{L}\p{M}\p{N}_]$/u;
+
+/** Whether the text has exactly this, and not as a piece of a longer word or number: 18+ is not in 118+. */
+function isWritten(folded: string, written: string): boolean {
+  const around = folded.split(written);
+  return around.some((before, index) => {
+    const after = around[index + 1];
+    return (
+      after !== undefined &&
+      !(endsInWord.test(before.slice(-2)) && beginsInWord.test(written)) &&
+      !(endsInWord.test(written) && beginsInWord.test(after))
+    );
+  });
+}
+
+/** Whether one of the hashtags is the term or has it as a word of its own, or begins or ends with it. */
+export const inHashtags = ({ hashtags }: Searchable, { way, joined }: Term): boolean =>
+  joined !== '' &&
+  hashtags.some((tag) => {
+    const glued = tag.replaceAll('_', '');
+    if (way === 'anywhere') return glued.includes(joined);
+    return (
+      isWord(glued, joined) ||
+      wordsOfTag(tag).some((word) => isWord(word, joined)) ||
+      (joined.length >= shortestGlued && (glued.startsWith(joined) || glued.endsWith(joined)))
+    );
+  });
+
+/** The words that a hashtag tells apart: #vegan_cake, #vegan料理. */
+export const wordsOfTag = (tag: string): string[] => wordsIn(tag.replaceAll('_', ' ')).flatMap(formsOf);
 
 /** Languages that change a noun's ending for its place in the sentence, not only for its number. */
 const inflected = /^[\p{sc=Cyrillic}\p{sc=Greek}]/u;

@@ -1,60 +1,93 @@
 import type { Languages } from '../model/portrait';
 import { wordsOf } from '../reading/letters';
+import { languageWords } from './language-words';
 import type { Texts } from './texts';
 
-/** Little words of each language that runs without them hardly ever. Folding would blur what tells them apart. */
-const littleWords: { readonly [language: string]: ReadonlySet<string> } = Object.fromEntries(
-  Object.entries({
-    en: 'the and of to is in you for it with this that are my on was we have your just but at from be so what not i',
-    de: 'der die das und ist nicht ich mit ein eine für auf von zu es im den wir auch dem ihr euch so wie aber noch mein sind',
-    es: 'el la los las de y que en un una es con para por mi no se del lo como más su al muy pero hoy este esta yo',
-    fr: "le la les des et est un une pour pas je vous avec dans sur qui du en ce au nous c'est mon ma que plus mais très j'ai",
-    pt: 'o a os as de e que do da em um uma é com não para por mais meu minha você no na eu se dos isso foi mas hoje',
-    it: 'il lo la gli le di e che è un una per con non sono del della mi ho più nel ma anche questo questa ci io oggi come',
-    nl: 'de het een en van ik is dat niet met voor op te zijn mijn je we ook maar er deze naar om wat heb nog bij dit',
-    pl: 'i w nie na się z do to jest że jak za co o ale od dla tak mi już mnie po czy jestem przez mam bardzo dziś',
-    tr: 've bir bu da de için çok ile ne daha ben gibi var ama mi en o kadar olan değil sonra her benim bugün olarak',
-    id: 'yang dan di ini itu untuk dengan tidak aku kamu ada dari ke bisa sama saya juga banget buat kita sudah hari akan',
-    ru: 'и в не на я что с это как у по мы но так за вы из все для же мне меня если очень был только сегодня бы или',
-    hi: 'है के में की और का से को पर यह हैं ने भी कि एक नहीं तो हो मैं ये था कर आप हम मेरे',
-    ar: 'في من على و أن هذا هذه مع إلى لا ما كل يا عن هو هي كان أو أنا لكن التي الذي بعد قبل اليوم',
-  }).map(([language, words]) => [language, new Set(words.split(' '))]),
-);
+/** Scripts in which hardly any other language is written. */
+const ownScripts: readonly (readonly [language: string, letter: RegExp])[] = [
+  ['ko', /\p{sc=Hangul}/gu],
+  ['th', /\p{sc=Thai}/gu],
+  ['el', /\p{sc=Greek}/gu],
+  ['he', /\p{sc=Hebrew}/gu],
+  ['bn', /\p{sc=Bengali}/gu],
+  ['ta', /\p{sc=Tamil}/gu],
+  ['te', /\p{sc=Telugu}/gu],
+];
+
+/** Signs of running Chinese. Without them and without kana it may as well be a Japanese heading: 本日限定. */
+const chinese = /[的了我你您他她们們这這那吗嗎吧呢啊很也都就还還没沒么麼什怎给給个個啦喔]/u;
+
+/** Each language that can be told here, as its tag. */
+export const knownLanguages: readonly string[] = [
+  ...new Set([
+    'ja',
+    'zh',
+    ...ownScripts.map(([language]) => language),
+    ...languageWords.map(({ language }) => language),
+  ]),
+].toSorted();
+
+const sets = languageWords.map(({ language, letters, words }) => ({
+  language,
+  letters: new Set(letters),
+  words: new Set(words.split(/\s+/)),
+}));
 
 /** A language needs this many of its little words, and more than any other. */
 const fewestHits = 2;
+/** In a long text of some other language a few of any language's little words turn up. */
+const leastShare = 0.15;
+
+/** The language a text is written in; null where it is too short, alike in two languages, or in one not known here. */
+export function languageOf(text: string): string | null {
+  const [language = null, ...others] = candidatesOf(text);
+  return others.length === 0 ? language : null;
+}
 
 /**
- * The language a text is written in: by its script where only one language writes so, by its little words elsewhere.
- * Null where it is too short or in none of the languages known here. Hashtags, names and links do not count.
+ * By the script where only one language is written so, by letters and little words elsewhere; several where a text is
+ * as good one as the other. Hashtags, names and links do not count.
  */
-export function languageOf(text: string): string | null {
+function candidatesOf(text: string): string[] {
   const plain = text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/https?:\/\/\S+|[#＃@＠][\p{L}\p{M}\p{N}_.]+/gu, ' ');
+    .replace(/https?:\/\/\S+|[#＃@＠][\p{L}\p{M}\p{N}_.]+|\p{Variation_Selector}/gu, ' ');
   const letters = (script: RegExp) => plain.match(script)?.length ?? 0;
   const all = letters(/\p{L}/gu);
-  if (all < 4) return null;
+  if (all < 4) return [];
   const kana = letters(/[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
   const han = letters(/\p{sc=Han}/gu);
-  if (kana + han > all / 2) return kana > 0 ? 'ja' : 'zh';
-  if (letters(/\p{sc=Hangul}/gu) > all / 2) return 'ko';
-  if (letters(/\p{sc=Thai}/gu) > all / 2) return 'th';
-
-  const words = wordsOf(plain.replaceAll('’', "'"));
-  const hits = Object.entries(littleWords)
-    .map(([language, little]) => ({ language, hits: words.filter((word) => little.has(word)).length }))
-    .toSorted((a, b) => b.hits - a.hits);
-  const [best, second] = hits;
-  if (!best || best.hits < fewestHits || best.hits === second?.hits) return null;
-  // In a long text of some other language a few of any language's little words turn up.
-  return best.hits >= words.length / 10 ? best.language : null;
+  if (kana + han > all / 2) return kana > 0 ? ['ja'] : chinese.test(plain) ? ['zh'] : [];
+  const own = ownScripts.find(([, letter]) => letters(letter) > all / 2);
+  return own ? [own[0]] : byWords(wordsOf(plain.replaceAll('’', "'")));
 }
 
-/** The languages of the captions; null where none could be told. */
+/** A word with a letter that a language does not have speaks as much against it as a little word speaks for it. */
+function byWords(words: readonly string[]): string[] {
+  const beyond = words.map((word) => word.match(/(?![a-z])\p{L}/gu) ?? []);
+  const scores = sets.flatMap(({ language, letters, words: little }) => {
+    const hits = words.filter((word) => little.has(word)).length;
+    if (hits < fewestHits) return [];
+    const foreign = beyond.filter((some) => some.some((letter) => !letters.has(letter))).length;
+    return [{ language, score: hits - foreign }];
+  });
+  const best = Math.max(...scores.map(({ score }) => score));
+  if (best < Math.max(fewestHits, leastShare * words.length)) return [];
+  return [...new Set(scores.flatMap(({ language, score }) => (score === best ? [language] : [])))];
+}
+
+/**
+ * The languages of the captions; null where none could be told. A caption that two languages would write alike is in
+ * the one of them that other captions are in.
+ */
 export function languagesOf({ captions }: Texts): Languages | null {
-  const told = captions.flatMap(({ text }) => languageOf(text) ?? []);
+  const perCaption = captions.map(({ text }) => candidatesOf(text));
+  const clear = new Set(perCaption.flatMap((candidates) => (candidates.length === 1 ? candidates : [])));
+  const told = perCaption.flatMap((candidates) => {
+    const seen = candidates.filter((language) => clear.has(language));
+    return seen.length === 1 ? seen : [];
+  });
   const found = [...new Set(told)]
     .map((language) => ({ language, captions: told.filter((one) => one === language).length }))
     .toSorted((a, b) => b.captions - a.captions || (a.language < b.language ? -1 : 1));

@@ -84,7 +84,9 @@ export const findWords = ({ bio, captions }: Texts, words: readonly string[]): W
 /** The topic of a word, where the lexicon knows exactly that word. */
 export const topicsOfWord = (word: string): Topic[] => {
   const { joined, parts } = makeTerm(word);
-  return [...topicsIn({ folded: joined, words: [...parts], hashtags: [joined] }).keys()].map((name) => ({
-    key: `topic_${name}`,
-  }));
+  return [...topicsIn({ folded: joined, words: parts.map((part) => [part]), hashtags: [joined] }).keys()].map(
+    (name) => ({
+      key: `topic_${name}`,
+    }),
+  );
 };

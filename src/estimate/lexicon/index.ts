@@ -1,6 +1,7 @@
 import { isUnspaced } from '../../reading/letters';
-import { isWord, type Searchable, shortestGlued } from '../find-word';
+import { isWord, makeSearchable, type Searchable, shortestGlued, wordsOfTag } from '../find-word';
 import { foldText } from '../fold';
+import { falseFriends } from './false-friends';
 import { topicWords } from './topics';
 
 /** The topics in the order ties are settled by. */
@@ -37,16 +38,29 @@ function file(into: Map<string, Entry[]>, entry: Entry) {
   into.set(initial, [...(into.get(initial) ?? []), entry]);
 }
 
+const friends = new RegExp(
+  String.raw`(?<!\p{sc=Latin})(?:${falseFriends.map((phrase) => foldText(phrase).replaceAll(' ', '[ -]?')).join('|')})`,
+  'gu',
+);
+
+/** The text without phrases that would mislead; most texts have none. */
+function withoutFriends(text: Searchable): Searchable {
+  const rest = text.folded.replace(friends, ' ');
+  return rest === text.folded ? text : makeSearchable(rest);
+}
+
 /** The topics that words and hashtags of a text name, each with how many different ones name it. */
 export function topicsIn(text: Searchable): Map<string, number> {
+  const { folded, words, hashtags } = withoutFriends(text);
   const named = new Set<Entry>();
-  for (const word of text.words) entriesOf(word).forEach((entry) => named.add(entry));
-  for (const tag of text.hashtags) {
-    const exact = [...entriesOf(tag), ...near(lexicon.hashtags, tag).filter((entry) => isWord(tag, entry.word))];
+  for (const word of words.flat()) entriesOf(word).forEach((entry) => named.add(entry));
+  for (const tag of hashtags) {
+    const tagged = near(lexicon.hashtags, tag).filter((entry) => isWord(tag, entry.word));
+    const exact = [...[tag, ...wordsOfTag(tag)].flatMap(entriesOf), ...tagged];
     const glued = lexicon.glued.find(({ word }) => tag.startsWith(word) || tag.endsWith(word));
     for (const entry of exact.length > 0 || !glued ? exact : [glued]) named.add(entry);
   }
-  for (const entry of lexicon.anywhere) if (text.folded.includes(entry.word)) named.add(entry);
+  for (const entry of lexicon.anywhere) if (folded.includes(entry.word)) named.add(entry);
   const topics = new Map<string, number>();
   for (const { topic } of named) topics.set(topic, (topics.get(topic) ?? 0) + 1);
   return topics;

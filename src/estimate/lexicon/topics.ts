@@ -4,14 +4,15 @@
  * - `word` is found in text and as a hashtag, also glued into one from six letters on (#veganrecipes);
  * - `#word` only as a hashtag, since in running text it also means something else ("book now", German "Art");
  * - `word*` also with any ending, for languages that change theirs.
- * Words of scripts without spaces are found anywhere.
+ * Words of scripts without spaces are found anywhere, so that one sign alone is seldom enough.
+ * Where only a phrase means something else ("hot dog"), it is in `false-friends.ts`.
  */
 export const topicWords: { readonly [topic: string]: string } = {
-  beauty: `beauty makeup skincare cosmetic mascara lipstick eyeliner haircare hairstyle nailart manicure serum
-    #mua #nails #glam #kbeauty #hair #grwm
-    schminken hautpflege kosmetik maquillage cosmetique maquillaje belleza cosmetica trucco maquiagem #beleza
+  beauty: `beauty makeup skincare cosmetic lipstick eyeliner haircare hairstyle nailart manicure serum
+    #mua #mascara #nails #glam #kbeauty #hair #grwm
+    schminken hautpflege kosmetik maquillage cosmetique maquillaje #belleza cosmetica trucco maquiagem #beleza
     makyaj guzellik makijaz pielegnacja мейк* макияж* косметик* مكياج تجميل मेकअप त्वचा
-    化粧 コスメ スキンケア 美容 메이크업 화장품 뷰티 스킨케어 化妆 美妆 护肤 保養 แต่งหน้า`,
+    化粧 コスメ スキンケア 美容 메이크업 화장품 뷰티 스킨케어 化妆 美妆 护肤 保養品 แต่งหน้า`,
   fashion: `fashion outfit streetwear ootd lookbook wardrobe thrifted stylist menswear womenswear sneaker handbag
     #style #mode #moda #vintagestyle #whatiwore #styling
     kleidung kleiderschrank vetement garderobe ropa vestido abbigliamento roupa vestuario giyim kombin kombinleri ubrani*
@@ -19,14 +20,14 @@ export const topicWords: { readonly [topic: string]: string } = {
     ファッション コーデ 古着 패션 코디 데일리룩 穿搭 时尚 時尚`,
   fitness: `fitness workout gym yoga pilates crossfit bodybuilding deadlift squat calisthenics personaltrainer hiit
     #fit #fitfam #training #strength #cardio
-    muskelaufbau kraftsport krafttraining musculation entrenamiento gimnasio allenamento palestra musculacao 
+    muskelaufbau kraftsport krafttraining musculation entrenamiento gimnasio allenamento musculacao
     antrenman silownia trening тренировк* фитнес* зарядк* لياقه تمارين जिम कसरत
     筋トレ ヨガ 筋肉 헬스 운동 필라테스 健身 瑜伽`,
   food: `recipe cooking baking foodie bakery dessert dinner breakfast brunch vegan vegetarian sourdough cake cookie #chef
     dish delicious mealprep pastry chocolate
     #food #baker #bread #bake #kitchen #foodporn #instafood #yummy #lunch #coffee #barista #pasta #bbq
     rezept backen kochen lecker kuchen sauerteig recette cuisine patisserie gateau gourmand receta cocina reposteria
-    postre comida ricetta cucina dolci receita culinaria cozinha #tarif yemek tatli przepis gotowan* pieczen* ciasto
+    postre comida ricetta cucina #dolci receita culinaria cozinha #tarif yemek #tatli przepis gotowan* pieczen* ciasto
     рецепт* кулинар* выпечк* вкусн* готовим وصفه وصفات طبخ حلويات रेसिपी खाना
     レシピ 料理 ご飯 ごはん パン作り お菓子 레시피 요리 맛집 베이킹 美食 食谱 食譜 烘焙 做饭 อาหาร เมนู`,
   travel: `travel traveller traveler wanderlust backpacking roadtrip itinerary vanlife destination hostel sightseeing
@@ -37,42 +38,42 @@ export const topicWords: { readonly [topic: string]: string } = {
   family: `parenting motherhood fatherhood toddler newborn pregnancy breastfeeding momlife mumlife dadlife homeschool
     babywearing #mom #mum #dad #baby #kids #family #momsofinstagram
     elternschaft mamablog kleinkind schwanger* schwangerschaft familienleben maternite parentalite grossesse maternidad
-    crianza embarazo maternita gravidanza mammablog maternidade gravidez annelik hamile* bebek macierzynstwo ciaza
+    embarazo maternita gravidanza mammablog maternidade gravidez annelik hamile* macierzynstwo ciaza
     материнств* беременн* малыш* امومه اطفال मातृत्व
     子育て 育児 赤ちゃん 육아 아기 育儿 育兒 宝妈`,
   home: `homedecor interiordesign diy renovation declutter upcycling furniture woodworking crochet knitting
     sewing handmade scandihome homestyling #interior #home #decor #garden #gardening #craft #organization
-    einrichtung wohnzimmer heimwerken selbermachen basteln stricken hakeln #garten bricolage
+    einrichtung wohnzimmer heimwerken selbermachen basteln #stricken hakeln #garten bricolage
     decoracion manualidades jardineria ganchillo arredamento uncinetto decoracao artesanato dekorasyon evdekorasyonu
-    wnetrz* ogrod* rekodziel* ремонт* интерьер* вязани* рукодел* ديكور ديكورات घरसजावट
+    wnetrz* ogrod* rekodziel* #ремонт интерьер* вязани* рукодел* ديكور ديكورات घरसजावट
     インテリア 手作り 編み物 인테리어 홈데코 뜨개질 家居 装修 手工`,
   tech: `smartphone gadget unboxing coding programming developer software javascript android iphone laptop opensource
     cybersecurity chatgpt #tech #technology #ai #python #programmer #setup #pcsetup #apple
-    technik programmieren technologie tecnologia programacion programmazione programacao teknoloji yazilim technologi*
+    #technik programmieren technologie tecnologia #programacion #programmazione #programacao teknoloji yazilim technologi*
     программирован* гаджет* технолог* تقنيه برمجه तकनीक
-    ガジェット プログラミング 스마트폰 코딩 테크 科技 数码 編程 编程`,
-  gaming: `gaming gamer gameplay esport playstation nintendo xbox minecraft fortnite valorant roblox speedrun streamer
-    letsplay #game #games #twitch #ps5 #pcgaming
-    zocken videojuego videogioco jeuxvideo oyuncu gracz игров* геймер* стрим* गेमिंग
+    ガジェット プログラミング 스마트폰 코딩 전자기기 科技 数码 編程 编程`,
+  gaming: `gaming gamer gameplay playstation nintendo xbox minecraft fortnite valorant roblox speedrun streamer
+    letsplay #game #games #twitch #ps5 #pcgaming #esports
+    zocken videojuego videogioco jeuxvideo #gracz видеоигр* геймер* стрим* गेमिंग
     ゲーム実況 ゲーム 게임 게이머 游戏 遊戲 电竞`,
   finance: `investing investment investor finance budgeting stockmarket crypto bitcoin dividend frugal personalfinance
     realestate etf #money #stocks #trading #forex #debtfree
-    aktien geldanlage finanzen sparplan altersvorsorge investissement epargne bourse finanzas inversiones ahorro
-    finanza investimenti risparmio investimento financas yatirim #borsa finans inwestowan* oszczedzan* инвестиц* финанс*
+    aktien geldanlage finanzen sparplan altersvorsorge investissement epargne #bourse finanzas inversiones ahorro
+    finanza investimenti risparmio investimento financas yatirim #borsaistanbul finans inwestowan* oszczedzan* инвестиц* финанс*
     استثمار निवेश
     投資 節約 株式 주식 재테크 투자 理财 理財 投资`,
   education: `teacher classroom studygram studytips learnenglish vocabulary grammar edtech tutoring
     #education #learning #study #student #teaching #languagelearning #maths
-    lehrerin vokabeln enseignante professeur apprendre maestra profesora insegnante professora
+    lehrerin vokabeln enseignante professeur #apprendre maestra profesora insegnante professora
     ogretmen ogrenme nauczyciel* учител* репетитор* تعليم शिक्षा
     英会話 勉強垢 勉強法 공부 영어공부 学习 學習 英语`,
-  books: `bookstagram booktok bookish booklover bookworm booktube bookreview novelist bookclub 
+  books: `bookstagram booktok bookish booklover bookworm booktube bookreview novelist bookclub
     #book #books #reading #author #currentlyreading #reader #novel #poetry
     buchblog bucherliebe bucherwurm lesemonat libros lectura lecturas libro libri lettura livro leitura
     kitap kitaplar okuma ksiazk* czytani* книг* чтени* كتب قراءه किताब
     読書 本好き 책스타그램 독서 读书 閱讀 阅读`,
-  pets: `dog puppy cat kitten doggo dogsofinstagram catsofinstagram goldenretriever labrador pet hamster aquarium
-    horse equestrian rescuedog #petlover
+  pets: `dog puppy cat kitten doggo dogsofinstagram catsofinstagram goldenretriever labrador hamster aquarium
+    horse equestrian rescuedog #petlover #pet
     hund hundchen welpe hundetraining katze kaninchen pferd chiot chaton perro cachorro gatito mascota gatto cagnolino
     gatinho kopek kedi piesek szczeniak собак* щено* котик* кошк* قطط كلاب कुत्ता
     愛犬 犬 猫 강아지 고양이 반려견 猫咪 狗狗 宠物 寵物`,
@@ -85,9 +86,9 @@ export const topicWords: { readonly [topic: string]: string } = {
     calligraphy procreate sculpture tattoo #art #artist #paint #sketch #artwork
     zeichnen malerei aquarell zeichnung dessin peinture aquarelle dibujo pintura ilustracion ilustracao disegno pittura
     illustrazione desenho aquarela cizim malarstwo rysunek рисун* живопис* иллюстрац* رسم चित्रकला
-    イラスト お絵描き 水彩 絵 그림 일러스트 插画 插畫 绘画`,
-  music: `music musician singer songwriter guitar guitarist pianist drummer newmusic livemusic spotify
-    #song #band #dj #cover #beats #vinyl #rapper #piano
+    イラスト お絵描き 水彩 絵を描 絵描き 絵画 그림 일러스트 插画 插畫 绘画`,
+  music: `music musician singer songwriter guitar guitarist pianist drummer newmusic livemusic
+    #spotify #song #band #dj #cover #beats #vinyl #rapper #piano
     musik musikerin sangerin musique chanteuse chanteur guitare musica cantante guitarra cantora muzik sarki muzyk* piosenk*
     музык* песн* гитар* موسيقى اغنيه संगीत गाना
     音楽 歌ってみた ギター 음악 노래 기타연주 音乐 音樂 吉他`,
@@ -95,12 +96,12 @@ export const topicWords: { readonly [topic: string]: string } = {
     #funny #humor #humour #lol #joke
     komodie witzig humoriste comedia comediante humorista chistes comico barzellette komedi mizah kabaret
     юмор* прикол* шутк* كوميديا مضحك कॉमेडी
-    お笑い コント 코미디 개그 搞笑 喜剧`,
+    お笑い 漫才 코미디 개그 搞笑 喜剧`,
   sport: `football soccer basketball tennis marathon triathlon cycling cyclist runner swimming volleyball rugby cricket
     #golf boxing skateboard surfing athletics climbing snowboard
     #sport #running #run #bike #nba #ski
     fussball radfahren schwimmen cyclisme natation futbol ciclismo natacion
-    calcio nuoto futebol natacao basketbol yuzme kolarstwo bieganie футбол* спорт* 
+    #calcio nuoto futebol natacao basketbol yuzme kolarstwo bieganie футбол* спорт*
     رياضه क्रिकेट
     サッカー 野球 ランニング マラソン 축구 야구 러닝 마라톤 足球 篮球 跑步`,
   cars: `supercar motorcycle motorsport carphotography cardetailing motorbike drifting
@@ -111,12 +112,12 @@ export const topicWords: { readonly [topic: string]: string } = {
   outdoors: `hiking hiker camping bushcraft mountaineering wildcamping kayaking fishing backcountry trailrunning birdwatching
     #outdoors #mountains #hike #nature #adventure
     wandern wanderung bergsteigen zelten angeln randonnee bivouac senderismo montanismo acampar escursionismo trekking
-    dogayuruyusu поход походы рыбалк* кемпинг* تخييم हाइकिंग
+    dogayuruyusu #поход рыбалк* кемпинг* تخييم हाइकिंग
     登山 キャンプ 釣り 등산 캠핑 낚시 徒步 露营 露營 钓鱼`,
   health: `nutritionist dietitian physiotherapy wellbeing mentalhealth guthealth psychologist therapist nurse dermatologist
     #health #wellness #nutrition #selfcare #medicine #healthy #doctor
     gesundheit ernahrungsberatung psychologe psychologin physiotherapeut* nutricionista salud
-    saludmental benessere nutrizionista saude saudemental saglik diyetisyen zdrowie dietetyk здоров* психолог* صحه स्वास्थ्य
+    saludmental benessere nutrizionista saude saudemental saglik diyetisyen zdrowie dietetyk здоровь* #зож психолог* صحه स्वास्थ्य
     健康 栄養士 건강 다이어트식단 营养 營養`,
   business: `entrepreneur entrepreneurship marketing startup solopreneur ecommerce freelancer branding sidehustle copywriting
     leadership smallbusiness #business #saas #sales #founder #linkedin

@@ -1,9 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { knownLanguages } from '../../estimate/languages';
 import { useWords } from '../../ui/words-context';
-
-/** Base languages that creators publish in; a brief may hold others, which are shown all the same. */
-const common =
-  'ar bg bn ca cs da de el en es et fa fi fil fr he hi hr hu id it ja ko lt lv ms nb nl pl pt ro ru sk sl sr sv sw ta te th tr uk ur vi zh';
 
 interface Props {
   id: string;
@@ -18,8 +15,8 @@ export function LanguagesField({ id, languages, change }: Props) {
   const select = useRef<HTMLSelectElement>(null);
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const nameOf = (tag: string) => names.of(tag) ?? tag;
-  const left = common
-    .split(' ')
+  // A brief may hold others, which are shown all the same.
+  const left = knownLanguages
     .filter((tag) => !languages.includes(tag))
     .toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language));
 
