@@ -1,4 +1,5 @@
 import { benchmarks } from '../estimate/benchmarks';
+import { ratedPer } from '../estimate/benchmarks/imported';
 import { words } from '../shared/i18n';
 import type { SiteView } from '../shared/view';
 import { sites as known } from '../sites';
@@ -14,6 +15,7 @@ export const sites = (): Promise<SiteView[]> =>
       published: benchmarks
         .filter((one) => one.site === site.id)
         .map(({ name, population, year }) => ({ name, population: words.print(population), year })),
+      ratedPer: ratedPer(site.rules),
       visited: await countVisited(site),
     })),
   );

@@ -1,7 +1,7 @@
 import type { Money } from '../model/money';
 import { daysKept } from '../model/record';
 import type { Send } from '../shared/messages';
-import type { Note } from '../shared/view';
+import type { Note } from '../model/note';
 import type { Words } from '../shared/words';
 import type { Notice } from '../ui/notice';
 

@@ -15,13 +15,12 @@ async function findTab(): Promise<number | undefined> {
   return others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
 }
 
-async function whichCreator(): Promise<string | null> {
+async function whichAccount() {
   const tab = await findTab();
-  if (tab === undefined) return null;
-  return (await askPage(tab, 'which-account', {}))?.key ?? null;
+  return tab === undefined ? null : askPage(tab, 'which-account', {});
 }
 
-export const browserPorts: Ports = { whichCreator, send, drafts, onVisible };
+export const browserPorts: Ports = { whichAccount, send, drafts, onVisible };
 
 /** True when the popup was opened as a page of its own: it may then use the room there is. */
 export const isOwnTab = async (): Promise<boolean> => (await browser.tabs.getCurrent()) !== undefined;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { noteLength } from '../shared/view';
+import { noteLength } from '../model/note';
 import type { Drafts } from '../ui/drafts';
 import { ErrorLine } from '../ui/error-line';
 import { useAction } from '../ui/use-action';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Note } from '../shared/view';
+import type { Note } from '../model/note';
 import type { Drafts } from '../ui/drafts';
 import { ErrorLine } from '../ui/error-line';
 import { TimeText } from '../ui/time-text';

@@ -1,4 +1,4 @@
-import type { Note } from '../shared/view';
+import type { Note } from '../model/note';
 import type { Drafts } from '../ui/drafts';
 import { useWords } from '../ui/words-context';
 import type { Actions, Subject } from './actions';

@@ -12,12 +12,18 @@ import { Shortlist } from './shortlist';
 import { SitesOff } from './sites-off';
 import { Start } from './start';
 
-/** Whom the page is about, and what is known of them (null before it was read); null for a page about nobody. */
-type Found = { key: string; view: CreatorView | null } | null;
+/**
+ * Whom the page is about, and what is known of them (null where nothing is remembered). Without a key about nobody: it
+ * is still being read, or read and no profile, or Fitlens does not run in it (unheard).
+ */
+type Found = { key: string; view: CreatorView | null } | { key: null; page: 'reading' | 'read' | 'unheard' };
 
-async function findCreator({ whichCreator, send }: Ports): Promise<Found> {
-  const key = await whichCreator();
-  return key === null ? null : { key, view: await send('creator', { key }) };
+async function findCreator({ whichAccount, send }: Ports): Promise<Found> {
+  const account = await whichAccount();
+  if (account === null) return { key: null, page: 'unheard' };
+  const { key, reading } = account;
+  if (key === null) return { key, page: reading ? 'reading' : 'read' };
+  return { key, view: await send('creator', { key }) };
 }
 
 /** The creator of the page in front of the person, and below them the shortlist. */
@@ -44,13 +50,16 @@ export function Popup({ ports }: { ports: Ports }) {
   const actions = useMemo(() => makeActions(ports.send, refresh, setNotice, words), [ports, refresh, words]);
   useEffect(() => ports.onVisible(() => void refresh()), [ports, refresh]);
 
-  const nobody = creator === null;
+  const found = creator?.key === null ? null : creator;
+  const page = creator?.key === null ? creator.page : null;
   useEffect(() => {
     // A profile that is still loading is nobody's page until it was read.
-    if (!nobody) return;
+    if (page === null) return;
     const timer = setInterval(() => void reloadCreator(), 1000);
     return () => clearInterval(timer);
-  }, [nobody, reloadCreator]);
+  }, [page, reloadCreator]);
+  const isNobody = page === 'read' || page === 'unheard';
+  const isStart = isNobody && items?.length === 0;
 
   return (
     <>
@@ -58,27 +67,28 @@ export function Popup({ ports }: { ports: Ports }) {
         <h1 class="for-ears">{say('popupTitle')}</h1>
         <BriefChoice send={ports.send} changed={refresh} />
         {creatorError !== null && <Failure text={creatorError} retry={() => void reloadCreator()} />}
-        {creator?.view && (
+        {page === 'reading' && <p class="hint">{say('popupReading')}</p>}
+        {found?.view && (
           <CreatorPanel
-            key={creator.key}
-            creatorKey={creator.key}
-            view={creator.view}
+            key={found.key}
+            creatorKey={found.key}
+            view={found.view}
             actions={actions}
             drafts={ports.drafts}
           />
         )}
-        {creator?.view === null && <p class="hint">{say('popupNotRead')}</p>}
-        {nobody && items?.length === 0 && <Start ports={ports} />}
-        {nobody && items && items.length > 0 && (
+        {found?.view === null && <p class="hint">{say('popupNotRead')}</p>}
+        {isStart && <Start ports={ports} isUnheard={page === 'unheard'} />}
+        {isNobody && items && items.length > 0 && (
           <div class="nobody">
             <p class="hint">
-              {say('popupNobody')} {say('popupReload')}
+              {say('popupNobody')} {page === 'unheard' && say('popupReload')}
             </p>
             <SitesOff ports={ports} />
           </div>
         )}
         {listError !== null && <Failure text={listError} retry={() => void reloadList()} />}
-        {items && (creator !== undefined || creatorError !== null) && !(nobody && items.length === 0) && (
+        {items && (creator !== undefined || creatorError !== null) && !isStart && (
           <Shortlist items={items} actions={actions} />
         )}
       </main>

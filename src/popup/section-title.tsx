@@ -1,11 +1,25 @@
 import { useWords } from '../ui/words-context';
 
+interface Props {
+  id: string;
+  title: string;
+  count: number;
+  /** How many of them are shown; all, unless some were looked for. */
+  found?: number;
+}
+
 /** A section's heading with how many things it holds; no number for none. */
-export function SectionTitle({ id, title, count }: { id: string; title: string; count: number }) {
+export function SectionTitle({ id, title, count, found = count }: Props) {
   const { number } = useWords();
   return (
     <h2 id={id}>
-      {title} {count > 0 && <span class="tally">{number(count)}</span>}
+      {title}{' '}
+      {count > 0 && (
+        <span class="tally">
+          {found < count && `${number(found)} / `}
+          {number(count)}
+        </span>
+      )}
     </h2>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ShortlistItem } from '../shared/view';
 import { ErrorLine } from '../ui/error-line';
 import { Sign } from '../ui/mark';
@@ -6,18 +7,27 @@ import { Whence } from '../ui/whence';
 import { useWords } from '../ui/words-context';
 import type { Actions } from './actions';
 import { SectionTitle } from './section-title';
+import { fewestToSearch, findCreators, ShortlistSearch } from './shortlist-search';
 
 /** Everybody who was saved, in the worker's order: newest first. */
 export function Shortlist({ items, actions }: { items: ShortlistItem[]; actions: Actions }) {
   const { say } = useWords();
+  const [text, setText] = useState('');
+  const found = findCreators(items, text);
+  // What was typed stays in sight while somebody is taken off the list.
+  const canSearch = items.length >= fewestToSearch || text !== '';
   return (
     <section class="shortlist" aria-labelledby="shortlist-title">
-      <SectionTitle id="shortlist-title" title={say('shortlistTitle')} count={items.length} />
-      {items.length === 0 ? (
-        <p class="hint">{say('shortlistEmpty')}</p>
-      ) : (
+      <SectionTitle id="shortlist-title" title={say('shortlistTitle')} found={found.length} count={items.length} />
+      {canSearch && <ShortlistSearch text={text} type={setText} />}
+      {/* Always there: a live region that comes together with its text is not read out. */}
+      <p class="hint" aria-live="polite">
+        {items.length === 0 && say('shortlistEmpty')}
+        {items.length > 0 && found.length === 0 && say('shortlistNoMatch', { text: text.trim() })}
+      </p>
+      {found.length > 0 && (
         <ul>
-          {items.map((item) => (
+          {found.map((item) => (
             <Row key={item.key} item={item} actions={actions} />
           ))}
         </ul>

@@ -2,15 +2,21 @@ import { useWords } from '../ui/words-context';
 import type { Ports } from './ports';
 import { SitesOff } from './sites-off';
 
+interface Props {
+  ports: Ports;
+  /** Fitlens does not run in the page, perhaps because that is older: then it is worth a try to reload it. */
+  isUnheard: boolean;
+}
+
 /** The first thing anybody sees of Fitlens: how to begin. */
-export function Start({ ports }: { ports: Ports }) {
+export function Start({ ports, isUnheard }: Props) {
   const { say } = useWords();
   return (
     <section class="start">
       <img src="/icons/icon.svg" alt="" width="48" height="48" />
       <h2 class="name">{say('popupStartTitle')}</h2>
       <p>{say('popupStart')}</p>
-      <p class="hint">{say('popupReload')}</p>
+      {isUnheard && <p class="hint">{say('popupReload')}</p>}
       <SitesOff ports={ports} />
     </section>
   );

@@ -1,7 +1,8 @@
 import type { Answer, Verdict } from '../model/assessment';
-import type { Brief } from '../model/brief';
 import type { Format } from '../model/format';
 import type { Money } from '../model/money';
+import type { Note } from '../model/note';
+import type { Denominator } from '../model/rules';
 
 /** What screens show: every text finished in the user's language by the worker, so that the badge only lays it out. */
 export interface BadgeView {
@@ -35,23 +36,12 @@ export interface CardView {
   report: string | null;
 }
 
-/** Bars of the recent posts, oldest first; heights are shares of the tallest. */
+/** The recent posts, oldest first; heights are shares of the tallest, null for a post of which no rate is known. */
 export interface ChartView {
   name: string;
-  bars: { height: number; label: string; leftOut: boolean }[];
+  bars: { height: number | null; label: string; leftOut: boolean }[];
   /** The typical post and its range, as shares of the tallest bar. */
   band: { typical: number; low: number; high: number } | null;
-}
-
-/** Characters that a note may hold. */
-export const noteLength = 10_000;
-
-export interface Note {
-  id: string;
-  creator: string;
-  text: string;
-  createdAt: string;
-  editedAt: string | null;
 }
 
 /** A creator on the shortlist. */
@@ -102,20 +92,6 @@ export interface BriefLine {
   verdictName: string;
 }
 
-/** A brief as it is kept: the active one is the one that was activated last. */
-export interface KeptBrief {
-  brief: Brief;
-  addedAt: string;
-  /** Null: never. */
-  activatedAt: string | null;
-}
-
-/** Every brief, oldest first, and the id of the one that the badge uses. There is always one. */
-export interface Briefs {
-  briefs: Brief[];
-  active: string;
-}
-
 /** A site that Fitlens reads, and what its rates can be compared with. */
 export interface SiteView {
   id: string;
@@ -123,6 +99,8 @@ export interface SiteView {
   /** What its posts can be, the most usual first. */
   formats: readonly Format[];
   published: { name: string; population: string; year: number }[];
+  /** What those rates are per; a set that is per anything else could never be used. */
+  ratedPer: readonly Denominator[];
   /** How many visited accounts of this site have a rate. */
   visited: number;
 }

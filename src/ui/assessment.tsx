@@ -28,7 +28,7 @@ export function Assessment({ view }: { view: BadgeView }) {
           <Reasons reasons={card.reasons} />
           {card.lever !== null && <p class="lever">{card.lever}</p>}
           <Figures figures={card.figures} />
-          {card.chart && card.chart.bars.length > 0 && <PostChart chart={card.chart} />}
+          {card.chart && <PostChart chart={card.chart} />}
           {card.basis.length > 0 && (
             <ul class="basis">
               {card.basis.map((line) => (

@@ -1,8 +1,7 @@
-/** Fewer bars are no wider: the rest stays free. */
+/** Bars of fewer posts are no wider than those of so many. */
 const leastBars = 12;
+/** The part of its slot that a bar takes. */
+const filled = 0.7;
 
-/** The free part of a bar's slot, as a share of it. */
-export const gap = 0.3;
-
-/** A bar's slot as a share of the chart's width. */
-export const slotOf = (bars: readonly unknown[]): number => 1 / Math.max(leastBars, bars.length);
+/** The width of each of `count` bars as a share of the chart's, which they divide evenly. */
+export const barWidth = (count: number): number => filled / Math.max(leastBars, count);

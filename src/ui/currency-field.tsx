@@ -1,7 +1,5 @@
+import { otherCurrencies, usualCurrencies } from './currencies';
 import { useWords } from './words-context';
-
-/** Offered first: what most campaigns are paid in. */
-const usual = ['EUR', 'USD', 'GBP', 'BRL', 'JPY', 'CHF', 'MXN'];
 
 interface Props {
   label: string;
@@ -9,14 +7,15 @@ interface Props {
   change(currency: string): void;
 }
 
-/** A currency by its code and its name in the reader's language. */
+/** A currency by its code and its name in the reader's language, unless the browser is too old to know it. */
 export function CurrencyField({ label, currency, change }: Props) {
   const { language } = useWords();
-  const names = new Intl.DisplayNames(language, { type: 'currency' });
-  const others = Intl.supportedValuesOf('currency').filter((code) => !usual.includes(code));
+  const names = new Intl.DisplayNames(language, { type: 'currency', fallback: 'none' });
+  // What was chosen once stays, also where nobody is paid in it any more.
+  const isListed = usualCurrencies.includes(currency) || otherCurrencies.includes(currency);
   const option = (code: string) => (
     <option value={code} key={code}>
-      {code} · {names.of(code)}
+      {[code, names.of(code)].filter((part) => part !== undefined).join(' · ')}
     </option>
   );
   return (
@@ -26,9 +25,10 @@ export function CurrencyField({ label, currency, change }: Props) {
       value={currency}
       onChange={(event) => change(event.currentTarget.value)}
     >
-      {usual.map(option)}
+      {usualCurrencies.map(option)}
+      {!isListed && option(currency)}
       <hr />
-      {others.map(option)}
+      {otherCurrencies.map(option)}
     </select>
   );
 }

@@ -70,6 +70,18 @@ describe('The card', () => {
     expect(root.querySelector('rect.range')).not.toBeNull();
   });
 
+  it('draws a post without a known rate as a dot in its place', () => {
+    const bars = [0, null, 1].map((height) => ({ height, label: '', leftOut: false }));
+    const { root } = openCard({ ...strong, card: { ...card, chart: { name: 'Two of three', bars, band: null } } });
+    const shapes = [...root.querySelectorAll('.bar > .body')].map((shape) => shape.getBoundingClientRect());
+    const [none, unknown, full] = shapes;
+    expect(unknown?.width).toBeCloseTo(unknown?.height ?? 0);
+    expect(unknown?.width).toBeLessThan((none?.width ?? 0) / 3);
+    expect(full?.width).toBeCloseTo(none?.width ?? 0);
+    const middles = shapes.map(({ x, width }) => x + width / 2);
+    expect((middles[0] ?? 0) + (middles[2] ?? 0)).toBeCloseTo(2 * (middles[1] ?? 0), 1);
+  });
+
   it('leaves out what there is nothing of', () => {
     const { find } = openCard({
       ...strong,

@@ -24,7 +24,7 @@ export const card: CardView = {
   lever: 'Only “Weak fit” without: Size',
   facts: ['2 of the last 12 posts were paid partnerships.'],
   chart: {
-    name: 'Engagement of the last 3 posts, oldest first',
+    name: 'Engagement per follower: last 3 posts, oldest first',
     bars: [
       { height: 0.5, label: '1 May: 2.9 %', leftOut: false },
       { height: 1, label: '3 May: 5.8 %, left out: pinned', leftOut: true },

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createBadge } from '../../src/content/badge';
-import { backgroundLightness } from '../../src/content/badge/scheme';
+import { lightnessOf } from '../../src/content/badge/scheme';
 import { listen, nextFrame, openBadge, say, showPage, strong } from './badge-fakes';
 
 const counts = '<section id="anchor"><b>24.3K</b> followers</section>';
@@ -69,6 +69,22 @@ describe('Light and dark are the page’s', () => {
     expect(schemeOf('', 'color-scheme: light')).toBe('light');
   });
 
+  it.each(['dark', 'light'])('without any style either, as its meta declares: %s', (scheme) => {
+    const meta = document.createElement('meta');
+    meta.name = 'color-scheme';
+    meta.content = scheme;
+    document.head.append(meta);
+    expect(schemeOf('')).toBe(scheme);
+    expect(schemeOf('', 'color-scheme: light')).toBe('light');
+    meta.remove();
+  });
+
+  it('without any background, as TikTok names its theme', () => {
+    document.documentElement.dataset['tuxColorScheme'] = 'dark';
+    expect(schemeOf('')).toBe('dark');
+    delete document.documentElement.dataset['tuxColorScheme'];
+  });
+
   it('changes along when the site switches its theme', async () => {
     const { badge, find } = openBadge();
     badge.show(strong, showPage(counts));
@@ -102,7 +118,7 @@ describe('Light and dark are the page’s', () => {
     ['oklab(0.25 0 0)', 0.25],
     ['', null],
   ])('lightness of "%s" is %s', (color, lightness) => {
-    expect(backgroundLightness(color) ?? -1).toBeCloseTo(lightness ?? -1);
+    expect(lightnessOf(color) ?? -1).toBeCloseTo(lightness ?? -1);
   });
 });
 

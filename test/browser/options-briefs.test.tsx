@@ -44,6 +44,26 @@ describe('Briefs', () => {
     await expectAccessible();
   });
 
+  it('stay within their line, however long their names, beside the button that puts them to use', async () => {
+    const endless = 'Donaudampfschifffahrtsgesellschaft'.repeat(4);
+    const worker = fakeOptionsWorker([
+      aBrief('Micro-influencer'),
+      aBrief('Autumn bread and all '.repeat(8)),
+      aBrief(endless),
+    ]);
+    openOptions(fakeOptionsPorts(worker));
+    for (const width of [1200, 550, 400]) {
+      await page.viewport(width, 800);
+      await expect.element(page.getByRole('button', { name: `Use ${endless}` })).toBeVisible();
+      for (const name of document.querySelectorAll('.brief-choice .brief-name')) {
+        const row = name.closest('button')?.getBoundingClientRect();
+        expect(name.getBoundingClientRect().right).toBeLessThanOrEqual(row?.right ?? 0);
+        expect(name.scrollWidth).toBeLessThanOrEqual(name.clientWidth);
+      }
+      expect(document.body.scrollWidth).toBe(document.body.clientWidth);
+    }
+  });
+
   it('come back after a deletion was undone, with what was typed a moment before', async () => {
     const worker = three();
     openOptions(fakeOptionsPorts(worker));

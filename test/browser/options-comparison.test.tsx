@@ -88,7 +88,17 @@ describe('Comparison', () => {
       JSON.stringify({ ...panel, site: 'myspace' }),
       /myspace.*instagram, tiktok/,
     ],
-    ['has a name that means something else', JSON.stringify({ ...panel, name: 'own' }), /cannot be called “own”/],
+    [
+      'can never be used, and says how it could be',
+      JSON.stringify({ ...panel, per: 'views' }),
+      'On Instagram, Fitlens compares only rates whose “per” is “followers”. Work the figures out that way and change the file.',
+    ],
+    ['has a name that means something else', JSON.stringify({ ...panel, name: ' own ' }), /cannot be called “own”/],
+    [
+      'is named like the choice of published figures',
+      JSON.stringify({ ...panel, name: 'published' }),
+      /cannot be called “published”/,
+    ],
   ])('says what is wrong with a file that %s', async (_, text, sentence) => {
     const worker = open('comparison');
     await pickFile(text);

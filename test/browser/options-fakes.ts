@@ -1,14 +1,15 @@
 import type { Ports } from '../../src/options/ports';
 import { assess } from '../../src/estimate/assess';
 import { benchmarks } from '../../src/estimate/benchmarks';
-import { type Brief, defaultBrief } from '../../src/model/brief';
+import { ratedPer } from '../../src/estimate/benchmarks/imported';
+import { type Brief, defaultBrief, type KeptBrief } from '../../src/model/brief';
 import { defaultSettings, type Settings } from '../../src/model/settings';
 import { joinReadings } from '../../src/reading/join';
 import { mergeIntoRecord } from '../../src/reading/merge';
 import type { MessageName, Messages, Send } from '../../src/shared/messages';
 import { badgeView } from '../../src/shared/present/badge-view';
 import { priceLine } from '../../src/shared/present/portrait';
-import type { KeptBrief, PreviewView, SiteView } from '../../src/shared/view';
+import type { PreviewView, SiteView } from '../../src/shared/view';
 import { siteById } from '../../src/sites';
 import { fakeDrafts, words } from './popup-fakes';
 
@@ -19,15 +20,19 @@ export const aBrief = (name: string, facts: Partial<Brief> = {}): Brief => ({
 });
 
 /** A site as the worker tells of it. */
-export const siteView = (id: string, visited = 0): SiteView => ({
-  id,
-  name: siteById(id)?.name ?? id,
-  formats: siteById(id)?.formats ?? [],
-  visited,
-  published: benchmarks
-    .filter((one) => one.site === id)
-    .map(({ name, population, year }) => ({ name, population: words.print(population), year })),
-});
+export function siteView(id: string, visited = 0): SiteView {
+  const site = siteById(id);
+  return {
+    id,
+    name: site?.name ?? id,
+    formats: site?.formats ?? [],
+    visited,
+    published: benchmarks
+      .filter((one) => one.site === id)
+      .map(({ name, population, year }) => ({ name, population: words.print(population), year })),
+    ratedPer: site ? ratedPer(site.rules) : [],
+  };
+}
 
 const twoSites = [siteView('instagram', 34), siteView('tiktok', 7)];
 

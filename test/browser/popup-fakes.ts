@@ -1,7 +1,8 @@
 import type { Money } from '../../src/model/money';
 import type { Ports } from '../../src/popup/ports';
 import type { MessageName, Messages, Send } from '../../src/shared/messages';
-import type { BadgeView, CreatorView, Note, ShortlistItem } from '../../src/shared/view';
+import type { Note } from '../../src/model/note';
+import type { BadgeView, CreatorView, ShortlistItem } from '../../src/shared/view';
 import { makeWords } from '../../src/shared/words';
 import type { Drafts } from '../../src/ui/drafts';
 
@@ -47,7 +48,7 @@ export const strongFit: BadgeView = {
       'Five posts were published together with another account.',
     ],
     chart: {
-      name: 'Engagement of the last 12 posts, oldest first',
+      name: 'Engagement per follower: last 12 posts, oldest first',
       bars: [0.42, 0.5, 0.38, 0.61, 0.02, 0.55, 1, 0.47, 0.58, 0.44, 0.66, 0.3].map((height, index) => ({
         height,
         label: `Nov ${index + 1}, 2026 · ${(height * 5).toFixed(1)}%`,
@@ -200,10 +201,10 @@ export function fakeDrafts(): Drafts & { texts: Map<string, string> } {
 }
 
 /** Ports over a fake worker; `show` says that the popup comes into view again. */
-export function fakePorts(worker: FakeWorker, key: string | null = 'instagram:101') {
+export function fakePorts(worker: FakeWorker, key: string | null = 'instagram:101', reading = false) {
   const callbacks = new Set<() => void>();
   const ports: Ports & { show(): void; drafts: ReturnType<typeof fakeDrafts> } = {
-    whichCreator: async () => key,
+    whichAccount: async () => ({ key, reading }),
     send: worker.send,
     drafts: fakeDrafts(),
     onVisible(callback) {

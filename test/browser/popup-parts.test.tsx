@@ -10,7 +10,7 @@ import { closePopup, expectAccessible, openPopup } from './popup-screen';
 
 describe('The chart of recent posts', () => {
   const chart: ChartView = {
-    name: 'Engagement of the last 3 posts, oldest first',
+    name: 'Engagement per follower: last 3 posts, oldest first',
     bars: [
       { height: 0, label: 'Nov 1, 2026 · 0%', leftOut: false },
       { height: 0.5, label: 'Nov 2, 2026 · 2%', leftOut: true },
@@ -57,20 +57,35 @@ describe('The chart of recent posts', () => {
     expect(bars()[0]?.x).toBeGreaterThan(bars()[2]?.x ?? 0);
   });
 
-  it('keeps “older” and “newer” in one line below the bars, however long the keys are', () => {
-    show({ ...chart, bars: Array.from({ length: 12 }, () => ({ height: 0.5, label: '', leftOut: true })) });
-    for (const key of document.querySelectorAll('.key')) key.textContent = 'nicht mitgezählte Posts und Spannen';
-    const [older, newer] = [...document.querySelectorAll('.legend-ends > *')].map((end) => end.getBoundingClientRect());
-    const bar = bars().at(-1);
-    expect(older?.top).toBe(newer?.top);
-    expect(Math.abs((newer?.right ?? 0) - (bar?.right ?? 0))).toBeLessThan(10);
+  it('keeps a post without a known rate in its place, as a dot that is no bar', async () => {
+    show({ ...chart, bars: [0.5, null, 0.5, null, 1].map((height) => ({ height, label: 'Nov 1', leftOut: false })) });
+    const shapes = [...document.querySelectorAll('.bar > .body')];
+    expect(shapes.map(({ localName }) => localName)).toEqual(['rect', 'circle', 'rect', 'circle', 'rect']);
+    const middles = bars().map(({ x, width }) => x + width / 2);
+    const step = (middles[1] ?? 0) - (middles[0] ?? 0);
+    for (const [index, middle] of middles.entries()) expect(middle).toBeCloseTo((middles[0] ?? 0) + index * step, 1);
+    await expectAccessible();
+  });
+
+  it('takes its whole width for few posts too, whose bars are no wider than those of twelve', () => {
+    show(chart);
+    const all = document.querySelector('.chart')?.getBoundingClientRect();
+    const [first, , last] = bars();
+    expect((first?.left ?? 0) - (all?.left ?? 0)).toBeCloseTo((all?.right ?? 0) - (last?.right ?? 0), 0);
+    expect((last?.left ?? 0) - (first?.left ?? 0)).toBeGreaterThan((all?.width ?? 0) / 2);
+    expect(first?.width).toBeLessThan((all?.width ?? 0) / 12);
+  });
+
+  it('says below it what it draws, and of how many posts', async () => {
+    show(chart);
+    await expect.element(page.getByText(chart.name)).toBeVisible();
   });
 
   it('explains hollow bars and the band only where there are any', () => {
     show(chart);
     expect(document.querySelector('figcaption')?.textContent).toContain('left out');
     show({ ...chart, bars: chart.bars.map((bar) => ({ ...bar, leftOut: false })), band: null });
-    expect(document.querySelector('figcaption')?.textContent).toBe('older newer');
+    expect(document.querySelector('figcaption')?.textContent).toBe(chart.name);
   });
 });
 

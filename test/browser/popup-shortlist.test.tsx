@@ -108,3 +108,64 @@ describe('The shortlist', () => {
     expect(listedNames()).toEqual(['@creator_one']);
   });
 });
+
+describe('A long shortlist', () => {
+  const search = page.getByRole('searchbox', { name: 'Search the shortlist' });
+  const eight = [
+    listed('mira.bakes', { name: 'Mira Pâtisserie' }),
+    listed('jonas.lifts', { name: 'Jonas Falk', site: 'TikTok' }),
+    listed('sonja_k', { name: 'Соня Кравец' }),
+    listed('hanako', { name: '花子のパン', line: 'Nano · 4.1% (3.0–5.6) · Strong fit' }),
+    ...['one', 'two', 'three', 'four'].map((handle) => listed(`creator_${handle}`)),
+  ];
+  const openList = (items = eight, worker = fakeWorker(null, items)) => openPopup(fakePorts(worker, null));
+
+  it('can be searched from eight creators on', async () => {
+    openList(eight.slice(1));
+    await expect.element(page.getByRole('heading', { name: 'Shortlist 7' })).toBeVisible();
+    await expect.element(search).not.toBeInTheDocument();
+    openList();
+    await expect.element(search).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Shortlist 8' })).toBeVisible();
+    await expectAccessible();
+  });
+
+  it.each([
+    ['the name, whatever its accents', 'PATISSERIE', ['Mira Pâtisserie']],
+    ['the handle', '@jonas', ['Jonas Falk']],
+    ['the site', 'tiktok', ['Jonas Falk']],
+    ['the verdict', 'strong fit', ['花子のパン']],
+    ['another script', 'кравец', ['Соня Кравец']],
+    ['a script without spaces', 'パン', ['花子のパン']],
+    ['several words in any order', ' bakes  mira', ['Mira Pâtisserie']],
+  ])('finds by %s, as it is typed', async (_, text, names) => {
+    openList();
+    await search.fill(text);
+    await expect.poll(listedNames).toEqual(names);
+    await expect.element(page.getByRole('heading', { name: 'Shortlist 1 / 8' })).toBeVisible();
+  });
+
+  it('says in a sentence that nobody matches, and Escape shows all again', async () => {
+    openList();
+    await search.click();
+    await userEvent.keyboard('zzz ');
+    await expect.element(page.getByText('Nobody on the shortlist matches “zzz”.')).toBeVisible();
+    expect(listedNames()).toEqual([]);
+    await expectAccessible();
+
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(listedNames).toHaveLength(8);
+    await expect.element(search).toHaveValue('');
+    await expect.element(search).toHaveFocus();
+  });
+
+  it('keeps what was typed while somebody is taken off it and back', async () => {
+    openList();
+    await search.fill('jonas');
+    await page.getByRole('button', { name: 'Remove Jonas Falk from the shortlist' }).click();
+    await expect.element(page.getByText('Nobody on the shortlist matches “jonas”.')).toBeVisible();
+    await expect.element(search).toHaveValue('jonas');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(listedNames).toEqual(['Jonas Falk']);
+  });
+});

@@ -157,14 +157,32 @@ describe('The popup on a creator’s profile', () => {
     await expect.element(page.getByText('Written in another window.')).toBeVisible();
   });
 
-  it('notices by itself that a profile which was still loading can now be read', async () => {
-    let key: string | null = null;
-    openPopup({ ...fakePorts(fakeWorker(mira())), whichCreator: async () => key });
-    await expect.element(page.getByRole('heading', { name: 'Start on a creator’s profile' })).toBeVisible();
+  it.each([[[]], [[listed('creator_one')]]])(
+    'says that the page is still being read, and by itself what came of it; beside the shortlist %#',
+    async (shortlist) => {
+      let account: { key: string | null; reading: boolean } = { key: null, reading: true };
+      openPopup({ ...fakePorts(fakeWorker(mira(), shortlist)), whichAccount: async () => account });
+      await expect.element(page.getByText('Fitlens is reading this page…')).toBeVisible();
+      await expect.element(page.getByRole('heading', { name: 'Shortlist' })).toBeVisible();
+      expect(document.body.textContent).not.toMatch(/Start on|No creator|Reload/);
+      await expectAccessible();
 
-    key = 'instagram:101';
+      account = { key: 'instagram:101', reading: false };
 
-    await expect.element(page.getByRole('heading', { name: 'Mira Keller' }), { timeout: 5000 }).toBeVisible();
+      await expect.element(page.getByRole('heading', { name: 'Mira Keller' }), { timeout: 5000 }).toBeVisible();
+      expect(document.body.textContent).not.toContain('Fitlens is reading');
+    },
+  );
+
+  it('notices by itself that a page which was being read is nobody’s', async () => {
+    let reading = true;
+    openPopup({ ...fakePorts(fakeWorker(null)), whichAccount: async () => ({ key: null, reading }) });
+    await expect.element(page.getByText('Fitlens is reading this page…')).toBeVisible();
+
+    reading = false;
+
+    const start = page.getByRole('heading', { name: 'Start on a creator’s profile' });
+    await expect.element(start, { timeout: 5000 }).toBeVisible();
   });
 });
 
@@ -177,11 +195,25 @@ describe('The popup where no creator can be shown', () => {
     await expectAccessible();
   });
 
+  it.each([[[]], [[listed('creator_one')]]])(
+    'advises to reload the page only where Fitlens does not run in it; beside the shortlist %#',
+    async (shortlist) => {
+      const ports = fakePorts(fakeWorker(null, shortlist), null);
+      const begin = shortlist.length > 0 ? 'No creator on this page.' : 'Start on a creator’s profile';
+      openPopup(ports);
+      await expect.element(page.getByText(begin)).toBeVisible();
+      expect(document.body.textContent).not.toContain('Reload');
+
+      openPopup({ ...ports, whichAccount: async () => null });
+      await expect.element(page.getByText('Already on a profile? Reload the page once.')).toBeVisible();
+    },
+  );
+
   it('says on which sites it was switched off, and where to switch it on', async () => {
     const worker = fakeWorker(null, [listed('creator_one')]);
     openPopup(fakePorts(worker, null));
     await expect.element(page.getByText('No creator on this page.')).toBeVisible();
-    await expect.poll(() => worker.asked).toContain('sites');
+    await expect.poll(() => worker.asked).toContain('settings');
     expect(document.body.textContent).not.toContain('Fitlens is off');
 
     worker.sitesOff = ['tiktok'];

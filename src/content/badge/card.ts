@@ -90,7 +90,7 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
       list(reasons, card.reasons.slice(0, openReasons).map(reasonItem));
       list(lever, card.lever === null ? [] : [textItem(card.lever)]);
       list(figures, card.figures.map(figureItem));
-      list(chart, card.chart?.bars.length ? chartParts(card.chart, texts) : []);
+      list(chart, card.chart ? chartParts(card.chart, texts) : []);
       const rest = card.reasons.slice(openReasons).map(reasonItem);
       const facts = card.facts.map((fact) => make('li', 'fact', print(make('span', ''), fact)));
       list(basis, card.basis.map(textItem));
@@ -139,12 +139,11 @@ function figureItem({ label, value, note }: CardView['figures'][number]): Elemen
 }
 
 function chartParts(chart: NonNullable<CardView['chart']>, texts: { typical: string; leftOut: string }): Element[] {
+  const keys = make('span', 'keys');
+  if (chart.band) keys.append(make('span', 'key band', texts.typical));
+  if (chart.bars.some((bar) => bar.leftOut)) keys.append(make('span', 'key hollow', texts.leftOut));
   // The drawing carries this name for those who do not see it; for everyone else it stands below.
-  const caption = make('figcaption', '', print(make('span', ''), chart.name));
-  const keys = [];
-  if (chart.band) keys.push(make('span', 'key band', texts.typical));
-  if (chart.bars.some((bar) => bar.leftOut)) keys.push(make('span', 'key hollow', texts.leftOut));
-  if (keys.length) caption.append(make('span', 'keys', ...keys));
+  const caption = make('figcaption', '', print(make('span', ''), chart.name), keys);
   caption.ariaHidden = 'true';
   return [drawChart(chart), caption];
 }

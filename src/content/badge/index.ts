@@ -4,7 +4,7 @@ import { guarded, make, print } from './dom';
 import { makeHost, removeOthers } from './host';
 import { sign, verdictMark } from './marks';
 import { createPlace } from './place';
-import { pageScheme } from './scheme';
+import { isDark } from './scheme';
 import { onPress, shield } from './shield';
 
 export interface BadgeDeps {
@@ -61,7 +61,7 @@ export function createBadge({ say, style, save }: BadgeDeps): Badge {
   const paint = guarded(() => {
     // In the corner the host is beside the body, which carries most pages' background.
     const behind = hide.hidden ? host : (document.body ?? host);
-    frame.classList.toggle('dark', pageScheme(behind) === 'dark');
+    frame.classList.toggle('dark', isDark(behind, host));
   });
   const place = createPlace(host, (anchor) => {
     hide.hidden = anchor !== null;
@@ -119,8 +119,8 @@ export function createBadge({ say, style, save }: BadgeDeps): Badge {
     badge.ariaLabel = badge.title = view?.name ?? loading;
     badge.classList.toggle('loading', !view);
 
-    const unfolds = view?.card ?? null;
-    if (view && unfolds) card.fill(view, unfolds);
+    const unfolds = view?.card;
+    if (unfolds) card.fill(view, unfolds);
     else card.element.hidePopover();
     // The button is the card's invoker, so that a press on it while the card is open is not taken for one outside.
     badge.popoverTargetElement = unfolds ? card.element : null;

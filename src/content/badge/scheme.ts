@@ -1,28 +1,26 @@
 /**
- * Light or dark, as the page is at this place: sites have themes of their own, so that the system's setting alone says
- * little. What lies behind the element decides; where nothing opaque does, what the document declares.
+ * Whether the page is dark at this place: sites have themes of their own, so that the system's setting alone says
+ * little. What lies behind the element decides; where nothing opaque does, what the document declares, by style or by
+ * meta. Only `host` can tell, whose style sheet makes its color that of text on the page's bare canvas.
  */
-export function pageScheme(place: Element): 'light' | 'dark' {
-  for (let element: Element | null = place; element; element = above(element)) {
-    const lightness = backgroundLightness(getComputedStyle(element).backgroundColor);
-    if (lightness !== null) return lightness < 0.5 ? 'dark' : 'light';
+export function isDark(place: Element, host: Element): boolean {
+  for (let element: Element | undefined = place; element; element = above(element)) {
+    const lightness = lightnessOf(getComputedStyle(element).backgroundColor);
+    if (lightness !== null) return lightness < 0.5;
   }
-  const page = document.documentElement;
   // TikTok's design system names its scheme here, also where it paints with pictures or layers beside the content.
-  const declared = page.dataset['tuxColorScheme'] ?? getComputedStyle(page).colorScheme;
-  if (declared.includes('dark') && declared.includes('light'))
-    return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  return declared.includes('dark') ? 'dark' : 'light';
+  const named = document.documentElement.dataset['tuxColorScheme'];
+  return named ? named === 'dark' : Number(lightnessOf(getComputedStyle(host).color)) > 0.5;
 }
 
-const above = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+const above = (element: Element): Element | undefined =>
+  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 
 /**
  * Perceived lightness, 0 to 1, of a computed colour: `rgb()`, or for newer notations `color()`, `lab()`, `oklch()` and
  * their like. Null where it is more than half transparent, or of no known form.
  */
-export function backgroundLightness(color: string): number | null {
+export function lightnessOf(color: string): number | null {
   const numbers = color.match(/(?<=[ (/])-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
   const [first, second, third] = numbers;
   if (first === undefined || second === undefined || third === undefined) return null;

@@ -1,6 +1,9 @@
 import { safeParse } from 'valibot';
+import { type Denominator, denominators, type EngagementRules } from '../../model/rules';
 import type { Sentence } from '../../model/sentence';
 import { type ImportedBenchmark, importedBenchmarkSchema } from '../../model/settings';
+import { spreadOf } from '../engagement';
+import { countsOf } from '../interactions';
 import { mean } from '../statistics';
 import { type Benchmark, throughPoints } from './benchmark';
 
@@ -49,6 +52,12 @@ function wantedOf(field: string): string {
   return others.includes(field) ? `benchmarkWants_${field}` : 'benchmarkWants_object';
 }
 
+/** What a site is rated by, and so what a set for it can be per: where there is a rate at all, and one of reactions. */
+export const ratedPer = (rules: EngagementRules): Denominator[] =>
+  denominators.filter(
+    (per) => spreadOf([], [], null, rules, per) !== null && !countsOf([], rules, per).includes('views'),
+  );
+
 /** The set as ratings use it: a curve through its medians, and one spread, the mean of its rows'. */
 export function fromImported({ rows, ...about }: ImportedBenchmark): Benchmark {
   return {
@@ -56,6 +65,7 @@ export function fromImported({ rows, ...about }: ImportedBenchmark): Benchmark {
     ...about,
     population: { text: about.population },
     least: 0,
+    most: Infinity,
     median: throughPoints(rows.map(({ followers, median }) => [followers, median])),
     // Between the quarters of a bell curve lie 1.349 standard deviations.
     sigma: mean(rows.map(({ lowQuarter, highQuarter }) => Math.log(highQuarter / lowQuarter) / 1.349)),

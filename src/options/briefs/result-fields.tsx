@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { usualSponsored } from '../../estimate/criteria/sponsorship';
-import { bands } from '../../model/assessment';
+import { bands } from '../../model/band';
 import { firstCurrency, type Money } from '../../model/money';
 import { CurrencyField } from '../../ui/currency-field';
 import { readAmount, readOptional, writeOptional } from '../../ui/read-number';

@@ -30,8 +30,12 @@ export function ImportSet({ sites, add }: Props) {
     if ('problem' in parsed) return tell(parsed.problem);
     const { benchmark } = parsed;
     if (reserved.includes(benchmark.name)) return say('errorBenchmarkName', { name: benchmark.name });
-    if (!sites.some(({ id }) => id === benchmark.site)) {
+    const site = sites.find(({ id }) => id === benchmark.site);
+    if (!site) {
       return say('errorBenchmarkSite', { site: benchmark.site, sites: sites.map(({ id }) => id).join(', ') });
+    }
+    if (!site.ratedPer.includes(benchmark.per)) {
+      return say('errorBenchmarkPer', { site: site.name, per: site.ratedPer.join(', ') });
     }
     add(benchmark);
     return null;

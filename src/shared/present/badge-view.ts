@@ -5,6 +5,7 @@ import {
   type Rating,
   shownRate,
   type Tier,
+  type Verdict,
 } from '../../model/assessment';
 import type { Account } from '../../model/reading';
 import type { AccountRecord } from '../../model/record';
@@ -47,7 +48,7 @@ export function badgeView(presented: Presented, words: Words): BadgeView {
   };
 }
 
-export const verdictText = (verdict: string, words: Words): string => words.say(`verdict_${verdict}`);
+export const verdictText = (verdict: Verdict, words: Words): string => words.say(`verdict_${verdict}`);
 
 /** "Micro", or "Nano or Micro" when a rounded follower count leaves it open. */
 export const tierText = (tier: Tier, words: Words): string =>
@@ -58,6 +59,10 @@ const engagementPart = (engagement: Engagement, words: Words): string =>
   countsViews(engagement)
     ? words.say('viewsShort', { typical: words.rate(engagement.typical) })
     : engagementText(engagement, words);
+
+/** What a rate is called: "Engagement per follower", or "Views per subscriber" where the reactions are on another page. */
+export const rateName = (rate: Engagement, words: Words): string =>
+  words.say(countsViews(rate) ? 'viewsPerFollower' : `engagementPer_${rate.per}`);
 
 /** "3.1% (2.4–4.0)". */
 export const engagementText = ({ typical, low, high }: Engagement, words: Words): string =>

@@ -2,7 +2,7 @@ import { type Assessment, countsViews, type Criterion, type Engagement, type Rat
 import type { Account } from '../../model/reading';
 import type { CardView } from '../view';
 import type { Words } from '../words';
-import { engagementText, noEngagement, type Presented, ratingText, tierText } from './badge-view';
+import { engagementText, noEngagement, type Presented, rateName, ratingText, tierText } from './badge-view';
 import { chartView } from './chart-view';
 import { basisLines, methodLines } from './method';
 import { portraitLines } from './portrait';
@@ -20,7 +20,7 @@ export function cardView({ account, assessment, brief, last, diagnosis }: Presen
       answerName: words.say(`answer_${answer}`),
       text: words.tell(sentence),
     })),
-    lever: needsVideos(assessment) ? words.say('openVideos') : words.tell(assessment.fit.lever),
+    lever: leverText(assessment, words),
     facts: [
       ...(broken ? [brokenText(diagnosis, words)] : []),
       ...assessment.facts.map((fact) => words.tell(fact)),
@@ -33,12 +33,12 @@ export function cardView({ account, assessment, brief, last, diagnosis }: Presen
   };
 }
 
-/** On YouTube a channel's page has views alone; likes and comments come with each video that is opened. */
-const needsVideos = ({ engagement, alsoPer, fit }: Assessment): boolean => {
-  const { criterion } = fit.lever.values;
-  const isEngagement = criterion !== undefined && 'word' in criterion && criterion.word === 'criterion_engagement';
-  return isEngagement && engagement === null && alsoPer !== null && countsViews(alsoPer);
-};
+/** Where engagement would decide and only its counts are missing, what brings them: each post that is opened has its own. */
+function leverText({ alsoPer, fit, missing }: Assessment, words: Words): string {
+  const isUnread = missing.some(({ what, why }) => what === 'engagement' && why === 'counts-not-loaded');
+  if (fit.lever.criterion !== 'engagement' || !isUnread) return words.tell(fit.lever.sentence);
+  return words.say(alsoPer && countsViews(alsoPer) ? 'openVideos' : 'openPosts');
+}
 
 const alwaysTold = new Set<string>(['engagement', 'budget']);
 
@@ -62,9 +62,6 @@ function followersFigure({ followers }: Account, { tier }: Assessment, words: Wo
   return { label, value: words.count(followers), note: notes.filter((note) => note !== null).join(' · ') };
 }
 
-/** What a rate is called: "Engagement per follower", or "Views per subscriber" where the reactions are on another page. */
-const labelKey = (rate: Engagement) => (countsViews(rate) ? 'viewsPerFollower' : `engagementPer_${rate.per}`);
-
 function engagementFigure(engagement: Engagement, rating: Rating | null, isMixed: boolean, words: Words): Figure {
   const rated = rating?.per === engagement.per ? rating : null;
   const notes = [
@@ -72,7 +69,7 @@ function engagementFigure(engagement: Engagement, rating: Rating | null, isMixed
     ...(isMixed ? [words.say('mixesFormats')] : []),
   ];
   return {
-    label: words.say(labelKey(engagement)),
+    label: rateName(engagement, words),
     value: engagementText(engagement, words),
     note: notes.length > 0 ? notes.join(' · ') : null,
   };

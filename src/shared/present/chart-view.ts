@@ -1,11 +1,12 @@
-import { type Assessment, type ChartPoint, countsViews, shownRate } from '../../model/assessment';
+import { type Assessment, type ChartPoint, shownRate } from '../../model/assessment';
 import type { ChartView } from '../view';
 import type { Words } from '../words';
+import { rateName } from './badge-view';
 
 /** Bars higher than this many times the range's top are cut, or one hit would flatten all others. */
 const cut = 2.5;
 
-/** The recent posts as bars; null with fewer than two posts to compare. */
+/** The recent posts as bars, each in its place; null with fewer than two rates to compare. */
 export function chartView(assessment: Assessment, words: Words): ChartView | null {
   const { chart } = assessment;
   const shown = shownRate(assessment);
@@ -15,17 +16,21 @@ export function chartView(assessment: Assessment, words: Words): ChartView | nul
   const top = (shown ? Math.max(Math.min(most, shown.high * cut), shown.high) : most) || 1;
   const share = (rate: number) => Math.min(rate / top, 1);
   return {
-    name: words.sayCount(shown && countsViews(shown) ? 'chartViews' : 'chartName', rates.length),
-    bars: chart.flatMap((point) =>
-      point.rate === null
-        ? []
-        : [{ height: share(point.rate), label: barLabel(point, point.rate, words), leftOut: point.leftOut !== null }],
-    ),
+    name: words.sayCount(rates.length < chart.length ? 'chartPart' : 'chartName', chart.length, {
+      rate: shown ? rateName(shown, words) : words.say('engagement'),
+      known: words.number(rates.length),
+    }),
+    bars: chart.map((point) => ({
+      height: point.rate === null ? null : share(point.rate),
+      label: barLabel(point, words),
+      leftOut: point.rate !== null && point.leftOut !== null,
+    })),
     band: shown && { typical: share(shown.typical), low: share(shown.low), high: share(shown.high) },
   };
 }
 
-function barLabel({ at, leftOut }: ChartPoint, rate: number, words: Words): string {
-  const parts = [at ? words.date(at) : null, words.rate(rate), leftOut && words.say(`leftOut_${leftOut}`)];
+function barLabel({ at, rate, leftOut }: ChartPoint, words: Words): string {
+  const why = leftOut ?? (rate === null ? 'unknown' : null);
+  const parts = [at && words.date(at), rate === null ? null : words.rate(rate), why && words.say(`leftOut_${why}`)];
   return parts.filter((part) => part !== null).join(' · ');
 }

@@ -1,18 +1,15 @@
 import { type Assessment, leftOutReasons, shownRate } from '../../model/assessment';
 import type { Words } from '../words';
 
-/** What the rate stands on: how many posts, which were left out, and whom it is compared with. Nothing without a rate. */
+/** What the rate stands on: how many posts, which were left out, and whom it is compared with. Without one, why not. */
 export function basisLines(assessment: Assessment, words: Words): string[] {
   const shown = shownRate(assessment);
-  if (!shown) return [];
+  const leftOut = leftOutLines(assessment, words);
+  if (!shown) return leftOut;
   const { rating } = assessment;
-  const leftOut = leftOutReasons.flatMap((reason) => {
-    const n = shown.leftOut[reason] ?? 0;
-    return n > 0 ? [`${words.number(n)} ${words.say(`leftOut_${reason}`)}`] : [];
-  });
   return [
     words.sayCount('methodSample', shown.sample),
-    ...(leftOut.length > 0 ? [words.say('methodLeftOut', { list: words.list(leftOut) })] : []),
+    ...leftOut,
     rating
       ? words.say('methodBenchmark', {
           name: rating.benchmark.name,
@@ -21,6 +18,14 @@ export function basisLines(assessment: Assessment, words: Words): string[] {
         })
       : words.say('methodNoBenchmark'),
   ];
+}
+
+function leftOutLines({ leftOut }: Assessment, words: Words): string[] {
+  const reasons = leftOutReasons.flatMap((reason) => {
+    const n = leftOut[reason] ?? 0;
+    return n > 0 ? [`${words.number(n)} ${words.say(`leftOut_${reason}`)}`] : [];
+  });
+  return reasons.length > 0 ? [words.say('methodLeftOut', { list: words.list(reasons) })] : [];
 }
 
 /** How it was worked out: what was counted against what, what the range means, and for which brief. */

@@ -22,13 +22,15 @@ function topicLine({ niche }: Assessment, words: Words): string[] {
 /** What a post usually costs; null where no price is known. */
 export function priceLine({ usual }: Price, words: Words): string | null {
   if (!usual) return null;
-  const { low, high, currency, name, year } = usual;
+  const { low, high, currency, seenBy, name, year } = usual;
   const values = {
     price: { money: [low, high] as [number, number], currency },
     name: { text: name },
     year: { text: String(year) },
   };
-  return words.tell({ key: usual.from === 'views' ? 'priceUsual' : 'priceRough', values });
+  return words.tell(
+    seenBy ? { key: 'priceRough', values: { ...values, seen: { shares: seenBy } } } : { key: 'priceUsual', values },
+  );
 }
 
 /** A line of a bio may be all of it. */

@@ -1,0 +1,43 @@
+import { foldText } from '../estimate/fold';
+import type { ShortlistItem } from '../shared/view';
+import { useWords } from '../ui/words-context';
+
+/** From so many creators on, looking is slower than typing. */
+export const fewestToSearch = 8;
+
+/** Whoever has all the words of `text` in name, handle, site or line; all, where there are none. */
+export function findCreators(items: ShortlistItem[], text: string): ShortlistItem[] {
+  const wanted = foldText(text).split(/\s+/);
+  return items.filter(({ name, handle, site, line }) => {
+    const said = foldText(`${name ?? ''} @${handle} ${site} ${line}`);
+    return wanted.every((word) => said.includes(word));
+  });
+}
+
+interface Props {
+  text: string;
+  type(text: string): void;
+}
+
+/** Where creators are looked for; Escape shows all again. */
+export function ShortlistSearch({ text, type }: Props) {
+  const { say } = useWords();
+  return (
+    <input
+      type="search"
+      aria-label={say('shortlistSearch')}
+      placeholder={say('shortlistSearch')}
+      dir="auto"
+      autocomplete="off"
+      spellcheck={false}
+      value={text}
+      onInput={(event) => type(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || text === '') return;
+        // Unheard, Escape would close the whole popup.
+        event.preventDefault();
+        type('');
+      }}
+    />
+  );
+}
