@@ -20,7 +20,7 @@ import { settings } from './settings';
 import { ownBenchmarks } from './visited';
 
 /** The site by its id. Throws a `Problem` when this version does not have it. */
-export function siteCalled(id: string): Site {
+function siteCalled(id: string): Site {
   const site = siteById(id);
   if (!site) throw new Problem('errorUnknownSite', { site: id });
   return site;

@@ -1,7 +1,6 @@
-import { type Brief, defaultBrief } from '../model/brief';
+import { type Brief, type Briefs, defaultBrief, type KeptBrief } from '../model/brief';
 import type { Messages } from '../shared/messages';
 import { words } from '../shared/i18n';
-import type { Briefs, KeptBrief } from '../shared/view';
 import * as store from '../store/briefs';
 import { db } from '../store/schema';
 import { tellTabs } from './tell-tabs';

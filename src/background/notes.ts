@@ -1,5 +1,5 @@
 import type { Messages } from '../shared/messages';
-import type { Note } from '../shared/view';
+import type { Note } from '../model/note';
 import { isSaved, save } from '../store/creators';
 import * as notes from '../store/notes';
 import { db } from '../store/schema';

@@ -1,6 +1,6 @@
 import type { Cadence } from '../model/portrait';
 import type { Account, Post } from '../model/reading';
-import { foreign } from './own';
+import { foreign } from './foreign';
 import { day, timeOf } from './time';
 
 const recentDays = 56;

@@ -59,6 +59,12 @@ function rounding(followers: Count): { low: number; high: number } {
   return { low: middle / followers.max, high: middle / Math.max(followers.min, 1) };
 }
 
+/**
+ * The constants were fitted below and above 10,000 followers. Just below, one passes into the other, so that nobody's
+ * range jumps by gaining a follower.
+ */
+const passing = { from: 8_000, to: 10_000 };
+
 /** Small accounts and reels swing more, from post to post and from month to month. */
 export function spreadOf(
   posts: readonly Post[],
@@ -68,9 +74,21 @@ export function spreadOf(
   per: Denominator,
 ): Spread | null {
   if (per === 'views') return spread.views ?? null;
-  const small =
-    (followers !== null && midpoint(followers) < 10_000) ||
+  const swings =
     median(got.map(({ interactions }) => interactions)) < 50 ||
     posts.filter(({ kind }) => kind === 'reel').length > posts.length / 2;
-  return (small ? spread.small : null) ?? spread.followers;
+  const small = swings ? 1 : followers === null ? 0 : smallness(midpoint(followers));
+  return between(spread.followers, spread.small ?? spread.followers, small);
 }
+
+/** 1 below the sizes at which the constants pass into each other, 0 above them. */
+function smallness(followers: number): number {
+  const way = Math.log(followers / passing.from) / Math.log(passing.to / passing.from);
+  return 1 - Math.min(Math.max(way, 0), 1);
+}
+
+const between = (one: Spread, other: Spread, part: number): Spread => ({
+  s0: one.s0 + (other.s0 - one.s0) * part,
+  d0: one.d0 + (other.d0 - one.d0) * part,
+  delta: one.delta + (other.delta - one.delta) * part,
+});

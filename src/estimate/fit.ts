@@ -1,7 +1,6 @@
 import type { Answer, Criterion, Fit, Verdict } from '../model/assessment';
 import type { Brief } from '../model/brief';
-import type { Sentence } from '../model/sentence';
-import { asks, decisive } from './criteria';
+import { asks, decisive, defining, indispensable } from './criteria';
 import type { Findings } from './criteria/criterion';
 
 /** What an answer is worth, as the least and the most it may be. An unknown answer may yet be either. */
@@ -35,7 +34,7 @@ export function holdAgainst(brief: Brief, findings: Findings): Fit {
     verdict,
     score: { low: Math.round(score.low), high: Math.round(score.high) },
     criteria: byInfluence(criteria, verdict, mustHaves),
-    lever: leverOf(criteria, verdict, mustHaves),
+    lever: leverOf(criteria, verdict, mustHaves, isUnrated(findings)),
   };
 }
 
@@ -52,39 +51,49 @@ export function scoreOf(criteria: readonly Weighed[]): Fit['score'] {
 
 /**
  * The verdict on the middle of the score, unless too much of it is open or a criterion stands in the way: a missed
- * must-have allows nothing, a missed decisive one no more than a weak fit, and with any miss at all no fit is strong.
+ * must-have allows nothing, a missed decisive one no more than a weak fit, two of them nothing. With any miss at all, and
+ * without what defines a micro-influencer in full, no fit is strong.
  */
 export function verdictOf(criteria: readonly Weighed[], mustHaves: ReadonlySet<string>): Verdict {
   const score = scoreOf(criteria);
   const middle = middleOf(score);
-  const answers = (ids: ReadonlySet<string>) => criteria.filter(({ id }) => ids.has(id)).map(({ answer }) => answer);
-  const musts = answers(mustHaves);
-  const decided = answers(decisive);
-  if (musts.includes('misses')) return 'none';
-  if (decided.includes('misses')) return middle >= leastScore.weak ? 'weak' : 'none';
-  if (musts.includes('unknown') || decided.includes('unknown') || score.high - score.low > widest) return 'unknown';
-  const flawless = criteria.every(({ answer }) => answer !== 'misses');
-  if (middle >= leastScore.strong && flawless) return 'strong';
+  const missed = criteria.filter(({ answer }) => answer === 'misses');
+  const decided = missed.filter(({ id }) => decisive.has(id)).length;
+  if (missed.some(({ id }) => mustHaves.has(id)) || decided > 1) return 'none';
+  if (decided > 0) return middle >= leastScore.weak ? 'weak' : 'none';
+  if (criteria.some((one) => isNeeded(one, mustHaves)) || score.high - score.low > widest) return 'unknown';
+  const isDefined = criteria.every(({ id, answer }) => answer === 'meets' || !defining.has(id));
+  if (middle >= leastScore.strong && missed.length === 0 && isDefined) return 'strong';
   if (middle >= leastScore.possible) return 'possible';
   return middle >= leastScore.weak ? 'weak' : 'none';
 }
 
 const middleOf = ({ low, high }: Fit['score']): number => (low + high) / 2;
 
+/** Without its answer there is no verdict. */
+const isNeeded = ({ id, answer }: Weighed, mustHaves: ReadonlySet<string>): boolean =>
+  answer === 'unknown' && (id === indispensable || mustHaves.has(id));
+
 /**
- * What moved the verdict most comes first: what decided it alone, then whatever would change the score most by its
- * absence, then the heavier. What is unknown moved nothing, and comes last unless it is why there is no verdict.
+ * What moved the verdict most comes first: what decided it alone, then whatever pulled hardest away from the score at
+ * which fits begin, then the heavier. What is unknown moved nothing, and comes last; but where there is no verdict the
+ * first is an unknown one, as that is why.
  */
 function byInfluence(criteria: readonly Criterion[], verdict: Verdict, mustHaves: ReadonlySet<string>): Criterion[] {
-  const middle = middleOf(scoreOf(criteria));
-  const alone = ({ id, answer }: Criterion) =>
-    verdict === 'unknown' ? answer === 'unknown' : answer === 'misses' && (decisive.has(id) || mustHaves.has(id));
-  const influence = (one: Criterion) => Math.abs(middle - middleOf(scoreOf(criteria.filter((other) => other !== one))));
+  const unknown = criteria.filter(({ answer }) => answer === 'unknown');
+  const heaviest = Math.max(...unknown.map(({ weight }) => weight));
+  const why = unknown.find((one) => isNeeded(one, mustHaves)) ?? unknown.find(({ weight }) => weight === heaviest);
+  const alone = (one: Criterion) => {
+    if (verdict === 'unknown') return Number(one === why);
+    return one.answer === 'misses' ? 2 * Number(mustHaves.has(one.id)) + Number(decisive.has(one.id)) : 0;
+  };
+  const pull = ({ answer, weight }: Criterion) =>
+    weight * Math.abs(middleOf(worth[answer]) * 100 - leastScore.possible);
   return criteria.toSorted(
     (a, b) =>
-      Number(alone(b)) - Number(alone(a)) ||
+      alone(b) - alone(a) ||
       Number(a.answer === 'unknown') - Number(b.answer === 'unknown') ||
-      influence(b) - influence(a) ||
+      pull(b) - pull(a) ||
       b.weight - a.weight,
   );
 }
@@ -110,7 +119,12 @@ const rankOf = ({ becomes }: Turned): number => ranks.indexOf(becomes);
  * decides most. Less than a possible fit is nothing to hope for. An open verdict is lifted by any. A strong one cannot be
  * lifted: there it is what is not known yet, else the answer without which it would fall furthest.
  */
-function leverOf(criteria: readonly Criterion[], verdict: Verdict, mustHaves: ReadonlySet<string>): Sentence {
+function leverOf(
+  criteria: readonly Criterion[],
+  verdict: Verdict,
+  mustHaves: ReadonlySet<string>,
+  unrated: boolean,
+): Fit['lever'] {
   const isBest = verdict === ranks.at(-1);
   const [best] = isBest
     ? turns(criteria, 'misses', mustHaves)
@@ -124,18 +138,18 @@ function leverOf(criteria: readonly Criterion[], verdict: Verdict, mustHaves: Re
     : turns(criteria, 'meets', mustHaves)
         .filter((turned) => rankOf(turned) > Math.max(ranks.indexOf(verdict), ranks.indexOf('weak')))
         .toSorted((a, b) => rankOf(b) - rankOf(a) || b.one.weight - a.one.weight);
-  if (!best) return { key: 'leverNone', values: {} };
+  if (!best) return { criterion: null, sentence: { key: 'leverNone', values: {} } };
   const { one, becomes } = best;
-  return {
-    key: isUnrated(one)
+  const key =
+    one.id === 'engagement' && unrated
       ? 'leverUnrated'
-      : leverKeys[isBest ? 'lower' : 'lift'][one.answer === 'unknown' ? 'open' : 'known'],
-    values: { criterion: { word: `criterion_${one.id}` }, verdict: { word: `verdict_${becomes}` } },
-  };
+      : leverKeys[isBest ? 'lower' : 'lift'][one.answer === 'unknown' ? 'open' : 'known'];
+  const values = { criterion: { word: `criterion_${one.id}` }, verdict: { word: `verdict_${becomes}` } };
+  return { criterion: one.id, sentence: { key, values } };
 }
 
 /** The rate is there, and nothing to compare it with. */
-const isUnrated = ({ sentence }: Criterion): boolean => sentence.key === 'fitEngagementNoBenchmark';
+const isUnrated = ({ engagement, rating }: Findings): boolean => engagement !== null && rating === null;
 
 const leverKeys = {
   lift: { known: 'leverKnown_lift', open: 'leverOpen_lift' },

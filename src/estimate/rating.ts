@@ -1,4 +1,5 @@
-import { type Band, bands, countsViews, type Engagement, type Rating } from '../model/assessment';
+import { countsViews, type Engagement, type Rating } from '../model/assessment';
+import { type Band, bands } from '../model/band';
 import type { SiteId } from '../model/page';
 import type { Benchmark } from './benchmarks/benchmark';
 
@@ -18,6 +19,7 @@ const comparable = ({ site, followers, engagement }: Rated, benchmark: Benchmark
   benchmark.site === site &&
   benchmark.per === engagement.per &&
   followers >= benchmark.least &&
+  followers <= benchmark.most &&
   !countsViews(engagement);
 
 /**

@@ -1,6 +1,6 @@
 import type { LeftOutReason } from '../model/assessment';
 import type { Account, Missing, Post, PostCount } from '../model/reading';
-import { foreign } from './own';
+import { foreign } from './foreign';
 import { day, newestFirst, timeOf } from './time';
 
 /** More posts than this hardly narrow the range (calibration: 12 to 24 posts), and old ones read low. */
@@ -73,6 +73,8 @@ function unusable(post: Post, { account, needs, missing, now }: SampleRules): Le
   if (needs.some((name) => post.hidden.includes(name))) return 'hidden';
   // A rate per view needs at least one view; a post with none was not counted yet.
   if (needs.some((name) => post[name] === null || (name === 'views' && post[name]?.max === 0))) return 'unknown';
+  // Nobody likes what nobody saw: one of the two is not what it seems.
+  if (needs.includes('views') && post.likes && post.views && post.likes.min > post.views.max) return 'unknown';
   return null;
 }
 

@@ -62,7 +62,8 @@ function partnersOf(told: readonly Post[], handle: string): Partner[] {
     .flatMap((brand): Partner[] => {
       const names = (one: { brands: ReadonlySet<string> }) => one.brands.has(brand);
       const by = paid.filter(names);
-      if (by.length * others.length <= others.filter(names).length * paid.length) return [];
+      const elsewhere = others.filter(names).length;
+      if (elsewhere > 0 && by.length * others.length <= elsewhere * paid.length) return [];
       const times = by.flatMap(({ post }) => timeOf(post) ?? []);
       const days = times.length > 1 ? Math.floor((Math.max(...times) - Math.min(...times)) / day) : 0;
       return [{ brand, posts: by.length, days }];

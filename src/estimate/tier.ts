@@ -32,5 +32,7 @@ function edgeOf(
   if (reached(min) !== reached(max)) return null;
   const index = bounds.findIndex(({ bound }) => Math.abs(value - bound) <= nearBound * bound);
   const near = bounds[index];
-  return near ? { bound: near.bound, side: reached(value) > index ? 'above' : 'below' } : null;
+  if (!near) return null;
+  if (min === max && value === near.bound) return { bound: near.bound, side: 'at' };
+  return { bound: near.bound, side: reached(value) > index ? 'above' : 'below' };
 }

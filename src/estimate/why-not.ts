@@ -1,3 +1,4 @@
+import type { Unestimated } from '../model/assessment';
 import type { Post, PostCount, Reason } from '../model/reading';
 import type { AccountRecord } from '../model/record';
 import type { Denominator } from '../model/rules';
@@ -17,7 +18,7 @@ export function whyNoEngagement(
   sample: Sample,
   per: Denominator,
   needs: readonly PostCount[],
-): Reason | 'counts-not-loaded' {
+): Unestimated['why'] {
   const { account, last } = known;
   if (posts.length === 0 && account.private) return 'private';
   if (isPicked(known)) return 'mixed-sample';

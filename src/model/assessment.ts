@@ -1,7 +1,8 @@
+import type { Band } from './band';
 import type { CriterionId } from './brief';
 import type { Format } from './format';
-import type { Cadence, Contact, Languages, Niche, Price, Sponsorship, WordFound } from './portrait';
-import type { PostCount } from './reading';
+import type { Cadence, Contact, Languages, Niche, Price, Sponsorship } from './portrait';
+import type { PostCount, Reason } from './reading';
 import type { Denominator } from './rules';
 import type { Sentence, Value } from './sentence';
 
@@ -15,7 +16,7 @@ export interface Tier {
   /** Inside the founding range of a micro-influencer, 1,000 to 100,000; null when the rounded count straddles it. */
   founding: boolean | null;
   /** Set within 2 % of a bound: the bound, and on which side. Null when a rounded count straddles it. */
-  edge: { bound: number; side: 'above' | 'below' } | null;
+  edge: { bound: number; side: 'above' | 'at' | 'below' } | null;
 }
 
 /** Why posts were left out of the sample. */
@@ -31,7 +32,7 @@ export const leftOutReasons = [
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
-/** Shares of 1. The next typical post lies in [low, high] four times out of five. */
+/** Shares of 1. The typical one of the next posts lies in [low, high] four times out of five; a single post need not. */
 export interface Engagement {
   per: Denominator;
   /** What was counted: likes and comments, say; views per subscriber is the only rate that counts views. */
@@ -47,9 +48,6 @@ export interface Engagement {
 
 /** Views for each subscriber are a reach: nothing that is said of engagement holds for them. */
 export const countsViews = ({ counts }: Engagement): boolean => counts.includes('views');
-
-export const bands = ['low', 'typical', 'high'] as const;
-export type Band = (typeof bands)[number];
 
 /** The bands the range touches; all three means the data cannot tell. `per` says which of the two rates was rated. */
 export interface Rating {
@@ -79,7 +77,7 @@ export interface Fit {
   score: { low: number; high: number };
   criteria: Criterion[];
   /** What would change the verdict: the one answer that would lift it most, or lower a strong one. */
-  lever: Sentence;
+  lever: { criterion: CriterionId | null; sentence: Sentence };
 }
 
 /** The same creator held against one of several briefs. */
@@ -105,28 +103,33 @@ export interface ChartPoint {
   leftOut: LeftOutReason | null;
 }
 
+/** An estimate that could not be made, and why. */
+export interface Unestimated {
+  what: 'tier' | 'engagement' | 'rating';
+  why: Reason | 'counts-not-loaded' | 'no-benchmark';
+}
+
 /** The estimate held against the active brief. */
 export interface Assessment {
   tier: Tier | null;
   engagement: Engagement | null;
   /** The same by the other denominator, where it is known. */
   alsoPer: Engagement | null;
+  /** The posts that no rate was worked out from, by why; also where there is no rate. */
+  leftOut: Engagement['leftOut'];
   rating: Rating | null;
   /** Each format's own rate, where two or more of them have one. */
   formats: FormatRate[];
   cadence: Cadence | null;
   sponsorship: Sponsorship | null;
   niche: Niche | null;
-  /** The brief's keywords. */
-  keywords: WordFound[];
   languages: Languages | null;
   contact: Contact;
   price: Price;
   facts: Sentence[];
   fit: Fit;
   chart: ChartPoint[];
-  /** Why an estimate is null. */
-  missing: { what: string; why: string }[];
+  missing: readonly Unestimated[];
 }
 
 /** The rate that is shown: on a YouTube channel's page, which has no reactions, that of the views. */

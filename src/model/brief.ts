@@ -16,7 +16,7 @@ import {
   string,
   trim,
 } from 'valibot';
-import { bands } from './assessment';
+import { bands } from './band';
 import { moneySchema } from './money';
 import { siteIdSchema } from './page';
 
@@ -93,3 +93,17 @@ export const defaultBrief = (name: string): Brief => ({
   budget: null,
   mustHaves: ['size'],
 });
+
+/** A brief as it is kept: the active one is the one that was activated last. */
+export interface KeptBrief {
+  brief: Brief;
+  addedAt: string;
+  /** Null: never. */
+  activatedAt: string | null;
+}
+
+/** Every brief, oldest first, and the id of the one that the badge uses. There is always one. */
+export interface Briefs {
+  briefs: Brief[];
+  active: string;
+}

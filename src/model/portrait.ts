@@ -82,14 +82,14 @@ export interface Price {
   /** What the creator asked for one post, and what that makes for one reaction and for a thousand views. */
   quote: { money: Money; perEngagement: Range | null; perThousandViews: Range | null } | null;
   /**
-   * What such a post usually costs, from rates that somebody reported. `from` followers is a rough guess: a tenth to a
-   * fifth of them are taken to see a post.
+   * What such a post usually costs, from rates that somebody reported. Where its views are unknown it is a rough guess:
+   * `seenBy` is the share of the followers that is taken to see it.
    */
   usual: {
     low: number;
     high: number;
     currency: string;
-    from: 'views' | 'followers';
+    seenBy: [low: number, high: number] | null;
     name: string;
     year: number;
   } | null;

@@ -26,7 +26,7 @@ export interface EngagementRules {
   readonly settleDays: number;
   readonly spread: {
     readonly followers: Spread;
-    /** For small accounts (below 10,000 followers or a median below 50 interactions) and reels, where they differ. */
+    /** For small accounts (about 10,000 followers and less, or a median below 50 interactions) and reels, where they differ. */
     readonly small?: Spread;
     readonly views?: Spread;
   };

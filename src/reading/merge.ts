@@ -162,7 +162,11 @@ export function mergeIntoRecord(record: AccountRecord | null, reading: Reading, 
   const newest: Choose = (newer, older) => bestCount(older, newer);
   const before = new Map(record?.posts.map((post) => [post.id, post]));
   const seen = reading.posts.map((post) => joinPosts(post, outdate(before.get(post.id) ?? post, post), newest));
-  const kept = record?.posts.filter(({ id }) => !seen.some((post) => post.id === id)) ?? [];
+  const formerHandle = record?.account.handle.toLowerCase();
+  const kept = (record?.posts ?? [])
+    .filter(({ id }) => !seen.some((post) => post.id === id))
+    // Who changed the handle still wrote what was seen under the former one.
+    .map((post) => (post.author?.toLowerCase() === formerHandle ? { ...post, author: account.handle } : post));
   return {
     key: record?.key ?? key,
     account: record === null ? account : joinAccounts(account, withoutLinks(record.account, account), newest),

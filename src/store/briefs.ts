@@ -1,6 +1,5 @@
-import type { Brief } from '../model/brief';
+import type { Brief, Briefs, KeptBrief } from '../model/brief';
 import { Problem } from '../shared/problem';
-import type { Briefs, KeptBrief } from '../shared/view';
 import type { Store } from './schema';
 
 /** `first` is the brief of somebody who has written none: it is there from the beginning, and stored with the first change. */

@@ -1,5 +1,5 @@
 import { Problem } from '../shared/problem';
-import type { Note } from '../shared/view';
+import type { Note } from '../model/note';
 import { checkOwner } from './creators';
 import type { Store } from './schema';
 

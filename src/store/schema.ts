@@ -2,7 +2,8 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Money } from '../model/money';
 import type { AccountRecord } from '../model/record';
 import type { Settings } from '../model/settings';
-import type { KeptBrief, Note } from '../shared/view';
+import type { KeptBrief } from '../model/brief';
+import type { Note } from '../model/note';
 
 /** A record as it lies in the store, with what only an index needs. */
 export interface RecordRow extends AccountRecord {

@@ -105,7 +105,7 @@ describe('what a brief can ask', () => {
     });
     expect(asked('languages', { languages: ['de', 'fr'] }, languages(5, 5))).toEqual([
       'meets',
-      '50% of 10 captions in a language you look for (German and French); seen: English and German',
+      '50% of the 10 captions of a clear language are in one you look for (German and French); seen: English and German',
     ]);
     expect(asked('languages', { languages: ['de'] }, languages(8, 2))?.[0]).toBe('close');
     expect(asked('languages', { languages: ['de'] }, languages(9, 1))?.[0]).toBe('misses');
@@ -200,7 +200,7 @@ describe('what a brief can ask', () => {
     const usual = (low: number, high: number) => ({
       price: {
         quote: null,
-        usual: { low, high, currency: 'USD', from: 'views' as const, name: 'A guide', year: 2023 },
+        usual: { low, high, currency: 'USD', seenBy: null, name: 'A guide', year: 2023 },
       },
     });
     expect(asked('budget', brief, usual(50, 100))?.[0]).toBe('meets');
@@ -229,9 +229,9 @@ describe('what a brief can ask', () => {
     const keys = [...criterionIds.map((id) => `criterion_${id}`), ...formats.map((one) => `format_${one}`)];
     expect(keys.filter((key) => !english[key])).toEqual([]);
     const { lever } = holdAgainst(any, { ...wanted, rating: rating('low') });
-    expect(words.tell(lever)).toBe('All that keeps it from “Strong fit”: Engagement');
+    expect(words.tell(lever.sentence)).toBe('It would be “Strong fit” if this were met: Engagement');
     const open = holdAgainst(any, { ...wanted, engagement: null }).lever;
-    expect(words.tell(open)).toBe('Not known yet: Engagement. It could lift this to “Strong fit”.');
+    expect(words.tell(open.sentence)).toBe('Not known yet: Engagement. It could lift this to “Strong fit”.');
   });
 
   it('nothing known is nothing missed', () => {
@@ -294,11 +294,10 @@ describe('the same creator against every brief', () => {
     expect(shown).toMatchObject({
       cadence: { lastPost: 10 },
       niche: { focus: { topic: { key: 'topic_food' }, share: 1 } },
-      keywords: [{ word: 'sourdough', captions: 6, of: 6 }],
       languages: { found: [{ language: 'en', captions: 6 }] },
       sponsorship: { paid: 0, of: 6 },
       contact: { emails: [{ address: 'mira@bakes.example' }] },
-      price: { quote: { money: quote }, usual: { from: 'followers' } },
+      price: { quote: { money: quote }, usual: { seenBy: [0.1, 0.2] } },
       formats: [],
     });
   });

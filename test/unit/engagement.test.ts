@@ -203,8 +203,10 @@ describe('what goes into the rate', () => {
     const usual = width(postsWithLikes(likes), 20_000);
     // Worked by hand for three posts of 80, 100, 120 likes and 5,000 followers: h = 0.738276.
     expect(width(postsWithLikes([80, 100, 120]), 5_000)).toBeCloseTo(Math.exp(2 * 0.738276), 3);
-    expect(width(postsWithLikes(likes), 9_999)).toBeGreaterThan(1.5 * usual);
+    expect(width(postsWithLikes(likes), 8_000)).toBeGreaterThan(1.5 * usual);
     expect(width(postsWithLikes(likes), 10_000)).toBeCloseTo(usual, 9);
+    // No cliff between the two: a follower more or less changes next to nothing.
+    expect(width(postsWithLikes(likes), 9_999)).toBeCloseTo(usual, 2);
     expect(width(postsWithLikes(likes.map((one) => one / 10)), 20_000)).toBeGreaterThan(1.5 * usual);
     expect(width(postsWithLikes(likes, { kind: 'reel' }), 20_000)).toBeGreaterThan(1.5 * usual);
     const mixed = postsWithLikes(likes).map((one, index) => (index < 3 ? { ...one, kind: 'reel' as const } : one));

@@ -112,9 +112,8 @@ describe('both denominators', () => {
       rating: { per: 'views', benchmark: { id: 'youtube-sociavault-2026' } },
     });
     const said = result.fit.criteria.find(({ id }) => id === 'engagement');
-    expect(said?.sentence.values).toMatchObject({
-      rate: { word: 'rate_views' },
-      typical: { rate: result.engagement?.typical },
+    expect(said?.sentence.values['said']).toMatchObject({
+      sentence: { values: { rate: { word: 'rate_views' }, typical: { rate: result.engagement?.typical } } },
     });
   });
 });

@@ -1,6 +1,7 @@
 import type { Findings } from '../../src/estimate/criteria/criterion';
 import { textsOf } from '../../src/estimate/texts';
-import type { Band, Engagement, Rating } from '../../src/model/assessment';
+import type { Engagement, Rating } from '../../src/model/assessment';
+import type { Band } from '../../src/model/band';
 import type { Account, Post } from '../../src/model/reading';
 import { account, exact } from './estimate-posts';
 

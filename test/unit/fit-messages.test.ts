@@ -5,7 +5,7 @@ import { askSize } from '../../src/estimate/criteria/size';
 import { factsOf } from '../../src/estimate/facts';
 import { sampleOf } from '../../src/estimate/sample';
 import { instagramPerFollower } from '../../src/estimate/benchmarks/instagram';
-import type { Band } from '../../src/model/assessment';
+import type { Band } from '../../src/model/band';
 import { defaultBrief } from '../../src/model/brief';
 import { reasons } from '../../src/model/reading';
 import type { Sentence } from '../../src/model/sentence';

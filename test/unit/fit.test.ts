@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { asks } from '../../src/estimate/criteria';
 import type { Findings } from '../../src/estimate/criteria/criterion';
 import { holdAgainst } from '../../src/estimate/fit';
-import type { Band } from '../../src/model/assessment';
+import type { Band } from '../../src/model/band';
 import { type Brief, criterionIds, defaultBrief } from '../../src/model/brief';
 import type { Count } from '../../src/model/count';
 import { askedBy } from '../../src/options/briefs/asked';
-import { account, exact, rounded } from './estimate-posts';
-import { engagement, rating, wanted } from './fit-findings';
+import { account, exact, post, rounded } from './estimate-posts';
+import { engagement, rating, wanted, wrote } from './fit-findings';
 
 const brief = defaultBrief('Micro-influencer');
 const everything: Brief = {
@@ -26,7 +26,11 @@ const answerOf = (id: string, changes: Partial<Findings>) =>
 const followers = (count: Count | null) => ({ account: account({ followers: count }) });
 
 const lowEngagement = { rating: rating('low') };
-const noEngagement = { engagement: null, rating: null, missing: [{ what: 'engagement', why: 'too-few-posts' }] };
+const noEngagement: Partial<Findings> = {
+  engagement: null,
+  rating: null,
+  missing: [{ what: 'engagement', why: 'too-few-posts' }],
+};
 const quiet = { cadence: { perWeek: 0, lastPost: 90, longestGap: 90 } };
 const slow = { cadence: { perWeek: 0.5, lastPost: 20, longestGap: 20 } };
 
@@ -85,6 +89,19 @@ describe('engagement', () => {
     expect(answerOf('engagement', { rating: rating(...bands) })).toBe(answer);
   });
 
+  it('from fewer than six posts is too thin to be met in full, and so for a strong fit', () => {
+    const thin = fitOf({ engagement: { ...engagement, sample: 5 } });
+    expect(thin.verdict).toBe('possible');
+    expect(thin.criteria.find(({ id }) => id === 'engagement')).toMatchObject({
+      answer: 'close',
+      sentence: {
+        key: 'fitEngagementThin',
+        values: { n: { number: 5 }, said: { sentence: { key: 'fitEngagement_typical_high' } } },
+      },
+    });
+    expect(fitOf({ engagement: { ...engagement, sample: 6 } }).verdict).toBe('strong');
+  });
+
   it('is unknown without posts, and says why', () => {
     const unread = fitOf(noEngagement).criteria.find(({ id }) => id === 'engagement');
     expect(unread).toMatchObject({ answer: 'unknown', sentence: { key: 'engagement_too_few_posts' } });
@@ -131,18 +148,18 @@ describe('the verdict of any micro-influencer', () => {
   const tooBig = followers(exact(5_000_000));
   it.each<[string, Partial<Findings>, string, number, number]>([
     ['all met', {}, 'strong', 100, 100],
-    ['size only close', followers(exact(110_000)), 'strong', 88, 88],
+    ['size only close', followers(exact(110_000)), 'possible', 88, 88],
     ['activity only close', slow, 'strong', 91, 91],
     ['activity unknown', { cadence: null }, 'strong', 82, 100],
     ['no paid post seen', { sponsorship: none }, 'strong', 97, 97],
-    ['size close and no paid post seen', { ...followers(exact(110_000)), sponsorship: none }, 'strong', 85, 85],
+    ['activity close and no paid post seen', { ...slow, sponsorship: none }, 'strong', 88, 88],
     ['engagement perhaps low', { rating: rating('low', 'typical') }, 'possible', 82, 82],
-    ['gone quiet', quiet, 'possible', 82, 82],
+    ['gone quiet', quiet, 'weak', 82, 82],
     ['no niche', { niche: scattered }, 'possible', 82, 82],
     ['nearly every post paid', { sponsorship: { ...none, paid: 22, share: 0.92, low: 0.78 } }, 'possible', 94, 94],
     ['engagement not known', noEngagement, 'possible', 65, 100],
     ['engagement low', lowEngagement, 'weak', 65, 65],
-    ['engagement low and gone quiet', { ...lowEngagement, ...quiet }, 'weak', 47, 47],
+    ['engagement low and gone quiet', { ...lowEngagement, ...quiet }, 'none', 47, 47],
     ['far too big', tooBig, 'none', 76, 76],
     ['far too big and nothing else known', { ...tooBig, ...unknown }, 'none', 0, 76],
     ['far too big, with low engagement', { ...tooBig, ...lowEngagement }, 'none', 41, 41],
@@ -150,6 +167,32 @@ describe('the verdict of any micro-influencer', () => {
     ['followers not known', followers(null), 'unknown', 76, 100],
   ])('%s', (_, changes, verdict, low, high) => {
     expect(fitOf(changes)).toMatchObject({ verdict, score: { low, high } });
+  });
+
+  // What a brief asks for by name: one miss, and the fit is weak however good the rest; two, and there is none.
+  const campaign: Brief = {
+    ...brief,
+    sites: ['instagram'],
+    languages: ['en'],
+    avoid: ['casino'],
+    competitors: ['ovenco'],
+  };
+  const speaks = (language: string) => ({ languages: { found: [{ language, captions: 12 }], of: 12 } });
+  const paid = (caption: string) =>
+    wrote(
+      { bio: 'Bread' },
+      Array.from({ length: 6 }, () => post({ caption, paid: 'label' })),
+    );
+  it.each<[string, Partial<Findings>, string]>([
+    ['all of it met', { ...speaks('en'), ...paid('Bread') }, 'strong'],
+    ['another language', { ...speaks('de'), ...paid('Bread') }, 'weak'],
+    ['another site', { ...speaks('en'), ...paid('Bread'), account: account({ site: 'tiktok' }) }, 'weak'],
+    ['a word to avoid', { ...speaks('en'), ...paid('Win at the casino') }, 'weak'],
+    ['paid by a competitor', { ...speaks('en'), ...paid('New from @ovenco') }, 'weak'],
+    ['another language and a word to avoid', { ...speaks('de'), ...paid('Win at the casino') }, 'none'],
+  ])('for a campaign: %s', (_, changes, verdict) => {
+    const found = { ...wanted, ...changes, account: { ...wanted.account, site: changes.account?.site ?? 'instagram' } };
+    expect(holdAgainst(campaign, found).verdict).toBe(verdict);
   });
 
   it('names the brief it was held against', () => {
@@ -162,7 +205,9 @@ describe('the verdict of any micro-influencer', () => {
     expect(order(quiet)[0]).toBe('activity');
     expect(order({ ...quiet, ...tooBig })[0]).toBe('size');
     expect(order({ ...tooBig, ...noEngagement })[0]).toBe('size');
-    expect(order(unknown)).toEqual(['engagement', 'focus', 'activity', 'sponsorship', 'size']);
+    expect(order(unknown)).toEqual(['engagement', 'size', 'focus', 'activity', 'sponsorship']);
+    // What is only half met holds a fit back less than what is met carries it.
+    expect(order({ sponsorship: none })).toEqual(['engagement', 'size', 'focus', 'activity', 'sponsorship']);
   });
 
   it('asks each question once', () => {
@@ -211,7 +256,7 @@ describe('a must-have', () => {
 
 describe('what would change the verdict', () => {
   const lever = (changes: Partial<Findings>) => {
-    const { key, values } = fitOf(changes).lever;
+    const { key, values } = fitOf(changes).lever.sentence;
     return [key, values['criterion'], values['verdict']];
   };
 

@@ -4,7 +4,7 @@ import { estimateEngagement } from '../../src/estimate/engagement';
 import { sampleOf } from '../../src/estimate/sample';
 import { defaultBrief } from '../../src/model/brief';
 import type { Post, PostKind } from '../../src/model/reading';
-import { account, instagram, now, postsWithLikes, record } from './estimate-posts';
+import { account, daysAgo, exact, instagram, now, post, postsWithLikes, record, youtube } from './estimate-posts';
 
 const assessed = (posts: Post[]) => assess(record(posts), instagram, defaultBrief('Any'), now);
 const some = (kind: PostKind | null, likes: number[]) => postsWithLikes(likes, { kind });
@@ -34,6 +34,17 @@ describe('formats', () => {
       expect(assessed(posts).formats).toEqual([]);
       expect(assessed(posts).facts.map(({ key }) => key)).not.toContain('factFormat');
     }
+  });
+
+  it('are told apart by their views, where a YouTube channel’s page shows nothing else', () => {
+    const seen = (kind: PostKind, views: number[]) =>
+      views.map((one) => post({ kind, views: exact(one), publishedAt: daysAgo(30) }));
+    const posts = [...seen('short', [48_000, 50_000, 52_000]), ...seen('video', [1_900, 2_000, 2_100])];
+    const { formats } = assess(record(posts, { site: 'youtube' }), youtube, defaultBrief('Any'), now);
+    expect(formats.map(({ format, engagement: { typical } }) => [format, Math.round(typical * 100)])).toEqual([
+      ['short', 250],
+      ['video', 10],
+    ]);
   });
 
   it('count left-out posts where they belong', () => {

@@ -75,6 +75,16 @@ describe('what is remembered of an account', () => {
     );
   });
 
+  it('keeps as their own what an account wrote under a former handle', () => {
+    const old = aPost('a', { author: 'mira.bakes' });
+    const joint = aPost('b', { author: 'creator_one' });
+    const record = after(
+      { account: anAccount({ id: '17' }), posts: [old, joint] },
+      { account: anAccount({ id: '17', handle: 'mira.bread' }) },
+    );
+    expect(record?.posts.map(({ author }) => author)).toEqual(['mira.bread', 'creator_one']);
+  });
+
   it('follows a post as its likes grow', () => {
     const record = after({ posts: [aPost('a', { likes: exact(9) })] }, { posts: [aPost('a', { likes: exact(14) })] });
     expect(record?.posts).toEqual([aPost('a', { likes: exact(14) })]);

@@ -32,7 +32,11 @@ describe('The messages', () => {
   it('hold every key that a screen asks for by name', () => {
     const asked = [...source.matchAll(/\bsay\('([\w@]+)'/g)].map(([, key = '']) => key);
     const counted = [...source.matchAll(/\bsayCount\('(\w+)'/g)].map(([, key = '']) => key);
+    const told = [...source.matchAll(/\bkey: (?:\w+ \? '(\w+)' : )?'(\w+)'/g)].flatMap(([, ...keys]) =>
+      keys.filter(Boolean),
+    );
     expect(asked.filter((key) => !key.startsWith('@@') && !english[key])).toEqual([]);
+    expect(told.filter((key) => !english[key] && !english[`${key}_other`])).toEqual([]);
     expect(counted.filter((key) => !english[`${key}_other`])).toEqual([]);
   });
 

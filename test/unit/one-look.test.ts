@@ -60,7 +60,9 @@ describe('one look at the card tells', () => {
     expect(cardOf(postsWithLikes(likes)).lever).toBe(
       'Not known yet: Focus on a niche. It could lower this to “Possible fit”.',
     );
-    expect(cardOf(postsWithLikes(likes.map((one) => one / 50))).lever).toMatch(/^All that keeps it from “[^”]+”: /);
+    expect(cardOf(postsWithLikes(likes.map((one) => one / 50))).lever).toMatch(
+      /^It would be “[^”]+” if this were met: /,
+    );
     expect(cardOf([]).lever).toMatch(/^Not known yet: .* It could lift this to “[^”]+”\.$/);
   });
 
@@ -72,7 +74,7 @@ describe('one look at the card tells', () => {
     expect(card.figures[1]?.label).toBe('Views per subscriber');
     expect(card.basis).toEqual(['Worked out from 8 posts.', 'Nothing published to compare this rate with.']);
     expect(card.method[0]).toBe('Counted: views of each post, divided by the followers.');
-    expect(card.chart?.name).toBe('Views of the last 8 videos, oldest first');
+    expect(card.chart?.name).toBe('Views per subscriber: last 8 posts, oldest first');
     expect(card.lever).toBe('Open a few videos to see engagement.');
     // Titles alone do not tell what is paid for, and views are no engagement.
     expect(card.reasons.map(({ text }) => text).join()).not.toMatch(/None of|paid: /);
@@ -121,7 +123,7 @@ describe('whoever wants to know how it was worked out', () => {
   it('finds the formula, what the range means, and the brief', () => {
     expect(cardOf(postsWithLikes(likes)).method).toEqual([
       'Counted: likes and comments of each post, divided by the followers.',
-      'The next typical post lies in the range 4 times out of 5.',
+      'In 4 cases out of 5, what is typical of the next posts stays within the range. A single post may lie far outside.',
       'Held against the brief “Micro-influencer”.',
     ]);
   });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assess, engagementsOf } from '../../src/estimate/assess';
+import { assess } from '../../src/estimate/assess';
 import { benchmarkOf } from '../../src/estimate/benchmarks';
+import { engagementsOf } from '../../src/estimate/rates';
 import { fromImported, parseBenchmark } from '../../src/estimate/benchmarks/imported';
 import { ownBenchmark, type Seen } from '../../src/estimate/benchmarks/own';
 import { standardTerms } from '../../src/estimate/terms';
@@ -132,18 +133,24 @@ describe('the active benchmark', () => {
     activeBenchmark: { [site: string]: string },
     per: Denominator = 'followers',
     sets = mine ? [mine] : [],
+    followers = 20_000,
   ) =>
-    benchmarkOf('instagram', per, {
-      ...standardTerms,
-      own: sets,
-      settings: { ...defaultSettings, benchmarks, activeBenchmark },
-    })?.name;
+    benchmarkOf(
+      { site: 'instagram', per, followers },
+      { ...standardTerms, own: sets, settings: { ...defaultSettings, benchmarks, activeBenchmark } },
+    )?.name;
 
   it('is the published one until the user chooses another for this site', () => {
     expect(found({})).toBe('Modash');
     expect(found({ tiktok: 'own' })).toBe('Modash');
     expect(found({ instagram: 'own' })).toBe('Your own');
     expect(found({ instagram: 'Our campaigns' })).toBe('Our campaigns');
+  });
+
+  it('is the published one for a size that no visited account comes near', () => {
+    const inUse = { instagram: 'own' };
+    expect(found(inUse, 'followers', undefined, 1_500)).toBe('Modash');
+    expect(found(inUse, 'followers', undefined, 5_000_000)).toBe('Modash');
   });
 
   it('falls back to the published one while the chosen is not there', () => {

@@ -18,6 +18,7 @@ const about = {
   site: 'tiktok',
   followers: exact(20_000),
   posts: videos,
+  reacted: videos,
   rules: tiktok,
   rates: [rate({})],
   quote: null,
@@ -42,16 +43,16 @@ describe('a quote', () => {
   it('stays alone where too little is known', () => {
     const unknown = { money: { amount: 200, currency: 'EUR' }, perEngagement: null, perThousandViews: null };
     const quote = { amount: 200, currency: 'EUR' };
-    expect(priceOf({ ...about, posts: videos.slice(1), quote }).quote).toEqual(unknown);
+    expect(priceOf({ ...about, posts: videos.slice(1), reacted: videos.slice(1), quote }).quote).toEqual(unknown);
     const silent = postsWithLikes([0, 0, 0], { views: exact(0), shares: exact(0) });
-    expect(priceOf({ ...about, posts: silent, quote }).quote?.perThousandViews).toBeNull();
+    expect(priceOf({ ...about, posts: silent, reacted: silent, quote }).quote?.perThousandViews).toBeNull();
   });
 });
 
 describe('a usual price', () => {
   it('is the middle half of the views at the lower and the higher rate, and says whose rates', () => {
     const { usual } = priceOf(about);
-    expect(usual).toMatchObject({ currency: 'USD', from: 'views', name: 'A guide', year: 2023 });
+    expect(usual).toMatchObject({ currency: 'USD', seenBy: null, name: 'A guide', year: 2023 });
     // The middle half reaches 0.674 / 1.2816 of 0.8346 = 0.4389: 6,447 to 15,510 views.
     expect(usual?.low).toBeCloseTo((6_447 / 1_000) * 5, 0);
     expect(usual?.high).toBeCloseTo((15_510 / 1_000) * 15, 0);
@@ -66,7 +67,24 @@ describe('a usual price', () => {
       posts: images,
       rates: defaultSettings.rates,
     }).usual;
-    expect(usual).toMatchObject({ low: 10, high: 60, from: 'followers', year: 2023 });
+    expect(usual).toMatchObject({ low: 10, high: 60, seenBy: [0.1, 0.2], year: 2023 });
+  });
+
+  it('goes by views alone, also where reactions are not known yet', () => {
+    const seen = priceOf({ ...about, reacted: [] });
+    expect(seen.usual).toEqual(priceOf(about).usual);
+  });
+
+  it('takes nothing of how often reels are seen for what an image costs', () => {
+    const images = postsWithLikes(Array<number>(9).fill(500), { kind: 'image' });
+    const reels = postsWithLikes([500, 500, 500], { kind: 'reel', views: exact(40_000) });
+    const mixed = { ...about, site: 'instagram', rules: instagram, rates: defaultSettings.rates };
+    const both = [...images, ...reels];
+    expect(priceOf({ ...mixed, posts: both, reacted: both }).usual).toMatchObject({
+      low: 10,
+      high: 60,
+      seenBy: [0.1, 0.2],
+    });
   });
 
   it('goes by the rate for the format most posts have', () => {
@@ -78,6 +96,6 @@ describe('a usual price', () => {
   it('is not made up for a site without a rate, nor from nothing', () => {
     expect(priceOf({ ...about, site: 'threads' }).usual).toBeNull();
     expect(priceOf({ ...about, rates: [rate({ format: 'reel' })] }).usual).toBeNull();
-    expect(priceOf({ ...about, posts: [], followers: null }).usual).toBeNull();
+    expect(priceOf({ ...about, posts: [], reacted: [] }).usual).toBeNull();
   });
 });

@@ -27,14 +27,17 @@ vi.stubGlobal('navigator', { userAgent: 'Chrome/148' });
 beforeAll(() => import('../../src/background'));
 beforeEach(() => void told.splice(0));
 
+const ownPage = 'chrome-extension://fitlens/src/popup/index.html';
+const webPage = 'https://www.instagram.com/mira.bakes/';
+
 /** The worker’s answer to a page of Fitlens’s own, or to the process of a web page. */
-async function answerTo(name: MessageName, body: unknown, url = 'chrome-extension://fitlens/src/popup/index.html') {
+async function answerTo(name: MessageName, body: unknown, url = ownPage) {
   const answer = await listeners[0]?.({ fitlens: name, body }, { url });
   if (!answer) throw new Error('The worker did not answer.');
   return answer;
 }
-async function ask<K extends MessageName>(name: K, body: Messages[K]['in']): Promise<Messages[K]['out']> {
-  const answer = await answerTo(name, body);
+async function ask<K extends MessageName>(name: K, body: Messages[K]['in'], url?: string): Promise<Messages[K]['out']> {
+  const answer = await answerTo(name, body, url);
   if ('error' in answer) throw new Error(answer.error);
   return answer.ok as Messages[K]['out'];
 }
@@ -53,7 +56,8 @@ const posts = Array.from({ length: 8 }, (_, index): Post =>
 async function visited(handle: string) {
   const account = anAccount({ handle, followers: exact(12_345) });
   const page = { site: 'instagram', kind: 'profile' as const, handle, accountId: null, postId: null };
-  const badge = await ask('look', { readings: [aReading({ page, account, posts, at: new Date().toISOString() })] });
+  const look = aReading({ page, account, posts, at: new Date().toISOString() });
+  const badge = await ask('look', { readings: [look] }, webPage);
   return badge?.key ?? '';
 }
 const shown = async (key: string) => {
@@ -115,7 +119,7 @@ describe('What a creator asks for one post', { sequential: true }, () => {
     await ask('brief-add', { ...defaultBrief('Cheap'), id: 'cheap', budget: { amount: 10, currency: 'EUR' } });
     expect((await shown(key)).briefs.map(({ verdict }) => verdict)).toEqual(['strong', 'possible']);
 
-    const toPage = await answerTo('save', { key, saved: true }, 'https://www.instagram.com/mira.bakes/');
+    const toPage = await answerTo('save', { key, saved: true }, webPage);
     expect(JSON.stringify(toPage)).toContain('within your budget');
     expect(JSON.stringify(toPage)).not.toMatch(/250|€|Cost per/);
   });
@@ -132,11 +136,10 @@ describe('What a creator asks for one post', { sequential: true }, () => {
 
   it('is no business of a web page: from its process it can be neither set nor read', async () => {
     const key = await visited('mira.bakes');
-    const page = 'https://www.instagram.com/mira.bakes/';
     const money = { amount: 1, currency: 'EUR' };
     for (const answer of [
-      await answerTo('quote-set', { creator: key, money }, page),
-      await answerTo('creator', { key }, page),
+      await answerTo('quote-set', { creator: key, money }, webPage),
+      await answerTo('creator', { key }, webPage),
     ]) {
       expect(answer).toEqual({ error: english['errorNotAllowed']?.message });
     }

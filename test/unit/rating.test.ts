@@ -7,7 +7,7 @@ import { standardTerms } from '../../src/estimate/terms';
 import type { Engagement } from '../../src/model/assessment';
 import type { Denominator } from '../../src/model/rules';
 
-const benchmarkOf = (site: string, per: Denominator) => benchmarkBy(site, per, standardTerms);
+const benchmarkOf = (site: string, per: Denominator) => benchmarkBy({ site, per, followers: 20_000 }, standardTerms);
 
 const engagement = (low: number, high: number, changes: Partial<Engagement> = {}): Engagement => ({
   per: 'followers',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type SampleRules, sampleOf, tally } from '../../src/estimate/sample';
-import type { Missing, Post } from '../../src/model/reading';
+import type { Missing, Post, PostCount } from '../../src/model/reading';
 import { account, daysAgo, exact, now, post, postsWithLikes } from './estimate-posts';
 
 const rules = (changes: Partial<SampleRules> = {}): SampleRules => ({
@@ -101,9 +101,16 @@ describe('which posts a rate is worked out from', () => {
   });
 
   it('leaves out posts without a view when the rate is per view', () => {
-    const posts = [aged(10, { views: exact(0) }), aged(11), aged(12, { views: exact(1) })];
+    const posts = [aged(10, { views: exact(0) }), aged(11), aged(12, { views: exact(100) })];
     const sample = sampleOf(posts, rules({ needs: ['likes', 'comments', 'views'] }));
     expect(sample.posts).toEqual(posts.slice(2));
     expect(tally(sample)).toEqual({ unknown: 2 });
+  });
+
+  it('believes neither number of a post that more people like than saw it', () => {
+    const odd = aged(10, { likes: exact(5_000), views: exact(100) });
+    const per = (needs: PostCount[]) => tally(sampleOf([odd], rules({ needs })));
+    expect(per(['likes', 'views'])).toEqual({ unknown: 1 });
+    expect(per(['likes'])).toEqual({});
   });
 });

@@ -89,6 +89,11 @@ describe('a brand that comes back', () => {
     expect(found?.partners.map(({ brand }) => brand)).toEqual(['oven']);
   });
 
+  it('is known also of an account whose every post is paid', () => {
+    const found = sponsorship([0, 20, 40, 60, 80, 100].map((days) => paid(days + 4, 'Thanks @oven #ad')));
+    expect(found?.repeat).toEqual([{ brand: 'oven', posts: 6, days: 100 }]);
+  });
+
   it('in unpaid posts is no partner', () => {
     expect(sponsorship([...plain(6), posted(90, 1, 'I love @oven'), posted(9, 1, '@oven!')])?.partners).toEqual([]);
   });

@@ -14,8 +14,9 @@ export interface Benchmark {
   /** Of the data. */
   readonly year: number;
   readonly source: string;
-  /** Below so many followers the set says nothing. */
+  /** Below so many followers, and above so many, the set says nothing. */
   readonly least: number;
+  readonly most: number;
   /** The typical post of the middle account of this size, as a share of 1. */
   median(followers: number): number;
   /** Standard deviation of ln(rate) between accounts of one size. */

@@ -12,11 +12,18 @@ export const benchmarks: readonly Benchmark[] = [instagramPerFollower, tiktokPer
 
 /**
  * The set the user compares rates of this site by this denominator with; null where there is none worth comparing with.
- * A set that is not there (an own one of too few accounts, an imported one that was removed) leaves the published one.
+ * A set that is not there (an own one of too few accounts, an imported one that was removed), or has nothing of this
+ * denominator or size, leaves the published one.
  */
-export function benchmarkOf(site: SiteId, per: Denominator, { settings, own }: Terms): Benchmark | null {
+export function benchmarkOf(
+  { site, per, followers }: { site: SiteId; per: Denominator; followers: number },
+  { settings, own }: Terms,
+): Benchmark | null {
   const active = settings.activeBenchmark[site] ?? 'published';
   const chosen = active === 'own' ? own : settings.benchmarks.filter(({ name }) => name === active).map(fromImported);
-  const ofSite = chosen.filter((one) => one.site === site);
-  return (ofSite.length > 0 ? ofSite : benchmarks).find((one) => one.site === site && one.per === per) ?? null;
+  return (
+    [...chosen, ...benchmarks].find(
+      (one) => one.site === site && one.per === per && followers >= one.least && followers <= one.most,
+    ) ?? null
+  );
 }

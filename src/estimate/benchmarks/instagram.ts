@@ -14,6 +14,7 @@ export const instagramPerFollower: Benchmark = {
   year: 2023,
   source: 'modash.io, Instagram engagement calculator, table of bands (before 2024)',
   least: 1_000,
+  most: Infinity,
   median: throughPoints([
     [middleOf(1_000, 5_000), 3.78],
     [middleOf(5_000, 10_000), 1.45],

@@ -7,6 +7,8 @@ import type { Benchmark } from './benchmark';
 export const fewestAccounts = 20;
 /** From so many on, of sizes that differ enough, the fall of rates with size can be told from chance. */
 const forSlope = { accounts: 60, spreadOfSize: 0.7 };
+/** How many times smaller or larger than all of them an account is not of their size any more. */
+const beyond = 2;
 /** Keeps accounts without a single reaction on the log scale. */
 const leastRate = 1e-6;
 
@@ -39,7 +41,8 @@ export function ownBenchmark(
     id: `own-${about.site}-${about.per}`,
     ...about,
     ...named(accounts.length),
-    least: 0,
+    least: Math.min(...accounts.map(({ followers }) => followers)) / beyond,
+    most: Math.max(...accounts.map(({ followers }) => followers)) * beyond,
     median: (followers) => Math.exp(middle + slope * (Math.log(followers) - centre)),
     sigma: spreadAbout(middle, level),
     tailHolds: false,

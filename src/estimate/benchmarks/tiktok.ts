@@ -14,6 +14,7 @@ export const tiktokPerView: Benchmark = {
   year: 2025,
   source: 'modash.io, TikTok engagement calculator, table of bands per view (November 2025)',
   least: from,
+  most: Infinity,
   median: (followers) => 0.448 * Math.min(Math.max(followers, from), flatAbove) ** -0.16,
   sigma: 0.47,
   tailHolds: true,

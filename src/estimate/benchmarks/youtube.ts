@@ -14,6 +14,7 @@ export const youtubePerView: Benchmark = {
   year: 2026,
   source: 'sociavault.com/blog/good-engagement-rate-youtube (April 2026)',
   least: 1_000,
+  most: Infinity,
   median: throughPoints([
     [middleOf(1_000, 10_000), 5.23],
     [middleOf(10_000, 50_000), 3.74],

@@ -26,9 +26,10 @@ function saidOf({ quote, usual }: Price, budget: Money): Said {
     price: { money: [usual.low, usual.high] as [number, number], currency: usual.currency },
     name: { text: usual.name },
     year: { text: String(usual.year) },
+    ...(usual.seenBy ? { seen: { shares: usual.seenBy } } : {}),
   };
   if (usual.currency !== currency) return ['unknown', 'fitBudgetCurrency', values];
-  const key = `fitBudgetUsual_${usual.from}`;
+  const key = usual.seenBy ? 'fitBudgetUsual_followers' : 'fitBudgetUsual_views';
   if (usual.high <= amount) return ['meets', key, values];
   return [usual.low <= amount ? 'close' : 'misses', key, values];
 }

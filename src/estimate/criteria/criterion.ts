@@ -1,4 +1,4 @@
-import type { Answer, Criterion, Engagement, Rating } from '../../model/assessment';
+import type { Answer, Criterion, Engagement, Rating, Unestimated } from '../../model/assessment';
 import type { Cadence, Contact, Languages, Niche, Price, Sponsorship } from '../../model/portrait';
 import type { Brief, CriterionId } from '../../model/brief';
 import type { Account } from '../../model/reading';
@@ -18,8 +18,8 @@ export interface Findings {
   sponsorship: Sponsorship | null;
   contact: Contact;
   price: Price;
-  /** Why there is no engagement. */
-  missing: readonly { what: string; why: string }[];
+  /** Why there is no engagement, say. */
+  missing: readonly Unestimated[];
 }
 
 /** One criterion's question. Null when the brief does not ask it. */

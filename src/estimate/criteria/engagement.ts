@@ -1,5 +1,9 @@
-import { type Answer, type Band, bands, countsViews, type Engagement, type Rating } from '../../model/assessment';
+import { type Answer, countsViews, type Engagement, type Rating } from '../../model/assessment';
+import { type Band, bands } from '../../model/band';
 import { type Ask, criterion, type Said } from './criterion';
+
+/** Fewer posts than this are thin data (three to five): enough for a rate, too little to call it met in full. */
+const thin = 6;
 
 /** At least as many reactions as accounts of this size usually get, or as the brief's band asks. */
 export const askEngagement: Ask = ({ engagement, rating, missing }, { leastBand }) => {
@@ -14,8 +18,16 @@ export const askEngagement: Ask = ({ engagement, rating, missing }, { leastBand 
     range: { rates: [low, high] },
     rate: { word: rateWord(engagement) },
   };
-  return ask(rating ? saidOf(rating, leastBand, values) : ['unknown', 'fitEngagementNoBenchmark', values]);
+  const said: Said = rating ? saidOf(rating, leastBand, values) : ['unknown', 'fitEngagementNoBenchmark', values];
+  return ask(engagement.sample < thin ? thinly(said, engagement.sample) : said);
 };
+
+/** The same said with less weight: what is met by a few posts is only close. */
+const thinly = ([answer, key, values = {}]: Said, n: number): Said => [
+  answer === 'meets' ? 'close' : answer,
+  'fitEngagementThin',
+  { said: { sentence: { key, values } }, n: { number: n } },
+];
 
 const ask = (said: Said) => criterion('engagement', said);
 

@@ -30,5 +30,19 @@ export const asks: readonly Ask[] = [
   askContact,
 ];
 
-/** Criteria that nothing else makes up for: a miss is never more than a weak fit, and without an answer nothing is. */
-export const decisive: ReadonlySet<string> = new Set(['size']);
+/** Criteria that nothing else makes up for: with one miss no fit is more than weak, with two there is none. */
+export const decisive: ReadonlySet<string> = new Set([
+  'size',
+  'engagement',
+  'activity',
+  'sites',
+  'languages',
+  'competitors',
+  'avoid',
+]);
+
+/** What makes a micro-influencer: only who meets these in full is a strong fit. */
+export const defining: ReadonlySet<string> = new Set(['size', 'engagement']);
+
+/** Without an answer to this there is no verdict. */
+export const indispensable = 'size';

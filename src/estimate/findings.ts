@@ -1,0 +1,101 @@
+import type { Engagement, Rating, Unestimated } from '../model/assessment';
+import type { Post } from '../model/reading';
+import type { EngagementRules } from '../model/rules';
+import { midpoint } from '../reading/count';
+import { benchmarkOf } from './benchmarks';
+import type { Benchmark } from './benchmarks/benchmark';
+import { cadenceOf } from './cadence';
+import { contactOf } from './contact';
+import type { Findings } from './criteria/criterion';
+import { foreign } from './foreign';
+import { neededCounts } from './interactions';
+import { languagesOf } from './languages';
+import { nicheOf } from './niche';
+import { priceOf } from './price';
+import { rate } from './rating';
+import { type Known, type Rate, type Rates, ratesOf, usualPosts } from './rates';
+import { sponsorshipOf } from './sponsorship';
+import type { Terms } from './terms';
+import { textsOf } from './texts';
+import { newestFirst } from './time';
+import { isPicked, whyNoEngagement } from './why-not';
+
+/** The findings, and what they were drawn from. */
+export interface Found {
+  findings: Findings;
+  /** The account's own posts, newest first. */
+  own: readonly Post[];
+  rates: Rates;
+  rated: { engagement: Engagement; benchmark: Benchmark; rating: Rating } | null;
+}
+
+/** What is known of the account, whatever a brief may ask. */
+export function findingsOf(record: Known, rules: EngagementRules, now: Date, terms: Terms): Found {
+  const { account } = record;
+  const own = newestFirst(record.posts).filter((post) => foreign(post, account) === null);
+  const rates = ratesOf(record, rules, now);
+  const { head, other, shown, formula } = rates;
+  const rated = rateEither(record, [head.engagement, other.engagement], terms);
+  const picked = isPicked(record);
+  const texts = textsOf(account, own);
+  const findings: Findings = {
+    account,
+    engagement: rated?.engagement ?? head.engagement ?? other.engagement,
+    rating: rated?.rating ?? null,
+    cadence: picked ? null : cadenceOf(record.posts, account, now),
+    texts,
+    niche: nicheOf(texts, account),
+    languages: languagesOf(texts),
+    // Views are no engagement: of them paid posts are not compared.
+    sponsorship: picked
+      ? null
+      : sponsorshipOf(own, account, { posts: shown === head ? head.sample.posts : [], formula, rules }),
+    contact: contactOf(account),
+    price: priceOf({
+      site: account.site,
+      followers: account.followers,
+      // Picked posts got far more than the usual one does.
+      posts: picked ? [] : usualPosts(record, rules, [], now).posts,
+      reacted: picked ? [] : shown.sample.posts,
+      rules,
+      rates: terms.settings.rates,
+      quote: terms.quote,
+    }),
+    missing: whatIsMissing(record, rules, own, head, rated?.rating ?? null),
+  };
+  return { findings, own, rates, rated };
+}
+
+/** The first of the rates that a benchmark exists for, held against it. */
+function rateEither(
+  { account: { site, followers } }: Known,
+  engagements: readonly (Engagement | null)[],
+  terms: Terms,
+): Found['rated'] {
+  if (!followers) return null;
+  const size = midpoint(followers);
+  for (const engagement of engagements) {
+    const benchmark = engagement && benchmarkOf({ site, per: engagement.per, followers: size }, terms);
+    const rating = benchmark && rate({ site, followers: size, engagement }, benchmark);
+    if (rating) return { engagement, benchmark, rating };
+  }
+  return null;
+}
+
+function whatIsMissing(
+  record: Known,
+  rules: EngagementRules,
+  own: readonly Post[],
+  { per, engagement, sample }: Rate,
+  rating: Rating | null,
+): Unestimated[] {
+  const { account, last } = record;
+  const missing: Unestimated[] = [];
+  if (!account.followers) {
+    missing.push({ what: 'tier', why: last.missing.find(({ what }) => what === 'followers')?.why ?? 'not-on-page' });
+  }
+  const why = engagement ? null : whyNoEngagement(record, own, sample, per, neededCounts(rules, per));
+  if (why) missing.push({ what: 'engagement', why });
+  if (!rating) missing.push({ what: 'rating', why: why ?? (account.followers ? 'no-benchmark' : 'no-denominator') });
+  return missing;
+}
