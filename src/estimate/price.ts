@@ -7,6 +7,7 @@ import type { SiteId } from '../model/page';
 import type { Post, PostCount } from '../model/reading';
 import type { EngagementRules } from '../model/rules';
 import type { PriceRate } from '../model/settings';
+import { reachOf } from './bell-curve';
 import { spreadOf } from './engagement';
 import { usualFormat } from './formats';
 import { countsOf, interactionsOf } from './interactions';
@@ -15,8 +16,8 @@ import { fewestPosts, typicalOf } from './typical';
 /** What share of the followers is taken to see a post where its views are unknown: agencies' rule of thumb (Noxakit). */
 const seeingShare: [low: number, high: number] = [0.1, 0.2];
 
-/** Half of all values lie within ±0.674 standard deviations, four fifths within ±1.2816. */
-const middleHalf = 0.674 / 1.2816;
+/** From the range of four fifths to that of the middle half. */
+const middleHalf = reachOf.half / reachOf.fourFifths;
 
 /**
  * What a post costs: the quote held against what a typical post gets, and the usual price at reported rates. `posts` are

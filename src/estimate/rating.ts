@@ -1,12 +1,8 @@
 import { countsViews, type Engagement, type Rating } from '../model/assessment';
 import { type Band, bands } from '../model/band';
 import type { SiteId } from '../model/page';
+import { reachOf } from './bell-curve';
 import type { Benchmark } from './benchmarks/benchmark';
-
-/** How many standard deviations from the median the middle half of accounts lies. */
-const quartile = 0.674;
-/** The same for the lowest twentieth. */
-const lowestTwentieth = 1.645;
 
 export interface Rated {
   site: SiteId;
@@ -30,8 +26,8 @@ const comparable = ({ site, followers, engagement }: Rated, benchmark: Benchmark
 export function rate(rated: Rated, benchmark: Benchmark): Rating | null {
   if (!comparable(rated, benchmark)) return null;
   const { engagement, followers } = rated;
-  const lowCut = benchmark.median(followers) * Math.exp(-quartile * benchmark.sigma);
-  const highCut = benchmark.median(followers) * Math.exp(quartile * benchmark.sigma);
+  const lowCut = benchmark.median(followers) * Math.exp(-reachOf.half * benchmark.sigma);
+  const highCut = benchmark.median(followers) * Math.exp(reachOf.half * benchmark.sigma);
   const touches: { [band in Band]: boolean } = {
     low: engagement.low < lowCut,
     typical: engagement.low <= highCut && engagement.high >= lowCut,
@@ -48,5 +44,5 @@ export function rate(rated: Rated, benchmark: Benchmark): Rating | null {
 /** Whether the whole range lies below the lowest 5 % of accounts this size, where the benchmark reaches that far. */
 export function isBelowNearlyAll(rated: Rated, benchmark: Benchmark): boolean {
   if (!comparable(rated, benchmark) || !benchmark.tailHolds) return false;
-  return rated.engagement.high < benchmark.median(rated.followers) * Math.exp(-lowestTwentieth * benchmark.sigma);
+  return rated.engagement.high < benchmark.median(rated.followers) * Math.exp(-reachOf.nineTenths * benchmark.sigma);
 }

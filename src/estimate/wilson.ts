@@ -1,5 +1,6 @@
-/** Standard normal quantile that leaves a twentieth on either side: nine times out of ten. */
-const z = 1.6449;
+import { reachOf } from './bell-curve';
+
+const z = reachOf.nineTenths;
 
 /** Where the true share lies nine times out of ten, given `hits` of `of` (Wilson's score interval); of > 0. */
 export function wilson90(hits: number, of: number): { low: number; high: number } {

@@ -4,6 +4,7 @@ import type { Sentence } from '../../model/sentence';
 import { type ImportedBenchmark, importedBenchmarkSchema } from '../../model/settings';
 import { spreadOf } from '../engagement';
 import { countsOf } from '../interactions';
+import { reachOf } from '../bell-curve';
 import { mean } from '../statistics';
 import { type Benchmark, throughPoints } from './benchmark';
 
@@ -67,8 +68,7 @@ export function fromImported({ rows, ...about }: ImportedBenchmark): Benchmark {
     least: 0,
     most: Infinity,
     median: throughPoints(rows.map(({ followers, median }) => [followers, median])),
-    // Between the quarters of a bell curve lie 1.349 standard deviations.
-    sigma: mean(rows.map(({ lowQuarter, highQuarter }) => Math.log(highQuarter / lowQuarter) / 1.349)),
+    sigma: mean(rows.map(({ lowQuarter, highQuarter }) => Math.log(highQuarter / lowQuarter) / (2 * reachOf.half))),
     tailHolds: false,
   };
 }

@@ -1,5 +1,6 @@
 import type { SiteId } from '../../model/page';
 import type { Denominator } from '../../model/rules';
+import { reachOf } from '../bell-curve';
 import { mean, median, variance } from '../statistics';
 import type { Benchmark } from './benchmark';
 
@@ -55,6 +56,6 @@ function slopeOf(x: readonly number[], y: readonly number[]): number {
   return mean(products) / mean(x.map((one) => (one - middleX) ** 2));
 }
 
-/** The median distance from the middle, which for a bell curve is 0.6745 standard deviations: hits do not move it. */
+/** From the median distance to the middle, which hits do not move. */
 const spreadAbout = (middle: number, level: readonly number[]): number =>
-  median(level.map((one) => Math.abs(one - middle))) / 0.6745;
+  median(level.map((one) => Math.abs(one - middle))) / reachOf.half;
