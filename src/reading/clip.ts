@@ -5,7 +5,10 @@ const most = { name: 500, bio: 10_000, category: 200, caption: 20_000, links: 50
 
 const cut = (text: string | null, length: number): string | null => text && text.slice(0, length);
 
-/** Cuts what is longer than any honest page has, so that one overlong value never costs the rest of a reading. */
+/**
+ * Cuts texts and lists that are longer than any honest page has, so that one of them never costs the rest of a reading.
+ * Ids and links mean nothing when cut: what is too long for one is dropped where it is read (`asId`, `asWebUrl`).
+ */
 export function clipReading(reading: Reading): Reading {
   const { account } = reading;
   return {

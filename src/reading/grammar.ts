@@ -1,5 +1,4 @@
 import { latinDigits } from './digits';
-import { asText, get } from './json';
 import { unitOf, wordsOf } from './letters';
 import { knownLocale } from './locale';
 
@@ -20,7 +19,7 @@ export interface Grammar {
   readonly lakhs: boolean;
 }
 
-type Units = Map<string, number>;
+export type Units = Map<string, number>;
 type Display = 'short' | 'long';
 
 /** Every unit up to a million millions, in every plural form of CLDR: one, two, few, many, other, and fractions. */
@@ -38,7 +37,7 @@ const put = (units: Units, key: string, scale: number): unknown =>
   units.set(key, (units.get(key) ?? scale) === scale ? scale : NaN);
 
 /** Files the words around a printed number under what they multiply it by. Those on both sides are given up. */
-function file(after: Units, before: Units, head: string, tail: string, scale: number): void {
+export function fileUnit(after: Units, before: Units, head: string, tail: string, scale: number): void {
   const unitBefore = unitOf(wordsOf(head));
   const unitAfter = unitOf(wordsOf(tail));
   if (unitAfter !== '' && unitBefore === '') put(after, (/^\s/.test(tail) ? ' ' : '') + unitAfter, scale);
@@ -58,7 +57,7 @@ function collect(locale: string, display: Display, numbers: number[], after: Uni
       const [, head = '', digits = '', tail = ''] = printed;
       const scale = 10 ** Math.round(Math.log10(number / Number(digits.replace(/\D/, '.'))));
       // Neighbouring numbers mostly print the same words.
-      if (scale > 1 && head + tail + scale !== last) file(after, before, head, tail, scale);
+      if (scale > 1 && head + tail + scale !== last) fileUnit(after, before, head, tail, scale);
       last = head + tail + scale;
     }
   }
@@ -98,40 +97,8 @@ export function grammarOf(locale: string): Grammar {
   return grammar;
 }
 
-/**
- * The grammar Instagram, Threads and Facebook print with, from the configuration in their page
- * (`IntlCompactDecimalNumberFormatConfig`, `NumberFormatConfig`): Meta's own units win over the browser's. Null where
- * the configuration has another shape.
- */
-export function grammarFromInstagram(
-  compactConfig: unknown,
-  numberFormatConfig: unknown,
-  locale: string,
-): Grammar | null {
-  const decimal = get(numberFormatConfig, 'decimalSeparator');
-  const short = get(compactConfig, 'short_patterns');
-  if (typeof short !== 'object' || short === null || (decimal !== '.' && decimal !== ',' && decimal !== '٫'))
-    return null;
-  const after: Units = new Map();
-  const before: Units = new Map();
-  for (const patterns of [short, get(compactConfig, 'long_patterns')]) {
-    for (const [exponent, forms] of Object.entries(patterns ?? {})) {
-      for (const form of Object.values(forms ?? {})) {
-        const scale = 10 ** (Number(exponent) - Number(get(form, 'min_integer_digits')) + 1);
-        const affix = (name: string): string => latinDigits(asText(get(form, `positive_${name}_pattern`)) ?? '');
-        if (scale > 1) file(after, before, affix('prefix'), affix('suffix'), scale);
-      }
-    }
-  }
-  const base = grammarOf(locale);
-  return {
-    after: new Map([...base.after, ...after]),
-    before: new Map([...base.before, ...before]),
-    decimal: decimal === ',' ? ',' : '.',
-    spaces: /\s/u.test(asText(get(numberFormatConfig, 'numberDelimiter')) ?? ''),
-    lakhs: get(numberFormatConfig, 'standardDecimalPatternInfo', 'secondaryGroupSize') === 2,
-  };
-}
+/** How a page prints numbers, in the language that it says it is in. */
+export const grammarFor = (document: Document): Grammar => grammarOf(document.documentElement.lang);
 
 /** Languages whose abbreviations turn up on other pages too: in regional variants, untranslated parts, older spellings. */
 const widespread = 'en-IN es pt pt-PT fr-CA de it sv pl tr id ru uk';

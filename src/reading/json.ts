@@ -14,12 +14,14 @@ export function get(json: Json, ...path: (string | number)[]): Json {
 export const isObject = (json: Json): json is object => typeof json === 'object' && json !== null;
 
 export const asText = (json: Json): string | null => (typeof json === 'string' && json !== '' ? json : null);
+/** Any text, also an empty one: where people write, that says that there is none. */
+export const asWritten = (json: Json): string | null => (typeof json === 'string' ? json : null);
 export const asFlag = (json: Json): boolean | null => (typeof json === 'boolean' ? json : null);
 export const asList = (json: Json): Json[] => (Array.isArray(json) ? json : []);
 
-/** An id that sites write as a number or as a string. */
+/** An id that sites write as a number or as a string. What is longer than any honest one, and than the schema takes, is none. */
 export const asId = (json: Json): string | null =>
-  typeof json === 'string' && json !== ''
+  typeof json === 'string' && json !== '' && json.length <= 100
     ? json
     : typeof json === 'number' && Number.isSafeInteger(json)
       ? String(json)
@@ -44,6 +46,12 @@ export function isoFromSeconds(json: Json): string | null {
 /** A date in words or ISO the same way. */
 export const isoFromDate = (text: string | null | undefined): string | null =>
   isoFromSeconds(Date.parse(text ?? '') / 1000);
+
+/** An ISO time with any offset, as ISO in UTC; null for a bare date, which would claim a time of day. */
+export function isoFromOffset(json: Json): string | null {
+  const time = typeof json === 'string' && /^\d{4}-\d\d-\d\dT/.test(json) ? Date.parse(json) : NaN;
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
 
 /** An http(s) address, else null: nothing else from a page ever becomes a link. */
 export function asWebUrl(json: Json): string | null {

@@ -1,9 +1,11 @@
 import type { PageRef } from '../model/page';
 import type { Reading } from '../model/reading';
 import { type Json, parseJson } from './json';
+import { isNothing, tried } from './tried';
 
 /** The part of a site that reads its responses (see `sites/site.ts`, a floor above). */
 interface Reader {
+  readonly name: string;
   readonly url: RegExp;
   readonly holds: RegExp;
   read(json: Json, page: PageRef, at: string, language: string, url: string): Reading;
@@ -41,4 +43,10 @@ function documentsIn(text: string): Json[] {
 
 /** What this response says of the page's account, by every reader that knows it. */
 export const readResponse = ({ url, at, language, readers, documents }: Response, page: PageRef): Reading[] =>
-  readers.flatMap((reader) => documents.map((json) => reader.read(json, page, at, language, url)));
+  readers.flatMap(({ name, read }) =>
+    documents.map((json) => {
+      const reading = read(json, page, at, language, url);
+      // One that is about somebody else was not looked for.
+      return isNothing(reading) ? reading : tried(reading, `response:${name}`);
+    }),
+  );

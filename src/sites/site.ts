@@ -13,6 +13,8 @@ export interface Tapped {
 }
 
 export interface ResponseReader extends Tapped {
+  /** What reports to the developers call it: `response:<name>`. */
+  readonly name: string;
   /**
    * Reads only what belongs to `page`'s account; an empty reading for anything else. `language` is that of the document
    * that fetched it, empty where unknown; `url` where it came from. Never throws.

@@ -3,35 +3,24 @@ import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
 import { tiktok } from '../../src/sites/tiktok/site';
 import { api, at, documentOf, pageAt, posts, read, readOnly, textOf } from '../fixtures/tiktok/load';
-
-type Facts = { [field: string]: unknown };
+import {
+  doublingEach,
+  isRounder,
+  otherKinds,
+  type Place,
+  removeAttribute,
+  replacingEach,
+  valuesOf,
+  withoutEach,
+  wrongClaimsUnless,
+} from '../support/mutations';
 
 /** Both addresses of a photo post lead to it. */
 const alike = (value: unknown): string =>
   JSON.stringify(value).replace('/photo/', '/video/').replaceAll('\\n', ' ').replace(/\s+/g, ' ');
 
-const isCount = (value: unknown): value is { min: number; max: number } =>
-  typeof value === 'object' && value !== null && 'min' in value && 'max' in value;
-
 /** The same value, or a rounder way to say it. */
-const agrees = (was: unknown, is: unknown): boolean =>
-  isCount(was) && isCount(is) ? is.min <= was.min && was.max <= is.max : alike(was) === alike(is);
-
-/** What `mutated` claims and `original` does not: every field must be the same, rounder, or not there. */
-function wrongClaims(original: Reading, mutated: Reading): string[] {
-  const isClaim = (value: unknown) =>
-    value !== null && value !== false && !(Array.isArray(value) && value.length === 0);
-  const compare = (name: string, was: Facts | null | undefined, is: Facts | null): string[] =>
-    Object.entries(is ?? {}).flatMap(([field, value]) => {
-      const matters = isClaim(value) || (value === false && was?.[field] === true);
-      return matters && !agrees(was?.[field], value) ? [`${name}.${field}: ${JSON.stringify(value)}`] : [];
-    });
-  const postBefore = (id: string) => original.posts.find((post) => post.id === id);
-  return [
-    ...compare('account', original.account, mutated.account),
-    ...mutated.posts.flatMap((post) => compare(post.id, postBefore(post.id), post)),
-  ];
-}
+const wrongClaims = wrongClaimsUnless((was, is) => alike(was) === alike(is) || isRounder(was, is));
 
 const pages: [name: string, address: string][] = [
   ['profile.html', '/@mira.bakes'],
@@ -48,7 +37,6 @@ describe.each(pages)('when TikTok changes %s at %s', (name, address) => {
   const html = textOf(name);
   const page = pageAt(address);
   const original = read(documentOf(html), page);
-  const hooks = [...documentOf(html).querySelectorAll('[data-e2e]')].map((element) => element.getAttribute('data-e2e'));
 
   it('new class names change nothing', () => {
     const document = documentOf(html);
@@ -56,9 +44,9 @@ describe.each(pages)('when TikTok changes %s at %s', (name, address) => {
     expect(read(document, page)).toEqual(original);
   });
 
-  it.each([...new Set(hooks)])('without the hook "%s" it reads less, and nothing wrong', (hook) => {
+  it.each(valuesOf(documentOf(html), 'data-e2e'))('without the hook "%s" it reads less, and nothing wrong', (hook) => {
     const document = documentOf(html);
-    for (const element of document.querySelectorAll(`[data-e2e="${hook}"]`)) element.removeAttribute('data-e2e');
+    removeAttribute(document, 'data-e2e', hook);
     expect(wrongClaims(original, read(document, page))).toEqual([]);
   });
 
@@ -66,81 +54,36 @@ describe.each(pages)('when TikTok changes %s at %s', (name, address) => {
     'without any %s attribute it reads less, and nothing wrong',
     (attribute) => {
       const document = documentOf(html);
-      for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
+      removeAttribute(document, attribute);
       expect(wrongClaims(original, read(document, page))).toEqual([]);
     },
   );
 
   it('without any one element it reads less, and nothing wrong', () => {
     const document = documentOf(html);
-    const wrong = [...document.querySelectorAll('body *')].flatMap((element) => {
-      const place = document.createComment('');
-      element.replaceWith(place);
-      const claims = wrongClaims(original, read(document, page));
-      place.replaceWith(element);
-      return claims.map((claim) => `${element.outerHTML.slice(0, 80)}: ${claim}`);
-    });
+    const wrong = withoutEach(document.querySelectorAll('body *'), () => wrongClaims(original, read(document, page)));
     expect(wrong).toEqual([]);
     expect(read(document, page)).toEqual(original);
   });
 
   it('with any one element twice it reads no more, and nothing wrong', () => {
     const document = documentOf(html);
-    const wrong = [...document.querySelectorAll('body *')].flatMap((element) => {
-      const twin = element.cloneNode(true) as Element;
-      element.after(twin);
-      const claims = wrongClaims(original, read(document, page));
-      twin.remove();
-      return claims.map((claim) => `${element.outerHTML.slice(0, 80)}: ${claim}`);
-    });
+    const wrong = doublingEach(document.querySelectorAll('body *'), () => wrongClaims(original, read(document, page)));
     expect(wrong).toEqual([]);
   });
 });
 
-/** Every value in `json` with what it takes to put another in its place. */
-function* placesIn(
-  json: unknown,
-  path = '',
-): Generator<{ path: string; value: unknown; put: (value: unknown) => void }> {
-  if (typeof json !== 'object' || json === null) return;
-  const holder = json as Facts;
-  for (const [key, value] of Object.entries(holder)) {
-    const here = `${path}.${key}`;
-    yield {
-      path: here,
-      value,
-      put(other) {
-        if (other === undefined) delete holder[key];
-        else holder[key] = other;
-      },
-    };
-    yield* placesIn(value, here);
-  }
-}
-
-/** Values of other kinds than the one that is there. */
-function othersThan(value: unknown): unknown[] {
-  const all = [undefined, null, ...(Array.isArray(value) ? [{}] : [[]]), true];
-  return typeof value === 'number' ? [...all, 'many', -1, 0.5, Number.MAX_VALUE] : all;
-}
-
 /** Here `true` is no other kind of value, but says something else. */
 const meansSomething = /\.(?:isAd|isPinnedItem|privateAccount|secret|verified)$/;
 
-/** Puts every other kind of value in every place of `json`, and collects what is read wrongly then. */
+const othersIn = (place: Place): unknown[] =>
+  otherKinds(place).filter((other) => other !== true || !meansSomething.test(place.path));
+
+/** What is wrong with any other kind of value in any place of `json`. */
 function wrongAfterAnyChange(json: unknown, readJson: () => Reading): string[] {
   const original = readJson();
   if (original.account === null) return ['nothing is read before any change'];
-  const wrong: string[] = [];
-  for (const { path, value, put } of placesIn(json)) {
-    for (const other of othersThan(value)) {
-      if (other === true && meansSomething.test(path)) continue;
-      put(other);
-      wrong.push(...wrongClaims(original, readJson()).map((claim) => `${path} = ${JSON.stringify(other)}: ${claim}`));
-    }
-    put(value);
-  }
-  return wrong;
+  return replacingEach(json, othersIn, () => wrongClaims(original, readJson()));
 }
 
 const bodies: [name: string, page: PageRef, url: string][] = [

@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPage } from '../../src/content/watch-page';
 
 /** A clock that only this test moves, and an idle browser. */
-let clock = 0;
-const leaving = new AbortController();
+let clock: number;
+let leaving: AbortController;
 
 beforeEach(() => {
+  clock = 0;
+  leaving = new AbortController();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.spyOn(performance, 'now').mockImplementation(() => clock);
   vi.stubGlobal('requestIdleCallback', (run: () => void) => run());

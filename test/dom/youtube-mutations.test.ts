@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Count } from '../../src/model/count';
 import type { PageRef } from '../../src/model/page';
-import type { Reading } from '../../src/model/reading';
 import { documentOf, ids, pageAt, readBody, readDocument } from '../fixtures/youtube/load';
 import {
   aboutResponse,
@@ -21,48 +19,27 @@ import {
   topicPage,
   video,
 } from '../fixtures/youtube/made';
+import {
+  isRounder,
+  isSame,
+  type Place,
+  removeAttribute,
+  replacingEach,
+  withoutEach,
+  wrongClaimsUnless,
+} from '../support/mutations';
 
-type Facts = { [field: string]: unknown };
-
-/** Fields that are no claim when they are at their default. */
-const defaults = new Set(['collaboration', 'hidden', 'links']);
-
-/** What `mutated` claims and `original` does not: every field must be the same, or null. */
-function wrongClaims(original: Reading, mutated: Reading): string[] {
-  const isWithin = (was: unknown, is: unknown) => {
-    const [sharp, wide] = [was, is] as (Count | null | undefined)[];
-    return sharp?.min !== undefined && wide?.min !== undefined && wide.min <= sharp.min && sharp.max <= wide.max;
-  };
-  const compare = (name: string, was: Facts | null | undefined, is: Facts | null): string[] =>
-    Object.entries(is ?? {}).flatMap(([field, value]) => {
-      const isSame = JSON.stringify(value) === JSON.stringify(was?.[field]);
-      // Without the exact time its rough one is used; without the mark of a short it is still a video.
-      const isVaguer =
-        isWithin(was?.[field], value) ||
-        field === 'publishedWithin' ||
-        (field === 'kind' && (value === 'video' || value === 'live'));
-      return isSame || isVaguer || value === null || defaults.has(field)
-        ? []
-        : [`${name}.${field}: ${JSON.stringify(value)}`];
-    });
-  return [
-    ...compare('account', original.account, mutated.account),
-    ...mutated.posts.flatMap((post) =>
-      compare(
-        post.id,
-        original.posts.find(({ id }) => id === post.id),
-        post,
-      ),
-    ),
-  ];
-}
-
-/** Every place in the JSON, as the object and the key. */
-function places(json: unknown): [holder: Facts, key: string][] {
-  if (typeof json !== 'object' || json === null) return [];
-  const holder = json as Facts;
-  return Object.keys(holder).flatMap((key) => [[holder, key] as [Facts, string], ...places(holder[key])]);
-}
+/**
+ * The same value or a rounder one. Without the exact time its rough one is used; without the mark of a short it is still
+ * a video, and without a length it may be on.
+ */
+const wrongClaims = wrongClaimsUnless(
+  (was, is, field) =>
+    isSame(was, is) ||
+    isRounder(was, is) ||
+    field === 'publishedWithin' ||
+    (field === 'kind' && (is === 'video' || is === 'live')),
+);
 
 const known: PageRef = { ...pageAt('/@mira.bakes'), accountId: ids.mira };
 const watch = pageAt('/watch?v=video000001');
@@ -102,15 +79,9 @@ describe.each<[string, () => object, PageRef, string]>([
     ['with an object', { simpleText: 3 }],
   ])('reads less, and nothing wrong: %s', (_kind, replacement) => {
     const json = make();
-    const wrong = places(json).flatMap(([holder, key]) => {
-      const value = holder[key];
-      // A name or title is whatever text stands there.
-      if (replacement === 'x' && typeof value === 'string') return [];
-      holder[key] = replacement;
-      const claims = wrongClaims(original, read(json)).map((claim) => `${key}: ${claim}`);
-      holder[key] = value;
-      return claims;
-    });
+    // A name or title is whatever text stands there.
+    const othersIn = ({ value }: Place) => (replacement === 'x' && typeof value === 'string' ? [] : [replacement]);
+    const wrong = replacingEach(json, othersIn, () => wrongClaims(original, read(json)));
     expect(wrong).toEqual([]);
     expect(read(json)).toEqual(original);
   });
@@ -134,20 +105,16 @@ describe('when YouTube changes what is drawn', () => {
     'reads less without any %s attribute, and nothing wrong',
     (attribute) => {
       const document = documentOf(html({ body }));
-      for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
+      removeAttribute(document, attribute);
       expect(wrongClaims(original, readDocument(document, page))).toEqual([]);
     },
   );
 
   it('reads less without any one element, and nothing wrong', () => {
     const document = documentOf(html({ body }));
-    const wrong = [...document.querySelectorAll('body *')].flatMap((element) => {
-      const place = document.createComment('');
-      element.replaceWith(place);
-      const claims = wrongClaims(original, readDocument(document, page));
-      place.replaceWith(element);
-      return claims.map((claim) => `${element.outerHTML.slice(0, 80)}: ${claim}`);
-    });
+    const wrong = withoutEach(document.querySelectorAll('body *'), () =>
+      wrongClaims(original, readDocument(document, page)),
+    );
     expect(wrong).toEqual([]);
     expect(readDocument(document, page)).toEqual(original);
   });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Count } from '../../src/model/count';
 import { readGroupedDigits } from '../../src/reading/digits';
-import { grammarFromInstagram, grammarOf } from '../../src/reading/grammar';
+import { grammarOf } from '../../src/reading/grammar';
+import { grammarFromMeta } from '../../src/reading/meta-formats';
 import { type Cut, readShownCount } from '../../src/reading/shown-count';
 import { locales } from '../support/locales';
 
@@ -68,8 +69,8 @@ it('a configuration of any shape gives a grammar that reads plain numbers, or nu
       fc.oneof(fc.anything(), fc.constantFrom('.', ',', '٫')),
       (patterns, decimalSeparator) => {
         const grammars = [
-          grammarFromInstagram({ short_patterns: patterns }, { decimalSeparator }, 'en'),
-          grammarFromInstagram({ short_patterns: { 3: patterns } }, { decimalSeparator: '.' }, 'en'),
+          grammarFromMeta({ short_patterns: patterns }, { decimalSeparator }, 'en'),
+          grammarFromMeta({ short_patterns: { 3: patterns } }, { decimalSeparator: '.' }, 'en'),
         ].filter((grammar) => grammar !== null);
         const counts = grammars.map((grammar) => readShownCount('1234', grammar, 'rounded')?.value);
         expect(counts).toEqual(grammars.map(() => 1234));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { grammarFromInstagram, grammarOf } from '../../src/reading/grammar';
+import { grammarOf } from '../../src/reading/grammar';
+import { grammarFromMeta } from '../../src/reading/meta-formats';
 import { type Cut, readShownCount } from '../../src/reading/shown-count';
 
 const read = (locale: string, text: string, cut: Cut = 'truncated') => readShownCount(text, grammarOf(locale), cut);
@@ -158,13 +159,13 @@ describe('the configuration Instagram carries in its page', () => {
 
   it('wins over the browser: a Catalan "m" that means a thousand', () => {
     const config = { short_patterns: { 3: pattern('m', 1), 4: pattern('m', 2), 6: pattern('\u00a0M', 1) } };
-    const grammar = grammarFromInstagram(config, comma, 'ca');
+    const grammar = grammarFromMeta(config, comma, 'ca');
     expect(grammar && readShownCount('22m seguidors', grammar, 'truncated')?.value).toBe(22_000);
     expect(grammar && readShownCount('1,4 M', grammar, 'truncated')?.value).toBe(1_400_000);
   });
   it('counts in ten thousands where the patterns do', () => {
     const config = { short_patterns: { 3: pattern('', 1), 4: pattern('\u00a0万', 1), 7: pattern('\u00a0万', 4) } };
-    const grammar = grammarFromInstagram(config, point, 'zh-cn');
+    const grammar = grammarFromMeta(config, point, 'zh-cn');
     const texts = ['1.2 万', '1.2万', '1.2 万次播放'];
     expect(texts.map((text) => grammar && readShownCount(text, grammar, 'truncated')?.value)).toEqual([
       12_000, 12_000, 12_000,
@@ -172,7 +173,7 @@ describe('the configuration Instagram carries in its page', () => {
     expect(grammar && readShownCount('527K 位粉丝', grammar, 'rounded')?.value).toBe(527_000);
   });
   it('speaks for a language the browser does not know', () => {
-    const grammar = grammarFromInstagram({ short_patterns: { 3: pattern(' zz', 1) } }, comma, 'qqx');
+    const grammar = grammarFromMeta({ short_patterns: { 3: pattern(' zz', 1) } }, comma, 'qqx');
     expect(grammar && readShownCount('1,5 zz', grammar, 'truncated')?.value).toBe(1_500);
   });
   it.each([
@@ -181,6 +182,6 @@ describe('the configuration Instagram carries in its page', () => {
     [{ short_patterns: 'K' }, point],
     [{ short_patterns: {} }, { decimalSeparator: 3 }],
   ])('is left out when it has another shape (%#)', (compact, number) => {
-    expect(grammarFromInstagram(compact, number, 'en')).toBeNull();
+    expect(grammarFromMeta(compact, number, 'en')).toBeNull();
   });
 });

@@ -2,8 +2,8 @@ import type { PageRef } from '../../model/page';
 import type { Account } from '../../model/reading';
 import { blankAccount } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
-import { asText, asWebUrl, get, type Json } from '../../reading/json';
-import { isSameHandle } from './address';
+import { isSameHandle } from '../../reading/handle';
+import { asId, asText, asWebUrl, asWritten, get, type Json } from '../../reading/json';
 
 /** Shown in place of a handle whose domain no longer leads to the account: it names nobody. */
 const noHandle = 'handle.invalid';
@@ -31,16 +31,15 @@ function isVerified(actor: Json): boolean | null {
 export function accountFrom(actor: Json): Account | null {
   const handle = handleOf(actor);
   if (handle === null) return null;
-  const bio = get(actor, 'description');
   const website = asWebUrl(get(actor, 'website'));
   return {
     ...blankAccount('bluesky', handle.toLowerCase()),
-    id: asText(get(actor, 'did')),
+    id: asId(get(actor, 'did')),
     name: asText(get(actor, 'displayName')),
     followers: exactCount(get(actor, 'followersCount'), 'response'),
     following: exactCount(get(actor, 'followsCount'), 'response'),
     postCount: exactCount(get(actor, 'postsCount'), 'response'),
-    bio: typeof bio === 'string' ? bio : null,
+    bio: asWritten(get(actor, 'description')),
     links: website === null ? [] : [website],
     verified: isVerified(actor),
   };

@@ -12,9 +12,6 @@ const didOf = (segment: string): string | null => (/^did:(?:plc|web):[\w.:%-]{1,
 /** The last part of a post's address: its key in the account's own store. */
 export const isPostKey = (text: string): boolean => /^[\w.~:-]{1,64}$/.test(text);
 
-export const isSameHandle = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && one.toLowerCase() === other.toLowerCase();
-
 export const profileUrl = ({ handle }: { handle: string }): string => `${origin}/profile/${handle}`;
 
 export const postUrl = (handle: string, key: string): string => `${origin}/profile/${handle}/post/${key}`;

@@ -1,10 +1,8 @@
 import type { Count } from '../../model/count';
-import { type Grammar, grammarOf } from '../../reading/grammar';
+import { exactCount } from '../../reading/count';
+import type { Grammar } from '../../reading/grammar';
 import { readShownCount } from '../../reading/shown-count';
 import { onlyHooked } from './hooks';
-
-/** How this page prints numbers. */
-export const grammarFor = (document: Document): Grammar => grammarOf(document.documentElement.lang);
 
 /** Bluesky cuts digits off: 64,250 is "64.2K". */
 const readShown = (text: string | null | undefined, grammar: Grammar): Count | null =>
@@ -39,7 +37,7 @@ export function readControls(
   // The button of the reposts stands between the two others; empty beside ones that are empty only at zero, it is zero.
   const between = repostsBetween(reply, like);
   const isZero = between !== null && isEmpty(between) && keepsRule(like, likes) && keepsRule(reply, comments);
-  return { likes, comments, shares: isZero ? { value: 0, min: 0, max: 0, source: 'exact' } : null };
+  return { likes, comments, shares: isZero ? exactCount(0, 'exact') : null };
 }
 
 /** The cell between the answers and the likes, with a button drawn in it. */

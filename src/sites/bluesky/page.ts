@@ -1,7 +1,8 @@
 import type { PageRef } from '../../model/page';
 import type { Missing, Reading } from '../../model/reading';
 import { blankAccount, blankReading } from '../../reading/blank';
-import { grammarFor } from './count';
+import { grammarFor } from '../../reading/grammar';
+import { tried } from '../../reading/tried';
 import { readAsked, readItems } from './feed';
 import { readHeader } from './header';
 import { allHooked } from './hooks';
@@ -34,6 +35,5 @@ function readVisible(document: Document, page: PageRef, at: string): Reading {
 
 /** What the visible page says of its account. The document holds no JSON: the page loads it all. */
 export function readPage(document: Document, page: PageRef, at: string): Reading[] {
-  const reading = readVisible(document, page, at);
-  return [{ ...reading, tried: [{ source: 'visible', found: reading.account !== null }] }];
+  return [tried(readVisible(document, page, at), 'visible')];
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../../reading/json';
+import { isoFromOffset, type Json } from '../../reading/json';
 
 const alphabet = '234567abcdefghijklmnopqrstuvwxyz';
 
@@ -17,18 +17,11 @@ export function timeOfKey(key: string): string | null {
   return time >= earliest && time < 4_102_444_800_000 ? new Date(Math.trunc(time)).toISOString() : null;
 }
 
-/** An ISO time with any offset, as ISO in UTC. */
-function isoOf(json: Json): string | null {
-  if (typeof json !== 'string' || !/^\d{4}-\d\d-\d\dT/.test(json)) return null;
-  const time = new Date(json);
-  return Number.isNaN(time.getTime()) ? null : time.toISOString();
-}
-
 /**
  * When a post was published: as its author's program says, but not after Bluesky first saw it, which is the order that
  * the page keeps. `key` is what the post's address ends in.
  */
 export function timeOf(createdAt: Json, indexedAt: Json, key: string): string | null {
-  const [made, seen] = [isoOf(createdAt), isoOf(indexedAt)];
+  const [made, seen] = [isoFromOffset(createdAt), isoFromOffset(indexedAt)];
   return made !== null && seen !== null ? (made < seen ? made : seen) : (made ?? seen ?? timeOfKey(key));
 }

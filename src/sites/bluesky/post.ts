@@ -2,7 +2,7 @@ import type { Count } from '../../model/count';
 import type { Post, PostKind } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
-import { asList, asText, get, type Json } from '../../reading/json';
+import { asList, asText, asWritten, get, type Json } from '../../reading/json';
 import { isPostKey, postUrl } from './address';
 import { timeOf } from './post-time';
 
@@ -40,7 +40,6 @@ export const isAnswer = (post: Json): boolean => (get(post, 'record', 'reply') ?
 export function postFrom(post: Json, handle: string): Post | null {
   const key = keyOf(post);
   if (key === null) return null;
-  const caption = get(post, 'record', 'text');
   return {
     ...blankPost(key, postUrl(handle, key)),
     author: handle,
@@ -50,6 +49,6 @@ export function postFrom(post: Json, handle: string): Post | null {
     comments: exactCount(get(post, 'replyCount'), 'response'),
     shares: sharesOf(post),
     saves: exactCount(get(post, 'bookmarkCount'), 'response'),
-    caption: typeof caption === 'string' ? caption : null,
+    caption: asWritten(get(post, 'record', 'text')),
   };
 }

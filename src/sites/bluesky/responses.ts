@@ -66,10 +66,10 @@ function readThread(json: Json, page: PageRef): Told {
 
 const reader = (name: string, tapped: Tapped, read: (json: Json, page: PageRef) => Told): ResponseReader => ({
   ...tapped,
+  name,
   read(json, page, at): Reading {
     const { why, ...told } = read(json, page);
-    const tried = told.account === null ? [] : [{ source: `response:${name}`, found: true }];
-    return { ...blankReading(page, at), ...told, missing: why ? [{ what: 'page', why }] : [], tried };
+    return { ...blankReading(page, at), ...told, missing: why ? [{ what: 'page', why }] : [] };
   },
 });
 

@@ -2,6 +2,7 @@ import type { Source } from '../../model/count';
 import type { Account, Missing } from '../../model/reading';
 import { blankAccount } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
+import { isSameHandle } from '../../reading/handle';
 import { asFlag, asId, asList, asText, asWebUrl, get, type Json } from '../../reading/json';
 
 /** What tells an account from others. Which of its ids a node carries differs (`pk`, and a second one beside it). */
@@ -21,9 +22,7 @@ export const isNobody = ({ handle, ids }: Identity): boolean => handle === null 
 
 /** Two identities of one account. Handles decide where both are known, else a common id. */
 export const isSame = (a: Identity, b: Identity): boolean =>
-  a.handle !== null && b.handle !== null
-    ? a.handle.toLowerCase() === b.handle.toLowerCase()
-    : a.ids.some((id) => b.ids.includes(id));
+  a.handle !== null && b.handle !== null ? isSameHandle(a.handle, b.handle) : a.ids.some((id) => b.ids.includes(id));
 
 export const followersOf = (user: Json): Json => get(user, 'follower_count') ?? get(user, 'edge_followed_by', 'count');
 

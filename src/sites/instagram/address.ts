@@ -1,5 +1,4 @@
 import type { PageRef } from '../../model/page';
-import { isShortcode } from './shortcode';
 
 /** First path segments that are no account's. */
 const reserved = new Set(
@@ -21,6 +20,9 @@ const postWords = new Set(['p', 'reel', 'reels', 'tv']);
 /** Below /reels/ there are pages of sounds as well. */
 const noShortcode = new Set(['audio', 'videos']);
 
+/** A post's code, however old. */
+export const isShortcode = (text: string): boolean => /^[\w-]{5,64}$/.test(text);
+
 const reference = (kind: PageRef['kind'], handle: string | null, postId: string | null): PageRef => ({
   site: 'instagram',
   kind,
@@ -35,6 +37,9 @@ const handleOf = (segment: string): string | null =>
 
 const isPost = (word: string | undefined, code: string | undefined): code is string =>
   word !== undefined && postWords.has(word) && code !== undefined && !noShortcode.has(code) && isShortcode(code);
+
+/** A post's address in the form that all kinds of posts share. */
+export const postUrl = (code: string): string => `https://www.instagram.com/p/${code}/`;
 
 /** Which profile or post an address names; null for all other pages. */
 export function pageOf({ pathname }: Pick<URL, 'pathname'>): PageRef | null {

@@ -1,5 +1,6 @@
 import type { PageRef } from '../../model/page';
 import { asId, asText, get, type Json, parseJson } from '../../reading/json';
+import { detourIn } from '../../reading/meta-route';
 import { parseOnce } from '../../reading/parse-once';
 import { pageOf } from './address';
 import { collect, type Found, joinFound, nothingFound } from './collect';
@@ -38,10 +39,6 @@ export const routeIdOf = ({ route }: Found, page: PageRef): string | null =>
 
 /** What kind of page was served in place of the one that was asked for; null where it was the right kind. */
 export function detourOf({ route, gated }: Found, page: PageRef): 'not-found' | 'login-wall' | null {
-  const name = asText(get(route, 'canonicalRouteName')) ?? '';
-  if (isRouteOf(route, page)) {
-    if (/Login\w*Route$/.test(name)) return 'login-wall';
-    if (name.endsWith('ErrorRoute')) return 'not-found';
-  }
-  return page.postId !== null && gated.includes(page.postId) ? 'login-wall' : null;
+  const isGated = page.postId !== null && gated.includes(page.postId);
+  return (isRouteOf(route, page) ? detourIn(route) : null) ?? (isGated ? 'login-wall' : null);
 }

@@ -1,18 +1,14 @@
 import type { PageRef } from '../../model/page';
 import type { Missing, Post, Reading } from '../../model/reading';
 import { blankAccount, blankReading } from '../../reading/blank';
-import { grammarFor } from '../../reading/meta-formats';
+import { metaGrammarFor } from '../../reading/meta-formats';
+import { tried } from '../../reading/tried';
 import type { Found } from './collect';
 import { detourOf, isKnownLayout, readEmbedded, routeIdOf } from './embedded';
 import { readHeader } from './header';
 import { readDrawnPost } from './post-drawn';
 import { readFound } from './read-found';
 import { readTiles } from './tiles';
-
-const tried = (reading: Reading, source: string): Reading => ({
-  ...reading,
-  tried: [{ source, found: reading.account !== null }],
-});
 
 /** The document's own JSON; where it has no account, what kind of page it was served with says why. */
 function readJson(document: Document, found: Found, page: PageRef, at: string): Reading {
@@ -29,7 +25,7 @@ const notLoaded = (posts: Post[]): Missing[] =>
 
 /** The profile as it stands on the page; posts only below the account's own header. */
 function readVisible(document: Document, found: Found, page: PageRef, at: string): Reading {
-  const grammar = grammarFor(found.formats, document);
+  const grammar = metaGrammarFor(found.formats, document);
   const account = page.handle === null ? null : readHeader(document, page.handle, grammar);
   if (account === null) return blankReading(page, at);
   const posts = readTiles(document, account.handle, grammar);
@@ -41,7 +37,7 @@ function readVisible(document: Document, found: Found, page: PageRef, at: string
 /** The post as it stands on the page. */
 function readPost(document: Document, found: Found, page: PageRef, at: string): Reading {
   const blank = blankReading(page, at);
-  const post = readDrawnPost(document, page, grammarFor(found.formats, document));
+  const post = readDrawnPost(document, page, metaGrammarFor(found.formats, document));
   if (post === null) return blank;
   return { ...blank, account: blankAccount('instagram', post.author), posts: [post], missing: notLoaded([post]) };
 }

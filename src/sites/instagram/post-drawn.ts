@@ -3,9 +3,9 @@ import type { Post } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import type { Grammar } from '../../reading/grammar';
 import { isoFromDate } from '../../reading/json';
+import { timeOfShortcode } from '../../reading/meta-shortcode';
 import { readShownCount } from '../../reading/shown-count';
-import { pageOf } from './address';
-import { postUrl, timeOfShortcode } from './shortcode';
+import { pageOf, postUrl } from './address';
 
 /** The balloon of the comments, the second drawing in the row of a post's numbers: labels are words, drawings are not. */
 const balloon = 'path[d^="M20.656 17.008"]';

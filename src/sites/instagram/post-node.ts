@@ -3,8 +3,9 @@ import type { Missing, Post, PostKind } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
 import { asId, asList, asText, get, isoFromSeconds, type Json } from '../../reading/json';
+import { timeOfShortcode } from '../../reading/meta-shortcode';
 import { type Identity, identityOf } from './account-node';
-import { isShortcode, postUrl, timeOfShortcode } from './shortcode';
+import { isShortcode, postUrl } from './address';
 
 export function codeOf(node: Json): string | null {
   const code = asText(get(node, 'code')) ?? asText(get(node, 'shortcode'));

@@ -5,10 +5,8 @@ import { graphql, postInfo, profileInfo, userFeed, userReels } from './tapped';
 
 const reader = (name: string, tapped: Tapped): ResponseReader => ({
   ...tapped,
-  read(json, page, at) {
-    const reading = readFound(collect(json), page, 'response', at);
-    return reading.account === null ? reading : { ...reading, tried: [{ source: `response:${name}`, found: true }] };
-  },
+  name,
+  read: (json, page, at) => readFound(collect(json), page, 'response', at),
 });
 
 /** One reader an address; which account and which posts a response holds shows only inside. */

@@ -1,8 +1,9 @@
 import type { Post } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import type { Grammar } from '../../reading/grammar';
+import { timeOfShortcode } from '../../reading/meta-shortcode';
 import { readShownCount } from '../../reading/shown-count';
-import { isShortcode, postUrl, timeOfShortcode } from './shortcode';
+import { isShortcode, postUrl } from './address';
 
 const address = /^\/(?:([\w.]+)\/)?(p|reel)\/([\w-]+)\/$/;
 

@@ -2,7 +2,7 @@ import type { Source } from '../../model/count';
 import type { Account } from '../../model/reading';
 import { blankAccount } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
-import { asFlag, asId, asList, asText, asWebUrl, get, type Json } from '../../reading/json';
+import { asFlag, asId, asList, asText, asWebUrl, asWritten, get, type Json } from '../../reading/json';
 
 export const handleOf = (user: Json): string | null => asText(get(user, 'username'));
 
@@ -26,15 +26,13 @@ function unwrapLink(link: Json): string | null {
 export function accountFrom(user: Json, source: Source): Account | null {
   const handle = handleOf(user);
   if (handle === null) return null;
-  const bio = get(user, 'biography');
   const links = asList(get(user, 'bio_links')).map((link) => unwrapLink(get(link, 'url') ?? get(link, 'lynx_url')));
   return {
     ...blankAccount('threads', handle.toLowerCase()),
     id: asId(get(user, 'pk')) ?? asId(get(user, 'id')),
     name: asText(get(user, 'full_name')),
     followers: exactCount(get(user, 'follower_count'), source),
-    // An empty text says that there is none.
-    bio: typeof bio === 'string' ? bio : null,
+    bio: asWritten(get(user, 'biography')),
     links: [...new Set(links.filter((link) => link !== null))],
     verified: asFlag(get(user, 'is_verified')),
     private: asFlag(get(user, 'text_post_app_is_private')),

@@ -1,5 +1,4 @@
 import type { PageRef } from '../../model/page';
-import { isShortcode } from './shortcode';
 
 const origin = 'https://www.threads.com';
 
@@ -10,8 +9,8 @@ const tabs = new Set(['replies', 'media', 'reposts']);
 const handleOf = (segment: string): string | null =>
   /^@[\w.]{1,30}$/.test(segment) ? segment.slice(1).toLowerCase() : null;
 
-export const isSameHandle = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && one.toLowerCase() === other.toLowerCase();
+/** A post's code; Threads is so young that none of its own is shorter. */
+export const isShortcode = (text: string): boolean => /^[\w-]{11,64}$/.test(text);
 
 export const profileUrl = ({ handle }: { handle: string }): string => `${origin}/@${handle}`;
 

@@ -3,10 +3,11 @@ import type { PageRef } from '../../model/page';
 import type { Post } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import type { Grammar } from '../../reading/grammar';
+import { isSameHandle } from '../../reading/handle';
 import { isoFromDate } from '../../reading/json';
+import { timeOfShortcode } from '../../reading/meta-shortcode';
 import { readShownCount } from '../../reading/shown-count';
-import { isSameHandle, postAddressOf, postUrl } from './address';
-import { timeOfShortcode } from './shortcode';
+import { postAddressOf, postUrl } from './address';
 
 const container = '[data-pressable-container="true"]';
 

@@ -1,5 +1,6 @@
 import type { PageRef } from '../../model/page';
 import { asText, get, parseJson } from '../../reading/json';
+import { detourIn } from '../../reading/meta-route';
 import { parseOnce } from '../../reading/parse-once';
 import { pageOf } from './address';
 import { collect, type Found, joinFound, nothingFound } from './collect';
@@ -19,12 +20,9 @@ export const readEmbedded = (document: Document): Found =>
 /** Whether this document was made by the present kind of Threads page. */
 export const isKnownLayout = (document: Document): boolean => document.querySelector(blocks) !== null;
 
-/** What was served in place of this very page; null where it was the page. The names are those of Meta's other sites. */
+/** What was served in place of this very page; null where it was the page. */
 export function detourOf({ route }: Found, page: PageRef): 'not-found' | 'login-wall' | null {
-  const name = asText(get(route, 'canonicalRouteName')) ?? '';
   const path = asText(get(route, 'url'))?.replace(/[?#].*/, '');
   const first = path === undefined ? null : pageOf({ pathname: path });
-  if (first === null || first.handle !== page.handle || first.postId !== page.postId) return null;
-  if (/Login\w*Route$/.test(name)) return 'login-wall';
-  return name.endsWith('ErrorRoute') ? 'not-found' : null;
+  return first?.handle === page.handle && first.postId === page.postId ? detourIn(route) : null;
 }

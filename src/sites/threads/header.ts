@@ -3,7 +3,7 @@ import type { Account } from '../../model/reading';
 import { blankAccount } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
 import { latinDigits, readGroupedDigits } from '../../reading/digits';
-import { isSameHandle } from './address';
+import { isSameHandle } from '../../reading/handle';
 
 interface Header {
   title: Element;

@@ -1,18 +1,13 @@
 import type { PageRef } from '../../model/page';
 import type { Missing, Reading } from '../../model/reading';
 import { blankAccount, blankReading } from '../../reading/blank';
-import { grammarFor } from '../../reading/meta-formats';
+import { metaGrammarFor } from '../../reading/meta-formats';
+import { tried } from '../../reading/tried';
 import type { Found } from './collect';
 import { readDrawn } from './drawn';
 import { detourOf, isKnownLayout, readEmbedded } from './embedded';
 import { readHeader } from './header';
 import { readFound } from './read-found';
-
-/** Says whether a source was there, and had something on this page's account. */
-const tried = (reading: Reading, source: string): Reading => ({
-  ...reading,
-  tried: [{ source, found: reading.account !== null }],
-});
 
 /** The document's own JSON; where it has no account, what was served in its place says why. */
 function readJson(document: Document, found: Found, page: PageRef, at: string): Reading {
@@ -28,7 +23,7 @@ function readVisible(document: Document, found: Found, page: PageRef, at: string
   if (page.handle === null) return blank;
   const isProfile = page.kind === 'profile';
   const header = isProfile ? readHeader(document, page.handle) : null;
-  const posts = isProfile && header === null ? [] : readDrawn(document, page, grammarFor(found.formats, document));
+  const posts = isProfile && header === null ? [] : readDrawn(document, page, metaGrammarFor(found.formats, document));
   const account = header ?? (posts.length > 0 ? blankAccount('threads', page.handle) : null);
   const missing: Missing[] = (['likes', 'comments', 'shares'] as const)
     .filter((count) => posts.some((post) => post[count] === null))

@@ -3,9 +3,9 @@ import type { Missing, Post, PostCount, PostKind } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
 import { asFlag, asId, asText, get, isoFromSeconds, type Json } from '../../reading/json';
+import { timeOfShortcode } from '../../reading/meta-shortcode';
 import { handleOf } from './account';
-import { postUrl } from './address';
-import { isShortcode, timeOfShortcode } from './shortcode';
+import { isShortcode, postUrl } from './address';
 
 export function codeOf(node: Json): string | null {
   const code = asText(get(node, 'code'));

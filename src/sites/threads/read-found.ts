@@ -3,12 +3,13 @@ import type { PageRef } from '../../model/page';
 import type { Account, Missing, Post, Reading } from '../../model/reading';
 import { blankPost, blankReading } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
+import { isSameHandle } from '../../reading/handle';
 import { asId, asText, get, type Json } from '../../reading/json';
+import { idOfShortcode } from '../../reading/meta-shortcode';
 import { accountFrom, handleOf } from './account';
-import { isSameHandle, postUrl } from './address';
+import { postUrl } from './address';
 import type { Found } from './collect';
 import { codeOf, isOwnKind, postFrom, viewsIn } from './post';
-import { idOfShortcode } from './shortcode';
 
 /** On a profile the first post of each thread in the account's own lists; on a post page that post alone. */
 function nodesOf({ lists, threads }: Found, { kind, postId }: PageRef): Json[] {

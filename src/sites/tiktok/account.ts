@@ -1,7 +1,7 @@
 import type { Source } from '../../model/count';
 import type { Account } from '../../model/reading';
 import { blankAccount } from '../../reading/blank';
-import { asFlag, asId, asText, asWebUrl, get, type Json } from '../../reading/json';
+import { asFlag, asId, asText, asWebUrl, asWritten, get, type Json } from '../../reading/json';
 import { readStat } from './count';
 
 /** Two flags say the same; either one being set is enough, but the absence of the main one proves nothing. */
@@ -17,7 +17,6 @@ function isPrivate(user: Json): boolean | null {
 export function readAccount(user: Json, stats: { v1: Json; v2: Json }, source: Source): Account | null {
   const handle = asText(get(user, 'uniqueId'));
   if (handle === null) return null;
-  const signature = get(user, 'signature');
   const link = asWebUrl(get(user, 'bioLink', 'link'));
   return {
     ...blankAccount('tiktok', handle),
@@ -26,8 +25,8 @@ export function readAccount(user: Json, stats: { v1: Json; v2: Json }, source: S
     followers: readStat(stats, 'followerCount', source),
     following: readStat(stats, 'followingCount', source),
     postCount: readStat(stats, 'videoCount', source),
-    // An empty text says that there is none: the page then shows a sentence in its place.
-    bio: typeof signature === 'string' ? signature : null,
+    // In place of an empty one the page shows a sentence.
+    bio: asWritten(get(user, 'signature')),
     links: link === null ? [] : [link],
     category: asText(get(user, 'commerceUserInfo', 'category')),
     verified: asFlag(get(user, 'verified')),

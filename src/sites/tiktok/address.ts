@@ -37,7 +37,3 @@ export function pageOf({ href, pathname }: URL): PageRef | null {
   const handle = profilePath.exec(pathname)?.[1];
   return handle === undefined ? null : { site: 'tiktok', kind: 'profile', handle, accountId: null, postId: null };
 }
-
-/** Handles are the same in upper and lower case. */
-export const isSameHandle = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && one.toLowerCase() === other.toLowerCase();

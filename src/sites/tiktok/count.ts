@@ -23,9 +23,6 @@ function readCount(json: Json, source: Source): Count | null {
 export const readStat = (stats: { v1: Json; v2: Json }, name: string, source: Source): Count | null =>
   readCount(get(stats.v2, name), source) ?? readCount(get(stats.v1, name), source);
 
-/** How this page prints numbers. */
-export const grammarFor = (document: Document): Grammar => grammarOf(document.documentElement.lang);
-
 /** TikTok shortens as in English whatever the page's language, where a letter may be another unit (Javanese "M": 10^9). */
 const ownForm = /^\d+(?:\.\d)?[KMB]$/;
 

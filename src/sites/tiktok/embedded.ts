@@ -1,8 +1,9 @@
 import type { PageRef } from '../../model/page';
 import type { Missing } from '../../model/reading';
+import { isSameHandle } from '../../reading/handle';
 import { asText, get, type Json, parseJson } from '../../reading/json';
 import { parseOnce } from '../../reading/parse-once';
-import { isSameHandle, pageOf } from './address';
+import { pageOf } from './address';
 
 /** What Fitlens needs of the JSON in the document. After a soft navigation it still describes the first page. */
 export interface Embedded {

@@ -1,12 +1,14 @@
 import type { Account, Post } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
-import type { Grammar } from '../../reading/grammar';
-import { isSameHandle, postAddressOf, postUrl } from './address';
+import { type Grammar, grammarFor } from '../../reading/grammar';
+import { isSameHandle } from '../../reading/handle';
+import { isNewestFirst } from '../../reading/order';
+import { postAddressOf, postUrl } from './address';
 import { captionsBy } from './caption';
-import { grammarFor, readShown } from './count';
+import { readShown } from './count';
 import type { Embedded } from './embedded';
 import { allHooked, hookedText } from './hooks';
-import { isNewestFirst, outOfOrder } from './order';
+import { outOfOrder } from './order';
 import { timeFromId } from './post-time';
 
 interface Cell {

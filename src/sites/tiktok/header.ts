@@ -1,9 +1,11 @@
 import type { PageRef } from '../../model/page';
 import type { Account } from '../../model/reading';
 import { blankAccount } from '../../reading/blank';
+import { grammarFor } from '../../reading/grammar';
+import { isSameHandle } from '../../reading/handle';
 import { asWebUrl } from '../../reading/json';
-import { isSameHandle, origin } from './address';
-import { grammarFor, readShown } from './count';
+import { origin } from './address';
+import { readShown } from './count';
 import { allHooked, firstHooked, hookedText } from './hooks';
 
 /**

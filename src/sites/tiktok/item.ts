@@ -1,7 +1,7 @@
 import type { Source } from '../../model/count';
 import type { Post, PostKind } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
-import { asId, asText, get, type Json } from '../../reading/json';
+import { asId, asText, asWritten, get, type Json } from '../../reading/json';
 import { postUrl } from './address';
 import { readStat } from './count';
 import { timeOf } from './post-time';
@@ -29,7 +29,6 @@ export function readItem(item: Json, source: Source): Post | null {
   const author = asText(get(item, 'author', 'uniqueId'));
   if (id === null || !/^\d+$/.test(id) || author === null) return null;
   const stats = { v1: get(item, 'stats'), v2: get(item, 'statsV2') };
-  const caption = get(item, 'desc');
   const isPhoto = get(item, 'imagePost') !== undefined;
   return {
     ...blankPost(id, postUrl({ handle: author, id, kind: isPhoto ? 'photo' : 'video' })),
@@ -41,7 +40,7 @@ export function readItem(item: Json, source: Source): Post | null {
     shares: readStat(stats, 'shareCount', source),
     saves: readStat(stats, 'collectCount', source),
     views: readStat(stats, 'playCount', source),
-    caption: typeof caption === 'string' ? caption : null,
+    caption: asWritten(get(item, 'desc')),
     pinned: get(item, 'isPinnedItem') === true ? true : null,
     paid: isPaid(item) ? 'label' : null,
   };

@@ -2,9 +2,9 @@ import type { Source } from '../../model/count';
 import type { PageRef } from '../../model/page';
 import type { Account, Post, Reading } from '../../model/reading';
 import { blankReading } from '../../reading/blank';
+import { isSameHandle } from '../../reading/handle';
 import { asId, get, type Json } from '../../reading/json';
 import { readAccount } from './account';
-import { isSameHandle } from './address';
 import { readItem } from './item';
 import { outOfOrder } from './order';
 

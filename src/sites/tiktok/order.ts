@@ -10,13 +10,3 @@ export function outOfOrder(times: readonly (string | null)[]): boolean[] {
     })
     .toReversed();
 }
-
-/**
- * Whether a grid holds the recent posts, newest first. In the orders "popular" and "oldest" about half or all of the
- * steps go up; the few of the usual order (scheduled posts have the id of the upload) stay below a third.
- */
-export function isNewestFirst(times: readonly (string | null)[]): boolean {
-  const known = times.filter((time) => time !== null);
-  const rises = known.filter((time, i) => time > (known[i - 1] ?? '9'));
-  return rises.length <= known.length / 3;
-}

@@ -2,6 +2,7 @@ import type { PageRef } from '../../model/page';
 import type { Missing, Reading } from '../../model/reading';
 import { blankAccount, blankReading } from '../../reading/blank';
 import { get } from '../../reading/json';
+import { tried } from '../../reading/tried';
 import { type Embedded, nothing, readScript, statusOf } from './embedded';
 import { readGrid } from './grid';
 import { isAnyDrawn, readHeader } from './header';
@@ -11,12 +12,6 @@ import { readPlayer } from './player';
 import { readUserInfo } from './responses';
 
 type Words = Embedded['words'];
-
-/** Says whether a source was there, and had something on this page's account. */
-const tried = (reading: Reading, source: string): Reading => ({
-  ...reading,
-  tried: [{ source, found: reading.account !== null }],
-});
 
 /** TikTok's check of the browser, served in place of any page. */
 const isChallenge = (document: Document): boolean =>

@@ -1,8 +1,10 @@
 import type { Post } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
-import { isSameHandle, origin, postAddressOf, postUrl } from './address';
+import { grammarFor } from '../../reading/grammar';
+import { isSameHandle } from '../../reading/handle';
+import { origin, postAddressOf, postUrl } from './address';
 import { captionIn } from './caption';
-import { grammarFor, readShown } from './count';
+import { readShown } from './count';
 import { allHooked, firstHooked, hookedText } from './hooks';
 import { timeFromId } from './post-time';
 

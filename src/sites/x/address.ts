@@ -46,6 +46,3 @@ export function statusOf(link: Element | null): { handle: string; id: string } |
   const [, handle, id] = /^\/(\w{1,15})\/status\/(\d{1,20})$/.exec(pathOf(link) ?? '') ?? [];
   return handle !== undefined && id !== undefined ? { handle, id } : null;
 }
-
-export const isSameHandle = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && one.toLowerCase() === other.toLowerCase();

@@ -1,7 +1,8 @@
 import type { PageRef } from '../../model/page';
 import type { Post } from '../../model/reading';
-import { grammarOf } from '../../reading/grammar';
-import { isSameHandle, leadsTo, pathOf } from './address';
+import { grammarFor } from '../../reading/grammar';
+import { isSameHandle } from '../../reading/handle';
+import { leadsTo, pathOf } from './address';
 import { hookedIn } from './hooked';
 import { redrawnIn } from './redrawn';
 import type { Shown } from './shown';
@@ -35,7 +36,7 @@ export function readArticles(document: Document, { kind, handle: named, postId }
   const shown = shownOn(document);
   const handle = named ?? shown.find((one) => one?.id === postId)?.author ?? null;
   if (handle === null || (kind === 'profile' && !isPostsTab(document, handle))) return [];
-  const grammar = grammarOf(document.documentElement.lang);
+  const grammar = grammarFor(document);
   const isAnswered = (one: Shown | null | undefined) =>
     one !== null && one !== undefined && !isSameHandle(one.author, handle) && !isReposted(one);
   const posts = new Map<string, Post>();

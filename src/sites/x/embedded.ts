@@ -1,8 +1,8 @@
 import type { PageRef } from '../../model/page';
 import type { Reading } from '../../model/reading';
 import { blankReading } from '../../reading/blank';
+import { isSameHandle } from '../../reading/handle';
 import { asList, get, isObject, type Json } from '../../reading/json';
-import { isSameHandle } from './address';
 import { pageWithAuthor, readItems, readUser } from './items';
 import { isPickedList } from './post-time';
 import { objectsIn } from './records';

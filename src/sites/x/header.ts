@@ -2,9 +2,10 @@ import type { Count } from '../../model/count';
 import type { PageRef } from '../../model/page';
 import type { Account } from '../../model/reading';
 import { blankAccount } from '../../reading/blank';
-import { grammarOf } from '../../reading/grammar';
+import { grammarFor } from '../../reading/grammar';
+import { isSameHandle } from '../../reading/handle';
 import { readShownCount } from '../../reading/shown-count';
-import { isSameHandle, leadsTo } from './address';
+import { leadsTo } from './address';
 import { hook, isOnPage, textOf, textOfBlocks } from './visible';
 
 /** The links to the lists of people of this account. */
@@ -28,7 +29,7 @@ function titleOf(document: Document, handle: string): { block: Element; spelled:
 
 /** How many the links show; null where they do not agree. X cuts digits off: 23,154 is "23.1K". */
 function shownCount(document: Document, links: Element[]): Count | null {
-  const grammar = grammarOf(document.documentElement.lang);
+  const grammar = grammarFor(document);
   const [count = null, ...others] = links.map((link) => readShownCount(textOfBlocks(link), grammar, 'truncated'));
   return others.every((other) => other?.value === count?.value) ? count : null;
 }

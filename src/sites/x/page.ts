@@ -1,6 +1,7 @@
 import type { PageRef } from '../../model/page';
 import type { Reading, Reason } from '../../model/reading';
 import { blankAccount, blankReading } from '../../reading/blank';
+import { tried } from '../../reading/tried';
 import { leadsTo } from './address';
 import { readArticles } from './articles';
 import { readEmbedded } from './embedded';
@@ -9,11 +10,6 @@ import { readMarked } from './marked';
 import { isPickedList } from './post-time';
 import { readStructured } from './structured';
 import { hook, isOnPage } from './visible';
-
-const tried = (reading: Reading, source: string): Reading => ({
-  ...reading,
-  tried: [{ source, found: reading.account !== null }],
-});
 
 /** Visitors without an account get a few of the best posts of any year. */
 const isLoggedOut = (document: Document): boolean =>

@@ -1,15 +1,12 @@
 import { blankReading, pageWithout } from '../../reading/blank';
+import { isSameHandle } from '../../reading/handle';
 import { get, type Json } from '../../reading/json';
 import type { PageRef } from '../../model/page';
-import type { Reading } from '../../model/reading';
 import type { ResponseReader } from '../site';
 import { readItems, readUser } from './items';
 import { isPickedList } from './post-time';
 import { conversation, profile, profileById, timelines } from './tapped';
 import { itemsOf, unwrap } from './timeline';
-
-const found = (reading: Reading, name: string): Reading =>
-  reading.account === null ? reading : { ...reading, tried: [{ source: `response:${name}`, found: true }] };
 
 /** X answers for an account that does not exist with nothing at all; errors of its own bring a list of them along. */
 function isNothing(json: Json): boolean {
@@ -22,7 +19,7 @@ function isNothing(json: Json): boolean {
 /** An account that is gone is not named in the answer, only in the question: in its address, where that tells it. */
 function isOfAnother(url: string, { handle }: PageRef): boolean {
   const asked = /screen_name(?:%22|")(?:%3A|:)(?:%22|")(\w+)/.exec(url)?.[1];
-  return asked !== undefined && asked.toLowerCase() !== handle?.toLowerCase();
+  return asked !== undefined && !isSameHandle(asked, handle);
 }
 
 const userOf = (json: Json): Json =>
@@ -35,6 +32,7 @@ const postOf = (json: Json): Json =>
 export const responses: readonly ResponseReader[] = [
   {
     ...profile,
+    name: 'profile',
     read(json, page, at, _, url) {
       const user = userOf(json);
       if (isOfAnother(url, page)) return blankReading(page, at);
@@ -43,26 +41,29 @@ export const responses: readonly ResponseReader[] = [
         const why = get(user, 'reason') === 'Suspended' ? 'suspended' : 'not-found';
         return pageWithout(page, at, why, 'response:profile');
       }
-      return found(readUser(user, page, at, 'response'), 'profile');
+      return readUser(user, page, at, 'response');
     },
   },
   {
     ...profileById,
-    read: (json, page, at) => found(readUser(userOf(json), page, at, 'response'), 'profile'),
+    name: 'profile',
+    read: (json, page, at) => readUser(userOf(json), page, at, 'response'),
   },
   {
     ...timelines,
+    name: 'posts',
     read(json, page, at) {
       const reading = readItems(itemsOf(json), page, at, 'response');
       if (isPickedList(reading.posts)) reading.missing.push({ what: 'posts', why: 'mixed-sample' });
-      return found(reading, 'posts');
+      return reading;
     },
   },
   {
     ...conversation,
+    name: 'post',
     read(json, page, at) {
       const asked = { tweet: unwrap(postOf(json)), isPinned: false };
-      return found(readItems([asked, ...itemsOf(json)], page, at, 'response'), 'post');
+      return readItems([asked, ...itemsOf(json)], page, at, 'response');
     },
   },
 ];

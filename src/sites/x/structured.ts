@@ -3,9 +3,9 @@ import type { PageRef } from '../../model/page';
 import type { Reading } from '../../model/reading';
 import { blankAccount, blankReading } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
+import { isSameHandle } from '../../reading/handle';
 import { asId, asList, asText, asWebUrl, get, type Json, parseJson } from '../../reading/json';
 import { parseOnce } from '../../reading/parse-once';
-import { isSameHandle } from './address';
 
 /** X writes the next profile into the same element. */
 const parse = parseOnce(parseJson);

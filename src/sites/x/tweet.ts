@@ -2,8 +2,9 @@ import type { Source } from '../../model/count';
 import type { Post, PostKind } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
+import { isSameHandle } from '../../reading/handle';
 import { asId, asList, asText, get, isoFromSeconds, type Json } from '../../reading/json';
-import { isSameHandle, postUrl } from './address';
+import { postUrl } from './address';
 import { timeFrom, timeOfId } from './post-time';
 import { digitsOf, handleOf, idOf } from './user';
 

@@ -24,9 +24,6 @@ export function asHandle(text: string): string | null {
   }
 }
 
-export const isSameHandle = (a: string | null, b: string): boolean =>
-  a?.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
-
 /** Whose address this is: the handle, or the id of a channel that has none; null for the addresses of old. */
 export function ownerIn(json: Json): string | null {
   const path = (asText(json) ?? '').replace(/^(?:https?:)?\/\/(?:www\.)?youtube\.com/, '');

@@ -1,7 +1,8 @@
 import type { PageRef } from '../../model/page';
 import type { Account, Missing } from '../../model/reading';
 import { blankAccount } from '../../reading/blank';
-import { asHandle, isSameHandle } from './address';
+import { isSameHandle } from '../../reading/handle';
+import { asHandle } from './address';
 import { readCounts } from './channel';
 import type { Forms, Look } from './text';
 

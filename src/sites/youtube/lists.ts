@@ -40,12 +40,6 @@ export function listsIn(json: Json): List[] {
   ];
 }
 
-/**
- * Whether posts stand newest first. In the orders "popular" and "oldest" half or all of the steps go up; in the usual
- * one hardly any do. Without any times that stays open, and `otherwise` holds.
- */
-export function isNewestFirst(posts: readonly Post[], otherwise: boolean): boolean {
-  const times = posts.flatMap(({ publishedWithin }) => publishedWithin?.to ?? []);
-  const rises = times.filter((time, index) => time > (times[index - 1] ?? '9'));
-  return times.length === 0 ? otherwise : rises.length <= times.length / 3;
-}
+/** When posts were published, as far as their list tells. */
+export const timesOf = (posts: readonly Post[]): string[] =>
+  posts.flatMap(({ publishedWithin }) => publishedWithin?.to ?? []);

@@ -2,13 +2,14 @@ import type { PageRef } from '../../model/page';
 import type { Reading } from '../../model/reading';
 import { blankReading } from '../../reading/blank';
 import type { Json } from '../../reading/json';
+import { isNewestFirst } from '../../reading/order';
+import { isNothing, tried } from '../../reading/tried';
 import { type Embedded, readEmbedded } from './embedded';
 import { readHeader, shownHandle } from './header';
-import { isNewestFirst, listsIn } from './lists';
+import { listsIn, timesOf } from './lists';
 import { readChannel, readGate } from './read-channel';
 import { every, languageIn, type Look } from './text';
 import { readTiles } from './tiles';
-import { isNothing, tried } from './tried';
 import { readWatch } from './watch';
 
 /** The document's JSON. It stays that of the first page, so it is often of another channel or video. */
@@ -41,7 +42,7 @@ function readVisible(
   const { account } = header;
   const posts = readTiles(document, account.handle, foreign, look);
   const reading: Reading = { ...blankReading(page, look.at), account, posts, missing: header.missing };
-  if (isNewestFirst(posts, true)) return reading;
+  if (isNewestFirst(timesOf(posts))) return reading;
   return { ...reading, posts: [], missing: [...header.missing, { what: 'posts', why: 'mixed-sample' }] };
 }
 

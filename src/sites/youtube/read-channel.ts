@@ -1,11 +1,12 @@
 import type { PageRef } from '../../model/page';
 import type { Missing, Post, Reading } from '../../model/reading';
 import { blankReading } from '../../reading/blank';
+import { isSameHandle } from '../../reading/handle';
 import type { Json } from '../../reading/json';
-import { isSameHandle } from './address';
+import { isNewestFirst } from '../../reading/order';
 import { accountFrom, gateOf, type Identity, identityOf } from './channel';
 import { type Item, readItem } from './item';
-import { isNewestFirst, listsIn } from './lists';
+import { listsIn, timesOf } from './lists';
 import type { Look } from './text';
 
 /** Whether the JSON is of this page's channel: id and handle must agree where both sides have them, and one must. */
@@ -39,13 +40,8 @@ export function readChannel(json: Json, page: PageRef, look: Look): Reading {
 
   const posts = listsIn(json).flatMap(({ entries, isChosen }) => {
     const items = entries.flatMap((node) => readItem(node, look) ?? []);
-    if (
-      !isNewestFirst(
-        items.map(({ post }) => post),
-        !isChosen,
-      )
-    )
-      return [];
+    const times = timesOf(items.map(({ post }) => post));
+    if (times.length === 0 ? isChosen : !isNewestFirst(times)) return [];
     return items.flatMap((item) => {
       const post = credit(item, who, read?.account.name ?? null, author);
       if (post !== null && item.isForMembers) missing.push({ what: `posts.${post.id}.views`, why: 'members-only' });

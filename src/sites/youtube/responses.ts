@@ -6,7 +6,6 @@ import type { ResponseReader, Tapped } from '../site';
 import { readChannel, readGate } from './read-channel';
 import { browse, watch } from './tapped';
 import { languageIn, type Look } from './text';
-import { isNothing, tried } from './tried';
 import { readWatch } from './watch';
 
 const reader = (
@@ -16,11 +15,11 @@ const reader = (
   read: (json: Json, page: PageRef, look: Look) => Reading,
 ): ResponseReader => ({
   ...tapped,
-  read(json, page, at, language) {
-    if (page.kind !== kind) return blankReading(page, at);
-    const reading = read(json, page, { source: 'response', language: languageIn(json) || language, at });
-    return isNothing(reading) ? reading : tried(reading, `response:${name}`);
-  },
+  name,
+  read: (json, page, at, language) =>
+    page.kind === kind
+      ? read(json, page, { source: 'response', language: languageIn(json) || language, at })
+      : blankReading(page, at),
 });
 
 /** A gate tells the channel's id alone, so it counts only where the page's is known. */

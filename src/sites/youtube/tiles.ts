@@ -1,6 +1,7 @@
 import type { Post } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
-import { asVideoId, ownerIn, isSameHandle, shortUrl, videoUrl } from './address';
+import { isSameHandle } from '../../reading/handle';
+import { asVideoId, ownerIn, shortUrl, videoUrl } from './address';
 import { formsIn, linesIn, openChannel } from './header';
 import { isLength, type Look, readCount, readLine } from './text';
 

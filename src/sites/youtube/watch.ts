@@ -2,8 +2,9 @@ import type { PageRef } from '../../model/page';
 import type { Account, Missing, Post, Reading } from '../../model/reading';
 import { blankAccount, blankPost, blankReading, pageWithout } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
-import { asText, get, type Json } from '../../reading/json';
-import { asChannelId, asHandle, asVideoId, isSameHandle, ownerIn, videoUrl } from './address';
+import { isSameHandle } from '../../reading/handle';
+import { asText, get, isoFromOffset, type Json } from '../../reading/json';
+import { asChannelId, asHandle, asVideoId, ownerIn, videoUrl } from './address';
 import { every, type Forms, formsOf, type Look, readAge, readCount, textOf } from './text';
 
 /** Where the parts of a video's page stand. Either half may be missing: two responses bring them. */
@@ -89,13 +90,6 @@ function ownerOf({ details, microformat, owner }: Parts, look: Look): { account:
   return { account, missing: isHidden ? [{ what: 'followers', why: 'hidden' }] : [] };
 }
 
-/** An ISO time with an offset, in UTC. A bare date would claim a time of day. */
-function timeOf(json: Json): string | null {
-  const text = asText(json) ?? '';
-  const time = /^\d{4}-\d\d-\d\dT/.test(text) ? Date.parse(text) : NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-
 /** Notices about the subject of a video use the same box with another icon. */
 const isPaid = (overlay: Json): boolean =>
   overlay !== undefined && (get(overlay, 'icon', 'iconType') ?? 'MONEY_HAND') === 'MONEY_HAND';
@@ -138,7 +132,7 @@ export function readWatch(next: Json, player: Json, page: PageRef, look: Look): 
   if (isOff) lacks('comments', 'comments-off');
   const isRunning = isOn(parts);
 
-  const publishedAt = timeOf(get(microformat, 'publishDate'));
+  const publishedAt = isoFromOffset(get(microformat, 'publishDate'));
   const post: Post = {
     ...blankPost(id, videoUrl(id)),
     author: account?.handle ?? null,
