@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { postCounts } from '../../src/model/reading';
 import { pageAt, postIn, posts, readOnly, textOf } from '../fixtures/threads/load';
 
 interface Edge {
@@ -129,10 +130,11 @@ describe('whose numbers they are', () => {
     expect(reading.missing).toContainEqual({ what: 'posts.likes', why: 'ambiguous' });
   });
 
-  it('of a post that goes after a day only its author sees likes and answers: what stands there is none', () => {
+  it('of a post that goes after a day only its author sees the numbers: what stands there is none', () => {
     const text = textOf('list.json').replaceAll('"is_reply": false', '"is_reply": false, "is_ghost_post": true');
     const reading = readOnly(text, mira);
-    expect(postIn(reading, posts.fresh)).toMatchObject({ likes: null, comments: null, hidden: ['likes', 'comments'] });
+    expect(postIn(reading, posts.fresh)).toMatchObject({ likes: null, comments: null, shares: null, views: null });
+    expect(postIn(reading, posts.fresh)?.hidden).toEqual([...postCounts]);
     expect(reading.missing).toContainEqual({ what: 'posts.likes', why: 'hidden' });
   });
 

@@ -79,6 +79,8 @@ describe('an account without posts to show', () => {
       );
     expect(why('Mira_Bakes')).toEqual([{ what: 'page', why: 'suspended' }]);
     expect(why('creator_one')).toEqual([]);
+    const renamed = readText(textOf('user-suspended.json'), 'UserByScreenName', mira, { screenName: 'creator_one' });
+    expect(renamed.flatMap(({ missing }) => missing)).toEqual([]);
   });
 
   it('is read by its id as well, which says nothing of this account where that one is gone', () => {
@@ -168,6 +170,14 @@ describe.each([
 
 describe('the posts as X’s newest pages ask for them', () => {
   const reading = readOnly(textOf('tweets-2026-10.json'), 'UserOriginalsTimeline');
+
+  it('are no sample of the recent ones where the visitor has them sorted by likes', () => {
+    const text = textOf('tweets-2026-10.json');
+    const byLikes = readText(text, 'UserOriginalsTimeline', mira, { sortByMostLiked: true });
+    expect(byLikes.flatMap(({ missing }) => missing)).toContainEqual({ what: 'posts', why: 'mixed-sample' });
+    const newest = readText(text, 'UserOriginalsTimeline', mira, { sortByMostLiked: false });
+    expect(newest.flatMap(({ missing }) => missing)).not.toContainEqual({ what: 'posts', why: 'mixed-sample' });
+  });
 
   it('are the account’s own: no repost, no advertisement, no answer to somebody else', () => {
     expect(reading.posts.map(({ id }) => id)).toEqual([

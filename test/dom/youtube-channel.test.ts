@@ -258,6 +258,7 @@ describe('the videos of a channel', () => {
     const { posts } = withEntries(
       lockupBy('foreign0001', 'Creator One', stranger, ['1.2M views', '2 years ago']),
       lockupBy('foreign0002', 'Creator One', undefined, ['1.2M views', '2 years ago']),
+      lockupBy('foreign0004', 'Mira Bakes Fan Club', undefined, ['1.2M views', '2 years ago']),
       lockupBy('joint000001', 'Mira Bakes and Creator One', { both: [stranger, { browseId: ids.mira }] }, [
         '9k views',
         '3 days ago',

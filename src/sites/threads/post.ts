@@ -1,5 +1,5 @@
 import type { Count, Source } from '../../model/count';
-import type { Missing, Post, PostCount, PostKind } from '../../model/reading';
+import { type Missing, type Post, type PostCount, type PostKind, postCounts } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
 import { asFlag, asId, asText, get, isoFromSeconds, type Json } from '../../reading/json';
@@ -37,7 +37,7 @@ function sharesOf(node: Json, source: Source): Count | null {
 
 /** With likes hidden, and on a post that goes after a day (`ghost`, since October 2025), counts are placeholders. */
 function hiddenIn(node: Json): PostCount[] {
-  if (info(node, 'is_ghost_post') === true) return ['likes', 'comments'];
+  if (info(node, 'is_ghost_post') === true) return [...postCounts];
   return get(node, 'like_and_view_counts_disabled') === true ? ['likes'] : [];
 }
 
@@ -58,8 +58,8 @@ export function postFrom(node: Json, source: Source): { post: Post; missing: Mis
     kind: kinds.get(asId(get(node, 'media_type'))) ?? null,
     likes: flag === false ? shown('likes', get(node, 'like_count')) : null,
     comments: shown('comments', info(node, 'direct_reply_count')),
-    shares: sharesOf(node, source),
-    views: exactCount(viewsIn(node), source),
+    shares: hidden.includes('shares') ? null : sharesOf(node, source),
+    views: shown('views', viewsIn(node)),
     caption: asText(get(node, 'caption', 'text')),
     pinned: asFlag(info(node, 'pinned_post_info', 'is_pinned_to_profile')),
     paid: get(node, 'is_paid_partnership') === true ? 'label' : null,

@@ -25,9 +25,9 @@ const isEmptyListOf = ({ lists }: Found, { id }: Account): boolean =>
 function viewedPost({ viewed }: Found, { handle, postId }: PageRef, source: Source): Post | null {
   const id = postId === null ? null : idOfShortcode(postId);
   if (handle === null || postId === null || id === null) return null;
-  const node = viewed.find((one) => asText(get(one, 'id'))?.startsWith(`${id}_`));
-  const views = exactCount(viewsIn(node), source);
-  return views && { ...blankPost(postId, postUrl(handle, postId)), views };
+  const nodes = viewed.filter((one) => asText(get(one, 'id'))?.startsWith(`${id}_`));
+  const views = nodes.map((node) => exactCount(viewsIn(node), source)).find((count) => count !== null);
+  return !views ? null : { ...blankPost(postId, postUrl(handle, postId)), views };
 }
 
 /**

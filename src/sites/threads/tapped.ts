@@ -5,13 +5,15 @@ const key = (name: string) => `"${name}"\\s*:`;
 
 /**
  * Profiles (which alone have a biography beside the count), the posts of one account, and the page of one post. The
- * home feed, search and messages have other roots. A click to another page fetches the first of them with its route.
+ * home feed, search and messages have other roots.
  */
 export const graphql = {
-  url: address('graphql/query|api/graphql|ajax/route-definition'),
+  url: address('graphql/query|api/graphql'),
   holds: new RegExp(
     `^(?=[^]*${key('biography')})(?=[^]*${key('follower_count')}\\s*\\d)` +
-      `|${key('mediaData')}|${key('data')}\\s*\\{\\s*(?:${key('media')}|${key('data')}\\s*\\{)|${key('containing_thread')}`,
+      `|${key('mediaData')}|${key('data')}\\s*\\{\\s*${key('data')}\\s*\\{|${key('containing_thread')}` +
+      // At the root of an answer only: a message may carry a post.
+      `|^(?=[^]*${key('text_post_app_info')})(?:(?:for ?\\(;;\\);)?\\s*\\{|[^]*${key('result')}\\s*\\{)\\s*${key('data')}\\s*\\{\\s*${key('media')}`,
   ),
 };
 

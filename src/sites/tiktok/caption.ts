@@ -13,6 +13,8 @@ const escape = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, Str
  */
 export function captionsBy(name: string | null, template: string | null): (cover: string) => string | null {
   if (name === null || !template?.includes('{videoText}') || !template.includes('{videoAuthor}')) return () => null;
+  // Where nothing stands between two values, none of them can be told.
+  if (template.includes('}{')) return () => null;
   const values: { [placeholder: string]: string } = { videoText: '([^]*)', videoAuthor: escape(name) };
   const parts = template.split(/\{(\w+)\}/).map((part, i) => (i % 2 === 0 ? escape(part) : (values[part] ?? '[^]*?')));
   const pattern = new RegExp(`^${parts.join('')}$`);

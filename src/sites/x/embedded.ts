@@ -48,7 +48,7 @@ function objectsOf(document: Document): object[] {
 export function readEmbedded(document: Document, page: PageRef, at: string): Reading {
   const objects = objectsOf(document);
   const asked = objects.filter((object) => page.kind === 'post' && tweetId(object) === page.postId && authorOf(object));
-  const listed = itemsFrom(objects.flatMap((object) => asList(get(object, 'instructions'))));
+  const listed = itemsFrom([...new Set(objects.map((object) => get(object, 'instructions')))].flatMap(asList));
   const items = [...asked.map((tweet) => ({ tweet, isPinned: false })), ...listed];
   const named = pageWithAuthor(items, page);
   const users = objects.filter(

@@ -25,8 +25,11 @@ function captionOf(article: Element): string | null {
 
 /** What is shown, cut off from 10,000 up; an action without a number is not zero. */
 function countOn(article: Element, grammar: Grammar, action: string): Count | null {
-  const [part] = ownIn(article, `[data-engagement-action="${action}"]`);
-  return part === undefined ? null : readShownCount(textOfBlocks(part), grammar, 'truncated');
+  const shown = ownIn(article, `[data-engagement-action="${action}"] *`).filter(
+    (part) => part.childElementCount === 0 && /\p{Nd}/u.test(part.textContent ?? ''),
+  );
+  // Two numbers are one that is just changing.
+  return shown.length === 1 ? readShownCount(shown[0]?.textContent ?? '', grammar, 'truncated') : null;
 }
 
 /** The number on a link to the post that comes after the first, which is the post's date. */

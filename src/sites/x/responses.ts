@@ -17,10 +17,13 @@ function isNothing(json: Json): boolean {
 }
 
 /** An account that is gone is not named in the answer, only in the question: in its address, where that tells it. */
-function isOfAnother(url: string, { handle }: PageRef): boolean {
-  const asked = /screen_name(?:%22|")(?:%3A|:)(?:%22|")(\w+)/.exec(url)?.[1];
-  return asked !== undefined && !isSameHandle(asked, handle);
+function isOfAnother(url: string, { kind, handle }: PageRef): boolean {
+  const asked = /screen_?name(?:%22|")(?:%3A|:)(?:%20|\s)*(?:%22|")(\w+)/i.exec(url)?.[1];
+  return kind !== 'profile' || (asked !== undefined && !isSameHandle(asked, handle));
 }
+
+/** A visitor may have the posts sorted by likes. */
+const isByLikes = (url: string): boolean => /sortByMostLiked(?:%22|")(?:%3A|:)true/.test(url);
 
 const userOf = (json: Json): Json =>
   get(json, 'data', 'user', 'result') ?? get(json, 'data', 'user_result_by_screen_name', 'result');
@@ -35,13 +38,11 @@ export const responses: readonly ResponseReader[] = [
     name: 'profile',
     read(json, page, at, _, url) {
       const user = userOf(json);
+      if (!isNothing(json) && get(user, '__typename') !== 'UserUnavailable')
+        return readUser(user, page, at, 'response');
       if (isOfAnother(url, page)) return blankReading(page, at);
-      if (isNothing(json)) return pageWithout(page, at, 'not-found', 'response:profile');
-      if (get(user, '__typename') === 'UserUnavailable') {
-        const why = get(user, 'reason') === 'Suspended' ? 'suspended' : 'not-found';
-        return pageWithout(page, at, why, 'response:profile');
-      }
-      return readUser(user, page, at, 'response');
+      const why = get(user, 'reason') === 'Suspended' ? 'suspended' : 'not-found';
+      return pageWithout(page, at, why, 'response:profile');
     },
   },
   {
@@ -52,9 +53,10 @@ export const responses: readonly ResponseReader[] = [
   {
     ...timelines,
     name: 'posts',
-    read(json, page, at) {
+    read(json, page, at, _, url) {
       const reading = readItems(itemsOf(json), page, at, 'response');
-      if (isPickedList(reading.posts)) reading.missing.push({ what: 'posts', why: 'mixed-sample' });
+      if (isPickedList(reading.posts) || (isByLikes(url) && reading.posts.length > 0))
+        reading.missing.push({ what: 'posts', why: 'mixed-sample' });
       return reading;
     },
   },

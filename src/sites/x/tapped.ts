@@ -1,8 +1,6 @@
 /** The query's id in the path changes weekly; the operation's name stays. */
 const graphql = (names: string) =>
-  new RegExp(
-    `^(?:https://(?:(?:api|www|mobile)\\.)?(?:x|twitter)\\.com)?/(?:i/api/)?graphql/[^/?#]+/(?:${names})(?:[?#]|$)`,
-  );
+  new RegExp(`^(?:https://(?:api\\.)?(?:x|twitter)\\.com)?/(?:i/api/)?graphql/[^/?#]+/(?:${names})(?:[?#]|$)`);
 
 /** A text that a post quotes has its quotation marks escaped: only real keys match. */
 const tweets = /"tweet_results"\s*:\s*\{/;

@@ -71,8 +71,7 @@ function fromLockup(node: Json, look: Look): Item | null {
 
 /** Shorts: shortened views and no time. */
 function fromShort(node: Json, look: Look): Item | null {
-  // "shorts-shelf-item-" and the video's own.
-  const id = asVideoId(asText(get(node, 'entityId'))?.slice(-11));
+  const id = asVideoId(/^shorts-shelf-item-(.*)$/.exec(asText(get(node, 'entityId')) ?? '')?.[1]);
   if (id === null) return null;
   const post: Post = {
     ...blankPost(id, shortUrl(id)),

@@ -17,12 +17,26 @@ function isOf({ handle, accountId }: PageRef, identity: Identity): boolean {
 }
 
 /** An entry of the channel's own list as its post; null for a video of somebody else's that is shown there. */
-function credit({ post, owners, by }: Item, who: Identity, name: string | null, author: string | null): Post | null {
+function credit(
+  { post, owners, by }: Item,
+  who: Identity,
+  name: string | null,
+  author: string | null,
+  and: RegExp,
+): Post | null {
   const isJoint = owners.length > 1 || by !== null;
   // The names of a joint video stand in one text, in the words of the language: "Mira Bakes and Creator One".
-  const isNamed = by === null || (name !== null && by.includes(name));
+  const isNamed = by === null || by === name || (name !== null && by.split(and).includes(name));
   if (owners.length > 0 ? who.id === null || !owners.includes(who.id) : !isNamed) return null;
   return { ...post, author, pinned: false, collaboration: isJoint && by !== name };
+}
+
+/** What stands between names in this language: ", ", " and ". */
+function andIn(language: string): RegExp {
+  const format = new Intl.ListFormat(language || 'en');
+  const parts = [...format.formatToParts(['a', 'b', 'c']), ...format.formatToParts(['a', 'b'])];
+  const words = parts.filter(({ type }) => type === 'literal').map(({ value }) => value);
+  return new RegExp([...new Set(words)].toSorted((a, b) => b.length - a.length).join('|'));
 }
 
 /**
@@ -38,12 +52,13 @@ export function readChannel(json: Json, page: PageRef, look: Look): Reading {
   const missing: Missing[] = [...(read?.missing ?? [])];
   if (!look.language) missing.push({ what: 'posts.views', why: 'ambiguous' });
 
+  const and = andIn(look.language);
   const posts = listsIn(json).flatMap(({ entries, isChosen }) => {
     const items = entries.flatMap((node) => readItem(node, look) ?? []);
     const times = timesOf(items.map(({ post }) => post));
     if (times.length === 0 ? isChosen : !isNewestFirst(times)) return [];
     return items.flatMap((item) => {
-      const post = credit(item, who, read?.account.name ?? null, author);
+      const post = credit(item, who, read?.account.name ?? null, author, and);
       if (post !== null && item.isForMembers) missing.push({ what: `posts.${post.id}.views`, why: 'members-only' });
       return post ?? [];
     });

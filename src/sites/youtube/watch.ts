@@ -14,7 +14,7 @@ interface Parts {
   /** The player's note that the video is paid for. */
   paid: Json;
   primary: Json;
-  /** What stands around a short. */
+  /** What stands around a short. On other pages an overlay is a hint to the visitor. */
   overlay: Json;
   owner: Json;
   sections: Json[];
@@ -29,7 +29,7 @@ function partsOf(next: Json, player: Json, postId: string): Parts | null {
   const shown =
     get(next, 'currentVideoEndpoint', 'watchEndpoint', 'videoId') ??
     // A short's page names it at the button that likes it.
-    every(every(get(next, 'overlay'), 'target'), 'videoId')[0] ??
+    every(every(get(next, 'overlay', 'reelPlayerOverlayRenderer'), 'target'), 'videoId')[0] ??
     playing;
   const [ours, beside] = [playing === postId ? player : undefined, shown === postId ? next : undefined];
   if (ours === undefined && beside === undefined) return null;
@@ -39,7 +39,7 @@ function partsOf(next: Json, player: Json, postId: string): Parts | null {
     microformat: get(ours, 'microformat', 'playerMicroformatRenderer'),
     paid: get(ours, 'paidContentOverlay', 'paidContentOverlayRenderer'),
     primary: every(results, 'videoPrimaryInfoRenderer')[0],
-    overlay: get(beside, 'overlay'),
+    overlay: get(beside, 'overlay', 'reelPlayerOverlayRenderer'),
     owner: every(results, 'videoOwnerRenderer')[0],
     sections: every(results, 'itemSectionRenderer'),
     panels: every(get(beside, 'engagementPanels'), 'engagementPanelSectionListRenderer'),
