@@ -1,4 +1,6 @@
+import { keepPassingScripts } from '../../sites/x/passing-scripts';
 import { reader } from '../../sites/x/site';
 import { followSite } from '../follow';
 
+keepPassingScripts(document);
 followSite(reader);

@@ -4,6 +4,7 @@ import { blankReading } from '../../reading/blank';
 import { isSameHandle } from '../../reading/handle';
 import { asList, get, isObject, type Json } from '../../reading/json';
 import { pageWithAuthor, readItems, readUser } from './items';
+import { dataScripts } from './passing-scripts';
 import { isPickedList } from './post-time';
 import { objectsIn } from './records';
 import { itemsFrom } from './timeline';
@@ -30,12 +31,11 @@ let last: { text: string; objects: object[] } = { text: '', objects: [] };
 
 /**
  * All objects in the data of a page, searched once for as long as they are the same. One script may name what another
- * holds; scripts without an account or a post are not searched.
+ * holds.
  */
 function objectsOf(document: Document): object[] {
-  const text = [...document.querySelectorAll('script:not([src])')]
-    .map((script) => script.textContent ?? '')
-    .filter((script) => /counts:\$R\[/.test(script))
+  const text = dataScripts(document)
+    .map((script) => script.textContent)
     .join('\n');
   if (text !== last.text) last = { text, objects: joinParts(objectsIn(text)) };
   return last.objects;
