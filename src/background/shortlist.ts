@@ -14,9 +14,10 @@ import { keptStandards, linesOf, measuresOf, show, siteOfRecord, type Standards,
 import { quoteView } from './quotes';
 import { tellTabs } from './tell-tabs';
 
-/** Keeps a creator on the shortlist, or takes it off. */
-export async function save({ key, saved }: Messages['save']['in']): Promise<BadgeView> {
+/** Keeps a creator on the shortlist, or takes it off. A page speaks only of its own site's. */
+export async function save({ key, saved }: Messages['save']['in'], from: Site | null): Promise<BadgeView> {
   const record = await recordOf(key);
+  if (from && record.account.site !== from.id) throw new Problem('errorNotAllowed');
   await (saved ? creators.save : creators.unsave)(await db(), key);
   void tellTabs(key);
   return viewOf(record, saved);

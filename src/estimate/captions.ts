@@ -11,7 +11,7 @@ const shortest = 12;
  */
 export function repeatedCaptions(captions: readonly string[]): { repeated: number; of: number } {
   const texts = captions.map(plainText).filter((text) => text.length >= shortest);
-  const bags = texts.map(wordsIn);
+  const bags = texts.map(bagOf);
   const groups = bags.map((bag) => bags.filter((other) => shared(bag, other) >= sameShare).length);
   return { repeated: Math.max(0, ...groups), of: texts.length };
 }
@@ -27,17 +27,25 @@ const plainText = (caption: string): string =>
 /** Scripts without spaces sign by sign: a browser's own word breaker takes a tenth of a second for a few long captions. */
 const wordsIn = (text: string): string[] => text.split(' ').flatMap((word) => (isUnspaced(word) ? [...word] : [word]));
 
+/** How often a caption has each of its words. */
+interface Bag {
+  counts: ReadonlyMap<string, number>;
+  size: number;
+}
+
+/** Counted once for all comparisons: every caption is held against every other. */
+function bagOf(text: string): Bag {
+  const words = wordsIn(text);
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, size: words.length };
+}
+
 /** The words that two captions share, as a part of the longer one. */
-function shared(first: readonly string[], second: readonly string[]): number {
-  const longer = Math.max(first.length, second.length);
-  if (Math.min(first.length, second.length) < sameShare * longer) return 0;
-  const left = new Map<string, number>();
-  for (const word of second) left.set(word, (left.get(word) ?? 0) + 1);
+function shared(first: Bag, second: Bag): number {
+  const longer = Math.max(first.size, second.size);
+  if (Math.min(first.size, second.size) < sameShare * longer) return 0;
   let same = 0;
-  for (const word of first) {
-    const more = left.get(word) ?? 0;
-    if (more > 0) same += 1;
-    left.set(word, more - 1);
-  }
+  for (const [word, count] of first.counts) same += Math.min(count, second.counts.get(word) ?? 0);
   return same / longer;
 }

@@ -118,12 +118,19 @@ const unveil = (line: string): string =>
 const linksIn = (bio: string): string[] =>
   [...plainOf(bio).matchAll(link)].flatMap(([, scheme, rest = '']) => {
     const url = `${scheme ?? 'https://'}${rest}`;
-    const counts = scheme === undefined ? rest.includes('/') && hubOf(url) !== null : URL.canParse(url);
+    const counts = scheme === undefined ? isLinkPage(url) : URL.canParse(url);
     return counts ? [url] : [];
   });
 
+/** Whether this is somebody's page of links, by its path or its subdomain: "linktr.ee" alone is the hub's own. */
+const isLinkPage = (url: string): boolean =>
+  hubOf(url) !== null && (new URL(url).pathname !== '/' || hubs[hostOf(url)] === undefined);
+
+const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.toLowerCase().replace(/^www\./, '') : '';
+
 function hubOf(url: string): string | null {
-  const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase().replace(/^www\./, '') : '';
+  const host = hostOf(url);
   // Some give every creator a subdomain: mira.carrd.co.
   return hubs[host] ?? hubs[host.split('.').slice(-2).join('.')] ?? null;
 }

@@ -1,5 +1,6 @@
 import { isUnspaced } from '../reading/letters';
 import { foldText } from './fold';
+import { isWord } from './same-word';
 import { formsOf, withoutArticle, wordsIn } from './word-forms';
 
 /** A text made ready to be searched: folded as a whole, and cut into words and hashtags. */
@@ -60,11 +61,12 @@ function inText({ folded, words }: Searchable, { way, parts }: Term): boolean {
   const [whole = ''] = parts;
   if (way === 'anywhere') return folded.includes(whole);
   if (way === 'asWritten') return isWritten(folded, whole);
-  return words.some((_, start) => parts.every((part, index) => isMeant(words[start + index] ?? [], part)));
+  const spellings = parts.map((part) => [...new Set([part, part.replaceAll("'", '')])]);
+  return words.some((_, start) => spellings.every((part, index) => isMeant(words[start + index] ?? [], part)));
 }
 
-const isMeant = (forms: readonly string[], part: string): boolean =>
-  forms.some((form) => isWord(form, part) || isWord(form, part.replaceAll("'", '')));
+const isMeant = (forms: readonly string[], spellings: readonly string[]): boolean =>
+  forms.some((form) => spellings.some((spelling) => isWord(form, spelling)));
 
 const beginsInWord = /^[\p{L}\p{M}\p{N}_]/u;
 const endsInWord = /[\p{L}\p{M}\p{N}_]$/u;
@@ -90,33 +92,11 @@ export const inHashtags = ({ hashtags }: Searchable, { way, joined }: Term): boo
     if (way === 'anywhere') return glued.includes(joined);
     return (
       isWord(glued, joined) ||
-      wordsOfTag(tag).some((word) => isWord(word, joined)) ||
+      // No word is cut out of a hashtag that cannot have it: every form of a word begins with the same two letters.
+      (tag.includes(joined.slice(0, 2)) && wordsOfTag(tag).some((word) => isWord(word, joined))) ||
       (joined.length >= shortestGlued && (glued.startsWith(joined) || glued.endsWith(joined)))
     );
   });
 
 /** The words that a hashtag tells apart: #vegan_cake, #vegan料理. */
 export const wordsOfTag = (tag: string): string[] => wordsIn(tag.replaceAll('_', ' ')).flatMap(formsOf);
-
-/** Languages that change a noun's ending for its place in the sentence, not only for its number. */
-const inflected = /^[\p{sc=Cyrillic}\p{sc=Greek}]/u;
-
-/** Whether two folded words are one, but for a simple plural: recipe and recipes, Rezept and Rezepten, city and cities. */
-export function isWord(one: string, other: string): boolean {
-  if (one === other) return true;
-  if (inflected.test(one)) return sameStem(one, other);
-  return isPlural(one, other, 3) || isPlural(other, one, 4);
-}
-
-function isPlural(many: string, single: string, shortest: number): boolean {
-  if (single.length < shortest) return false;
-  if (many === `${single}s` || many === `${single}es`) return true;
-  if (single.length >= 5 && ['e', 'n', 'en'].some((ending) => many === single + ending)) return true;
-  return single.endsWith('y') && many === `${single.slice(0, -1)}ies`;
-}
-
-/** Up to two letters at the end may differ: рецепт, рецепты, рецептов; выпечка, выпечки. */
-function sameStem(one: string, other: string): boolean {
-  const stem = Math.max(5, Math.max(one.length, other.length) - 2);
-  return Math.min(one.length, other.length) >= stem - 1 && one.slice(0, stem) === other.slice(0, stem);
-}

@@ -2,6 +2,7 @@ import type { Answer, Criterion, Fit, Verdict } from '../model/assessment';
 import type { Brief } from '../model/brief';
 import { asks, decisive, defining, indispensable } from './criteria';
 import type { Findings } from './criteria/criterion';
+import { isThin, thin } from './criteria/engagement';
 
 /** What an answer is worth, as the least and the most it may be. An unknown answer may yet be either. */
 const worth: { [answer in Answer]: { low: number; high: number } } = {
@@ -34,7 +35,7 @@ export function holdAgainst(brief: Brief, findings: Findings): Fit {
     verdict,
     score: { low: Math.round(score.low), high: Math.round(score.high) },
     criteria: byInfluence(criteria, verdict, mustHaves),
-    lever: leverOf(criteria, verdict, mustHaves, isUnrated(findings)),
+    lever: leverOf(criteria, verdict, mustHaves, findings),
   };
 }
 
@@ -104,10 +105,15 @@ interface Turned {
 }
 
 /** Every other answer to a single criterion that gives another verdict. */
-function turns(criteria: readonly Criterion[], to: 'meets' | 'misses', mustHaves: ReadonlySet<string>): Turned[] {
+function turns(
+  criteria: readonly Criterion[],
+  to: (one: Criterion) => 'meets' | 'close' | 'misses',
+  mustHaves: ReadonlySet<string>,
+): Turned[] {
   return criteria.flatMap((one) => {
-    if (one.answer === to) return [];
-    const others = criteria.map((other): Weighed => (other === one ? { ...one, answer: to } : other));
+    const answer = to(one);
+    if (one.answer === answer) return [];
+    const others = criteria.map((other): Weighed => (other === one ? { ...one, answer } : other));
     return [{ one, becomes: verdictOf(others, mustHaves) }];
   });
 }
@@ -123,11 +129,14 @@ function leverOf(
   criteria: readonly Criterion[],
   verdict: Verdict,
   mustHaves: ReadonlySet<string>,
-  unrated: boolean,
+  { engagement, rating }: Findings,
 ): Fit['lever'] {
   const isBest = verdict === ranks.at(-1);
-  const [best] = isBest
-    ? turns(criteria, 'misses', mustHaves)
+  const isOfFew = (one: Criterion) => one.id === 'engagement' && isThin(engagement);
+  // More than close nothing becomes of a few posts; more posts may make it so.
+  const best = (one: Criterion) => (isOfFew(one) && one.answer !== 'close' ? 'close' : 'meets');
+  const [turned] = isBest
+    ? turns(criteria, () => 'misses', mustHaves)
         .filter(({ becomes }) => becomes !== verdict)
         .toSorted(
           (a, b) =>
@@ -135,21 +144,23 @@ function leverOf(
             rankOf(a) - rankOf(b) ||
             b.one.weight - a.one.weight,
         )
-    : turns(criteria, 'meets', mustHaves)
+    : turns(criteria, best, mustHaves)
         .filter((turned) => rankOf(turned) > Math.max(ranks.indexOf(verdict), ranks.indexOf('weak')))
         .toSorted((a, b) => rankOf(b) - rankOf(a) || b.one.weight - a.one.weight);
-  if (!best) return { criterion: null, sentence: { key: 'leverNone', values: {} } };
-  const { one, becomes } = best;
-  const key =
-    one.id === 'engagement' && unrated
-      ? 'leverUnrated'
-      : leverKeys[isBest ? 'lower' : 'lift'][one.answer === 'unknown' ? 'open' : 'known'];
-  const values = { criterion: { word: `criterion_${one.id}` }, verdict: { word: `verdict_${becomes}` } };
-  return { criterion: one.id, sentence: { key, values } };
+  if (!turned) return { criterion: null, sentence: { key: 'leverNone', values: {} } };
+  const { one, becomes } = turned;
+  const key = () => {
+    if (isOfFew(one) && one.answer === 'close') return 'leverThin';
+    if (one.id === 'engagement' && engagement && !rating) return 'leverUnrated';
+    return leverKeys[isBest ? 'lower' : 'lift'][one.answer === 'unknown' ? 'open' : 'known'];
+  };
+  const values = {
+    criterion: { word: `criterion_${one.id}` },
+    verdict: { word: `verdict_${becomes}` },
+    fewest: { number: thin },
+  };
+  return { criterion: one.id, sentence: { key: key(), values } };
 }
-
-/** The rate is there, and nothing to compare it with. */
-const isUnrated = ({ engagement, rating }: Findings): boolean => engagement !== null && rating === null;
 
 const leverKeys = {
   lift: { known: 'leverKnown_lift', open: 'leverOpen_lift' },

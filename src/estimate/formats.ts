@@ -32,6 +32,10 @@ function only({ posts, leftOut }: Sample, format: Format): Sample {
   };
 }
 
+/** Whether the posts are of more than one format. */
+export const isMixed = (posts: readonly Post[]): boolean =>
+  new Set(posts.flatMap(({ kind }) => (kind === null ? [] : [formatOf[kind]]))).size > 1;
+
 /** The format most posts have, and by which a campaign would most likely be booked; null where kinds are unknown. */
 export function usualFormat(posts: readonly Post[]): Format | null {
   const many = (format: Format) => posts.filter(({ kind }) => kind !== null && formatOf[kind] === format).length;

@@ -9,7 +9,7 @@ import type { EngagementRules } from '../model/rules';
 import type { PriceRate } from '../model/settings';
 import { reachOf } from './bell-curve';
 import { spreadOf } from './engagement';
-import { usualFormat } from './formats';
+import { isMixed, usualFormat } from './formats';
 import { countsOf, interactionsOf } from './interactions';
 import { fewestPosts, typicalOf } from './typical';
 
@@ -34,21 +34,19 @@ export function priceOf(about: {
 }): Price {
   const { site, followers, posts, reacted, rules, rates, quote } = about;
   const seen = posts.filter(({ views }) => views && views.max > 0);
-  const views = typicalCount(seen, ['views'], followers, rules);
   const reactions = typicalCount(reacted, countsOf(reacted, rules, 'views'), followers, rules);
   const format = usualFormat(posts);
   // What reels are seen tells nothing of what an image costs.
   const ofFormat = seen.filter(({ kind }) => kind === null || formatOf[kind] === format);
+  const views = typicalCount(ofFormat, ['views'], followers, rules);
+  const usual = usualPrice(rateFor(rates, site, format), views, followers);
   return {
     quote: quote && {
       money: quote,
       perEngagement: reactions && costPer(quote.amount, reactions),
       perThousandViews: views && costPer(quote.amount * 1_000, views),
     },
-    usual:
-      posts.length > 0
-        ? usualPrice(rateFor(rates, site, format), typicalCount(ofFormat, ['views'], followers, rules), followers)
-        : null,
+    usual: posts.length > 0 && usual ? { ...usual, format: isMixed(posts) ? format : null } : null,
   };
 }
 
@@ -82,7 +80,11 @@ const rateFor = (rates: readonly PriceRate[], site: SiteId, format: Format | nul
 };
 
 /** The middle half of what the typical post may bring, at the lower and the higher rate. Those are of creators' posts. */
-function usualPrice(rate: PriceRate | null, views: Range | null, followers: Count | null): Price['usual'] {
+function usualPrice(
+  rate: PriceRate | null,
+  views: Range | null,
+  followers: Count | null,
+): Omit<NonNullable<Price['usual']>, 'format'> | null {
   if (!rate || (!views && !followers) || (followers && followers.max < foundingSize.min)) return null;
   const { currency, name, year } = rate;
   const [least, most] = views

@@ -74,7 +74,7 @@ function unusable(post: Post, { account, needs, missing, now }: SampleRules): Le
   // A rate per view needs at least one view; a post with none was not counted yet.
   if (needs.some((name) => post[name] === null || (name === 'views' && post[name]?.max === 0))) return 'unknown';
   // Nobody likes what nobody saw: one of the two is not what it seems.
-  if (needs.includes('views') && post.likes && post.views && post.likes.min > post.views.max) return 'unknown';
+  if (needs.includes('views') && post.likes && post.views && post.likes.min > post.views.max) return 'contradicting';
   return null;
 }
 

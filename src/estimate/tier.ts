@@ -32,7 +32,7 @@ function edgeOf(
   if (reached(min) !== reached(max)) return null;
   const index = bounds.findIndex(({ bound }) => Math.abs(value - bound) <= nearBound * bound);
   const near = bounds[index];
-  if (!near) return null;
-  if (min === max && value === near.bound) return { bound: near.bound, side: 'at' };
+  // Who stands exactly on it is on neither side.
+  if (!near || value === near.bound) return null;
   return { bound: near.bound, side: reached(value) > index ? 'above' : 'below' };
 }

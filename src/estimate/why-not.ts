@@ -25,8 +25,9 @@ export function whyNoEngagement(
   if (posts.length === 0) return whyNoPosts(known);
   if (per === 'followers' && (!account.followers || account.followers.max === 0)) return 'no-denominator';
 
-  const { hidden = 0, unknown = 0 } = tally(sample);
+  const { hidden = 0, unknown = 0, contradicting = 0 } = tally(sample);
   const used = sample.posts.length;
+  if (contradicting > 0 && used + contradicting >= fewestPosts) return 'disagreement';
   if (hidden > 0 && used + hidden >= fewestPosts) return 'hidden';
   if (unknown === 0 || used + hidden + unknown < fewestPosts) return 'too-few-posts';
   if (posts.every((post) => !post.views) && needs.includes('views')) return 'no-denominator';

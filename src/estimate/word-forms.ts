@@ -9,6 +9,8 @@ export const wordsIn = (folded: string): string[] => folded.match(wordShape) ?? 
 const article = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{3})/u;
 /** The article alone: only this is left off a word that is looked for, since والدين is a word of its own. */
 const plainArticle = /^ال(?=\p{L}{3})/u;
+/** What Hebrew writes together with its noun: "the", "and", "in". Others are too often the first letter of a word. */
+const hebrewPrefix = /^(?:ו?(?:כש|[שמ])?ה|ו?ב|ו)(?=\p{sc=Hebrew}{3})/u;
 export const withoutArticle = (word: string): string => word.replace(plainArticle, '');
 
 /** What French, Italian and Catalan shorten before a vowel: l'huile, qu'alors, dell'arte. */
@@ -23,7 +25,7 @@ const ending = /^(\p{sc=Latin}[\p{sc=Latin}\p{N}]+)'\p{L}{1,4}$/u;
 export function formsOf(word: string): string[] {
   if (shortened.test(word)) return [word, word.replace(shortened, '')];
   if (contraction.test(word)) return [word];
-  const forms = [word, word.replace(article, ''), word.replaceAll("'", '')];
+  const forms = [word, word.replace(article, ''), word.replace(hebrewPrefix, ''), word.replaceAll("'", '')];
   const name = ending.exec(word)?.[1];
   return [...new Set(name === undefined ? forms : [...forms, name])];
 }

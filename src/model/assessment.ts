@@ -15,8 +15,8 @@ export interface Tier {
   lowest: number;
   /** Inside the founding range of a micro-influencer, 1,000 to 100,000; null when the rounded count straddles it. */
   founding: boolean | null;
-  /** Set within 2 % of a bound: the bound, and on which side. Null when a rounded count straddles it. */
-  edge: { bound: number; side: 'above' | 'at' | 'below' } | null;
+  /** Set within 2 % of a bound: the bound, and on which side. Null exactly on it, and when a rounded count straddles it. */
+  edge: { bound: number; side: 'above' | 'below' } | null;
 }
 
 /** Why posts were left out of the sample. */
@@ -28,6 +28,7 @@ export const leftOutReasons = [
   'otherAuthor',
   'hidden',
   'unknown',
+  'contradicting',
   'running',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];

@@ -1,3 +1,5 @@
+import type { Format } from './format';
+import type { Sentence } from './sentence';
 import type { Money } from './money';
 
 // What an account is like beside its size and its rate: how it posts, about what, for whom, and at which price.
@@ -90,7 +92,13 @@ export interface Price {
     high: number;
     currency: string;
     seenBy: [low: number, high: number] | null;
+    /** Of which of several formats the price is; null where there is but one. */
+    format: Format | null;
     name: string;
     year: number;
   } | null;
 }
+
+/** What is said of a price, with the format before it where posts are of several. */
+export const aboutFormat = (format: Format | null, said: Sentence): Sentence =>
+  format ? { key: 'priceFormat', values: { format: { word: `format_${format}` }, said: { sentence: said } } } : said;

@@ -33,7 +33,8 @@ export function ShortlistSearch({ text, type }: Props) {
       value={text}
       onInput={(event) => type(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || text === '') return;
+        // While composing, Escape is the input method's own: it drops the composition, not what was typed before.
+        if (event.key !== 'Escape' || text === '' || event.isComposing) return;
         // Unheard, Escape would close the whole popup.
         event.preventDefault();
         type('');

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ShortlistItem } from '../shared/view';
 import { ErrorLine } from '../ui/error-line';
 import { Sign } from '../ui/mark';
@@ -11,19 +11,21 @@ import { fewestToSearch, findCreators, ShortlistSearch } from './shortlist-searc
 
 /** Everybody who was saved, in the worker's order: newest first. */
 export function Shortlist({ items, actions }: { items: ShortlistItem[]; actions: Actions }) {
-  const { say } = useWords();
+  const { say, sayCount } = useWords();
   const [text, setText] = useState('');
   const found = findCreators(items, text);
-  // What was typed stays in sight while somebody is taken off the list.
-  const canSearch = items.length >= fewestToSearch || text !== '';
+  // Once there it stays: a field must not vanish under whoever types into it while somebody is taken off the list.
+  const canSearch = useRef(false);
+  canSearch.current ||= items.length >= fewestToSearch;
   return (
     <section class="shortlist" aria-labelledby="shortlist-title">
       <SectionTitle id="shortlist-title" title={say('shortlistTitle')} found={found.length} count={items.length} />
-      {canSearch && <ShortlistSearch text={text} type={setText} />}
+      {canSearch.current && <ShortlistSearch text={text} type={setText} />}
       {/* Always there: a live region that comes together with its text is not read out. */}
       <p class="hint" aria-live="polite">
         {items.length === 0 && say('shortlistEmpty')}
         {items.length > 0 && found.length === 0 && say('shortlistNoMatch', { text: text.trim() })}
+        {found.length > 0 && text.trim() !== '' && sayCount('shortlistFound', found.length)}
       </p>
       {found.length > 0 && (
         <ul>

@@ -6,7 +6,7 @@ import { useWords } from './words-context';
 const leastHeight = 0.025;
 
 /**
- * One bar per recent post, the oldest where reading starts, over the band in which the next one is expected. A post
+ * One bar per recent post, the oldest where reading starts, over the band in which the typical one of the next is expected. A post
  * without a known rate is a dot in its place.
  */
 export function PostChart({ chart }: { chart: ChartView }) {

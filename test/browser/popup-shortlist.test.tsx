@@ -159,6 +159,46 @@ describe('A long shortlist', () => {
     await expect.element(search).toHaveFocus();
   });
 
+  it('says how many match, in a place that is listened to before there is anything to say', async () => {
+    openList();
+    await expect.element(search).toBeVisible();
+    const said = document.querySelector('.shortlist [aria-live="polite"]');
+    expect(said?.textContent).toBe('');
+    await search.fill('creator');
+    await expect.poll(() => said?.textContent).toBe('4 creators found.');
+    await search.fill('jonas');
+    await expect.poll(() => said?.textContent).toBe('1 creator found.');
+    await search.fill(' ');
+    await expect.poll(() => said?.textContent).toBe('');
+  });
+
+  it('leaves Escape to an input method while it composes', async () => {
+    openList();
+    await search.fill('花');
+    const escape = (isComposing: boolean) =>
+      search
+        .element()
+        .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing, bubbles: true, cancelable: true }));
+    expect(escape(true)).toBe(true);
+    await expect.element(search).toHaveValue('花');
+    await expect.poll(listedNames).toEqual(['花子のパン']);
+    expect(escape(false)).toBe(false);
+    await expect.element(search).toHaveValue('');
+  });
+
+  it('keeps its field and the focus in it when somebody is taken off and what was typed is deleted', async () => {
+    openList();
+    await search.fill('jonas');
+    await page.getByRole('button', { name: 'Remove Jonas Falk from the shortlist' }).click();
+    await expect.element(page.getByText('Nobody on the shortlist matches “jonas”.')).toBeVisible();
+    await search.click();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(listedNames).toHaveLength(7);
+    await expect.element(search).toHaveFocus();
+    await userEvent.keyboard('mira');
+    await expect.poll(listedNames).toEqual(['Mira Pâtisserie']);
+  });
+
   it('keeps what was typed while somebody is taken off it and back', async () => {
     openList();
     await search.fill('jonas');

@@ -105,7 +105,7 @@ describe('what a brief can ask', () => {
     });
     expect(asked('languages', { languages: ['de', 'fr'] }, languages(5, 5))).toEqual([
       'meets',
-      '50% of the 10 captions of a clear language are in one you look for (German and French); seen: English and German',
+      '50% of the 10 captions whose language is clear are in one you look for (German and French); seen: English and German',
     ]);
     expect(asked('languages', { languages: ['de'] }, languages(8, 2))?.[0]).toBe('close');
     expect(asked('languages', { languages: ['de'] }, languages(9, 1))?.[0]).toBe('misses');
@@ -200,7 +200,7 @@ describe('what a brief can ask', () => {
     const usual = (low: number, high: number) => ({
       price: {
         quote: null,
-        usual: { low, high, currency: 'USD', seenBy: null, name: 'A guide', year: 2023 },
+        usual: { low, high, currency: 'USD', seenBy: null, format: null, name: 'A guide', year: 2023 },
       },
     });
     expect(asked('budget', brief, usual(50, 100))?.[0]).toBe('meets');

@@ -11,6 +11,13 @@ describe('captions that say nearly the same', () => {
     expect(repeatedCaptions(captions)).toEqual({ repeated: 3, of: 3 });
   });
 
+  it('are counted word for word: what one caption repeats is not the same as what another says once', () => {
+    expect(repeatedCaptions(['bread bread bread bread bread', 'bread with olives and thyme'])).toEqual({
+      repeated: 1,
+      of: 2,
+    });
+  });
+
   it('are not seen in texts that only share the little words of their language', () => {
     const captions = [
       '今日は家でパンを焼いて、家族と一緒に食べました。',

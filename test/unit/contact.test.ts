@@ -136,6 +136,14 @@ describe('links', () => {
     expect(links).toEqual([{ url: 'https://linktr.ee/mira', hub: 'Linktree' }]);
   });
 
+  it("are also read from the bio where the creator's name stands before the host, but not where there is no name", () => {
+    const { links } = contactOf({
+      bio: 'All I bake: mira.carrd.co. Made with linktr.ee, www.carrd.co or carrd.co/',
+      links: [],
+    });
+    expect(links).toEqual([{ url: 'https://mira.carrd.co', hub: 'Carrd' }]);
+  });
+
   it('are read from the bio where it writes them out, each once', () => {
     const bio =
       'Shop: https://www.bakes.example/shop?from=bio. 予約はhttps://oven.exampleまで (http://bäckerei.example) https://linktr.ee/mira';

@@ -102,6 +102,38 @@ describe('words of a brief', () => {
     expect(found(word, [caption])).toEqual(expected);
   });
 
+  it.each<[string, string, boolean]>([
+    ['кошка', 'Две кошки', true],
+    ['кошки', 'Моя кошка', true],
+    ['книга', 'Читаю книгу', true],
+    ['кухня', 'Сегодня на кухне', true],
+    ['пицца', 'Кусок пиццы с собой', true],
+    ['школа', 'Снова в школе', true],
+    ['школа', 'За школой', true],
+    ['модный', 'Модная сумка', true],
+    ['ρούχα', 'Ένα ρούχο', true],
+    ['gâteau', 'Deux gâteaux', true],
+    ['bijoux', 'Un bijou ancien', true],
+    ['jeu', 'Des jeux de société', true],
+    ['viagem', 'Minhas viagens', true],
+    ['viagens', 'Dicas de viagem', true],
+    ['pão', 'Dois pães', true],
+    ['limões', 'Um limão', true],
+    ['קפה', 'הקפה של הבוקר', true],
+    ['קפה', 'בוקר והקפה מוכן', true],
+    ['קפה', 'יושבים בקפה', true],
+    ['парта', 'Партия в шахматы', false],
+    ['рука', 'Новый рукав', false],
+    ['мода', 'Новая модель', false],
+    ['слава', 'Другие слова', false],
+    ['pao', 'Mijn poes', false],
+    ['suit', 'A suite with a view', false],
+    ['יער', 'תספורת לשיער', false],
+    ['מידה', 'שעות של למידה', false],
+  ])('are inflected as their language does: %s in "%s": %j', (word, caption, expected) => {
+    expect(found(word, [caption])).toEqual([false, expected ? 1 : 0, 0]);
+  });
+
   it('are looked for in a text of any length', () => {
     for (const piece of ["a'", '+', '18+', '#_', 'ال', 'あa', '☀️', "'"]) {
       expect(found('18+ vegan', [piece.repeat(50_000)])).toEqual([false, 0, 0]);

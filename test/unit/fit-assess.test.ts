@@ -144,6 +144,11 @@ describe('why there is no engagement', () => {
       'no-denominator',
       [postsWithLikes(likes, { shares: exact(1) }), { site: 'tiktok' }, tiktok],
     ],
+    [
+      'posts that more people like than saw them',
+      'disagreement',
+      [postsWithLikes(likes, { shares: exact(1), views: exact(10) }), { site: 'tiktok' }, tiktok],
+    ],
     ['picked posts', 'mixed-sample', [postsWithLikes(likes), {}, instagram, unread('mixed-sample')]],
   ])('%s: %s', (_, why, about) => {
     expect(assessed(...about).engagement).toBeNull();

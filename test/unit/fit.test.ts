@@ -172,6 +172,7 @@ describe('the verdict of any micro-influencer', () => {
   // What a brief asks for by name: one miss, and the fit is weak however good the rest; two, and there is none.
   const campaign: Brief = {
     ...brief,
+    keywords: ['bread'],
     sites: ['instagram'],
     languages: ['en'],
     avoid: ['casino'],
@@ -180,19 +181,35 @@ describe('the verdict of any micro-influencer', () => {
   const speaks = (language: string) => ({ languages: { found: [{ language, captions: 12 }], of: 12 } });
   const paid = (caption: string) =>
     wrote(
-      { bio: 'Bread' },
+      { bio: 'Hello' },
       Array.from({ length: 6 }, () => post({ caption, paid: 'label' })),
     );
   it.each<[string, Partial<Findings>, string]>([
     ['all of it met', { ...speaks('en'), ...paid('Bread') }, 'strong'],
     ['another language', { ...speaks('de'), ...paid('Bread') }, 'weak'],
+    ['another topic', { ...speaks('en'), ...paid('Legs at the gym') }, 'weak'],
     ['another site', { ...speaks('en'), ...paid('Bread'), account: account({ site: 'tiktok' }) }, 'weak'],
-    ['a word to avoid', { ...speaks('en'), ...paid('Win at the casino') }, 'weak'],
-    ['paid by a competitor', { ...speaks('en'), ...paid('New from @ovenco') }, 'weak'],
-    ['another language and a word to avoid', { ...speaks('de'), ...paid('Win at the casino') }, 'none'],
+    ['a word to avoid', { ...speaks('en'), ...paid('Bread at the casino') }, 'weak'],
+    ['paid by a competitor', { ...speaks('en'), ...paid('Bread from @ovenco') }, 'weak'],
+    ['another language and a word to avoid', { ...speaks('de'), ...paid('Bread at the casino') }, 'none'],
   ])('for a campaign: %s', (_, changes, verdict) => {
     const found = { ...wanted, ...changes, account: { ...wanted.account, site: changes.account?.site ?? 'instagram' } };
     expect(holdAgainst(campaign, found).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['Adidas', '@adidas_de', 'misses'],
+    ['Adidas', '@adidas.de', 'misses'],
+    ['Adidas', '@adidasoriginals', 'misses'],
+    ['Oven & Co', '@oven.co_berlin', 'misses'],
+    ['Gap', '@team-gap', 'misses'],
+    ['Gap', '@gapyear', 'meets'],
+    ['Adidas', '@likeadidas', 'meets'],
+    ['&', '@mira__bakes', 'meets'],
+  ])('sees work for %s in %s: %s', (brand, handle, answer) => {
+    const asked = { ...brief, competitors: [brand] };
+    const { criteria } = holdAgainst(asked, { ...wanted, ...paid(`New from ${handle}`) });
+    expect(criteria.find(({ id }) => id === 'competitors')?.answer).toBe(answer);
   });
 
   it('names the brief it was held against', () => {

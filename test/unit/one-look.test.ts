@@ -7,7 +7,7 @@ import { badgeView } from '../../src/shared/present/badge-view';
 import type { CardView } from '../../src/shared/view';
 import { englishWords } from '../support/english';
 import { rules as youtube } from '../../src/sites/youtube/rules';
-import { account, daysAgo, exact, instagram, now, post, postsWithLikes, record } from './estimate-posts';
+import { account, daysAgo, exact, instagram, now, post, postsWithLikes, record, tiktok } from './estimate-posts';
 
 const brief = defaultBrief('Micro-influencer');
 
@@ -49,6 +49,37 @@ describe('one look at the card tells', () => {
       'Left out: 1 pinned.',
       expect.stringMatching(/^Compared with .*\(Modash, 2023\)\.$/),
     ]);
+  });
+
+  it('what was left out, also where too few posts remain for a rate', () => {
+    expect(cardOf([...postsWithLikes([620, 540]), pinned]).basis).toEqual(['Left out: 1 pinned.']);
+  });
+
+  it('to open a few posts, where only their reactions are missing and no other rate is there', () => {
+    const unread = postsWithLikes(likes, { likes: null });
+    expect(cardOf(unread).lever).toBe('Open a few posts to see engagement.');
+    const perFollower = [620, 540, 700, 480].map((one, index) =>
+      post({ likes: exact(one), comments: exact(1), shares: exact(1), publishedAt: daysAgo(20 + index) }),
+    );
+    const seen = perFollower.map((one, index) => (index < 2 ? { ...one, views: exact(9_000) } : one));
+    expect(cardOf(seen, { site: 'tiktok' }, tiktok).lever).not.toMatch(/^Open/);
+  });
+
+  it('that more posts are needed, not more reactions, where few are known', () => {
+    expect(cardOf(postsWithLikes([1_600, 1_700, 1_800])).lever).toMatch(
+      /^Engagement is from few posts: with 6 or more/,
+    );
+    // Of three posts a strong fit cannot come.
+    expect(cardOf(postsWithLikes([10, 11, 12])).lever).not.toMatch(/Strong fit/);
+  });
+
+  it('that nobody can be compared without a follower count', () => {
+    const videos = postsWithLikes(likes, { views: exact(9_000), shares: exact(3), kind: 'video' });
+    const { basis, reasons } = cardOf(videos, { site: 'tiktok', followers: null }, tiktok);
+    expect(basis.at(-1)).toBe('Without the follower count this rate cannot be compared.');
+    expect(reasons.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/cannot be compared without the follower count$/),
+    );
   });
 
   it('whose it is: a name from right to left leaves the handle as it is', () => {

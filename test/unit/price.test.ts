@@ -80,7 +80,10 @@ describe('a usual price', () => {
     const reels = postsWithLikes([500, 500, 500], { kind: 'reel', views: exact(40_000) });
     const mixed = { ...about, site: 'instagram', rules: instagram, rates: defaultSettings.rates };
     const both = [...images, ...reels];
-    expect(priceOf({ ...mixed, posts: both, reacted: both }).usual).toMatchObject({
+    const quoted = priceOf({ ...mixed, posts: both, reacted: both, quote: { amount: 200, currency: 'USD' } });
+    expect(quoted.quote?.perThousandViews).toBeNull();
+    expect(quoted.usual).toMatchObject({
+      format: 'image',
       low: 10,
       high: 60,
       seenBy: [0.1, 0.2],

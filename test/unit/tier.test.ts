@@ -37,7 +37,7 @@ describe('the size of an account by name', () => {
     expect(tierOf(exact(1_020)).edge).toEqual({ bound: 1_000, side: 'above' });
     expect(tierOf(exact(981)).edge).toEqual({ bound: 1_000, side: 'below' });
     expect(tierOf(exact(99_999)).edge).toEqual({ bound: 100_000, side: 'below' });
-    expect(tierOf(exact(100_000)).edge).toEqual({ bound: 100_000, side: 'at' });
+    expect(tierOf(exact(100_000)).edge).toBeNull();
     expect(tierOf(exact(100_001)).edge).toEqual({ bound: 100_000, side: 'above' });
     expect(tierOf(exact(1_021)).edge).toBeNull();
     expect(tierOf(exact(97_999)).edge).toBeNull();

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { look } from '../../src/background/look';
-import { shortlist } from '../../src/background/shortlist';
+import { save as saveFromPage, shortlist } from '../../src/background/shortlist';
 import { instagram } from '../../src/sites/instagram/site';
 import { tiktok } from '../../src/sites/tiktok/site';
 import { save } from '../../src/store/creators';
@@ -15,6 +15,7 @@ vi.mock('../../src/shared/browser', async () => {
     browser: {
       i18n: { getMessage: (key: string) => english[key]?.message ?? '' },
       runtime: { getManifest: () => ({ version: '1.0.0' }) },
+      tabs: { query: () => Promise.resolve([]) },
     },
   };
 });
@@ -45,6 +46,14 @@ describe('What a page says', () => {
 });
 
 describe('The shortlist', () => {
+  it('takes nobody from a page of another site', async () => {
+    const record = await putReading(await db(), mira);
+    const key = record?.key ?? '';
+    await expect(saveFromPage({ key, saved: true }, tiktok)).rejects.toThrow('errorNotAllowed');
+    expect(await shortlist()).toEqual([]);
+    expect(await saveFromPage({ key, saved: true }, instagram)).toMatchObject({ saved: true });
+  });
+
   it('still shows the others when one is of a site that this version does not have', async () => {
     const elsewhere = { ...anAccount({ handle: 'creator_one' }), site: 'elsewhere' };
     for (const account of [anAccount(), elsewhere]) {

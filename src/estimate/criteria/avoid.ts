@@ -1,5 +1,5 @@
 import { foldText } from '../fold';
-import { hasTerm, makeSearchable, makeTerm } from '../find-word';
+import { hasTerm, makeSearchable, makeTerm, type Term } from '../find-word';
 import { type Ask, criterion, listOf, type Said, saysTooLittle } from './criterion';
 
 /** As long as a shown sentence may be. */
@@ -9,10 +9,12 @@ const longest = 160;
 export const askAvoid: Ask = ({ texts }, { avoid }) => {
   if (avoid.length === 0) return null;
   const said = (): Said => {
+    const terms = avoid.map((word) => ({ word, term: makeTerm(word) }));
     for (const { text, search } of [...texts.captions, ...(texts.bio ? [texts.bio] : [])]) {
-      const word = avoid.find((one) => hasTerm(search, makeTerm(one)));
-      if (word !== undefined) {
-        return ['misses', 'fitAvoidFound', { word: { text: word }, quote: { text: sentenceWith(text, word) } }];
+      const found = terms.find(({ term }) => hasTerm(search, term));
+      if (found) {
+        const quote = { text: sentenceWith(text, found.term) };
+        return ['misses', 'fitAvoidFound', { word: { text: found.word }, quote }];
       }
     }
     if (saysTooLittle(texts)) return ['unknown', 'fitAvoidUnknown', { words: listOf(avoid) }];
@@ -21,9 +23,8 @@ export const askAvoid: Ask = ({ texts }, { avoid }) => {
   return criterion('avoid', said());
 };
 
-/** The sentence the word stands in, cut to a readable length about it. */
-function sentenceWith(text: string, word: string): string {
-  const term = makeTerm(word);
+/** The sentence the term stands in, cut to a readable length about it. */
+function sentenceWith(text: string, term: Term): string {
   const sentences = [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text)].map(({ segment }) =>
     segment.trim(),
   );

@@ -1,4 +1,4 @@
-import type { Price } from '../../model/portrait';
+import { aboutFormat, type Price } from '../../model/portrait';
 import type { Money } from '../../model/money';
 import { type Ask, criterion, type Said } from './criterion';
 
@@ -29,7 +29,8 @@ function saidOf({ quote, usual }: Price, budget: Money): Said {
     ...(usual.seenBy ? { seen: { shares: usual.seenBy } } : {}),
   };
   if (usual.currency !== currency) return ['unknown', 'fitBudgetCurrency', values];
-  const key = usual.seenBy ? 'fitBudgetUsual_followers' : 'fitBudgetUsual_views';
-  if (usual.high <= amount) return ['meets', key, values];
-  return [usual.low <= amount ? 'close' : 'misses', key, values];
+  const answer = usual.high <= amount ? 'meets' : usual.low <= amount ? 'close' : 'misses';
+  const said = { key: usual.seenBy ? 'fitBudgetUsual_followers' : 'fitBudgetUsual_views', values };
+  const { key, values: all } = aboutFormat(usual.format, said);
+  return [answer, key, all];
 }

@@ -1,4 +1,4 @@
-import { hasTerm, inHashtags, makeTerm } from '../find-word';
+import { hasTerm, inHashtags, makeTerm, shortestGlued } from '../find-word';
 import { brandKey, mentionsIn } from '../mentions';
 import { isPaid } from '../sponsorship';
 import type { Texts } from '../texts';
@@ -26,8 +26,16 @@ function whereNamed({ bio, captions }: Texts, brand: string) {
   const term = makeTerm(brand);
   const key = brandKey(brand);
   const names = ({ text, search }: Texts['captions'][number] | NonNullable<Texts['bio']>) =>
-    hasTerm(search, term) || inHashtags(search, term) || mentionsIn(text).some((handle) => brandKey(handle) === key);
+    hasTerm(search, term) || inHashtags(search, term) || mentionsIn(text).some((handle) => isOf(handle, key));
   const posts = captions.filter(names).map(({ post }) => post);
   const paid = posts.filter(isPaid).length;
   return { bio: bio !== null && names(bio), paid, unpaid: posts.length - paid };
+}
+
+/** Whether a handle is the brand's: its own, of one of its countries (@adidas_de), or of one of its lines (@adidasoriginals). */
+function isOf(handle: string, brand: string): boolean {
+  if (brand === '') return false;
+  const whole = brandKey(handle);
+  if (whole === brand || handle.split(/[._-]/).some((part) => brandKey(part) === brand)) return true;
+  return brand.length >= shortestGlued && whole.startsWith(brand);
 }

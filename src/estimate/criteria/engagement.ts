@@ -3,10 +3,10 @@ import { type Band, bands } from '../../model/band';
 import { type Ask, criterion, type Said } from './criterion';
 
 /** Fewer posts than this are thin data (three to five): enough for a rate, too little to call it met in full. */
-const thin = 6;
+export const thin = 6;
 
 /** At least as many reactions as accounts of this size usually get, or as the brief's band asks. */
-export const askEngagement: Ask = ({ engagement, rating, missing }, { leastBand }) => {
+export const askEngagement: Ask = ({ account, engagement, rating, missing }, { leastBand }) => {
   if (leastBand === 'low') return null;
   if (!engagement) {
     const why = missing.find(({ what }) => what === 'engagement')?.why ?? 'not-on-page';
@@ -18,11 +18,15 @@ export const askEngagement: Ask = ({ engagement, rating, missing }, { leastBand 
     range: { rates: [low, high] },
     rate: { word: rateWord(engagement) },
   };
-  const said: Said = rating ? saidOf(rating, leastBand, values) : ['unknown', 'fitEngagementNoBenchmark', values];
-  return ask(engagement.sample < thin ? thinly(said, engagement.sample) : said);
+  const unrated = account.followers ? 'fitEngagementNoBenchmark' : 'fitEngagementNoSize';
+  const said: Said = rating ? saidOf(rating, leastBand, values) : ['unknown', unrated, values];
+  return ask(isThin(engagement) ? thinly(said, engagement.sample) : said);
 };
 
-/** The same said with less weight: what is met by a few posts is only close. */
+/** Whether a rate stands on too few posts to count in full. */
+export const isThin = (engagement: Engagement | null): boolean => engagement !== null && engagement.sample < thin;
+
+/** What a few posts meet is only close. What they miss they miss: their wide range leaves hardly any doubt. */
 const thinly = ([answer, key, values = {}]: Said, n: number): Said => [
   answer === 'meets' ? 'close' : answer,
   'fitEngagementThin',

@@ -34,6 +34,7 @@ export const asks: readonly Ask[] = [
 export const decisive: ReadonlySet<string> = new Set([
   'size',
   'engagement',
+  'keywords',
   'activity',
   'sites',
   'languages',

@@ -23,7 +23,7 @@ export const askSponsorship: Ask = ({ sponsorship }, { mostSponsored }) => {
     if (paid === 0 && mostSponsored === null) return ['close', 'fitSponsorshipUntried', values];
     if (paid === 0) return ['meets', 'fitSponsorshipNone', values];
     if (share <= most) return ['meets', 'fitSponsorship', values];
-    return [low > most ? 'misses' : 'close', 'fitSponsorshipMuch', values];
+    return [low > most ? 'misses' : 'close', paid === of ? 'fitSponsorshipAll' : 'fitSponsorshipMuch', values];
   };
   return criterion('sponsorship', said());
 };

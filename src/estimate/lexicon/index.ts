@@ -1,6 +1,7 @@
 import { isUnspaced } from '../../reading/letters';
-import { isWord, makeSearchable, type Searchable, shortestGlued, wordsOfTag } from '../find-word';
+import { makeSearchable, type Searchable, shortestGlued, wordsOfTag } from '../find-word';
 import { foldText } from '../fold';
+import { isWord } from '../same-word';
 import { falseFriends } from './false-friends';
 import { topicWords } from './topics';
 

@@ -36,8 +36,9 @@ export function cardView({ account, assessment, brief, last, diagnosis }: Presen
 /** Where engagement would decide and only its counts are missing, what brings them: each post that is opened has its own. */
 function leverText({ alsoPer, fit, missing }: Assessment, words: Words): string {
   const isUnread = missing.some(({ what, why }) => what === 'engagement' && why === 'counts-not-loaded');
-  if (fit.lever.criterion !== 'engagement' || !isUnread) return words.tell(fit.lever.sentence);
-  return words.say(alsoPer && countsViews(alsoPer) ? 'openVideos' : 'openPosts');
+  const hasOther = alsoPer !== null && !countsViews(alsoPer);
+  if (fit.lever.criterion !== 'engagement' || !isUnread || hasOther) return words.tell(fit.lever.sentence);
+  return words.say(alsoPer ? 'openVideos' : 'openPosts');
 }
 
 const alwaysTold = new Set<string>(['engagement', 'budget']);

@@ -16,7 +16,7 @@ export function basisLines(assessment: Assessment, words: Words): string[] {
           population: words.print(rating.benchmark.population),
           year: String(rating.benchmark.year),
         })
-      : words.say('methodNoBenchmark'),
+      : words.say(assessment.tier ? 'methodNoBenchmark' : 'methodNoSize'),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../model/assessment';
-import type { Price, Topic } from '../../model/portrait';
+import { aboutFormat, type Price, type Topic } from '../../model/portrait';
 import type { Words } from '../words';
 
 /** How many topics are worth naming. */
@@ -22,15 +22,16 @@ function topicLine({ niche }: Assessment, words: Words): string[] {
 /** What a post usually costs; null where no price is known. */
 export function priceLine({ usual }: Price, words: Words): string | null {
   if (!usual) return null;
-  const { low, high, currency, seenBy, name, year } = usual;
+  const { low, high, currency, seenBy, format, name, year } = usual;
   const values = {
     price: { money: [low, high] as [number, number], currency },
     name: { text: name },
     year: { text: String(year) },
   };
-  return words.tell(
-    seenBy ? { key: 'priceRough', values: { ...values, seen: { shares: seenBy } } } : { key: 'priceUsual', values },
-  );
+  const said = seenBy
+    ? { key: 'priceRough', values: { ...values, seen: { shares: seenBy } } }
+    : { key: 'priceUsual', values };
+  return words.tell(aboutFormat(format, said));
 }
 
 /** A line of a bio may be all of it. */
