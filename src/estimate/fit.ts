@@ -135,7 +135,7 @@ function leverOf(
   const isOfFew = (one: Criterion) => one.id === 'engagement' && isThin(engagement);
   // More than close nothing becomes of a few posts; more posts may make it so.
   const best = (one: Criterion) => (isOfFew(one) && one.answer !== 'close' ? 'close' : 'meets');
-  const [turned] = isBest
+  const [first] = isBest
     ? turns(criteria, () => 'misses', mustHaves)
         .filter(({ becomes }) => becomes !== verdict)
         .toSorted(
@@ -147,8 +147,8 @@ function leverOf(
     : turns(criteria, best, mustHaves)
         .filter((turned) => rankOf(turned) > Math.max(ranks.indexOf(verdict), ranks.indexOf('weak')))
         .toSorted((a, b) => rankOf(b) - rankOf(a) || b.one.weight - a.one.weight);
-  if (!turned) return { criterion: null, sentence: { key: 'leverNone', values: {} } };
-  const { one, becomes } = turned;
+  if (!first) return { criterion: null, sentence: { key: 'leverNone', values: {} } };
+  const { one, becomes } = first;
   const key = () => {
     if (isOfFew(one) && one.answer === 'close') return 'leverThin';
     if (one.id === 'engagement' && engagement && !rating) return 'leverUnrated';
