@@ -1,6 +1,6 @@
 import type { Niche, Topic, WordFound } from '../model/portrait';
 import type { Account } from '../model/reading';
-import { hasTerm, inHashtags, makeTerm } from './find-word';
+import { hasTerm, makeTerm } from './find-word';
 import { topicNames, topicsIn } from './lexicon';
 import { emptyHashtags } from './lexicon/topics';
 import { brandKey } from './mentions';
@@ -76,7 +76,6 @@ export const findWords = ({ bio, captions }: Texts, words: readonly string[]): W
       word,
       bio: bio !== null && hasTerm(bio.search, term),
       captions: captions.filter(({ search }) => hasTerm(search, term)).length,
-      hashtags: captions.filter(({ search }) => inHashtags(search, term)).length,
       of: captions.length,
     };
   });

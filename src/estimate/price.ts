@@ -39,14 +39,16 @@ export function priceOf(about: {
   // What reels are seen tells nothing of what an image costs.
   const ofFormat = seen.filter(({ kind }) => kind === null || formatOf[kind] === format);
   const views = typicalCount(ofFormat, ['views'], followers, rules);
-  const usual = usualPrice(rateFor(rates, site, format), views, followers);
   return {
     quote: quote && {
       money: quote,
       perEngagement: reactions && costPer(quote.amount, reactions),
       perThousandViews: views && costPer(quote.amount * 1_000, views),
     },
-    usual: posts.length > 0 && usual ? { ...usual, format: isMixed(posts) ? format : null } : null,
+    usual:
+      posts.length > 0
+        ? usualPrice(rateFor(rates, site, format), views, followers, isMixed(posts) ? format : null)
+        : null,
   };
 }
 
@@ -84,7 +86,8 @@ function usualPrice(
   rate: PriceRate | null,
   views: Range | null,
   followers: Count | null,
-): Omit<NonNullable<Price['usual']>, 'format'> | null {
+  format: Format | null,
+): Price['usual'] {
   if (!rate || (!views && !followers) || (followers && followers.max < foundingSize.min)) return null;
   const { currency, name, year } = rate;
   const [least, most] = views
@@ -95,6 +98,7 @@ function usualPrice(
     high: (most / 1_000) * rate.high,
     currency,
     seenBy: views ? null : seeingShare,
+    format,
     name,
     year,
   };

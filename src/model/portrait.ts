@@ -52,9 +52,8 @@ export interface WordFound {
   word: string;
   /** In the bio, the name or the category. */
   bio: boolean;
-  /** In how many of the captions, and in how many of those as a hashtag. */
+  /** In how many of the captions, hashtags among their words. */
   captions: number;
-  hashtags: number;
   of: number;
 }
 

@@ -2,6 +2,7 @@ import { type Count, sources } from '../model/count';
 import type { PageRef } from '../model/page';
 import { type Account, type Missing, type Post, postCounts, type Reading } from '../model/reading';
 import type { AccountRecord } from '../model/record';
+import { isSameHandle } from './handle';
 import { stillMissing } from './missing';
 
 /** Chooses between two counts of the same thing; `what` is its path in the reading. */
@@ -106,7 +107,7 @@ function joinById(posts: Post[], join: (first: Post, second: Post) => Post): Pos
 
 /** Whether `account` is the one of the page. Handles ignore case; an address without one may tell the account's id. */
 function isOf(page: Pick<PageRef, 'handle' | 'accountId'>, account: Account): boolean {
-  if (page.handle !== null) return account.handle.toLowerCase() === page.handle.toLowerCase();
+  if (page.handle !== null) return isSameHandle(account.handle, page.handle);
   return page.accountId === null || account.id === null || account.id === page.accountId;
 }
 
@@ -162,11 +163,11 @@ export function mergeIntoRecord(record: AccountRecord | null, reading: Reading, 
   const newest: Choose = (newer, older) => bestCount(older, newer);
   const before = new Map(record?.posts.map((post) => [post.id, post]));
   const seen = reading.posts.map((post) => joinPosts(post, outdate(before.get(post.id) ?? post, post), newest));
-  const formerHandle = record?.account.handle.toLowerCase();
+  const formerHandle = record?.account.handle ?? null;
   const kept = (record?.posts ?? [])
     .filter(({ id }) => !seen.some((post) => post.id === id))
     // Who changed the handle still wrote what was seen under the former one.
-    .map((post) => (post.author?.toLowerCase() === formerHandle ? { ...post, author: account.handle } : post));
+    .map((post) => (isSameHandle(post.author, formerHandle) ? { ...post, author: account.handle } : post));
   return {
     key: record?.key ?? key,
     account: record === null ? account : joinAccounts(account, withoutLinks(record.account, account), newest),

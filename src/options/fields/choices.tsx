@@ -19,11 +19,10 @@ interface Props {
   /** Short ones stand side by side. */
   layout?: 'rows' | 'flow';
   choose(chosen: string[]): void;
-  children?: ComponentChildren;
 }
 
 /** A group of radio buttons or checkboxes with its question above. */
-export function Choices({ name, title, help, choices, chosen, kind, layout = 'rows', choose, children }: Props) {
+export function Choices({ name, title, help, choices, chosen, kind, layout = 'rows', choose }: Props) {
   const toggle = (value: string, on: boolean) => {
     if (kind === 'one') return choose([value]);
     // In the order of the choices, whatever was ticked first.
@@ -57,7 +56,6 @@ export function Choices({ name, title, help, choices, chosen, kind, layout = 'ro
           </label>
         ))}
       </div>
-      {children}
     </fieldset>
   );
 }
