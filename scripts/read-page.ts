@@ -7,7 +7,7 @@ import type { PageRef } from '../src/model/page';
 import type { Account, Post, Reading } from '../src/model/reading';
 import { pageWithout } from '../src/reading/blank';
 import { joinReadings } from '../src/reading/join';
-import { mergeIntoRecord } from '../src/reading/merge';
+import { mergeIntoRecord } from '../src/reading/remember';
 import { parseResponse, readResponse } from '../src/reading/responses';
 import { readSources } from '../src/reading/sources';
 import { makeWords, type Words } from '../src/shared/words';
@@ -69,26 +69,13 @@ export function readPage(saved: SavedPage) {
     page: { site: reading.page.site, kind: reading.page.kind, handle: reading.page.handle },
     account: reading.account satisfies Account | null,
     posts: reading.posts.map(shownPost),
+    leftOut: reading.leftOut.map(({ id, why }) => ({ id, why })),
     missing: [...reading.missing, ...(assessment?.missing ?? [])],
     assessment: shownAssessment(assessment, englishWords()),
   };
 }
 
-const shownPost = ({ id, url, author, publishedAt, kind, likes, comments, shares, saves, views, ...rest }: Post) => ({
-  id,
-  url,
-  author,
-  publishedAt,
-  kind,
-  likes,
-  comments,
-  shares,
-  saves,
-  views,
-  caption: rest.caption,
-  pinned: rest.pinned,
-  paid: rest.paid,
-});
+const shownPost = ({ repost: _repost, collaboration: _collaboration, hidden: _hidden, ...post }: Post) => post;
 
 function shownAssessment(assessment: Assessment | null, words: Words) {
   if (!assessment) return { tier: null, engagement: null, rating: null, facts: [], fit: null };

@@ -1,5 +1,5 @@
 import { joinReadings } from '../reading/join';
-import { mergeIntoRecord } from '../reading/merge';
+import { mergeIntoRecord } from '../reading/remember';
 import { words } from '../shared/i18n';
 import type { Messages } from '../shared/messages';
 import { priceLine } from '../shared/present/portrait';

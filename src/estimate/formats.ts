@@ -28,6 +28,7 @@ function only({ posts, leftOut }: Sample, format: Format): Sample {
   return {
     posts: posts.filter(isIt),
     leftOut: new Map([...leftOut].filter(([post]) => isIt(post))),
+    ruledOut: [],
     young: 0,
   };
 }

@@ -8,7 +8,7 @@ import { type Sample, sampleOf } from './sample';
 import { isPicked } from './why-not';
 
 /** What an estimate is made of. */
-export type Known = Pick<AccountRecord, 'account' | 'posts' | 'last'>;
+export type Known = Pick<AccountRecord, 'account' | 'posts' | 'leftOut' | 'last'>;
 
 /** The rate by one denominator, and the posts it was worked out from. */
 export interface Rate {
@@ -48,8 +48,8 @@ function rateBy(record: Known, rules: EngagementRules, per: Denominator, now: Da
 
 /** The posts that show these counts and are fit to tell what is usual. */
 export const usualPosts = (
-  { account, posts, last }: Known,
+  { account, posts, leftOut, last }: Known,
   { settleDays }: EngagementRules,
   needs: readonly PostCount[],
   now: Date,
-): Sample => sampleOf(posts, { account, needs, settleDays, missing: last.missing, now });
+): Sample => sampleOf(posts, { account, needs, settleDays, missing: last.missing, ruledOut: leftOut, now });

@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '../model/assessment';
-import type { Account, Missing, Post, PostCount } from '../model/reading';
+import type { Account, LeftOut, Missing, Post, PostCount } from '../model/reading';
 import { foreign } from './foreign';
 import { day, newestFirst, timeOf } from './time';
 
@@ -15,6 +15,8 @@ export interface Sample {
   posts: Post[];
   /** Why each other post is not in it. */
   leftOut: Map<Post, LeftOutReason>;
+  /** What the readers saw and ruled out already. */
+  ruledOut: readonly LeftOut[];
   /** How many of `posts` are still collecting reactions, kept because too few older ones are there. */
   young: number;
 }
@@ -26,6 +28,7 @@ export interface SampleRules {
   settleDays: number;
   /** What the last look could not read, and why. */
   missing: readonly Missing[];
+  ruledOut: readonly LeftOut[];
   now: Date;
 }
 
@@ -55,13 +58,19 @@ export function sampleOf(posts: readonly Post[], rules: SampleRules): Sample {
   drop([...(dropOld ? old : []), ...fresh.slice(most)], 'old');
 
   const chosen = fresh.slice(0, most);
-  return { posts: chosen, leftOut, young: chosen.filter((post) => young.includes(post)).length };
+  return {
+    posts: chosen,
+    leftOut,
+    ruledOut: rules.ruledOut,
+    young: chosen.filter((post) => young.includes(post)).length,
+  };
 }
 
 /** How many posts were left out for each reason. */
-export function tally({ leftOut }: Sample): Partial<{ [reason in LeftOutReason]: number }> {
+export function tally({ leftOut, ruledOut }: Sample): Partial<{ [reason in LeftOutReason]: number }> {
   const counts: Partial<{ [reason in LeftOutReason]: number }> = {};
-  for (const reason of leftOut.values()) counts[reason] = (counts[reason] ?? 0) + 1;
+  for (const reason of [...leftOut.values(), ...ruledOut.map(({ why }) => why)])
+    counts[reason] = (counts[reason] ?? 0) + 1;
   return counts;
 }
 
@@ -69,6 +78,8 @@ function unusable(post: Post, { account, needs, missing, now }: SampleRules): Le
   const whose = foreign(post, account);
   if (whose) return whose;
   if (post.pinned) return 'pinned';
+  // What was paid for to be seen tells nothing of what is usual.
+  if (post.promoted) return 'promoted';
   if (isRunning(post, missing, now)) return 'running';
   if (needs.some((name) => post.hidden.includes(name))) return 'hidden';
   // A rate per view needs at least one view; a post with none was not counted yet.

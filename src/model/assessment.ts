@@ -2,7 +2,7 @@ import type { Band } from './band';
 import type { CriterionId } from './brief';
 import type { Format } from './format';
 import type { Cadence, Contact, Languages, Niche, Price, Sponsorship } from './portrait';
-import type { PostCount, Reason } from './reading';
+import { type PostCount, type Reason, ruledOutReasons } from './reading';
 import type { Denominator } from './rules';
 import type { Sentence, Value } from './sentence';
 
@@ -24,8 +24,8 @@ export const leftOutReasons = [
   'pinned',
   'young',
   'old',
-  'repost',
-  'otherAuthor',
+  ...ruledOutReasons,
+  'promoted',
   'hidden',
   'unknown',
   'contradicting',

@@ -1,4 +1,5 @@
-import { type InferOutput, number, object, picklist, pipe, safeInteger, minValue } from 'valibot';
+import { check, type InferOutput, maxValue, minValue, number, object, picklist, pipe, safeInteger } from 'valibot';
+import { limits } from './limits';
 
 /**
  * Where a number on a page came from, best first: the page's own response for this account, JSON embedded in the
@@ -7,8 +8,11 @@ import { type InferOutput, number, object, picklist, pipe, safeInteger, minValue
 export const sources = ['response', 'embedded', 'structured', 'exact', 'rounded'] as const;
 export type Source = (typeof sources)[number];
 
-const whole = pipe(number(), safeInteger(), minValue(0));
+const whole = pipe(number(), safeInteger(), minValue(0), maxValue(limits.count));
 
 /** How many, as far as the page says: `value` is what it shows, the truth lies in [min, max]; exact when min = max. */
-export const countSchema = object({ value: whole, min: whole, max: whole, source: picklist(sources) });
+export const countSchema = pipe(
+  object({ value: whole, min: whole, max: whole, source: picklist(sources) }),
+  check(({ value, min, max }) => min <= value && value <= max),
+);
 export type Count = InferOutput<typeof countSchema>;

@@ -1,4 +1,4 @@
-import type { Account, Post, Reading } from './reading';
+import type { Account, LeftOut, Post, Reading } from './reading';
 
 /** What Fitlens remembers of an account: the newest facts and every post seen, each value the best one seen so far. */
 export interface AccountRecord {
@@ -6,6 +6,8 @@ export interface AccountRecord {
   key: string;
   account: Account;
   posts: Post[];
+  /** The posts that were ruled out, newest look first. */
+  leftOut: LeftOut[];
   firstSeenAt: string;
   lastSeenAt: string;
   /** The last look's own page, gaps and sources. */

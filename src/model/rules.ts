@@ -22,6 +22,8 @@ export interface EngagementRules {
   /** What counts per follower where that is not the interactions: views on YouTube, whose channel page shows no likes. */
   readonly perFollower?: readonly PostCount[];
   readonly headline: Denominator;
+  /** How many posts an account can pin on top of its profile. */
+  readonly mostPins: number;
   /** Posts younger than this many days are still collecting reactions. */
   readonly settleDays: number;
   readonly spread: {

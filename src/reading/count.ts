@@ -1,9 +1,10 @@
 import type { Count, Source } from '../model/count';
+import { limits } from '../model/limits';
 
 /** A number that is known to the last digit. Null for anything but a whole number from 0 up (a string of digits counts). */
 export function exactCount(json: unknown, source: Source): Count | null {
   const value = typeof json === 'string' && /^\d{1,15}$/.test(json) ? Number(json) : json;
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) return null;
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0 || value > limits.count) return null;
   return { value, min: value, max: value, source };
 }
 

@@ -63,7 +63,7 @@ export function disclosesPayment(caption: string): boolean {
 }
 
 /** The reading with every post marked whose caption discloses payment; the site's own label stays as it is. */
-export const markDisclosures = (reading: Reading): Reading => ({
+export const markDisclosures = <R extends Reading>(reading: R): R => ({
   ...reading,
   posts: reading.posts.map((post) =>
     post.paid === null && post.caption !== null && disclosesPayment(post.caption) ? { ...post, paid: 'caption' } : post,

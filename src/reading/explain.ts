@@ -26,7 +26,7 @@ const accountFields = [
  * reason that a reader gave stays; one that only says "not here" gives way to what the reading itself shows. A reading
  * without an account stays as it is where the page gave the reason, or nothing was read yet.
  */
-export function explainMissing(reading: Reading): Reading {
+export function explainMissing<R extends Reading>(reading: R): R {
   const { account, posts } = reading;
   const given = new Map(reading.missing.map((entry) => [entry.what, entry]));
   if (given.has('page') || (account === null && posts.length === 0)) return reading;

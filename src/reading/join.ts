@@ -1,7 +1,7 @@
 import type { Reading } from '../model/reading';
 import { markDisclosures } from './disclosure';
 import { explainMissing } from './explain';
-import { mergeReadings } from './merge';
+import { type Joined, mergeReadings } from './merge';
 
 /** One reading from all sources of one look, best first: joined, payment disclosures marked, every gap explained. */
-export const joinReadings = (readings: Reading[]): Reading => explainMissing(markDisclosures(mergeReadings(readings)));
+export const joinReadings = (readings: Reading[]): Joined => explainMissing(markDisclosures(mergeReadings(readings)));

@@ -1,19 +1,7 @@
-import {
-  array,
-  boolean,
-  is,
-  maxLength,
-  minLength,
-  nullable,
-  object,
-  partial,
-  pipe,
-  string,
-  transform,
-  trim,
-  unknown,
-} from 'valibot';
+import { boolean, maxLength, minLength, nullable, object, partial, pipe, string, trim } from 'valibot';
 import { type Brief, type Briefs, briefSchema, type KeptBrief } from '../model/brief';
+import { limits } from '../model/limits';
+import { listOf } from '../model/list-of';
 import { type Money, moneySchema } from '../model/money';
 import { type Note, noteLength } from '../model/note';
 import { isoSchema } from '../model/page';
@@ -21,7 +9,7 @@ import { readingSchema, type Reading } from '../model/reading';
 import { type Settings, settingsSchema } from '../model/settings';
 import { type BadgeView, type CreatorView, type PreviewView, type ShortlistItem, type SiteView } from './view';
 
-const key = pipe(string(), maxLength(100));
+const key = pipe(string(), maxLength(limits.id));
 const noteText = pipe(string(), trim(), minLength(1), maxLength(noteLength));
 
 /** Every message to the worker: what goes in and what comes back. */
@@ -61,13 +49,8 @@ export type Send = <K extends MessageName>(name: K, body: Messages[K]['in']) => 
 /** What the worker accepts: messages come from processes that also run web pages. */
 export const messageSchemas = {
   look: object({
-    readings: pipe(
-      array(unknown()),
-      maxLength(500),
-      // One odd source does not cost the others; the page may have meant it to.
-      transform((readings) => readings.filter((reading): reading is Reading => is(readingSchema, reading))),
-      minLength(1),
-    ),
+    // One odd source does not cost the others; the page may have meant it to.
+    readings: pipe(listOf(readingSchema, limits.readings), minLength(1)),
   }),
   style: object({}),
   save: object({ key, saved: boolean() }),

@@ -1,7 +1,8 @@
 import type { Reading } from '../model/reading';
 import { type AccountRecord, daysKept } from '../model/record';
-import { mergeIntoRecord } from '../reading/merge';
-import type { Creator, RecordRow, Store } from './schema';
+import { blankPost } from '../reading/blank';
+import { mergeIntoRecord } from '../reading/remember';
+import type { Creator, KeptRow, RecordRow, Store } from './schema';
 
 /** One transaction over everything: two messages at once wait for each other, and a worker that dies leaves no half. */
 const begin = (db: Store) => db.transaction(['records', 'creators', 'notes', 'quotes'], 'readwrite');
@@ -9,20 +10,22 @@ type Transaction = ReturnType<typeof begin>;
 
 /** What finding a record needs of a transaction's `records`, whether it may write or not. */
 interface RecordIndexes {
-  index(name: 'siteId' | 'siteHandle'): { getAll(query: [string, string]): Promise<RecordRow[]> };
+  index(name: 'siteId' | 'siteHandle'): { getAll(query: [string, string]): Promise<KeptRow[]> };
 }
 
 const rowOf = (record: AccountRecord): RecordRow => ({ ...record, lowerHandle: record.account.handle.toLowerCase() });
-const recordOf = ({ key, account, posts, firstSeenAt, lastSeenAt, last }: RecordRow): AccountRecord => ({
+/** What was kept before a field was there does not know it. */
+const recordOf = ({ key, account, posts, leftOut = [], firstSeenAt, lastSeenAt, last }: KeptRow): AccountRecord => ({
   key,
   account,
-  posts,
+  posts: posts.map((post) => ({ ...blankPost(post.id, post.url), ...post })),
+  leftOut,
   firstSeenAt,
   lastSeenAt,
   last,
 });
 
-async function withId(records: RecordIndexes, site: string, id: string | null): Promise<RecordRow | undefined> {
+async function withId(records: RecordIndexes, site: string, id: string | null): Promise<KeptRow | undefined> {
   return id === null ? undefined : (await records.index('siteId').getAll([site, id]))[0];
 }
 
@@ -32,7 +35,7 @@ async function withHandle(
   site: string,
   handle: string,
   id: string | null,
-): Promise<RecordRow | undefined> {
+): Promise<KeptRow | undefined> {
   const rows = await records.index('siteHandle').getAll([site, handle.toLowerCase()]);
   return rows
     .filter(({ account }) => id === null || account.id === null || account.id === id)
@@ -58,7 +61,7 @@ export async function putReading(db: Store, reading: Reading): Promise<AccountRe
  * After an account changed its handle, looks that did not show its id made a second record, `stray`. Once one look
  * shows both, the two become one, and what was saved, noted or asked under the second moves along.
  */
-async function unite(tx: Transaction, row: RecordRow, stray: RecordRow): Promise<RecordRow> {
+async function unite(tx: Transaction, row: KeptRow, stray: KeptRow): Promise<RecordRow> {
   const creators = tx.objectStore('creators');
   const [creator, strayCreator] = await Promise.all([
     creators.index('account').get(row.key),
@@ -77,8 +80,10 @@ async function unite(tx: Transaction, row: RecordRow, stray: RecordRow): Promise
   }
   await moveQuote(tx, strayCreator?.key ?? stray.key, target);
   await tx.objectStore('records').delete(stray.key);
-  const { account, posts, last, lastSeenAt } = stray;
-  return rowOf(mergeIntoRecord(recordOf(row), { ...last, account, posts, at: lastSeenAt }, row.key) ?? row);
+  const { account, posts, leftOut, last, lastSeenAt } = recordOf(stray);
+  return rowOf(
+    mergeIntoRecord(recordOf(row), { ...last, account, posts, leftOut, at: lastSeenAt }, row.key) ?? recordOf(row),
+  );
 }
 
 /** The newer price is what the creator asks now. */

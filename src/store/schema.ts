@@ -10,6 +10,9 @@ export interface RecordRow extends AccountRecord {
   lowerHandle: string;
 }
 
+/** The same as it may have been written by an earlier version. */
+export type KeptRow = Omit<RecordRow, 'leftOut'> & Partial<Pick<RecordRow, 'leftOut'>>;
+
 /** What a creator asks for one post, and since when that is known, ISO. */
 interface Quote {
   creator: string;
@@ -43,7 +46,7 @@ interface SiteHealth {
 interface StoreSchema extends DBSchema {
   records: {
     key: string;
-    value: RecordRow;
+    value: KeptRow;
     indexes: { siteId: [string, string]; siteHandle: [string, string]; lastSeenAt: string };
   };
   creators: { key: string; value: Creator; indexes: { account: string } };

@@ -5,7 +5,7 @@ import { ratedPer } from '../../src/estimate/benchmarks/imported';
 import { type Brief, defaultBrief, type KeptBrief } from '../../src/model/brief';
 import { defaultSettings, type Settings } from '../../src/model/settings';
 import { joinReadings } from '../../src/reading/join';
-import { mergeIntoRecord } from '../../src/reading/merge';
+import { mergeIntoRecord } from '../../src/reading/remember';
 import type { MessageName, Messages, Send } from '../../src/shared/messages';
 import { badgeView } from '../../src/shared/present/badge-view';
 import { priceLine } from '../../src/shared/present/portrait';

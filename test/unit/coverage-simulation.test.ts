@@ -137,6 +137,7 @@ function rangeOf({ per, followers, rules }: Platform, made: Made): { low: number
     needs: neededCounts(rules, per),
     settleDays: 0,
     missing: [],
+    ruledOut: [],
     now,
   });
   const engagement = estimateEngagement(sample, exact(followers), rules, per);

@@ -15,7 +15,14 @@ function of(
   per: Denominator = rules.headline,
 ): Engagement {
   const { settleDays } = rules;
-  const sample = sampleOf(posts, { account: account(), needs: neededCounts(rules, per), settleDays, missing: [], now });
+  const sample = sampleOf(posts, {
+    account: account(),
+    needs: neededCounts(rules, per),
+    settleDays,
+    missing: [],
+    ruledOut: [],
+    now,
+  });
   const engagement = estimateEngagement(sample, followers, rules, per);
   if (!engagement) throw new Error('no engagement');
   return engagement;

@@ -10,7 +10,14 @@ import { account, exact, instagram, now, post, postsWithLikes, rounded, tiktok, 
 
 function estimate(posts: Post[], followers: Count | null, rules: EngagementRules, per: Denominator = rules.headline) {
   const { settleDays } = rules;
-  const sample = sampleOf(posts, { account: account(), needs: neededCounts(rules, per), settleDays, missing: [], now });
+  const sample = sampleOf(posts, {
+    account: account(),
+    needs: neededCounts(rules, per),
+    settleDays,
+    missing: [],
+    ruledOut: [],
+    now,
+  });
   return estimateEngagement(sample, followers, rules, per);
 }
 const of = (posts: Post[], followers: Count | null, rules: EngagementRules, per?: Denominator) => {

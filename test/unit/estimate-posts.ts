@@ -33,9 +33,10 @@ export const postsWithLikes = (likes: readonly number[], changes: Partial<Post> 
 export const record = (
   posts: Post[],
   changes: Partial<Account> = {},
-): Pick<AccountRecord, 'account' | 'posts' | 'last'> => ({
+): Pick<AccountRecord, 'account' | 'posts' | 'leftOut' | 'last'> => ({
   account: account(changes),
   posts,
+  leftOut: [],
   last: {
     page: { site: 'instagram', kind: 'profile', handle: 'mira.bakes', accountId: null, postId: null },
     missing: [],

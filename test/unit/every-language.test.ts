@@ -9,7 +9,7 @@ import { defaultBrief } from '../../src/model/brief';
 import { defaultSettings } from '../../src/model/settings';
 import { makeSamples, type Sample } from '../../src/options/samples';
 import { joinReadings } from '../../src/reading/join';
-import { mergeIntoRecord } from '../../src/reading/merge';
+import { mergeIntoRecord } from '../../src/reading/remember';
 import { badgeView } from '../../src/shared/present/badge-view';
 import { makeWords, type Words } from '../../src/shared/words';
 import { siteById } from '../../src/sites';

@@ -83,7 +83,14 @@ describe('every sentence has its English message, and every gap in it is filled'
       ...postsWithLikes(Array<number>(5).fill(600), { caption, publishedAt: daysAgo(1) }),
       post({ hidden: ['likes'], likes: null, comments: exact(1) }),
     ];
-    const sample = sampleOf(posts, { account: account(), needs: ['likes'], settleDays: 3, missing: [], now });
+    const sample = sampleOf(posts, {
+      account: account(),
+      needs: ['likes'],
+      settleDays: 3,
+      missing: [],
+      ruledOut: [],
+      now,
+    });
     const even = postsWithLikes(Array<number>(12).fill(10));
     const about = {
       account: account({ followers: exact(3_000), following: exact(4_000) }),

@@ -24,7 +24,14 @@ describe('formats', () => {
   });
 
   it('are worked out as if the other format were not there', () => {
-    const sample = sampleOf(reels, { account: account(), needs: ['likes'], settleDays: 3, missing: [], now });
+    const sample = sampleOf(reels, {
+      account: account(),
+      needs: ['likes'],
+      settleDays: 3,
+      missing: [],
+      ruledOut: [],
+      now,
+    });
     const alone = estimateEngagement(sample, account().followers, instagram, 'followers');
     expect(assessed([...reels, ...images]).formats[1]?.engagement).toEqual(alone);
   });

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Count, sources } from '../../src/model/count';
 import { type Account, type Post, postCounts, postKinds, type Reading } from '../../src/model/reading';
-import { bestCount, mergeIntoRecord, mergeReadings } from '../../src/reading/merge';
+import { mergeReadings } from '../../src/reading/merge';
+import { mergeIntoRecord } from '../../src/reading/remember';
+import { bestCount } from '../../src/reading/best-count';
 import { anAccount, aPost, aReading, daysLater } from '../support/readings';
 
 const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
@@ -130,6 +132,8 @@ it('a hidden count is never shown', () => {
 it('the better of two counts over time is one of the two, and always one that the newer does not contradict', () => {
   fc.assert(
     fc.property(count, count, (older, newer) => {
+      // A zero told once is not believed of what was there (see below).
+      fc.pre(newer.max > 0 || older.min === 0);
       const best = bestCount(older, newer);
       expect([older, newer]).toContain(best);
       expect(best?.min).toBeGreaterThanOrEqual(newer.min);

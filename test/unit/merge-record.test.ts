@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Count } from '../../src/model/count';
+import type { Count, Source } from '../../src/model/count';
 import type { Reading } from '../../src/model/reading';
 import type { AccountRecord } from '../../src/model/record';
-import { bestCount, mergeIntoRecord } from '../../src/reading/merge';
+import { joinReadings } from '../../src/reading/join';
+import { mergeIntoRecord } from '../../src/reading/remember';
+import { bestCount } from '../../src/reading/best-count';
 import { anAccount, aPost, aReading, daysLater, exact, rounded, today } from '../support/readings';
 
 /** What is remembered after these looks, a day apart. */
@@ -28,6 +30,70 @@ describe('the better of an older and a newer count', () => {
   });
 });
 
+describe('a fall to zero', () => {
+  const counted = { account: anAccount({ followers: exact(900) }), posts: [aPost('a', { comments: exact(9) })] };
+  const empty = { account: anAccount({ followers: exact(0) }), posts: [aPost('a', { comments: exact(0) })] };
+
+  it('is not believed of one source: sites put a zero where they tell nothing', () => {
+    expect(after(counted, empty)).toMatchObject(counted);
+  });
+
+  it('is believed when two sources of a look tell it', () => {
+    const { posts } = empty;
+    const drawn = [aPost('a', { comments: exact(0, 'exact') })];
+    const twice = joinReadings([aReading({ account: anAccount(), posts }), aReading({ posts: drawn })]);
+    expect(twice.zeros).toEqual(['posts.a.comments']);
+    expect(after(counted, twice)?.posts[0]?.comments?.value).toBe(0);
+  });
+
+  it('loses within one look to a source that tells more', () => {
+    const { account } = joinReadings([
+      aReading(empty),
+      aReading({ account: anAccount({ followers: rounded(900, 999) }) }),
+    ]);
+    expect(account?.followers).toEqual(rounded(900, 999));
+  });
+});
+
+describe('followers told beside a post', () => {
+  const profile = { account: anAccount({ followers: exact(18_240) }) };
+  const onPost = { ...aReading().page, kind: 'post' as const };
+
+  it('never replace the exact number of the profile where they may be rounded', () => {
+    const beside = { page: onPost, account: anAccount({ followers: rounded(23_500, 24_499) }) };
+    expect(after(profile, beside)?.account.followers).toEqual(exact(18_240));
+  });
+
+  it('do replace it where they are exact, and are taken where nothing else is known', () => {
+    const exactly = { page: onPost, account: anAccount({ followers: exact(18_300) }) };
+    expect(after(profile, exactly)?.account.followers).toEqual(exact(18_300));
+    const roughly = { page: onPost, account: anAccount({ followers: rounded(18_000, 18_999) }) };
+    expect(after(roughly)?.account.followers).toEqual(rounded(18_000, 18_999));
+  });
+});
+
+describe('what was ruled out', () => {
+  const answer = (source: Source) => ({ id: 'a', why: 'answer' as const, source });
+  const counted = (source: Source) => aPost('a', { likes: exact(9, source) });
+
+  it('stays out of later looks that cannot tell', () => {
+    const record = after({ leftOut: [answer('response')] }, { posts: [counted('exact'), aPost('b')] });
+    expect(record?.posts.map(({ id }) => id)).toEqual(['b']);
+    expect(record?.leftOut).toEqual([answer('response')]);
+  });
+
+  it('goes once a source that can tell sees it', () => {
+    const record = after({ posts: [counted('exact')] }, { leftOut: [answer('response')] });
+    expect(record).toMatchObject({ posts: [], leftOut: [answer('response')] });
+  });
+
+  it('is no matter where a better source has it as a post', () => {
+    const record = after({ posts: [counted('response')] }, { leftOut: [answer('exact')] });
+    expect(record?.posts).toHaveLength(1);
+    expect(record?.leftOut).toEqual([]);
+  });
+});
+
 describe('what is remembered of an account', () => {
   it('begins with the first look at it', () => {
     const look = aReading({
@@ -40,6 +106,7 @@ describe('what is remembered of an account', () => {
       key: 'key',
       account: anAccount({ name: 'Mira' }),
       posts: [aPost('a')],
+      leftOut: [],
       firstSeenAt: today,
       lastSeenAt: today,
       last: { page, missing, tried },

@@ -11,7 +11,7 @@ const html = readFileSync(path.join(root, 'test/fixtures/instagram/profile-2025.
 describe('a contributor who reads a saved page', () => {
   it('gets page, account, posts, what is missing and the assessment, each with its source or reason', () => {
     const told = readPage({ url: new URL('https://www.instagram.com/mira.bakes/'), html, responses: [], at });
-    expect(Object.keys(told)).toEqual(['page', 'account', 'posts', 'missing', 'assessment']);
+    expect(Object.keys(told)).toEqual(['page', 'account', 'posts', 'leftOut', 'missing', 'assessment']);
     expect(told.page).toEqual({ site: 'instagram', kind: 'profile', handle: 'mira.bakes' });
     expect(told.account?.followers).toMatchObject({
       value: expect.any(Number),

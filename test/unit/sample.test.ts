@@ -8,6 +8,7 @@ const rules = (changes: Partial<SampleRules> = {}): SampleRules => ({
   needs: ['likes', 'comments'],
   settleDays: 3,
   missing: [],
+  ruledOut: [],
   now,
   ...changes,
 });

@@ -1,3 +1,4 @@
+import { limits } from '../../model/limits';
 import { isoFromOffset, type Json } from '../../reading/json';
 
 const alphabet = '234567abcdefghijklmnopqrstuvwxyz';
@@ -14,7 +15,7 @@ export function timeOfKey(key: string): string | null {
   let id = 0n;
   for (const character of key) id = id * 32n + BigInt(alphabet.indexOf(character));
   const time = Number(id >> 10n) / 1000;
-  return time >= earliest && time < 4_102_444_800_000 ? new Date(Math.trunc(time)).toISOString() : null;
+  return time >= earliest && time < limits.latest * 1_000 ? new Date(Math.trunc(time)).toISOString() : null;
 }
 
 /**

@@ -5,6 +5,7 @@ export const rules: EngagementRules = {
   interactions: ['likes', 'comments'],
   optional: [],
   headline: 'followers',
+  mostPins: 3,
   settleDays: 3,
   spread: {
     followers: { s0: 0.4, d0: 4, delta: 0.2 },

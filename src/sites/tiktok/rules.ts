@@ -5,6 +5,7 @@ export const rules: EngagementRules = {
   interactions: ['likes', 'comments', 'shares'],
   optional: ['saves'],
   headline: 'views',
+  mostPins: 3,
   settleDays: 7,
   spread: {
     followers: { s0: 0.75, d0: 7, delta: 0.45 },

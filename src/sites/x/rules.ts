@@ -5,6 +5,7 @@ export const rules: EngagementRules = {
   interactions: ['likes', 'comments', 'shares'],
   optional: ['saves'],
   headline: 'followers',
+  mostPins: 1,
   settleDays: 1,
   spread: { followers: { s0: 0.9, d0: 20, delta: 0.35 } },
 };

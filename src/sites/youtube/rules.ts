@@ -6,6 +6,7 @@ export const rules: EngagementRules = {
   optional: [],
   perFollower: ['views'],
   headline: 'views',
+  mostPins: 0,
   settleDays: 14,
   spread: {
     followers: { s0: 1.1, d0: 7, delta: 0.6 },
