@@ -81,6 +81,9 @@ describe.each<[string, Dump]>([['version 1', version1]])('a store of %s', (_, du
       { id: 'a1', likes: 410, hidden: [] },
       { id: 'a2', likes: undefined, hidden: ['likes'] },
     ]);
+    // What that version did not know of is unknown, not missing.
+    expect(mira?.leftOut).toEqual([]);
+    expect(mira?.posts[0]).toMatchObject({ engagedViews: null, commission: null, promoted: null, ownBrand: null });
     expect((await findRecord(store, 'tiktok', 'Creator_Two', null))?.key).toBe('record-two');
     expect((await listCreators(store)).map(({ key }) => key)).toEqual(['record-mira']);
     expect(await isSaved(store, 'record-two')).toBe(false);
