@@ -24,6 +24,9 @@ const endToEnd = (browser: 'chromium' | 'firefox', groupOrder: number): TestProj
   },
 });
 
+/** A busy machine is slow, and slow is not wrong. */
+const testTimeout = 30_000;
+
 const executablePath = findChromium();
 
 /** Components as a browser lays them out, in the Chromium of this machine. */
@@ -47,8 +50,8 @@ const inBrowser: TestProjectInlineConfiguration = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
-      { test: { name: 'dom', environment: 'jsdom', include: ['test/dom/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout } },
+      { test: { name: 'dom', environment: 'jsdom', include: ['test/dom/**/*.test.{ts,tsx}'], testTimeout } },
       inBrowser,
       { test: { name: 'build', include: ['test/build/**/*.test.ts'] } },
       endToEnd('chromium', 1),

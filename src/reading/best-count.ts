@@ -16,7 +16,7 @@ export function bestCount(older: Count | null, newer: Count | null, toldTwice = 
   return agrees && width(older) < width(newer) ? older : newer;
 }
 
-/** The better of two counts of one look: the one that is not zero, the sharper, then the better source, then the one that came later. */
+/** The better of two counts of one look: not zero, then sharper, then of the better source, then the one that came later. */
 export function bestOfLook(first: Count | null, second: Count | null): Count | null {
   if (first === null || second === null) return first ?? second;
   if (isEmptied(first, second)) return second;

@@ -28,7 +28,8 @@ function isOf(page: Pick<PageRef, 'handle' | 'accountId'>, account: Account): bo
 
 /**
  * Joins what the sources of one page gave, best source first, responses in the order they came. Readings of another
- * account are left out, and so are the posts that a source ruled out which is no worse than those that show them. Sources that contradict each other are reported as `disagreement`, and the better one is used.
+ * account are left out, and so are the posts that a source ruled out which is no worse than those that show them.
+ * Sources that contradict each other are reported as `disagreement`, and the better one is used.
  */
 export function mergeReadings(readings: Reading[]): Joined {
   const [lead] = readings;

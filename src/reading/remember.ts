@@ -30,8 +30,9 @@ export function mergeIntoRecord(
     joinPosts(post, outdate(before.get(post.id) ?? post, post), newest),
   );
   const formerHandle = record?.account.handle ?? null;
+  const seenIds = new Set(seen.map(({ id }) => id));
   const kept = (record?.posts ?? [])
-    .filter(({ id }) => !seen.some((post) => post.id === id))
+    .filter(({ id }) => !seenIds.has(id))
     // Who changed the handle still wrote what was seen under the former one.
     .map((post) => (isSameHandle(post.author, formerHandle) ? { ...post, author: account.handle } : post));
   const { posts, leftOut } = withoutRuledOut([...seen, ...kept], ruledOut);
