@@ -58,7 +58,7 @@ export function findingsOf(record: Known, rules: EngagementRules, now: Date, ter
       posts: picked ? [] : usualPosts(record, rules, [], now).posts,
       reacted: picked ? [] : shown.sample.posts,
       rules,
-      rates: terms.settings.rates,
+      prices: terms.settings,
       quote: terms.quote,
     }),
     missing: whatIsMissing(record, rules, own, head, rated?.rating ?? null),

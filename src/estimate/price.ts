@@ -6,22 +6,21 @@ import type { Money } from '../model/money';
 import type { SiteId } from '../model/page';
 import type { Post, PostCount } from '../model/reading';
 import type { EngagementRules } from '../model/rules';
-import type { PriceRate } from '../model/settings';
+import type { PriceRate, Settings, SizePrice } from '../model/settings';
 import { reachOf } from './bell-curve';
 import { spreadOf } from './engagement';
 import { isMixed, usualFormat } from './formats';
 import { countsOf, interactionsOf } from './interactions';
+import { priceBySize } from './price-by-size';
 import { fewestPosts, typicalOf } from './typical';
-
-/** What share of the followers is taken to see a post where its views are unknown: agencies' rule of thumb (Noxakit). */
-const seeingShare: [low: number, high: number] = [0.1, 0.2];
 
 /** From the range of four fifths to that of the middle half. */
 const middleHalf = reachOf.half / reachOf.fourFifths;
 
 /**
- * What a post costs: the quote held against what a typical post gets, and the usual price at reported rates. `posts` are
- * fit to tell what is usual, `reacted` those of them that the rate was worked out from.
+ * What a post costs: the quote held against what a typical post gets, and an estimate from reported prices: by the views
+ * where they are seen, else by the size. `posts` are fit to tell what is usual, `reacted` those of them that the rate was
+ * worked out from.
  */
 export function priceOf(about: {
   site: SiteId;
@@ -29,10 +28,10 @@ export function priceOf(about: {
   posts: readonly Post[];
   reacted: readonly Post[];
   rules: EngagementRules;
-  rates: readonly PriceRate[];
+  prices: Pick<Settings, 'rates' | 'sizePrices'>;
   quote: Money | null;
 }): Price {
-  const { site, followers, posts, reacted, rules, rates, quote } = about;
+  const { site, followers, posts, reacted, rules, prices, quote } = about;
   const seen = posts.filter(({ views }) => views && views.max > 0);
   const reactions = typicalCount(reacted, countsOf(reacted, rules, 'views'), followers, rules);
   const format = usualFormat(posts);
@@ -46,9 +45,11 @@ export function priceOf(about: {
       perThousandViews: views && costPer(quote.amount * 1_000, views),
     },
     usual:
-      posts.length > 0
-        ? usualPrice(rateFor(rates, site, format), views, followers, isMixed(posts) ? format : null)
-        : null,
+      usualByViews(rateFor(prices.rates, site, format), views, followers, isMixed(posts) ? format : null) ??
+      usualBySize(
+        prices.sizePrices.find((one) => one.site === site),
+        followers,
+      ),
   };
 }
 
@@ -81,30 +82,35 @@ const rateFor = (rates: readonly PriceRate[], site: SiteId, format: Format | nul
   );
 };
 
-/** The middle half of what the typical post may bring, at the lower and the higher rate. Those are of creators' posts. */
-function usualPrice(
+/**
+ * The middle half of what the typical post is seen by, at the lower and the higher rate. Those are of creators' posts, so
+ * smaller accounts have no price.
+ */
+function usualByViews(
   rate: PriceRate | null,
   views: Range | null,
   followers: Count | null,
   format: Format | null,
 ): Price['usual'] {
-  if (!rate || (!views && !followers) || (followers && followers.max < foundingSize.min)) return null;
+  if (!rate || !views || (followers && followers.max < foundingSize.min)) return null;
   const { currency, name, year } = rate;
-  const [least, most] = views
-    ? middleHalfOf(views)
-    : [(followers?.min ?? 0) * seeingShare[0], (followers?.max ?? 0) * seeingShare[1]];
+  const { typical, low, high } = views;
+  const least = typical * (low / typical) ** middleHalf;
+  const most = typical * (high / typical) ** middleHalf;
   return {
     low: (least / 1_000) * rate.low,
     high: (most / 1_000) * rate.high,
     currency,
-    seenBy: views ? null : seeingShare,
+    by: 'views',
     format,
     name,
     year,
   };
 }
 
-const middleHalfOf = ({ typical, low, high }: Range): [number, number] => [
-  typical * (low / typical) ** middleHalf,
-  typical * (high / typical) ** middleHalf,
-];
+function usualBySize(price: SizePrice | undefined, followers: Count | null): Price['usual'] {
+  const ends = price && followers && priceBySize(price, followers);
+  if (!price || !ends) return null;
+  const { currency, name, year } = price;
+  return { ...ends, currency, by: 'size', format: null, name, year };
+}

@@ -82,22 +82,35 @@ export interface Range {
 export interface Price {
   /** What the creator asked for one post, and what that makes for one reaction and for a thousand views. */
   quote: { money: Money; perEngagement: Range | null; perThousandViews: Range | null } | null;
-  /**
-   * What such a post usually costs, from rates that somebody reported. Where its views are unknown it is a rough guess:
-   * `seenBy` is the share of the followers that is taken to see it.
-   */
+  /** An estimate of what such a post costs, from prices that somebody reported; never what this creator asks. */
   usual: {
     low: number;
     high: number;
     currency: string;
-    seenBy: [low: number, high: number] | null;
-    /** Of which of several formats the price is; null where there is but one. */
+    /** Whether those prices are for views, which its posts are seen to get, or for posts of accounts of its size. */
+    by: 'views' | 'size';
+    /** Of which of several formats the price is; null where there is but one, or where it is of any. */
     format: Format | null;
     name: string;
     year: number;
   } | null;
 }
 
-/** What is said of a price, with the format before it where posts are of several. */
-export const aboutFormat = (format: Format | null, said: Sentence): Sentence =>
-  format ? { key: 'priceFormat', values: { format: { word: `format_${format}` }, said: { sentence: said } } } : said;
+/** What is said of an estimated price, with the format before it where posts are of several. */
+export function usualPriceSentence({
+  low,
+  high,
+  currency,
+  by,
+  format,
+  name,
+  year,
+}: NonNullable<Price['usual']>): Sentence {
+  const said: Sentence = {
+    key: `priceUsual_${by}`,
+    values: { price: { money: [low, high], currency }, name: { text: name }, year: { text: String(year) } },
+  };
+  return format
+    ? { key: 'priceFormat', values: { format: { word: `format_${format}` }, said: { sentence: said } } }
+    : said;
+}

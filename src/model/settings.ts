@@ -54,6 +54,37 @@ const priceRateSchema = pipe(
 );
 export type PriceRate = InferOutput<typeof priceRateSchema>;
 
+/** The least is above nothing, since prices of two sizes are joined on a scale of factors. */
+const price = pipe(number(), minValue(1), maxValue(1e9));
+
+/**
+ * What one post of an account of a site costs by its followers, as a source lists it: each size goes to where the next
+ * begins. It says nothing of accounts below the first size or above `upTo`.
+ */
+const sizePriceSchema = pipe(
+  object({
+    site: siteIdSchema,
+    rows: pipe(
+      array(
+        pipe(
+          object({ from: followers, low: price, high: price }),
+          check(({ low, high }) => low <= high, 'The lower price must not be above the higher.'),
+        ),
+      ),
+      minLength(1),
+      maxLength(20),
+      check((rows) => rising(rows.map(({ from }) => from)), 'Every size must begin above the one before.'),
+    ),
+    upTo: followers,
+    currency: currencySchema,
+    /** Who reported it. */
+    name: label,
+    year,
+  }),
+  check(({ rows, upTo }) => rows.every(({ from }) => from < upTo), 'The last size must end above its beginning.'),
+);
+export type SizePrice = InferOutput<typeof sizePriceSchema>;
+
 const percent = pipe(number(), minValue(1e-6), maxValue(10_000));
 
 /** A benchmark the user brought: see docs/benchmark-format.md. Rates in percent; rows rise in followers. */
@@ -89,7 +120,10 @@ export const settingsSchema = object({
       'Tiers keep their order from nano to mega.',
     ),
   ),
+  /** Where the views of posts are seen. */
   rates: pipe(array(priceRateSchema), maxLength(200)),
+  /** Where they are not; at most one a site. */
+  sizePrices: pipe(array(sizePriceSchema), maxLength(50)),
   benchmarks: pipe(array(importedBenchmarkSchema), maxLength(50)),
   /** Which set each site is compared with: `published` (also for sites not named), `own`, or the name of an imported one. */
   activeBenchmark: record(siteIdSchema, label),
@@ -98,8 +132,16 @@ export const settingsSchema = object({
 });
 export type Settings = InferOutput<typeof settingsSchema>;
 
-/** Per thousand impressions, in US dollars, as one influencer agency's guide gave them in 2023. */
-const publishedRate = { format: null, currency: 'USD', name: 'Word on the Block', year: 2023 } as const;
+/** One influencer agency's guide of 2023, in US dollars: per thousand impressions, and per post by tier. */
+const published = { currency: 'USD', name: 'Word on the Block', year: 2023 } as const;
+
+/** The guide's nano, micro and macro. Of its mega influencers, from a million on, it names no upper end. */
+const publishedSizes = (...prices: readonly [nano: PriceEnds, micro: PriceEnds, macro: PriceEnds]) => ({
+  rows: prices.map(([low, high], index) => ({ from: 1_000 * 10 ** index, low, high })),
+  upTo: 1_000_000,
+  ...published,
+});
+type PriceEnds = readonly [low: number, high: number];
 
 export const defaultSettings: Settings = {
   // The names most of the industry uses, inside the founding definition of a micro-influencer: nano and micro together
@@ -112,9 +154,15 @@ export const defaultSettings: Settings = {
     { name: 'mega', bound: 1_000_000, including: true },
   ],
   rates: [
-    { site: 'instagram', low: 5, high: 15, ...publishedRate },
-    { site: 'tiktok', low: 5, high: 15, ...publishedRate },
-    { site: 'youtube', low: 15, high: 30, ...publishedRate },
+    { site: 'instagram', format: null, low: 5, high: 15, ...published },
+    { site: 'tiktok', format: null, low: 5, high: 15, ...published },
+    { site: 'youtube', format: null, low: 15, high: 30, ...published },
+  ],
+  // The guide has nothing on X, Threads and Bluesky.
+  sizePrices: [
+    { site: 'instagram', ...publishedSizes([10, 100], [100, 500], [500, 10_000]) },
+    { site: 'tiktok', ...publishedSizes([5, 25], [25, 125], [125, 2_500]) },
+    { site: 'youtube', ...publishedSizes([20, 200], [200, 1_000], [1_000, 20_000]) },
   ],
   benchmarks: [],
   activeBenchmark: {},

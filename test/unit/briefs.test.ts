@@ -184,7 +184,7 @@ describe('what a brief can ask', () => {
     expect(asked('avoid', brief, wrote({}))?.[0]).toBe('unknown');
   });
 
-  it('budget: by the quote, whose amount it never names, else by what is usual', () => {
+  it('budget: by the quote alone, whose amount it never names', () => {
     const brief = { budget: { amount: 100, currency: 'USD' } };
     const quote = (amount: number, currency = 'USD') => ({
       price: { quote: { money: { amount, currency }, perEngagement: null, perThousandViews: null }, usual: null },
@@ -197,19 +197,25 @@ describe('what a brief can ask', () => {
       'unknown',
       given('in a different currency from your budget'),
     ]);
-    const usual = (low: number, high: number) => ({
-      price: {
-        quote: null,
-        usual: { low, high, currency: 'USD', seenBy: null, format: null, name: 'A guide', year: 2023 },
-      },
+    expect(asked('budget', brief)).toEqual(['unknown', 'Ask for their price: none is known to compare with your $100']);
+  });
+
+  it('budget: an estimate neither meets nor misses it, it is shown beside it with where it comes from', () => {
+    const usual = (low: number, high: number, by: 'views' | 'size', format: 'reel' | null = null) => ({
+      price: { quote: null, usual: { low, high, currency: 'USD', by, format, name: 'A guide', year: 2023 } },
     });
-    expect(asked('budget', brief, usual(50, 100))?.[0]).toBe('meets');
-    expect(asked('budget', brief, usual(50, 101))).toEqual([
-      'close',
-      'A post like this usually costs $50–$100 (A guide, 2023, by views); your budget is $100',
+    const brief = (amount: number, currency = 'USD') => ({ budget: { amount, currency } });
+    expect(asked('budget', brief(100), usual(100, 500, 'size'))).toEqual([
+      'unknown',
+      'Ask for their price. A post by an account this size may cost $100–$500 (estimate: A guide, 2023). Your budget is $100',
     ]);
-    expect(asked('budget', brief, usual(101, 300))?.[0]).toBe('misses');
-    expect(asked('budget', brief)?.[0]).toBe('unknown');
+    expect(asked('budget', brief(90, 'EUR'), usual(50, 101, 'views', 'reel'))).toEqual([
+      'unknown',
+      'Ask for their price. Reels: A post with this many views may cost $50–$100 (estimate: A guide, 2023). Your budget is €90',
+    ]);
+    for (const budget of [1, 70, 1_000])
+      for (const by of ['views', 'size'] as const)
+        expect(asked('budget', brief(budget), usual(50, 101, by))?.[0]).toBe('unknown');
   });
 
   it('contact, where the brief insists', () => {
@@ -297,7 +303,7 @@ describe('the same creator against every brief', () => {
       languages: { found: [{ language: 'en', captions: 6 }] },
       sponsorship: { paid: 0, of: 6 },
       contact: { emails: [{ address: 'mira@bakes.example' }] },
-      price: { quote: { money: quote }, usual: { seenBy: [0.1, 0.2] } },
+      price: { quote: { money: quote }, usual: { by: 'size' } },
       formats: [],
     });
   });

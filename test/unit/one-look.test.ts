@@ -112,7 +112,7 @@ describe('one look at the card tells', () => {
     expect(card.facts.join()).not.toMatch(/Paid posts get|Videos: /);
     const big = cardOf(videos, { site: 'youtube', followers: exact(5_000_000) }, youtube);
     expect(big.lever).not.toMatch(/^Open/);
-    expect(card.facts).toContainEqual(expect.stringMatching(/^A post like this usually costs \$/));
+    expect(card.facts).toContainEqual(expect.stringMatching(/^A post with this many views may cost \$/));
   });
 
   it('once why nothing is known of a private account, not for every question anew', () => {

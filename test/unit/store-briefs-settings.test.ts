@@ -30,6 +30,13 @@ describe('settings', () => {
     expect(await getSettings(store)).toMatchObject({ sitesOff: ['tiktok'], activeBenchmark: { instagram: 'own' } });
   });
 
+  it('of a user who changed prices for views before there were prices by size have both', async () => {
+    const [instagram] = defaultSettings.rates;
+    const rates = instagram ? [{ ...instagram, high: 25, name: 'My prices' }] : [];
+    await store.put('settings', { id: 'settings', changed: { rates } });
+    expect(await getSettings(store)).toEqual({ ...defaultSettings, rates });
+  });
+
   it('take the newer prices of an update unless the user changed prices', async () => {
     await changeSettings(store, { sitesOff: ['tiktok'] });
     expect((await store.get('settings', 'settings'))?.changed).toEqual({ sitesOff: ['tiktok'] });

@@ -1,6 +1,7 @@
 import type { SiteId } from '../../model/page';
 import type { Denominator } from '../../model/rules';
 import type { Value } from '../../model/sentence';
+import { curveThrough } from '../curve';
 
 /** What accounts of a size usually reach, from a named source. Every set counts reactions, none counts views. */
 export interface Benchmark {
@@ -25,19 +26,10 @@ export interface Benchmark {
   readonly tailHolds: boolean;
 }
 
-/**
- * A median that is smooth in followers, so that 9,999 and 10,000 are alike: straight lines on the log-log scale between
- * [followers, percent] points that rise in followers; beyond the first and the last point it stays the same.
- */
+/** A median through [followers, percent] points that rise in followers. */
 export function throughPoints(points: readonly (readonly [followers: number, percent: number])[]): Benchmark['median'] {
-  return (followers) => {
-    const next = points.findIndex(([at]) => at >= followers);
-    const above = points.at(next) ?? [1, NaN];
-    const below = next > 0 ? (points[next - 1] ?? above) : above;
-    if (above === below) return above[1] / 100;
-    const way = Math.log(followers / below[0]) / Math.log(above[0] / below[0]);
-    return (below[1] / 100) * (above[1] / below[1]) ** way;
-  };
+  const percent = curveThrough(points);
+  return (followers) => percent(followers) / 100;
 }
 
 /** The middle of a size class on the log scale. */

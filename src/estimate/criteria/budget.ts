@@ -1,4 +1,4 @@
-import { aboutFormat, type Price } from '../../model/portrait';
+import { type Price, usualPriceSentence } from '../../model/portrait';
 import type { Money } from '../../model/money';
 import { type Ask, criterion, type Said } from './criterion';
 
@@ -6,8 +6,9 @@ import { type Ask, criterion, type Said } from './criterion';
 const nearly = 1.2;
 
 /**
- * A post within the budget: by the creator's own price, else by what such a post usually costs. What they asked of this
- * user is between the two: no amount enters a sentence, since sentences are shown within the creator's page.
+ * A post within the budget. Only the creator's own price decides: an estimate, by views as by size, is what others were
+ * paid, so it is named beside the budget and answers nothing. What they asked of this user is between the two: no amount
+ * enters that sentence, since sentences are shown within the creator's page.
  */
 export const askBudget: Ask = ({ price }, { budget }) => (budget ? criterion('budget', saidOf(price, budget)) : null);
 
@@ -21,16 +22,5 @@ function saidOf({ quote, usual }: Price, budget: Money): Said {
   }
   const limit = { budget: { money: [amount, amount] as [number, number], currency } };
   if (!usual) return ['unknown', 'fitBudgetUnknown', limit];
-  const values = {
-    ...limit,
-    price: { money: [usual.low, usual.high] as [number, number], currency: usual.currency },
-    name: { text: usual.name },
-    year: { text: String(usual.year) },
-    ...(usual.seenBy ? { seen: { shares: usual.seenBy } } : {}),
-  };
-  if (usual.currency !== currency) return ['unknown', 'fitBudgetCurrency', values];
-  const answer = usual.high <= amount ? 'meets' : usual.low <= amount ? 'close' : 'misses';
-  const said = { key: usual.seenBy ? 'fitBudgetUsual_followers' : 'fitBudgetUsual_views', values };
-  const { key, values: all } = aboutFormat(usual.format, said);
-  return [answer, key, all];
+  return ['unknown', 'fitBudgetEstimate', { ...limit, estimate: { sentence: usualPriceSentence(usual) } }];
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../model/assessment';
-import { aboutFormat, type Price, type Topic } from '../../model/portrait';
+import { type Price, type Topic, usualPriceSentence } from '../../model/portrait';
 import type { Words } from '../words';
 
 /** How many topics are worth naming. */
@@ -19,20 +19,9 @@ function topicLine({ niche }: Assessment, words: Words): string[] {
   return named.length > 0 ? [words.say('nicheTopics', { topics: named.join(' · ') })] : [];
 }
 
-/** What a post usually costs; null where no price is known. */
-export function priceLine({ usual }: Price, words: Words): string | null {
-  if (!usual) return null;
-  const { low, high, currency, seenBy, format, name, year } = usual;
-  const values = {
-    price: { money: [low, high] as [number, number], currency },
-    name: { text: name },
-    year: { text: String(year) },
-  };
-  const said = seenBy
-    ? { key: 'priceRough', values: { ...values, seen: { shares: seenBy } } }
-    : { key: 'priceUsual', values };
-  return words.tell(aboutFormat(format, said));
-}
+/** What a post may cost; null where no price is known. */
+export const priceLine = ({ usual }: Price, words: Words): string | null =>
+  usual && words.tell(usualPriceSentence(usual));
 
 /** A line of a bio may be all of it. */
 const shortened = (line: string): string => (line.length > 80 ? `${line.slice(0, 80)}…` : line);
