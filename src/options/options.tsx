@@ -7,8 +7,8 @@ import { isBriefField } from './briefs/names';
 import { ComparisonSection } from './comparison/comparison';
 import { DraftsContext, type Ports } from './ports';
 import { Preview } from './preview';
+import { changedPrice } from './prices/changed';
 import { PricesSection } from './prices/prices';
-import { changedSite } from './prices/rates';
 import { SaveLine } from './save-line';
 import { Navigation, useSection } from './sections';
 import { SitesSection } from './sites';
@@ -72,11 +72,11 @@ function Page({ kept, keeping, ports: { send } }: { kept: Kept; keeping: Keeping
           )}
           {section === 'prices' && (
             <PricesSection
-              rates={settings.rates}
+              prices={settings}
               sites={sites}
-              change={(rates) => {
-                sampling.chooseSite(changedSite(settings.rates, rates));
-                changeSettings({ rates });
+              change={(prices) => {
+                sampling.choosePriced(changedPrice(settings, prices));
+                changeSettings(prices);
               }}
               tell={setNotice}
             />

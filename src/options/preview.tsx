@@ -40,14 +40,14 @@ interface Props {
 export function Preview({ brief, settings, sites, send, sampling, showsPrice }: Props) {
   const { say } = useWords();
   const isWide = useIsWide();
-  const { samples, sample, choose, isOfOtherSite } = sampling;
+  const { samples, sample, choose, isUnchanged } = sampling;
   const { value, error, reload } = useLoaded(
     useCallback(() => send('preview', { brief, settings, sample }), [send, brief, settings, sample]),
   );
   const { account } = sample;
   const siteName = sites.find(({ id }) => id === account.site)?.name ?? account.site;
 
-  const price = showsPrice && !isOfOtherSite && value?.price && <span class="preview-price">{value.price}</span>;
+  const price = showsPrice && !isUnchanged && value?.price && <span class="preview-price">{value.price}</span>;
   const content = (
     <>
       <div class="field">

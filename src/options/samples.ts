@@ -70,7 +70,10 @@ function sampleOf(draft: Draft, now: Date): Sample {
   };
 }
 
-/** The samples to choose from, as they would look at `now`: one or more of each site with a published price, of several sizes. */
+/**
+ * The samples to choose from, as they would look at `now`: one or more of each site with a published price, of several
+ * sizes, with views that are seen and without.
+ */
 export const makeSamples = (now: Date): [Sample, ...Sample[]] => [
   sampleOf(
     {
@@ -149,12 +152,12 @@ export const makeSamples = (now: Date): [Sample, ...Sample[]] => [
       handle: 'studio.nordlys',
       about: { name: 'Studio Nordlys', category: 'Fashion', bio: 'Clothes, light and quiet places. Copenhagen.' },
       followers: 241_000,
-      kind: 'image',
+      kind: 'reel',
       count: 18,
       everyDays: 9,
       likes: 700,
       comments: 11,
-      views: null,
+      views: 21_500,
       captions: [
         'Linen for the first warm week of the year. #fashion #style',
         'A coat that outlives its season, and the street it was made for. #style',

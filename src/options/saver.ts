@@ -41,6 +41,8 @@ export function makeSaver(tell: (state: SaveState) => void): Saver {
 
   return {
     later(name, work) {
+      // Behind whatever else waits: work of two names may be about one thing, and the newer has the last word.
+      waiting.delete(name);
       waiting.set(name, work);
       tell({ is: 'saving' });
       clearTimeout(timer);

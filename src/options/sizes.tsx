@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { defaultSettings, type TierBound } from '../model/settings';
 import { useWords } from '../ui/words-context';
-import { readFollowers } from './fields/read';
+import { readBound } from './fields/read';
 import { TextField } from './fields/text-field';
-import type { Read } from '../ui/read-number';
 import { useDrafts } from './ports';
 import { SectionHead } from './section-head';
 import { SizeScale } from './size-scale';
@@ -21,16 +20,6 @@ export function SizesSection({ bounds, change }: Props) {
   const { say, number } = words;
   const drafts = useDrafts();
   const [resets, setResets] = useState(0);
-
-  function readBound(text: string, index: number): Read<number> {
-    const read = readFollowers(text, words);
-    if ('error' in read) return read;
-    const [below, above] = [bounds[index - 1], bounds[index + 1]];
-    if (read.value <= (below?.bound ?? 0)) {
-      return { error: say('errorBoundLow', { bound: number(below?.bound ?? 0) }) };
-    }
-    return above && read.value >= above.bound ? { error: say('errorBoundHigh', { bound: number(above.bound) }) } : read;
-  }
 
   function reset() {
     for (const { name } of bounds) drafts.write(fieldOf(name), '');
@@ -56,7 +45,7 @@ export function SizesSection({ bounds, change }: Props) {
             unit={say('followersUnit')}
             stored={bound}
             write={number}
-            read={(text) => readBound(text, index)}
+            read={(text) => readBound(text, bounds[index - 1]?.bound ?? 0, bounds[index + 1]?.bound ?? Infinity, words)}
             keep={(value) => change(bounds.with(index, { name, bound: value, including }))}
           />
         ))}

@@ -86,6 +86,6 @@ function BriefRow({ brief, sites, isChosen, isActive, choose, activate }: RowPro
 function Summary({ brief: { size, sites: wanted }, sites }: { brief: Brief; sites: SiteView[] }) {
   const { say, number, list } = useWords();
   const names = sites.filter(({ id }) => wanted.includes(id)).map(({ name }) => name);
-  const followers = say('briefFollowers', { min: number(size.min), max: number(size.max) });
+  const followers = say('followersRange', { min: number(size.min), max: number(size.max) });
   return <>{names.length > 0 ? `${followers} · ${list(names)}` : followers}</>;
 }

@@ -15,6 +15,15 @@ export function readFollowers(text: string, words: Words): Read<number> {
   return { value: count.value };
 }
 
+/** Where a size begins or ends: followers between two other bounds. */
+export function readBound(text: string, below: number, above: number, words: Words): Read<number> {
+  const read = readFollowers(text, words);
+  if ('error' in read) return read;
+  const { say, number } = words;
+  if (read.value <= below) return { error: say('errorBoundLow', { bound: number(below) }) };
+  return read.value >= above ? { error: say('errorBoundHigh', { bound: number(above) }) } : read;
+}
+
 /** A name of one line. */
 export function readName(text: string, { say, number }: Words, longest = most.name): Read<string> {
   const name = text.trim();

@@ -35,10 +35,10 @@ export function useTyped<T>({ id, stored, write, read, keep }: Typing<T>): Typed
 
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- what the text means may depend on every other field
   useEffect(() => {
-    if ('error' in result) return;
-    // It became right because another field changed, or what is stored changed elsewhere.
-    if (waits.current) accept(result.value);
-    else if (!same(result.value, stored)) setText(write(stored));
+    // What was typed became right because another field changed, or what is stored changed elsewhere.
+    if (waits.current) {
+      if ('value' in result) accept(result.value);
+    } else if ('error' in result || !same(result.value, stored)) setText(write(stored));
   });
 
   const error = wasLeft && 'error' in result ? result.error : null;

@@ -33,15 +33,3 @@ export function withRate(rates: readonly PriceRate[], rate: PriceRate): PriceRat
   const last = rates.findLastIndex(({ site }) => site === rate.site);
   return last < 0 ? [...rates, rate] : rates.toSpliced(last + 1, 0, rate);
 }
-
-const isSame = (one: PriceRate, other: PriceRate): boolean =>
-  (Object.keys(one) as (keyof PriceRate)[]).every((key) => one[key] === other[key]);
-
-const missingFrom = (others: readonly PriceRate[], rates: readonly PriceRate[]): PriceRate[] =>
-  rates.filter((rate) => !others.some((other) => isSame(rate, other)));
-
-/** The site of the rate that was added, removed or changed; undefined where it was none, or more than one. */
-export function changedSite(before: readonly PriceRate[], after: readonly PriceRate[]): string | undefined {
-  const changed = [...missingFrom(after, before), ...missingFrom(before, after)];
-  return new Set(changed.map(nameOf)).size === 1 ? changed[0]?.site : undefined;
-}
