@@ -32,8 +32,8 @@ const isSame = (one: Money | null, other: Money | null): boolean =>
   one?.amount === other?.amount && one?.currency === other?.currency;
 
 /**
- * What the creator asks for one post, and what that makes for what a typical post gets. Kept by Enter or by leaving; a
- * popup that closed was left too, so what was entered then is kept as soon as it is open again.
+ * What the creator asks for one post, and what that makes for what a typical post gets. Kept by Enter or by leaving
+ * either field; a popup that closed was left too, so what was entered then is kept as soon as it is open again.
  */
 export function QuoteField({ subject, saved, quote, actions, drafts }: Props) {
   const words = useWords();
@@ -102,9 +102,8 @@ export function QuoteField({ subject, saved, quote, actions, drafts }: Props) {
         event.preventDefault();
         setWasLeft(true);
       }}
-      onFocusOut={({ currentTarget, relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setWasLeft(true);
-      }}
+      // Also from the amount to its currency: who looks up from the popup there has noted a price.
+      onFocusOut={() => setWasLeft(true)}
       onKeyDown={press}
     >
       <Field

@@ -31,17 +31,30 @@ describe('What a creator asks per post', () => {
     await expectAccessible();
   });
 
-  it('is kept by going elsewhere, but not by going on to its currency', async () => {
+  it('is kept as soon as the amount is left, and again when its currency is changed', async () => {
     const worker = fakeWorker(asking(null));
     openPopup(fakePorts(worker));
 
     await field.fill('250');
-    await userEvent.tab();
-    await expect.element(currency).toHaveFocus();
     expect(worker.quotes).toEqual([]);
     await userEvent.tab();
-
     await expect.poll(() => worker.quotes).toEqual([euros(250)]);
+    await expect.element(currency).toHaveFocus();
+
+    await currency.selectOptions('CHF');
+    await userEvent.tab();
+    await expect.poll(() => worker.quotes.slice(1)).toEqual([{ amount: 250, currency: 'CHF' }]);
+    await expect.element(page.getByText('Cost per engagement: 0.5 CHF')).toBeVisible();
+  });
+
+  it('says what is wrong as soon as the amount is left', async () => {
+    const worker = fakeWorker(asking(null));
+    openPopup(fakePorts(worker));
+
+    await field.fill('a lot');
+    await userEvent.tab();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Enter an amount such as 250.');
+    expect(worker.quotes).toEqual([]);
   });
 
   it('begins in the most likely currency, and another one can be chosen before or after the amount', async () => {
