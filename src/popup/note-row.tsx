@@ -6,6 +6,7 @@ import { TimeText } from '../ui/time-text';
 import { useAction } from '../ui/use-action';
 import { useWords } from '../ui/words-context';
 import { type Actions, noteElement } from './actions';
+import { FoldedText } from './folded-text';
 import { NoteEditor } from './note-editor';
 
 interface Props {
@@ -54,9 +55,7 @@ function NoteText({ note, edit, remove }: { note: Note; edit(): void; remove(): 
   const { run, busy, error } = useAction();
   return (
     <>
-      <p class="note-text" dir="auto">
-        {note.text}
-      </p>
+      <FoldedText text={note.text} />
       <div class="note-foot">
         <span class="note-time">
           <TimeText at={note.createdAt} />

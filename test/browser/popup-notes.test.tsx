@@ -235,3 +235,46 @@ describe('A note that is there', () => {
     await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
   });
 });
+
+describe('A long note', () => {
+  const lines = Array.from({ length: 200 }, (_, index) => `Line ${index}`).join('\n');
+  const heightOf = () => document.querySelector('.note-text')?.getBoundingClientRect().height ?? NaN;
+  const unfold = page.getByRole('button', { name: 'Show whole note' });
+  const fold = page.getByRole('button', { name: 'Show less' });
+
+  it.each([
+    ['of many lines', lines],
+    ['of one endless word', 'bread'.repeat(2_000)],
+  ])('%s shows its beginning, unfolds by keyboard, and folds again where it can be seen', async (_, text) => {
+    openPopup(fakePorts(fakeWorker(mira(saved, [note('a', text), note('b', 'Short.')]))));
+
+    await expect.element(unfold).toBeVisible();
+    expect(heightOf()).toBeLessThan(200);
+    expect(noteTexts()[0]).toBe(text);
+    await expectAccessible();
+
+    unfold.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(fold).toHaveFocus();
+    expect(heightOf()).toBeGreaterThan(1_000);
+
+    await userEvent.keyboard('{Enter}');
+    await expect.element(unfold).toHaveFocus();
+    expect(heightOf()).toBeLessThan(200);
+    await expect.element(unfold).toBeInViewport();
+  });
+
+  it('is one that does not fit, and no other', async () => {
+    openPopup(fakePorts(fakeWorker(mira(saved, [note('a', 'Short.'), note('b', 'One\ntwo\nthree')]))));
+    await expect.element(page.getByText('Short.')).toBeVisible();
+    await expect.element(unfold).not.toBeInTheDocument();
+  });
+
+  it('that was short before it was changed folds, too', async () => {
+    openPopup(fakePorts(fakeWorker(mira(saved, [note('a', 'Short.')]))));
+    await page.getByRole('button', { name: 'Edit note' }).click();
+    await page.getByRole('textbox', { name: 'Edit note' }).fill(lines);
+    await page.getByRole('button', { name: 'Save note' }).click();
+    await expect.element(unfold).toBeVisible();
+  });
+});
