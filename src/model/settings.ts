@@ -25,7 +25,10 @@ import { denominators } from './rules';
 
 const label = pipe(string(), trim(), minLength(1), maxLength(200));
 const year = pipe(number(), integer(), minValue(2000), maxValue(2100));
-const followers = pipe(number(), integer(), minValue(1), maxValue(1e10));
+
+/** The most followers at which a size may begin or end, and the most sizes that one site has prices for. */
+export const sizeBounds = { followers: 1e10, rows: 20 } as const;
+const followers = pipe(number(), integer(), minValue(1), maxValue(sizeBounds.followers));
 
 const tierNames = ['nano', 'micro', 'mid', 'macro', 'mega'] as const;
 
@@ -36,6 +39,13 @@ export type TierBound = InferOutput<typeof tierBoundSchema>;
 const rising = (numbers: readonly number[]) => numbers.every((one, index) => one > (numbers[index - 1] ?? -Infinity));
 
 /**
+ * The least and the most of a price: for a thousand views, and for a post of an account of some size. The latter is above
+ * nothing, since prices of two sizes are joined on a scale of factors.
+ */
+export const priceBounds = { rate: { min: 0, max: 1e6 }, bySize: { min: 1, max: 1e9 } } as const;
+const price = ({ min, max }: { min: number; max: number }) => pipe(number(), minValue(min), maxValue(max));
+
+/**
  * What a thousand views of one site cost, as its marketplace reports. `format` null is any; a rate for the format goes
  * first.
  */
@@ -43,8 +53,8 @@ const priceRateSchema = pipe(
   object({
     site: siteIdSchema,
     format: nullable(picklist(formats)),
-    low: pipe(number(), minValue(0), maxValue(1e6)),
-    high: pipe(number(), minValue(0), maxValue(1e6)),
+    low: price(priceBounds.rate),
+    high: price(priceBounds.rate),
     currency: currencySchema,
     /** Who reported it. */
     name: label,
@@ -53,9 +63,6 @@ const priceRateSchema = pipe(
   check(({ low, high }) => low <= high, 'The lower rate must not be above the higher.'),
 );
 export type PriceRate = InferOutput<typeof priceRateSchema>;
-
-/** The least is above nothing, since prices of two sizes are joined on a scale of factors. */
-const price = pipe(number(), minValue(1), maxValue(1e9));
 
 /**
  * What one post of an account of a site costs by its followers, as a source lists it: each size goes to where the next
@@ -67,12 +74,12 @@ const sizePriceSchema = pipe(
     rows: pipe(
       array(
         pipe(
-          object({ from: followers, low: price, high: price }),
+          object({ from: followers, low: price(priceBounds.bySize), high: price(priceBounds.bySize) }),
           check(({ low, high }) => low <= high, 'The lower price must not be above the higher.'),
         ),
       ),
       minLength(1),
-      maxLength(20),
+      maxLength(sizeBounds.rows),
       check((rows) => rising(rows.map(({ from }) => from)), 'Every size must begin above the one before.'),
     ),
     upTo: followers,

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
+import { is } from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../src/model/settings';
+import { defaultSettings, settingsSchema } from '../../src/model/settings';
 import { openStore, type Store } from '../../src/store/schema';
 import { changeSettings, getSettings } from '../../src/store/settings';
 
@@ -10,6 +11,20 @@ beforeEach(async () => {
 });
 
 describe('settings', () => {
+  it('hold prices by followers that rise from size to size and end above the last one', () => {
+    const [published] = defaultSettings.sizePrices;
+    if (!published) throw new Error('no prices');
+    const [nano, micro, macro] = published.rows;
+    const fits = (changes: object) =>
+      is(settingsSchema, { ...defaultSettings, sizePrices: [{ ...published, ...changes }] });
+    expect(fits({})).toBe(true);
+    expect(fits({ rows: [micro, nano, macro] })).toBe(false);
+    expect(fits({ rows: [] })).toBe(false);
+    expect(fits({ rows: [{ from: 1_000, low: 20, high: 10 }] })).toBe(false);
+    expect(fits({ rows: [{ from: 1_000, low: 0, high: 10 }] })).toBe(false);
+    expect(fits({ upTo: 100_000 })).toBe(false);
+  });
+
   it('are the defaults until something is changed', async () => {
     expect(await getSettings(store)).toEqual(defaultSettings);
     expect(await store.count('settings')).toBe(0);

@@ -1,13 +1,10 @@
-import type { PriceRate } from '../../model/settings';
+import { priceBounds, type PriceRate } from '../../model/settings';
 import { useWords } from '../../ui/words-context';
 import { PriceCurrency } from './price-currency';
 import { PriceEnds } from './price-ends';
 import { nameOf } from './rates';
 import { SourceFields } from './source-fields';
 import { useReprice } from './use-reprice';
-
-/** Bounds of `priceRateSchema`. */
-const bounds = { min: 0, max: 1_000_000 };
 
 interface Props {
   rate: PriceRate;
@@ -37,7 +34,7 @@ export function RateFields({ rate, title, change, remove }: Props) {
           ids={ids}
           labels={{ low: say('rateLow'), high: say('rateHigh') }}
           ends={rate}
-          bounds={bounds}
+          bounds={priceBounds.rate}
           change={reprice}
         />
         <PriceCurrency currency={rate.currency} change={(currency) => reprice({ currency })} />

@@ -1,11 +1,11 @@
-import type { SizePrice } from '../../model/settings';
+import { priceBounds, type SizePrice } from '../../model/settings';
 import { Sign } from '../../ui/mark';
 import { useWords } from '../../ui/words-context';
 import { readBound } from '../fields/read';
 import { TextField } from '../fields/text-field';
 import { PriceCurrency } from './price-currency';
 import { PriceEnds } from './price-ends';
-import { canGrow, endOf, priceBounds, withoutSize, withSize } from './size-prices';
+import { canGrow, endOf, withoutSize, withSize } from './size-prices';
 import { SourceFields } from './source-fields';
 import { useReprice } from './use-reprice';
 
@@ -65,7 +65,7 @@ export function SizePriceFields({ price, title, name, change, removeSize, remove
               ids={rowIdsOf(price, index)}
               labels={{ low: say('sizePriceLow'), high: say('sizePriceHigh') }}
               ends={row}
-              bounds={priceBounds}
+              bounds={priceBounds.bySize}
               change={(ends) => reprice({ rows: rows.with(index, { ...row, ...ends }) })}
             />
             {rows.length > 1 && (

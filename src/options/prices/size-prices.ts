@@ -1,9 +1,5 @@
-import { defaultSettings, type SizePrice } from '../../model/settings';
+import { defaultSettings, sizeBounds, type SizePrice } from '../../model/settings';
 import type { SiteId } from '../../model/page';
-
-/** Bounds of `sizePriceSchema`. */
-export const priceBounds = { min: 1, max: 1e9 };
-const most = { followers: 1e10, sizes: 20 };
 
 /** New prices begin as those of the first site, else as the published ones; they are the user's own from then on. */
 export function startSizePrice(site: SiteId, prices: readonly SizePrice[], name: string, year: number): SizePrice[] {
@@ -15,14 +11,15 @@ export function startSizePrice(site: SiteId, prices: readonly SizePrice[], name:
 export const endOf = ({ rows, upTo }: SizePrice, index: number): number => rows[index + 1]?.from ?? upTo;
 
 /** Whether there is room for a size above the largest. */
-export const canGrow = ({ rows, upTo }: SizePrice): boolean => rows.length < most.sizes && upTo < most.followers;
+export const canGrow = ({ rows, upTo }: SizePrice): boolean =>
+  rows.length < sizeBounds.rows && upTo < sizeBounds.followers;
 
 /** With a size above the largest, ten times as wide as it begins and priced like that until the user knows better. */
 export function withSize({ rows, upTo }: SizePrice): Pick<SizePrice, 'rows' | 'upTo'> {
   const last = rows.at(-1);
   return {
     rows: last ? [...rows, { ...last, from: upTo }] : rows,
-    upTo: Math.min(10 * upTo, most.followers),
+    upTo: Math.min(10 * upTo, sizeBounds.followers),
   };
 }
 
