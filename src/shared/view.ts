@@ -71,7 +71,7 @@ export interface CreatorView {
 /** What settings make of a sample creator. */
 export interface PreviewView {
   badge: BadgeView;
-  /** What a post usually costs, which the card folds away; null where no price is known. */
+  /** What a post may cost, which the card folds away; null where no price is known. */
   price: string | null;
 }
 
@@ -80,7 +80,7 @@ export interface QuoteView {
   money: Money | null;
   /** What a price is most likely given in, for as long as there is none. */
   currency: string;
-  /** What such a post usually costs, and what this price makes for one engagement and for a thousand views. */
+  /** What such a post may cost, and what this price makes for one engagement and for a thousand views. */
   lines: string[];
 }
 

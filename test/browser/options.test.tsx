@@ -114,9 +114,15 @@ describe('The options page', () => {
       openOptions(fakeOptionsPorts(fakeOptionsWorker()), section);
       await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
       for (const field of document.querySelectorAll<HTMLInputElement>('main input[type="text"]')) {
-        await userEvent.fill(field, '?');
+        field.focus();
+        field.value = '?';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await new Promise((drawn) => setTimeout(drawn));
         field.blur();
       }
+      // Every section has a field that cannot be understood, except where nothing is typed.
+      const typed = document.querySelectorAll('main input[type="text"]').length;
+      await expect.poll(() => document.querySelectorAll('[aria-invalid="true"]').length > 0).toBe(typed > 0);
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
       const named = ['aria-describedby', 'aria-labelledby'].flatMap((name) =>
         [...document.querySelectorAll(`[${name}]`)].flatMap((one) => (one.getAttribute(name) ?? '').split(' ')),

@@ -5,7 +5,7 @@ import type { Words } from '../words';
 /** How many topics are worth naming. */
 const topicsNamed = 3;
 
-/** What else the account shows: topics, how to reach it, what a post usually costs. */
+/** What else the account shows: topics, how to reach it, what a post may cost. */
 export const portraitLines = (assessment: Assessment, words: Words): string[] => [
   ...topicLine(assessment, words),
   ...[priceLine(assessment.price, words)].filter((line) => line !== null),

@@ -7,7 +7,7 @@ import type { Words } from '../words';
 import { priceLine } from './portrait';
 
 /**
- * Beside a creator's price: what such a post usually costs, and what theirs makes for one engagement and for a thousand
+ * Beside a creator's price: what such a post may cost, and what theirs makes for one engagement and for a thousand
  * views, each as a range. For Fitlens's own pages alone: what a creator asked is between them and the user, and never
  * enters a page.
  */
