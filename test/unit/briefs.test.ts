@@ -184,40 +184,6 @@ describe('what a brief can ask', () => {
     expect(asked('avoid', brief, wrote({}))?.[0]).toBe('unknown');
   });
 
-  it('budget: by the quote alone, whose amount it never names', () => {
-    const brief = { budget: { amount: 100, currency: 'USD' } };
-    const quote = (amount: number, currency = 'USD') => ({
-      price: { quote: { money: { amount, currency }, perEngagement: null, perThousandViews: null }, usual: null },
-    });
-    const given = (rest: string) => `The price they gave you is ${rest}`;
-    expect(asked('budget', brief, quote(100))).toEqual(['meets', given('within your budget')]);
-    expect(asked('budget', brief, quote(120))).toEqual(['close', given('a little above your budget')]);
-    expect(asked('budget', brief, quote(121))).toEqual(['misses', given('above your budget')]);
-    expect(asked('budget', brief, quote(5, 'EUR'))).toEqual([
-      'unknown',
-      given('in a different currency from your budget'),
-    ]);
-    expect(asked('budget', brief)).toEqual(['unknown', 'Ask for their price: none is known to compare with your $100']);
-  });
-
-  it('budget: an estimate neither meets nor misses it, it is shown beside it with where it comes from', () => {
-    const usual = (low: number, high: number, by: 'views' | 'size', format: 'reel' | null = null) => ({
-      price: { quote: null, usual: { low, high, currency: 'USD', by, format, name: 'A guide', year: 2023 } },
-    });
-    const brief = (amount: number, currency = 'USD') => ({ budget: { amount, currency } });
-    expect(asked('budget', brief(100), usual(100, 500, 'size'))).toEqual([
-      'unknown',
-      'Ask for their price. A post by an account this size may cost $100–$500 (estimate: A guide, 2023). Your budget is $100',
-    ]);
-    expect(asked('budget', brief(90, 'EUR'), usual(50, 101, 'views', 'reel'))).toEqual([
-      'unknown',
-      'Ask for their price. Reels: A post with this many views may cost $50–$100 (estimate: A guide, 2023). Your budget is €90',
-    ]);
-    for (const budget of [1, 70, 1_000])
-      for (const by of ['views', 'size'] as const)
-        expect(asked('budget', brief(budget), usual(50, 101, by))?.[0]).toBe('unknown');
-  });
-
   it('contact, where the brief insists', () => {
     const brief = { mustHaves: ['contact' as const] };
     const bio = { account: { ...wanted.account, bio: 'Bread' } };
