@@ -11,7 +11,7 @@ const bestRank = (post: Post): number =>
   );
 
 /** What was ruled out, one entry a post: by the best source that did, the first of equals. */
-export function joinLeftOut(all: readonly LeftOut[]): LeftOut[] {
+function joinLeftOut(all: readonly LeftOut[]): LeftOut[] {
   const best = new Map<string, LeftOut>();
   for (const one of all) {
     const known = best.get(one.id);

@@ -13,7 +13,7 @@ export interface HasNone {
 export type BySource<T> = { [source: string]: T | HasNone };
 
 /** Own posts and answers in one source of a page: answers, also to oneself, are no posts; a thread is its head. */
-export interface WithAnswers {
+interface WithAnswers {
   /** The source alone, joined and explained as the worker does it. */
   read(): Reading;
   /** The ids that must be left out as answers. */
@@ -23,7 +23,7 @@ export interface WithAnswers {
 }
 
 /** The same page seen by a better and by a worse source, of which only the better one can tell what a post is. */
-export interface RuledOut {
+interface RuledOut {
   better(): Reading[];
   /** Alone it takes the posts below for the account's own. */
   worse(): Reading[];
@@ -33,14 +33,14 @@ export interface RuledOut {
 type CommercialFacts = Pick<Post, 'paid' | 'commission' | 'promoted' | 'ownBrand'>;
 
 /** Posts of each commercial kind in one source. */
-export interface Commercial {
+interface Commercial {
   read(): Reading;
   /** What each post must say, by its id. */
   facts: { [id: string]: Partial<CommercialFacts> };
 }
 
 /** A page on which zeros stand for what is not told. */
-export interface UntoldZero {
+interface UntoldZero {
   about: string;
   read(): Reading;
   /** Paths of the reading (`followers`, `posts.ID.views`) that must be null, each with the reason it must have. */
@@ -48,7 +48,7 @@ export interface UntoldZero {
 }
 
 /** A page that shows no account, no posts or not all of them, and why. */
-export interface State {
+interface State {
   about: string;
   read(): Reading;
   what: string;
@@ -56,7 +56,7 @@ export interface State {
 }
 
 /** An answer or embedded JSON, in which one odd value must cost only itself. */
-export interface OddValues {
+interface OddValues {
   json: unknown;
   /** What the source makes of the changed JSON, as it is handed to the worker. */
   read(json: unknown): Reading[];

@@ -26,7 +26,7 @@ export interface Case {
   expect: { [path: string]: Expected };
 }
 
-export const casesFolder = path.join(import.meta.dirname, '../cases');
+const casesFolder = path.join(import.meta.dirname, '../cases');
 
 /** Every case whose name begins with this. */
 export const casesNamed = (start = ''): Case[] =>
