@@ -116,7 +116,7 @@ describe.each(sites.map(({ id }) => id))('On %s', (id) => {
     expect(pageReasons.filter((why) => !named.has(why))).toEqual([]);
   });
 
-  it('one odd value in an answer costs only itself', async () => {
+  it('one odd value in an answer costs only itself', { timeout: 60_000 }, async () => {
     const stories = await storiesOf(id);
     for (const [source, { json, read }] of bySource(stories, stories.oddValues)) {
       const before = joinReadings(read(json));

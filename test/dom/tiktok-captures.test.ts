@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Count } from '../../src/model/count';
 import type { PageRef } from '../../src/model/page';
 import type { Post, Reading } from '../../src/model/reading';
-import { timeFromId } from '../../src/sites/tiktok/post-time';
+import { uploadedAt } from '../../src/sites/tiktok/post-time';
 import { api, documentOf, pageAt, read, readOnly } from '../fixtures/tiktok/load';
 import { type Capture, captures } from '../support/captures';
 
@@ -86,7 +86,7 @@ function checkCell(post: Post | undefined, cell: TrueCell): Check[] {
     ...count(`${cell.id} views`, post?.views, cell.views),
     ...value(`${cell.id} kind`, post?.kind, cell.kind === 'video' ? ('video' as const) : null),
     ...value(`${cell.id} pinned`, post?.pinned, cell.badge !== null),
-    ...value(`${cell.id} time`, post?.publishedAt, new Date(cell.id_time * 1000).toISOString()),
+    ...value(`${cell.id} time`, post?.publishedWithin?.from, new Date(cell.id_time * 1000).toISOString()),
   ];
 }
 
@@ -139,7 +139,7 @@ function readJson({ text, truth }: Capture): Check[] {
     return [
       ...value('posts', posts.length, n),
       ...checkStats(posts[0], first),
-      ...posts.map((post) => judge('time', post.publishedAt, (time) => isNear(time, timeFromId(post.id)))),
+      ...posts.map((post) => judge('time', post.publishedAt, (time) => isNear(time, uploadedAt(post.id)))),
     ];
   }
   const page = pageAt(`/@${handle}`);

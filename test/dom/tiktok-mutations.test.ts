@@ -74,7 +74,7 @@ describe.each(pages)('when TikTok changes %s at %s', (name, address) => {
 });
 
 /** Here `true` is no other kind of value, but says something else. */
-const meansSomething = /\.(?:isAd|isPinnedItem|privateAccount|secret|verified)$/;
+const meansSomething = /\.(?:isAd|isECVideo|brandOrganicType|isPinnedItem|privateAccount|secret|verified)$/;
 
 const othersIn = (place: Place): unknown[] =>
   otherKinds(place).filter((other) => other !== true || !meansSomething.test(place.path));

@@ -52,7 +52,8 @@ describe('a profile as TikTok’s server sends it, before anything is drawn', ()
 describe('a drawn profile', () => {
   const reading = readFixture('profile.html');
 
-  it('lists the account’s own posts, and not the stranger’s among them', () => {
+  it('lists the account’s own posts, and rules out the stranger’s among them', () => {
+    expect(reading.leftOut).toEqual([{ id: posts.ofStranger, why: 'otherAuthor', source: 'exact' }]);
     expect(reading.posts.map(({ id }) => id)).toEqual([
       posts.pinned,
       posts.pinnedToo,
@@ -71,8 +72,12 @@ describe('a drawn profile', () => {
     expect(reading.posts.filter(({ pinned }) => pinned === false)).toHaveLength(6);
   });
 
-  it('dates a post by its id', () => {
-    expect(postIn(reading, posts.fresh)?.publishedAt).toBe('2026-06-20T00:00:00.000Z');
+  it('dates a post by its id: within a day from its upload, and before it was seen', () => {
+    expect(postIn(reading, posts.paid)).toMatchObject({
+      publishedAt: null,
+      publishedWithin: { from: '2026-05-30T12:00:00.000Z', to: '2026-05-31T12:00:00.000Z' },
+    });
+    expect(postIn(reading, posts.fresh)?.publishedWithin).toEqual({ from: '2026-06-20T00:00:00.000Z', to: at });
   });
 
   it('knows views exactly below 10,000 and roughly above', () => {
@@ -211,173 +216,6 @@ describe('after a visit to another profile', () => {
   it('what TikTok said about that one is not said about this one', () => {
     const document = documentOf(textOf('profile-not-found.html'));
     expect(whyOf(read(document, pageAt('/@leo.lifts')), 'page')).toBe('not-loaded');
-  });
-});
-
-describe('after a visit to another profile, an account', () => {
-  const words =
-    '"This account is private": "Dieses Konto ist privat", "Couldn\'t find this account": "Konto nicht gefunden", $&';
-  const arriveAt = (sentence: string, hasHeader: boolean) => {
-    const document = documentOf(textOf('profile-after-navigation.html').replace('"profile_page_pin"', words));
-    document.querySelector('[data-e2e="user-post-item-list"]')?.remove();
-    if (!hasHeader) document.querySelector('[data-e2e="user-page"]')?.replaceChildren();
-    document
-      .querySelector('[data-e2e="user-page"]')
-      ?.insertAdjacentHTML('beforeend', `<main><p>${sentence}</p></main>`);
-    return read(document, mira);
-  };
-
-  it('that is private is known by TikTok’s own sentence, in the page’s language', () => {
-    const reading = arriveAt('Dieses Konto ist privat', true);
-    expect(reading.account?.followers?.value).toBe(12_300);
-    expect(whyOf(reading, 'posts')).toBe('private');
-    expect(whyOf(arriveAt('Hier ist nichts', true), 'posts')).toBe('not-loaded');
-  });
-
-  it('that does not exist is known likewise', () => {
-    expect(arriveAt('Konto nicht gefunden', false)).toMatchObject({
-      account: null,
-      missing: [{ what: 'page', why: 'not-found' }],
-    });
-    expect(whyOf(arriveAt('Lädt …', false), 'page')).toBe('not-loaded');
-  });
-
-  it('is not taken for private before it shows its name: the sentence may be left from the page before', () => {
-    expect(whyOf(arriveAt('Dieses Konto ist privat', false), 'page')).toBe('not-loaded');
-  });
-
-  it('is not taken for missing while any account is drawn', () => {
-    expect(whyOf(arriveAt('Konto nicht gefunden', true), 'page')).toBeUndefined();
-    const document = documentOf(textOf('profile-after-navigation.html').replace('"profile_page_pin"', words));
-    document.querySelector('[data-e2e="user-page"]')?.insertAdjacentHTML('beforeend', '<p>Konto nicht gefunden</p>');
-    expect(whyOf(read(document, pageAt('/@creator.one')), 'page')).toBe('not-loaded');
-  });
-
-  it.each([
-    ['the name of a suggested account', '<div data-e2e="suggest-accounts"><p>$</p></div>'],
-    ['a name in the search', '<div data-e2e="search-user-nickname"><p>$</p></div>'],
-    ['the title of a playlist', '<div class="css-1-DivPlaylistCard"><p>$</p></div>'],
-    ['a line beside the page', '<aside><p>$</p></aside>'],
-  ])('is not private because %s says so', (_, markup) => {
-    const document = documentOf(textOf('profile-after-navigation.html').replace('"profile_page_pin"', words));
-    document.querySelector('[data-e2e="user-post-item-list"]')?.remove();
-    const said = markup.replace('$', 'Dieses Konto ist privat');
-    document.querySelector('[data-e2e="user-page"]')?.insertAdjacentHTML('beforeend', said);
-    expect(whyOf(read(document, mira), 'posts')).toBe('not-loaded');
-  });
-
-  it('whose bio quotes the sentence is neither', () => {
-    const document = documentOf(
-      textOf('profile-after-navigation.html')
-        .replace('"profile_page_pin"', words)
-        .replace(/Sourdough[^<]*/, 'Dieses Konto ist privat'),
-    );
-    document.querySelector('[data-e2e="user-post-item-list"]')?.remove();
-    expect(whyOf(read(document, mira), 'posts')).toBe('not-loaded');
-  });
-});
-
-describe('a profile that shows less', () => {
-  it('is private: the account is known, its posts are not', () => {
-    const reading = readFixture('profile-private.html');
-    expect(reading.account).toMatchObject({ private: true, followers: { value: 812 }, bio: '' });
-    expect(whyOf(reading, 'posts')).toBe('private');
-  });
-
-  it('is private and tells nothing else', () => {
-    const document = documentOf(
-      textOf('profile-private.html')
-        .replace('"userInfo"', '"none"')
-        .replace(/<h1.*?<\/h1>/s, ''),
-    );
-    for (const element of document.querySelectorAll('[data-e2e^="user-"]')) element.remove();
-    expect(read(document, mira)).toMatchObject({ account: null, missing: [{ what: 'page', why: 'private' }] });
-  });
-
-  it('has no posts', () => {
-    const reading = readFixture('profile-no-posts.html');
-    expect(reading.account?.postCount?.value).toBe(0);
-    expect(whyOf(reading, 'posts')).toBe('none');
-  });
-
-  it('has an empty grid so far', () => {
-    expect(whyOf(readFixture('profile-2025.html'), 'posts')).toBe('not-loaded');
-  });
-
-  it('has its posts behind TikTok’s login', () => {
-    const document = documentOf(textOf('profile-2025.html'));
-    document.body.insertAdjacentHTML('beforeend', '<div id="loginContainer"></div>');
-    expect(whyOf(read(document, mira), 'posts')).toBe('login-wall');
-  });
-
-  it.each([
-    ['profile-not-found.html', 'not-found'],
-    ['challenge.html', 'challenge'],
-    ['sigi-2023.html', 'unknown-layout'],
-  ])('%s has no account, and says why: %s', (name, why) => {
-    expect(readFixture(name)).toMatchObject({ account: null, posts: [], missing: [{ what: 'page', why }] });
-  });
-
-  it('is gone, by the other number that TikTok has for it', () => {
-    const document = documentOf(textOf('profile-not-found.html').replace('10221', '10223'));
-    expect(whyOf(read(document, mira), 'page')).toBe('not-found');
-  });
-
-  it('is open to visitors with an account only', () => {
-    const document = documentOf(textOf('profile-not-found.html').replace('10221', '209002'));
-    expect(whyOf(read(document, mira), 'page')).toBe('login-wall');
-  });
-});
-
-describe('the grid in another order', () => {
-  const reorder = (sort: (cells: Element[]) => Element[]) => {
-    const document = documentOf(textOf('profile.html'));
-    const list = document.querySelector('[data-e2e="user-post-item-list"]');
-    for (const badge of document.querySelectorAll('[data-e2e="video-card-badge"]')) badge.remove();
-    list?.append(...sort([...list.children]));
-    return document;
-  };
-
-  it('holds picked posts, which do not pass for the recent ones', () => {
-    const oldest = reorder((cells) => cells.toReversed());
-    expect(read(oldest, mira).posts).toEqual([]);
-    expect(whyOf(read(oldest, mira), 'posts')).toBe('not-loaded');
-  });
-
-  it('is the usual one although a post was uploaded long before it came out', () => {
-    const scheduled = reorder((cells) => [
-      ...cells.slice(3, 5),
-      ...cells.slice(8, 9),
-      ...cells.slice(5, 8),
-      ...cells.slice(9),
-    ]);
-    for (const cell of [...scheduled.querySelectorAll('[id^="grid-item-container"]')].slice(0, 3)) cell.remove();
-    expect(read(scheduled, mira).posts).toHaveLength(6);
-    expect(postIn(read(scheduled, mira), posts.paid)?.pinned).toBeNull();
-  });
-});
-
-describe('a badge on a post', () => {
-  const newestWith = (badge: string) => {
-    const document = documentOf(textOf('profile.html'));
-    const link = document.querySelector(`a[href$="${posts.fresh}"]`);
-    link?.insertAdjacentHTML('beforeend', `<div data-e2e="video-card-badge">${badge}</div>`);
-    return postIn(read(document, mira), posts.fresh)?.pinned;
-  };
-
-  it('says pinned in the page’s own word, though the post is the newest', () => {
-    expect(newestWith('Pinned')).toBe(true);
-  });
-
-  it('leaves it open when it says something else and the post stands where it belongs', () => {
-    expect(newestWith('Just watched')).toBeNull();
-  });
-
-  it('says pinned in any language when the post is out of order', () => {
-    const html = textOf('profile.html')
-      .replaceAll('>Pinned<', '>Angeheftet<')
-      .replace('profile_page_pin', 'other_word');
-    expect(read(documentOf(html), mira).posts.filter(({ pinned }) => pinned === true)).toHaveLength(3);
   });
 });
 

@@ -64,27 +64,46 @@ describe('the list of posts that a profile loads', () => {
     expect(postIn(reading, posts.paid)?.paid).toBe('label');
   });
 
-  it.each([
-    [2, 'label'],
-    [0, null],
-    // Said to stand for a label too, but which one was not seen.
-    [1, null],
-  ])('knows a paid partnership by the label that the page will draw: %s is %s', (version, paid) => {
-    const labelled = list.replace('"id": "7641200368130457607",', `$& "adLabelVersion": ${version},`);
-    expect(labelled).not.toBe(list);
-    expect(postIn(readOnly(labelled, api.posts, mira), posts.quiet)?.paid).toBe(paid);
+  it('rules out what is somebody else’s, and an advertisement as one', () => {
+    expect(reading.leftOut).toEqual([{ id: posts.ofStranger, why: 'otherAuthor', source: 'response' }]);
+    const json = JSON.parse(list) as { itemList: { id: string }[] };
+    const itemList = json.itemList.map((item) => (item.id === posts.ofStranger ? { ...item, isAd: true } : item));
+    const advertised = readOnly(JSON.stringify({ itemList }), api.posts, mira);
+    expect(advertised.leftOut).toMatchObject([{ id: posts.ofStranger, why: 'advertisement' }]);
   });
 
-  it('does not take a post that may be used in advertisements for a paid one', () => {
-    const allowed = list.replace('"id": "7641200368130457607",', '$& "adAuthorization": true,');
-    expect(allowed).not.toBe(list);
-    expect(postIn(readOnly(allowed, api.posts, mira), posts.quiet)?.paid).toBeNull();
+  it('rules out nothing of a list that is another account’s, nor on the page of a post', () => {
+    expect(readOnly(list, api.posts, pageAt('/@somebody.else')).leftOut).toEqual([]);
+    expect(readOnly(list, api.posts, pageAt(`/@mira.bakes/video/${posts.fresh}`)).leftOut).toEqual([]);
   });
 
-  it('leaves a post open that stands where only a pinned one would', () => {
-    const unmarked = readOnly(list.replace('"isPinnedItem": true', '"isTop": true'), api.posts, mira);
-    expect(postIn(unmarked, posts.pinned)?.pinned).toBeNull();
-    expect(postIn(unmarked, posts.fresh)?.pinned).toBe(false);
+  it('a post that names nobody costs only itself', () => {
+    const nameless = list.replace(/"author": \{[^}]*\}/, '"author": {}');
+    expect(readOnly(nameless, api.posts, mira)).toMatchObject({ posts: { length: 8 }, leftOut: { length: 1 } });
+  });
+
+  it('dates a post without its time by its id', () => {
+    const undated = readOnly(list.replaceAll('createTime', 'created'), api.posts, mira);
+    expect(postIn(undated, posts.paid)).toMatchObject({
+      publishedAt: null,
+      publishedWithin: { from: '2026-05-30T12:00:00.000Z', to: '2026-05-31T12:00:00.000Z' },
+    });
+  });
+
+  it('no views beside reactions are views that are not told; a zero beside a number says nothing', () => {
+    const unseen = list
+      .replace(/"playCount": "?312"?/g, '"playCount": 0')
+      .replace('"playCount": "312"', '"playCount": "0"');
+    expect(postIn(readOnly(unseen, api.posts, mira), posts.fresh)).toMatchObject({ views: null, likes: { value: 41 } });
+    const half = list.replace('"playCount": "312"', '"playCount": "0"');
+    expect(postIn(readOnly(half, api.posts, mira), posts.fresh)?.views).toMatchObject({ value: 312 });
+  });
+
+  it('a number that ran over is none', () => {
+    const over = list
+      .replace('"diggCount": "41"', '"diggCount": "-977433948"')
+      .replace('"diggCount": 41,', '"diggCount": -977433948,');
+    expect(postIn(readOnly(over, api.posts, mira), posts.fresh)?.likes).toBeNull();
   });
 
   it('tells the account beside its posts, with rounded followers', () => {
@@ -134,10 +153,5 @@ describe('other answers', () => {
     expect(readOnly(textOf('item-detail.json'), api.post, page).posts).toMatchObject([
       { id: posts.carousel, kind: 'carousel', pinned: null, likes: { value: 1_502 } },
     ]);
-  });
-
-  it('an answer without an account names nobody, and is nobody’s', () => {
-    const text = '{"statusCode":10202,"userInfo":{"user":{"uniqueId":""}}}';
-    expect(readText(text, api.user, mira)).toMatchObject([{ account: null, missing: [], tried: [] }]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Reading } from '../../src/model/reading';
 import { blankAccount, blankPost } from '../../src/reading/blank';
+import { get, isObject } from '../../src/reading/json';
 
 /** Whether a field may be read as `is` once the page has changed, where it was `was` before. */
 export type Agrees = (was: unknown, is: unknown, field: string) => boolean;
@@ -26,9 +27,14 @@ const isLess = (blank: unknown, was: unknown, is: unknown): boolean =>
   isSame(blank, is) ||
   (Array.isArray(was) && Array.isArray(is) && is.every((one) => was.some((other) => isSame(other, one))));
 
+/** A time that was told exactly, told as a span. */
+const isSpanAround = (was: unknown, is: unknown): boolean =>
+  typeof was === 'string' && isObject(is) && String(get(is, 'from')) <= was && was <= String(get(is, 'to'));
+
 function claimsIn(name: string, blank: Facts, was: Facts | null | undefined, is: Facts, agrees: Agrees): string[] {
   return Object.entries(is)
     .filter(([field, value]) => !isLess(blank[field], was?.[field], value) && !agrees(was?.[field], value, field))
+    .filter(([field, value]) => field !== 'publishedWithin' || !isSpanAround(was?.['publishedAt'], value))
     .map(([field, value]) => `${name}.${field}: ${JSON.stringify(value)}`);
 }
 

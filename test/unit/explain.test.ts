@@ -33,6 +33,15 @@ describe('of an account, every gap', () => {
     ]);
   });
 
+  it('that the list of posts was empty says less than that there are none, or that they are private', () => {
+    const missing: Missing[] = [{ what: 'posts', why: 'empty-list' }];
+    const whyNoPosts = (facts: Partial<typeof whole>) =>
+      missingOf({ account: { ...whole, ...facts }, missing }).find(({ what }) => what === 'posts')?.why;
+    expect(whyNoPosts({})).toBe('empty-list');
+    expect(whyNoPosts({ postCount: exact(0) })).toBe('none');
+    expect(whyNoPosts({ private: true })).toBe('private');
+  });
+
   it('is covered by the reason that the page itself gave', () => {
     const wall = pageWithout(aReading().page, today, 'login-wall', 'form');
     expect(explainMissing(wall)).toEqual(wall);

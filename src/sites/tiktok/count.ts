@@ -19,9 +19,14 @@ function readCount(json: Json, source: Source): Count | null {
   return { value, min: value - Math.floor(stepOf(value - 1) / 2), max: value + stepOf(value) / 2, source };
 }
 
-/** One number of an account or a post: `statsV2` (digits as text) where it is there, else `stats`. */
-export const readStat = (stats: { v1: Json; v2: Json }, name: string, source: Source): Count | null =>
-  readCount(get(stats.v2, name), source) ?? readCount(get(stats.v1, name), source);
+/**
+ * One number of an account or a post: `statsV2` (digits as text) where it is there, else `stats`. A zero in one of them
+ * says nothing beside a number in the other.
+ */
+export function readStat(stats: { v1: Json; v2: Json }, name: string, source: Source): Count | null {
+  const [better, other] = [stats.v2, stats.v1].map((json) => readCount(get(json, name), source));
+  return better?.max === 0 ? (other ?? better) : (better ?? other ?? null);
+}
 
 /** TikTok shortens as in English whatever the page's language, where a letter may be another unit (Javanese "M": 10^9). */
 const ownForm = /^\d+(?:\.\d)?[KMB]$/;

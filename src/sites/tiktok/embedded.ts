@@ -1,9 +1,12 @@
 import type { PageRef } from '../../model/page';
-import type { Missing } from '../../model/reading';
+import type { Reason } from '../../model/reading';
 import { isSameHandle } from '../../reading/handle';
-import { asText, get, type Json, parseJson } from '../../reading/json';
+import { asText, get, isObject, type Json, parseJson } from '../../reading/json';
 import { parseOnce } from '../../reading/parse-once';
 import { pageOf } from './address';
+import { isAgeGated, statusOf } from './status';
+
+type Word = 'pinned' | 'noBio' | 'private' | 'blocked' | 'notFound' | 'cover' | 'partnership' | 'ownBrand';
 
 /** What Fitlens needs of the JSON in the document. After a soft navigation it still describes the first page. */
 export interface Embedded {
@@ -12,7 +15,10 @@ export interface Embedded {
   /** The address this JSON was made for. */
   canonical: string | null;
   /** Words of the page's language, from its own dictionary. */
-  words: { [word in 'pinned' | 'noBio' | 'private' | 'notFound' | 'cover']: string | null };
+  words: { [word in Word]: string | null } & {
+    /** On posts that sell in TikTok's shop; each country has its own. */
+    commission: readonly string[];
+  };
 }
 
 /** What a post's page says of the post, by the kind of page; phones and shared links get the "reflow" ones. */
@@ -22,7 +28,8 @@ const postScope = /^webapp\.(?:reflow\.)?(?:video|photo)[.-]detail$/;
 const parse = parseOnce((text): Embedded | null => {
   const scope = get(parseJson(text), '__DEFAULT_SCOPE__');
   if (typeof scope !== 'object' || scope === null) return null;
-  const word = (key: string) => asText(get(scope, 'webapp.i18n-translation', 'Webapp', key));
+  const dictionary = get(scope, 'webapp.i18n-translation', 'Webapp');
+  const word = (key: string) => asText(get(dictionary, key));
   return {
     userDetail: get(scope, 'webapp.user-detail'),
     videoDetail: Object.entries(scope).find(([name]) => postScope.test(name))?.[1],
@@ -31,8 +38,14 @@ const parse = parseOnce((text): Embedded | null => {
       pinned: word('profile_page_pin'),
       noBio: word('No bio yet.'),
       private: word('This account is private'),
+      blocked: word('profile_others_blocked_post_body'),
       notFound: word("Couldn't find this account"),
       cover: word('seo_user_video_cover'),
+      partnership: word('bc_new_disclosure'),
+      ownBrand: word('tcm_closedLoop_commercialContent_brandOrganic_videoTag'),
+      commission: isObject(dictionary)
+        ? Object.keys(dictionary).flatMap((key) => (key.startsWith('bc_disclosure_tag_ecommerce') && word(key)) || [])
+        : [],
     },
   };
 });
@@ -45,7 +58,17 @@ export const nothing: Embedded = {
   userDetail: undefined,
   videoDetail: undefined,
   canonical: null,
-  words: { pinned: null, noBio: null, private: null, notFound: null, cover: null },
+  words: {
+    pinned: null,
+    noBio: null,
+    private: null,
+    blocked: null,
+    notFound: null,
+    cover: null,
+    partnership: null,
+    ownBrand: null,
+    commission: [],
+  },
 };
 
 /** The document's JSON; null where there is none, or it is still arriving. */
@@ -57,21 +80,10 @@ export function readScript(document: Document): Embedded | null {
   return embedded === null && !videoDetail ? null : { ...(embedded ?? nothing), videoDetail };
 }
 
-/** TikTok's own words for a page without content. 10221 stands for accounts that never were and for banned ones. */
-const statuses = new Map<number, Missing['why']>([
-  [10222, 'private'],
-  [10216, 'private'],
-  [10202, 'not-found'],
-  [10221, 'not-found'],
-  [10223, 'not-found'],
-  [10204, 'not-found'],
-  [10217, 'not-found'],
-  [209002, 'login-wall'],
-]);
-
 /** Why this very page has no content, as its JSON says; null where it says nothing, or was made for another page. */
-export function statusOf({ userDetail, videoDetail, canonical }: Embedded, page: PageRef): Missing['why'] | null {
+export function whyRefused({ userDetail, videoDetail, canonical }: Embedded, page: PageRef): Reason | null {
+  if (isAgeGated(videoDetail, page.postId)) return 'age-gate';
   const first = canonical !== null && URL.canParse(canonical) ? pageOf(new URL(canonical)) : null;
   if (first?.postId !== page.postId || (page.postId === null && !isSameHandle(first.handle, page.handle))) return null;
-  return statuses.get(Number(get(page.kind === 'post' ? videoDetail : userDetail, 'statusCode'))) ?? null;
+  return statusOf(page.kind === 'post' ? videoDetail : userDetail);
 }

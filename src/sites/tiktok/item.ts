@@ -1,8 +1,9 @@
-import type { Source } from '../../model/count';
+import type { Count, Source } from '../../model/count';
 import type { Post, PostKind } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import { asId, asText, asWritten, get, type Json } from '../../reading/json';
 import { postUrl } from './address';
+import { commercialOf } from './commercial';
 import { readStat } from './count';
 import { timeOf } from './post-time';
 
@@ -14,34 +15,40 @@ function kindOf(item: Json): PostKind | null {
   return images === undefined && typeof seconds === 'number' && seconds > 0 ? 'video' : null;
 }
 
-/**
- * Label 2 is drawn as "Paid partnership"; unlabelled posts have 0 there, or nothing. `adAuthorization` only lets others
- * use the post in advertisements.
- */
-const isPaid = (item: Json): boolean => get(item, 'isAd') === true || get(item, 'adLabelVersion') === 2;
+/** The id of a post; null for anything else. */
+export function idOf(item: Json): string | null {
+  const id = asId(get(item, 'id'));
+  return id !== null && /^\d+$/.test(id) ? id : null;
+}
+
+/** Nobody likes what nobody saw: a zero beside reactions stands for a number that is not told. */
+const seen = (views: Count | null, reactions: (Count | null)[]): Count | null =>
+  views?.max === 0 && reactions.some((count) => count !== null && count.min > 0) ? null : views;
 
 /**
- * One post of TikTok's JSON (`itemStruct`, an entry of `itemList`); null where it does not name itself and its author.
- * `pinned` is true or null: only the list it stands in can tell that a post is not pinned.
+ * One post of TikTok's JSON (`itemStruct`, an entry of `itemList`), as it was at the time `at`; null where it does not
+ * name itself and its author. `pinned` is true or null: only the list it stands in can tell that a post is not pinned.
  */
-export function readItem(item: Json, source: Source): Post | null {
-  const id = asId(get(item, 'id'));
+export function readItem(item: Json, source: Source, at: string): Post | null {
+  const id = idOf(item);
   const author = asText(get(item, 'author', 'uniqueId'));
-  if (id === null || !/^\d+$/.test(id) || author === null) return null;
+  if (id === null || author === null) return null;
   const stats = { v1: get(item, 'stats'), v2: get(item, 'statsV2') };
   const isPhoto = get(item, 'imagePost') !== undefined;
+  const likes = readStat(stats, 'diggCount', source);
+  const comments = readStat(stats, 'commentCount', source);
   return {
     ...blankPost(id, postUrl({ handle: author, id, kind: isPhoto ? 'photo' : 'video' })),
     author,
-    publishedAt: timeOf(get(item, 'createTime'), id),
+    ...timeOf(get(item, 'createTime'), id, at),
     kind: kindOf(item),
-    likes: readStat(stats, 'diggCount', source),
-    comments: readStat(stats, 'commentCount', source),
+    likes,
+    comments,
     shares: readStat(stats, 'shareCount', source),
     saves: readStat(stats, 'collectCount', source),
-    views: readStat(stats, 'playCount', source),
+    views: seen(readStat(stats, 'playCount', source), [likes, comments]),
     caption: asWritten(get(item, 'desc')),
     pinned: get(item, 'isPinnedItem') === true ? true : null,
-    paid: isPaid(item) ? 'label' : null,
+    ...commercialOf(item),
   };
 }

@@ -1,16 +1,17 @@
 import type { Source } from '../../model/count';
 import type { PageRef } from '../../model/page';
-import type { Account, Post, Reading } from '../../model/reading';
+import type { Account, LeftOut, Post } from '../../model/reading';
 import { blankReading } from '../../reading/blank';
 import { isSameHandle } from '../../reading/handle';
-import { asId, get, type Json } from '../../reading/json';
-import { readAccount } from './account';
-import { readItem } from './item';
-import { outOfOrder } from './order';
+import { asText, get, type Json } from '../../reading/json';
+import type { Found } from '../../reading/sources';
+import { keyOf, missingOf, readAccount } from './account';
+import { idOf, readItem } from './item';
+import { withPins } from './pins';
 
 /** Whether a post is by the page's account; an address without a handle names a post instead. */
 const isOurs = (item: Json, handle: string, page: PageRef): boolean =>
-  page.handle === null ? asId(get(item, 'id')) === page.postId : isSameHandle(handle, page.handle);
+  page.handle === null ? idOf(item) === page.postId : isSameHandle(handle, page.handle);
 
 /** The account as a post's JSON has it beside the post; null for another account than the page's. */
 function authorOf(item: Json, page: PageRef, source: Source): Account | null {
@@ -19,27 +20,42 @@ function authorOf(item: Json, page: PageRef, source: Source): Account | null {
   return account !== null && isOurs(item, account.handle, page) ? account : null;
 }
 
+/** What in a list is somebody else's: reposts among them, and advertisements. A post of which nobody is named is nobody's. */
+const othersIn = (items: readonly Json[], page: PageRef, source: Source): LeftOut[] =>
+  items.flatMap((item): LeftOut[] => {
+    const id = idOf(item);
+    const author = asText(get(item, 'author', 'uniqueId'));
+    if (id === null || author === null || isSameHandle(author, page.handle)) return [];
+    return [{ id, why: get(item, 'isAd') === true ? 'advertisement' : 'otherAuthor', source }];
+  });
+
 /** A post page credits only the post it is about; a profile all of the account's own. */
 const isOfPage = (post: Post, page: PageRef): boolean => page.kind === 'profile' || post.id === page.postId;
 
-/** What a list of posts tells of the page's account; reposts and other people's posts are left out. */
-export function readItems(items: readonly Json[], page: PageRef, source: Source, at: string): Reading {
+/** What a list of posts, as it came at `at`, tells of the page's account. A list without any of its posts is another's. */
+export function readItems(items: readonly Json[], page: PageRef, source: Source, at: string): Found {
   const own = items.filter((item) => authorOf(item, page, source) !== null);
-  const posts = own.map((item) => readItem(item, source)).filter((post) => post !== null);
+  const [first] = own;
+  if (first === undefined) return blankReading(page, at);
+  const account = authorOf(first, page, source);
   return {
     ...blankReading(page, at),
-    account: authorOf(own[0], page, source),
-    posts: posts.filter((post) => isOfPage(post, page)),
+    account,
+    key: keyOf(get(first, 'author')),
+    posts: own.flatMap((item) => readItem(item, source, at) ?? []).filter((post) => isOfPage(post, page)),
+    leftOut: page.kind === 'profile' ? othersIn(items, page, source) : [],
+    missing: missingOf(account),
   };
 }
 
-/**
- * The same for a list that has the pinned posts in front and marks them. A post without the mark that stands where only
- * a pinned one would is left undecided.
- */
-export function readOwnPosts(items: readonly Json[], page: PageRef, at: string): Reading {
-  const reading = readItems(items, { ...page, kind: 'profile' }, 'response', at);
-  const odd = outOfOrder(reading.posts.map(({ publishedAt }) => publishedAt));
-  const posts = reading.posts.map((post, i) => ({ ...post, pinned: post.pinned ?? (odd[i] === true ? null : false) }));
-  return { ...reading, page, posts: posts.filter((post) => isOfPage(post, page)) };
+/** The same for the list of a profile, which has the pinned posts in front and marks them. */
+export function readOwnPosts(items: readonly Json[], page: PageRef, at: string): Found {
+  const found = readItems(items, { ...page, kind: 'profile' }, 'response', at);
+  const posts = withPins(found.posts);
+  const told = (posts ?? found.posts).map((post) => ({ ...post, pinned: post.pinned ?? false }));
+  const reading: Found = { ...found, page, posts: told.filter((post) => isOfPage(post, page)) };
+  if (page.kind === 'post') return { ...reading, leftOut: [] };
+  return posts === null
+    ? { ...reading, missing: [...reading.missing, { what: 'posts', why: 'mixed-sample' }] }
+    : reading;
 }

@@ -5,8 +5,10 @@ import { isSameHandle } from '../../reading/handle';
 import { origin, postAddressOf, postUrl } from './address';
 import { captionIn } from './caption';
 import { readShown } from './count';
+import type { Embedded } from './embedded';
 import { allHooked, firstHooked, hookedText } from './hooks';
-import { timeFromId } from './post-time';
+import { timeOf } from './post-time';
+import { commercialTags } from './tags';
 
 /** Whether a link of `card` leads to this profile. */
 const hasLinkTo = (card: Element, handle: string): boolean =>
@@ -38,10 +40,15 @@ function barOf(document: Document, id: string): Element | null {
 }
 
 /**
- * The visible post, among the others of the feed it stands in: reactions, caption and the label of paid posts. Views are
- * not shown there. Null while it is not on the page.
+ * The visible post, among the others of the feed it stands in, as it was drawn at `at`: reactions, caption and its
+ * commercial tags, which `words`, the page's own, tell apart. Views are not shown there. Null while it is not on the page.
  */
-export function readPlayer(document: Document, handle: string, id: string): Post | null {
+export function readPlayer(
+  document: Document,
+  { handle, id }: { handle: string; id: string },
+  words: Embedded['words'],
+  at: string,
+): Post | null {
   const card = cardOf(document, id) ?? barOf(document, id);
   if (card === null || !hasLinkTo(card, handle)) return null;
   const grammar = grammarFor(document);
@@ -49,7 +56,7 @@ export function readPlayer(document: Document, handle: string, id: string): Post
   return {
     ...blankPost(id, postUrl({ handle, id, kind: 'video' })),
     author: handle,
-    publishedAt: timeFromId(id),
+    ...timeOf(undefined, id, at),
     kind: marksOf(card, id).some(isPlayer) ? 'video' : null,
     likes: shown('like-count'),
     comments: shown('comment-count'),
@@ -59,6 +66,6 @@ export function readPlayer(document: Document, handle: string, id: string): Post
     // "undefined" is TikTok's own slip; it was put right in 2026.
     saves: shown('favorite-count') ?? shown('undefined-count'),
     caption: captionIn(allHooked(card, 'video-desc')),
-    paid: firstHooked(card, 'sponsored-tag') === null ? null : 'label',
+    ...commercialTags(card, words),
   };
 }

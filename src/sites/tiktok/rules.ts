@@ -5,6 +5,7 @@ export const rules: EngagementRules = {
   interactions: ['likes', 'comments', 'shares'],
   optional: ['saves'],
   headline: 'views',
+  // As TikTok's help pages say, and pages of 2026 show.
   mostPins: 3,
   settleDays: 7,
   spread: {
