@@ -29,6 +29,8 @@ export interface Evidence {
 
 /** How many of the newest captions are compared. */
 const captionsCompared = 30;
+/** Of how many of the newest posts commissions and own brands are counted, as paid ones are. */
+const postsCounted = 30;
 /** The average over the typical post from which hits are worth a word. */
 const lifted = 1.3;
 /** Rates that differ by less are the same. */
@@ -48,6 +50,8 @@ export const factsOf = (evidence: Evidence): Sentence[] =>
     youngKept,
     hiddenCounts,
     paidAgainstOthers,
+    commission,
+    ownBrand,
     followsMoreThanFollow,
     captionsRepeat,
     likesEven,
@@ -95,6 +99,20 @@ const paidAgainstOthers: Fact = ({ sponsorship }) => {
     ? { key: 'factPaidLikeOthers', values: range }
     : { key: 'factPaidAgainstOthers', values: { ratio: { number: hundredths(ratio) }, ...range } };
 };
+
+/** How many of the newest posts are of this kind, where the site tells it of half of them or more. */
+const ofKind =
+  (kind: 'commission' | 'ownBrand', key: string): Fact =>
+  ({ posts }) => {
+    const newest = posts.slice(0, postsCounted);
+    const told = newest.flatMap((post) => post[kind] ?? []);
+    const n = told.filter(Boolean).length;
+    if (n === 0 || told.length < newest.length / 2) return null;
+    return { key, values: { n: { number: n }, total: { number: told.length } } };
+  };
+
+const commission = ofKind('commission', 'factCommission');
+const ownBrand = ofKind('ownBrand', 'factOwnBrand');
 
 const youngKept: Fact = ({ engagement, sample: { young }, settleDays }) =>
   engagement && young > 0
