@@ -1,11 +1,12 @@
+import { mention } from '../reading/mention';
 import { foldText } from './fold';
 
-/** Preceded by no letter, or it would be an e-mail address. */
-const mention = /(?<![\p{L}\p{N}_.@/])[@＠]([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?)/gu;
+/** Preceded by no Latin letter, or it would be an e-mail address. */
+const mentions = new RegExp(String.raw`(?<![\p{Script=Latin}\p{N}_.@/])${mention}`, 'gu');
 
 /** The accounts a text names with @, in lower case, each once. */
 export const mentionsIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(mention)].map(([, handle = '']) => handle.toLowerCase())),
+  ...new Set([...text.matchAll(mentions)].map(([name]) => name.slice(1).toLowerCase())),
 ];
 
 /** A brand's name in the form in which handles, hashtags and words are alike: "@Oven & Co" is "ovenco". */

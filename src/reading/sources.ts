@@ -15,7 +15,7 @@ function ofShown(all: readonly Found[]): Reading[] {
   const shown = new Set(all.flatMap(({ account, key }) => (account && key ? [key] : [])));
   return all
     .filter(({ account, key }) => account !== null || key === undefined || shown.has(key))
-    .map(({ key: _, ...reading }) => clipReading(reading));
+    .map(({ key: _key, ...reading }) => clipReading(reading));
 }
 
 /**
