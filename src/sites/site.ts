@@ -1,7 +1,8 @@
 import type { Format } from '../model/format';
 import type { PageRef, SiteId } from '../model/page';
-import type { Account, Reading } from '../model/reading';
+import type { Account } from '../model/reading';
 import type { EngagementRules } from '../model/rules';
+import type { Found } from '../reading/sources';
 
 /**
  * A response of the page that the tap may copy. Both patterns must match, so that private messages that pass through
@@ -19,7 +20,7 @@ export interface ResponseReader extends Tapped {
    * Reads only what belongs to `page`'s account; an empty reading for anything else. `language` is that of the document
    * that fetched it, empty where unknown; `url` where it came from. Never throws.
    */
-  read(json: unknown, page: PageRef, at: string, language: string, url: string): Reading;
+  read(json: unknown, page: PageRef, at: string, language: string, url: string): Found;
 }
 
 /** What a page's own script needs of its site. Readers are pure, use `textContent` and attributes only, and never throw. */
@@ -28,7 +29,7 @@ export interface PageReader {
   page(url: URL): PageRef | null;
   readonly responses: readonly ResponseReader[];
   /** Embedded JSON and the visible page: a reading per source, best first; the worker joins them. */
-  read(document: Document, page: PageRef, at: string): Reading[];
+  read(document: Document, page: PageRef, at: string): Found[];
   /** Where the badge goes: it becomes the last child of this element. Null: not there (yet). */
   anchor(document: Document, page: PageRef): Element | null;
 }

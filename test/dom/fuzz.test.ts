@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinReadings } from '../../src/reading/join';
+import { readSources } from '../../src/reading/sources';
 import { sites } from '../../src/sites';
 import type { Site } from '../../src/sites/site';
 import { isTakenWhole } from '../support/door';
@@ -103,7 +104,7 @@ describe.each(sites.map((site) => [site.id, site] as const))('Whatever %s sends'
     const run = () =>
       fc.assert(
         fc.property(jsonOf(words), (json) => {
-          check(site.responses.map((reader) => reader.read(json, page, at, 'en', '')));
+          check(readSources(page, (known) => site.responses.map((one) => one.read(json, known, at, 'en', ''))));
         }),
         { numRuns: runs(share.json) },
       );
@@ -114,7 +115,7 @@ describe.each(sites.map((site) => [site.id, site] as const))('Whatever %s sends'
     if (!page) throw new Error(`${id} does not know its own profile address.`);
     fc.assert(
       fc.property(pageOf(words), (made) => {
-        check(site.read(made, page, at));
+        check(readSources(page, (known) => site.read(made, known, at)));
         site.anchor(made, page);
       }),
       { numRuns: runs(share.page) },

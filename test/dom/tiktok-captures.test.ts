@@ -48,7 +48,7 @@ interface Check {
 
 const all = captures('tiktok');
 const cases = (all ?? []).filter(({ truth }) => truth !== undefined);
-const isPresent = ({ file }: Capture) => file >= '2025';
+const isPresent = ({ file }: Pick<Capture, 'file'>) => file >= '2025';
 
 const judge = <T>(what: string, got: T | null | undefined, isRight: (got: T) => boolean): Check => ({
   what,
@@ -177,6 +177,24 @@ describe.skipIf(all === null)('TikTok as it really was', () => {
       const reading = read(documentOf(capture.text), pageAt('/@creator_one'));
       expect(reading).toMatchObject({ account: null, posts: [] });
       expect(reading.missing).toEqual([{ what: 'page', why: isPresent(capture) ? 'not-loaded' : 'unknown-layout' }]);
+    },
+  );
+
+  const drawn = (hook: string) => cases.filter(({ file, text }) => isPresent({ file }) && text.includes(hook));
+
+  it.each(drawn('data-e2e="sponsored-tag"').map((capture) => [capture.file, capture] as const))(
+    '%s has the label of a paid partnership',
+    (_, capture) => {
+      const reading = read(documentOf(capture.text), pageOf(capture.truth as Truth));
+      expect(reading.posts).toMatchObject([{ paid: 'label', commission: false, promoted: false, ownBrand: false }]);
+    },
+  );
+
+  it.each(drawn('id="captcha-verify').map((capture) => [capture.file, capture] as const))(
+    '%s has a puzzle in place of its posts',
+    (_, capture) => {
+      const reading = read(documentOf(capture.text), pageOf(capture.truth as Truth));
+      expect(reading.missing).toContainEqual({ what: 'posts', why: 'challenge' });
     },
   );
 

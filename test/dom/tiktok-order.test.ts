@@ -90,6 +90,14 @@ describe('pins that no mark tells', () => {
     expect(whyOf(reading, 'posts')).toBe('mixed-sample');
   });
 
+  it('are not made of a post that is dated in another century', () => {
+    const json = JSON.parse(list) as { itemList: object[] };
+    const itemList = json.itemList.map((item, i) => (i === 8 ? { ...item, createTime: 4_000_000_000 } : item));
+    const reading = readOnly(JSON.stringify({ itemList }), api.posts, mira);
+    expect(pinnedIn(reading)).toEqual(old);
+    expect(whyOf(reading, 'posts')).toBeUndefined();
+  });
+
   it('a choice in another order is told by its times, whatever its address says', () => {
     const json = JSON.parse(list) as { itemList: object[] };
     const oldest = json.itemList.slice(3).toReversed();

@@ -6,14 +6,14 @@ import { anAccount, aPost, aReading } from '../support/readings';
 import { everyday } from './everyday-sentences';
 import { sponsorSentences } from './sponsor-sentences';
 
-const named = (caption: string) => caption.includes('@');
+const namesOne = (caption: string) => caption.includes('@');
 
 describe.each(sponsorSentences)('a caption in %s', (_, { paid, ordinary }) => {
   it.each(paid)('says who paid for it: %s', (caption) => {
     expect(disclosesPayment(caption)).toBe(true);
   });
 
-  it.each(paid.filter(named))('names the partner: %s', (caption) => {
+  it.each(paid.filter(namesOne))('names the partner: %s', (caption) => {
     expect(mentionsIn(caption)).toEqual([expect.stringMatching(/^ovenco(?:-val)?$/)]);
   });
 
@@ -24,7 +24,7 @@ describe.each(sponsorSentences)('a caption in %s', (_, { paid, ordinary }) => {
   it('says it wherever it stands, but not of the author', () => {
     const around = fc.constantFrom('', '🍞 ', 'Bread.\n', '#bread ', '“');
     fc.assert(
-      fc.property(fc.constantFrom(...paid.filter(named)), around, around, (caption, before, after) => {
+      fc.property(fc.constantFrom(...paid.filter(namesOne)), around, around, (caption, before, after) => {
         const whole = `${before}${caption} ${after}`;
         expect([whole, disclosesPayment(whole)]).toEqual([whole, true]);
         const named = mentionsIn(caption)[0] ?? '';

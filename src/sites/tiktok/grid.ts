@@ -60,5 +60,5 @@ export function readGrid(
       pinned: isPinned(cell, words.pinned),
     });
   }
-  return { posts: withPins([...posts.values()]) ?? [], leftOut };
+  return { posts: withPins([...posts.values()], at) ?? [], leftOut };
 }

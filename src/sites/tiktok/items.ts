@@ -51,7 +51,7 @@ export function readItems(items: readonly Json[], page: PageRef, source: Source,
 /** The same for the list of a profile, which has the pinned posts in front and marks them. */
 export function readOwnPosts(items: readonly Json[], page: PageRef, at: string): Found {
   const found = readItems(items, { ...page, kind: 'profile' }, 'response', at);
-  const posts = withPins(found.posts);
+  const posts = withPins(found.posts, at);
   const told = (posts ?? found.posts).map((post) => ({ ...post, pinned: post.pinned ?? false }));
   const reading: Found = { ...found, page, posts: told.filter((post) => isOfPage(post, page)) };
   if (page.kind === 'post') return { ...reading, leftOut: [] };

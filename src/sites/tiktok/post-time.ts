@@ -1,6 +1,5 @@
 import type { Post } from '../../model/reading';
 import { isoFromSeconds, type Json } from '../../reading/json';
-import type { Dated } from '../../reading/order';
 
 const day = 86_400_000;
 
@@ -23,7 +22,3 @@ export function timeOf(createTime: Json, id: string, at: string): Pick<Post, 'pu
   const publishedAt = isoFromSeconds(createTime);
   return { publishedAt, publishedWithin: publishedAt === null ? withinDayOf(uploadedAt(id), at) : null };
 }
-
-/** The same for the order of a list. */
-export const datedOf = ({ publishedAt, publishedWithin }: Post): Dated | null =>
-  publishedAt === null ? publishedWithin : { from: publishedAt, to: publishedAt };

@@ -38,8 +38,9 @@ function readUser(json: Json, page: PageRef, at: string, url: string): Found {
 /** A list without posts names nobody either; its address has its owner's key. */
 function readList(json: Json, page: PageRef, at: string, url: string): Found {
   const items = asList(get(json, 'itemList'));
-  if (items.length > 0 || page.kind !== 'profile') return readOwnPosts(items, page, at);
-  return { ...without(page, at, 'posts', whyEmpty(json)), key: askedFor(url, 'secUid') ?? '' };
+  const key = askedFor(url, 'secUid');
+  if (items.length > 0 || key === null || page.kind !== 'profile') return readOwnPosts(items, page, at);
+  return { ...without(page, at, 'posts', whyEmpty(json)), key };
 }
 
 function readPost(json: Json, page: PageRef, at: string, url: string): Found {
