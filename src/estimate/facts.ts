@@ -10,7 +10,7 @@ import { rateOf } from './interactions';
 import { isBelowNearlyAll } from './rating';
 import { commentsFor100Likes, evenLikes, followsMany } from './reference';
 import { type Sample, tally } from './sample';
-import { mean, variance } from './statistics';
+import { mean, median, variance } from './statistics';
 import { fewestPosts } from './typical';
 
 /** What the facts are drawn from. `rated` is the rate that `benchmark` can be held against. */
@@ -73,9 +73,9 @@ const belowNearlyAll: Fact = ({ account: { site, followers }, rated }) => {
 const hitsLift: Fact = ({ account: { followers }, engagement, sample }) => {
   if (!engagement || engagement.typical === 0) return null;
   const { typical, average, per, counts } = engagement;
-  // The estimated average knows the platform's hits too; hits are spoken of only where this account had some.
-  const seen = mean(sample.posts.flatMap((post) => rateOf(post, { per, counts, followers }) ?? []));
-  if (Math.min(average, seen) <= lifted * typical) return null;
+  // An account on its way up or down has an average far from its typical post too, and no hits.
+  const middle = median(sample.posts.flatMap((post) => rateOf(post, { per, counts, followers }) ?? []));
+  if (average <= lifted * Math.max(typical, middle)) return null;
   return { key: 'factHitsLift', values: { average: { rate: average }, times: { number: tenths(average / typical) } } };
 };
 
@@ -93,11 +93,15 @@ const formatsDiffer: Fact = ({ formats }) =>
 
 const paidAgainstOthers: Fact = ({ sponsorship }) => {
   if (!sponsorship?.against) return null;
-  const { ratio, low, high } = sponsorship.against;
+  const { format, ratio, low, high } = sponsorship.against;
   const range = { low: { number: hundredths(low) }, high: { number: hundredths(high) } };
-  return Math.abs(ratio - 1) < same
-    ? { key: 'factPaidLikeOthers', values: range }
-    : { key: 'factPaidAgainstOthers', values: { ratio: { number: hundredths(ratio) }, ...range } };
+  const said: Sentence =
+    Math.abs(ratio - 1) < same
+      ? { key: 'factPaidLikeOthers', values: range }
+      : { key: 'factPaidAgainstOthers', values: { ratio: { number: hundredths(ratio) }, ...range } };
+  return format
+    ? { key: 'factOfFormat', values: { format: { word: `format_${format}` }, said: { sentence: said } } }
+    : said;
 };
 
 /** How many of the newest posts are of this kind, where the site tells it of half of them or more. */

@@ -24,7 +24,7 @@ export function formatRates(
 }
 
 function only({ posts, leftOut }: Sample, format: Format): Sample {
-  const isIt = ({ kind }: Post) => kind !== null && formatOf[kind] === format;
+  const isIt = (post: Post) => formatOfPost(post) === format;
   return {
     posts: posts.filter(isIt),
     leftOut: new Map([...leftOut].filter(([post]) => isIt(post))),
@@ -33,13 +33,16 @@ function only({ posts, leftOut }: Sample, format: Format): Sample {
   };
 }
 
+/** Null where its kind is unknown. */
+export const formatOfPost = ({ kind }: Post): Format | null => kind && formatOf[kind];
+
 /** Whether the posts are of more than one format. */
 export const isMixed = (posts: readonly Post[]): boolean =>
-  new Set(posts.flatMap(({ kind }) => (kind === null ? [] : [formatOf[kind]]))).size > 1;
+  new Set(posts.flatMap((post) => formatOfPost(post) ?? [])).size > 1;
 
 /** The format most posts have, and by which a campaign would most likely be booked; null where kinds are unknown. */
 export function usualFormat(posts: readonly Post[]): Format | null {
-  const many = (format: Format) => posts.filter(({ kind }) => kind !== null && formatOf[kind] === format).length;
+  const many = (format: Format) => posts.filter((post) => formatOfPost(post) === format).length;
   const most = Math.max(...formats.map(many));
   return most > 0 ? (formats.find((format) => many(format) === most) ?? null) : null;
 }

@@ -8,10 +8,10 @@ import type { Post, PostCount } from '../model/reading';
 import type { EngagementRules } from '../model/rules';
 import type { PriceRate, Settings, SizePrice } from '../model/settings';
 import { reachOf } from './bell-curve';
-import { spreadOf } from './engagement';
 import { isMixed, usualFormat } from './formats';
 import { countsOf, interactionsOf } from './interactions';
 import { priceBySize } from './price-by-size';
+import { spreadOf } from './spread';
 import { fewestPosts, typicalOf } from './typical';
 
 /** From the range of four fifths to that of the middle half. */

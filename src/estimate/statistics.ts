@@ -9,11 +9,13 @@ export function variance(numbers: readonly number[]): number {
   return sum(numbers.map((one) => (one - centre) ** 2)) / (numbers.length - 1);
 }
 
-export const median = (numbers: readonly number[]): number => trimmedMean(numbers, 0.5);
+export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
-/** The mean without the lowest and the highest `share` of the numbers (whole ones, rounded down); 0.5 is the median. */
-export function trimmedMean(numbers: readonly number[], share: number): number {
+/** Between two numbers on a straight line; each stands in the middle of its own n-th (Hazen). */
+export function quantile(numbers: readonly number[], part: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
-  const cut = Math.min(Math.floor(share * sorted.length), Math.ceil(sorted.length / 2) - 1);
-  return mean(sorted.slice(cut, sorted.length - cut));
+  const place = Math.min(Math.max(part * sorted.length - 0.5, 0), sorted.length - 1);
+  const below = sorted[Math.floor(place)] ?? NaN;
+  const above = sorted[Math.ceil(place)] ?? NaN;
+  return below + (above - below) * (place - Math.floor(place));
 }

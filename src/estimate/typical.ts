@@ -1,6 +1,11 @@
+import type { Range } from '../model/portrait';
 import type { Spread } from '../model/rules';
-import { mean, median, trimmedMean, variance } from './statistics';
-import { t90 } from './student-t';
+import { centreOf, logRangeOf } from './log-range';
+import { medianRangeOf } from './median-range';
+import { between, passed } from './passage';
+import { byRecency } from './recency';
+import { mean, median } from './statistics';
+import { weightedMean } from './weighted';
 
 /** Below this many posts no rate is given: the range would say nothing. */
 export const fewestPosts = 3;
@@ -11,40 +16,52 @@ export interface Got {
   against: number;
 }
 
-/** On the scale of logs, on which posts are even: every post, their variance pooled with the platform's, its freedom. */
-export interface Logs {
-  y: number[];
-  pooled: number;
-  freedom: number;
-}
+/** What keeps posts without any interaction on the scale of logs, and is taken off again. In interactions. */
+const half = 0.5;
 
-/** Half an interaction keeps posts with none on the log scale. Takes at least two posts. */
-export function logsOf(got: readonly Got[], { s0, d0 }: Spread): Logs {
-  const y = got.map(({ interactions, against }) => Math.log((interactions + 0.5) / against));
-  const freedom = d0 + y.length - 1;
-  return { y, freedom, pooled: (d0 * s0 ** 2 + (y.length - 1) * variance(y)) / freedom };
-}
+/** From the first share of posts without any interaction on the median counts, from the second on it alone. */
+const manyZeros = { from: 0.15, to: 0.3 };
+
+export const logOf = ({ interactions, against }: Got): number => Math.log((interactions + half) / against);
+export const rateOf = ({ interactions, against }: Got): number => interactions / against;
+
+/** What the typical post gets. `got` come newest first, at least three. */
+export const middleOf = (got: readonly Got[]): number =>
+  between(takeOff(halfAsRate(got), centreOf(got.map(logOf))), median(got.map(rateOf)), partOfMedian(got));
 
 /**
- * What the typical post gets, with the range in which the typical post of the next ones lies four times out of five, and
- * the average. Lognormal posts; the account's own variance is pooled with the platform's, and a drift term covers that
- * accounts change (a bootstrap, which does not, is right only half of the time). Takes at least three posts.
+ * What the typical post gets, with the range in which the typical post of the next ones lies four times out of five
+ * (see `logRangeOf`; a bootstrap, which knows no drift, is right only half of the time). Where many posts got nothing,
+ * logs are even no longer and the plain median takes over (see `medianRangeOf`). `got` come newest first, at least three.
  */
-export function typicalOf(got: readonly Got[], spread: Spread) {
-  const { y, pooled, freedom } = logsOf(got, spread);
-  const half = 0.5 / Math.exp(centreOf(got.map(({ against }) => Math.log(against))));
-  const centre = centreOf(y);
-  const reach = t90(freedom) * Math.sqrt((1.1 * pooled) / y.length + spread.delta ** 2);
-  const above = Math.exp(centre) / half - 1;
-  // What rounding leaves of nothing is nothing.
-  const typical = above > 1e-9 ? above * half : 0;
-  return {
-    typical,
-    low: Math.min(typical, Math.exp(centre - reach)),
-    high: Math.exp(centre + reach),
-    average: Math.exp(mean(y) + pooled / 2),
-  };
+export function typicalOf(got: readonly Got[], spread: Spread): Range {
+  const asRate = halfAsRate(got);
+  const { centre, reach, drift } = logRangeOf(got.map(logOf), spread);
+  const rateAt = (log: number) => takeOff(asRate, log);
+  const even = { typical: rateAt(centre), low: rateAt(centre - reach), high: rateAt(centre + reach) };
+  const part = partOfMedian(got);
+  return part === 0 ? even : mix(even, medianRangeOf(got.map(rateOf), asRate, drift), part);
 }
 
-/** A 20 % trimmed mean; with fewer than five numbers there is nothing to trim, and the median is the steadier middle. */
-const centreOf = (y: readonly number[]): number => (y.length >= 5 ? trimmedMean(y, 0.2) : median(y));
+const mix = (one: Range, other: Range, part: number): Range => ({
+  typical: between(one.typical, other.typical, part),
+  low: between(one.low, other.low, part),
+  high: between(one.high, other.high, part),
+});
+
+/** Posts differ in what they are held against; the half is taken off as it weighs in the middle of them. */
+const halfAsRate = (got: readonly Got[]): number =>
+  half / Math.exp(weightedMean(byRecency(got.map(({ against }) => Math.log(against)))));
+
+/** The rate that is left of this log without the half in it. What rounding leaves of nothing is nothing. */
+function takeOff(asRate: number, log: number): number {
+  const above = Math.exp(log) / asRate - 1;
+  return above > 1e-9 ? above * asRate : 0;
+}
+
+/** By the share of posts that got nothing, or of their weight where that is more: the newest may be the ones. */
+function partOfMedian(got: readonly Got[]): number {
+  const zeros = got.map(({ interactions }) => Number(interactions === 0));
+  const share = Math.max(mean(zeros), weightedMean(byRecency(zeros)));
+  return passed(share, manyZeros.from, manyZeros.to);
+}

@@ -41,6 +41,7 @@ export interface Engagement {
   typical: number;
   low: number;
   high: number;
+  /** The plain arithmetic mean of the posts, nothing estimated. */
   average: number;
   /** How many posts went in. */
   sample: number;

@@ -28,8 +28,11 @@ export interface Sponsorship {
   share: number;
   low: number;
   high: number;
-  /** A paid post's rate over another's, with its 80 % range; null with fewer than three of either. */
-  against: { ratio: number; low: number; high: number } | null;
+  /**
+   * A paid post's rate over another's of the same format, with its 80 % range; null with fewer than three of either.
+   * `format` is null where the posts are of one format.
+   */
+  against: { format: Format | null; ratio: number; low: number; high: number } | null;
   /** Every brand named in paid posts, the most often named first. */
   partners: Partner[];
   /** Those named twice or more, at least 60 days apart: a sign of a long partnership. */

@@ -1,6 +1,6 @@
 import type { PostCount } from './reading';
 
-/** Constants of the engagement formula (see `estimate/engagement.ts`): fitted per platform, size and denominator. */
+/** Constants of the engagement formula (see `estimate/log-range.ts`): fitted per platform, size and denominator. */
 export interface Spread {
   /** Typical standard deviation of ln(interactions) between one account's posts. */
   readonly s0: number;
@@ -28,8 +28,10 @@ export interface EngagementRules {
   readonly settleDays: number;
   readonly spread: {
     readonly followers: Spread;
-    /** For small accounts (about 10,000 followers and less, or a median below 50 interactions) and reels, where they differ. */
+    /** For small accounts (about 10,000 followers and less, or about 50 interactions a post), where they differ. */
     readonly small?: Spread;
+    /** For accounts of mostly reels, where they differ. */
+    readonly reels?: Spread;
     readonly views?: Spread;
   };
 }

@@ -45,7 +45,9 @@ export const record = (
 });
 
 /** The rules that ship: what the stories of the estimate say is what users get. */
+export { rules as bluesky } from '../../src/sites/bluesky/rules';
 export { rules as instagram } from '../../src/sites/instagram/rules';
+export { rules as threads } from '../../src/sites/threads/rules';
 export { rules as tiktok } from '../../src/sites/tiktok/rules';
 export { rules as x } from '../../src/sites/x/rules';
 export { rules as youtube } from '../../src/sites/youtube/rules';

@@ -54,10 +54,23 @@ describe('paid posts against the others', () => {
 
   it('are compared where both have three: half the likes are half the rate', () => {
     const against = sponsorship([...plain(3), ...paid([200, 200, 200])])?.against;
-    // (200 + ½) / (400 + ½); pooled variance 4 × 0.4² / 8 = 0.08, reach 1.3968 × √(0.08 × ⅔) = 0.32258.
+    // (200 + ½) / (400 + ½); pooled variance 4 × 0.4² / 8 = 0.08, drift 0.2; reach 1.3968 × √(0.08 × ⅔ + 0.04) = 0.42673.
     expect(against?.ratio).toBeCloseTo(200.5 / 400.5, 6);
-    expect(Math.log((against?.high ?? NaN) / (against?.ratio ?? NaN))).toBeCloseTo(0.32258, 3);
+    expect(Math.log((against?.high ?? NaN) / (against?.ratio ?? NaN))).toBeCloseTo(0.42673, 4);
     expect((against?.low ?? NaN) * (against?.high ?? NaN)).toBeCloseTo((against?.ratio ?? NaN) ** 2, 9);
+  });
+
+  it('are compared within one format only, the one in which most are paid, which is then named', () => {
+    const some = (kind: Post['kind'], many: number, likes: number, paid: Post['paid']) =>
+      Array.from({ length: many }, (_, index) => ({ ...posted(10 + index, likes, 'Bread #ad', paid), kind }));
+    const images = some('image', 4, 400, null);
+    const paidReels = some('reel', 4, 2_000, 'label');
+    // Paid reels against unpaid images would tell of reels and images.
+    expect(sponsorship([...images, ...paidReels])?.against).toBeNull();
+    const reels = some('reel', 3, 1_000, null);
+    const against = sponsorship([...images, ...paidReels, ...reels, ...some('image', 3, 100, 'label')])?.against;
+    expect(against).toMatchObject({ format: 'reel', ratio: expect.closeTo(2_000.5 / 1_000.5, 6) });
+    expect(sponsorship([...paidReels, ...reels])?.against?.format).toBeNull();
   });
 
   it('are not compared with two of either', () => {

@@ -22,7 +22,7 @@ export interface Benchmark {
   median(followers: number): number;
   /** Standard deviation of ln(rate) between accounts of one size. */
   readonly sigma: number;
-  /** Whether rates below the lowest 5 % were found to stay there; elsewhere nothing is said about them. */
+  /** Whether the lowest 5 % were found where `sigma` puts them, on the set's own population; elsewhere they are not spoken of. */
   readonly tailHolds: boolean;
 }
 

@@ -2,7 +2,6 @@ import { safeParse } from 'valibot';
 import { type Denominator, denominators, type EngagementRules } from '../../model/rules';
 import type { Sentence } from '../../model/sentence';
 import { type ImportedBenchmark, importedBenchmarkSchema } from '../../model/settings';
-import { spreadOf } from '../engagement';
 import { countsOf } from '../interactions';
 import { reachOf } from '../bell-curve';
 import { mean } from '../statistics';
@@ -55,9 +54,7 @@ function wantedOf(field: string): string {
 
 /** What a site is rated by, and so what a set for it can be per: where there is a rate at all, and one of reactions. */
 export const ratedPer = (rules: EngagementRules): Denominator[] =>
-  denominators.filter(
-    (per) => spreadOf([], [], null, rules, per) !== null && !countsOf([], rules, per).includes('views'),
-  );
+  denominators.filter((per) => rules.spread[per] !== undefined && !countsOf([], rules, per).includes('views'));
 
 /** The set as ratings use it: a curve through its medians, and one spread, the mean of its rows'. */
 export function fromImported({ rows, ...about }: ImportedBenchmark): Benchmark {

@@ -1,6 +1,6 @@
 import { hasTerm, inHashtags, makeTerm, shortestGlued } from '../find-word';
 import { brandKey, mentionsIn } from '../mentions';
-import { isPaid } from '../sponsorship';
+import { isPaid } from '../paid-against-others';
 import type { Texts } from '../texts';
 import { type Ask, criterion, listOf, type Said, saysTooLittle } from './criterion';
 

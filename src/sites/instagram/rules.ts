@@ -10,5 +10,6 @@ export const rules: EngagementRules = {
   spread: {
     followers: { s0: 0.4, d0: 4, delta: 0.2 },
     small: { s0: 0.5, d0: 5, delta: 0.45 },
+    reels: { s0: 0.6, d0: 4, delta: 0.5 },
   },
 };

@@ -7,5 +7,5 @@ export const rules: EngagementRules = {
   headline: 'followers',
   mostPins: 1,
   settleDays: 1,
-  spread: { followers: { s0: 0.9, d0: 20, delta: 0.35 } },
+  spread: { followers: { s0: 0.9, d0: 8, delta: 0.38 } },
 };
