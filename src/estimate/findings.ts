@@ -1,8 +1,8 @@
 import type { Engagement, Rating, Unestimated } from '../model/assessment';
-import type { Post } from '../model/reading';
-import type { EngagementRules } from '../model/rules';
+import type { Account, Post } from '../model/reading';
+import type { Denominator, EngagementRules } from '../model/rules';
 import { midpoint } from '../reading/count';
-import { benchmarkOf } from './benchmarks';
+import { benchmarkOf, benchmarks } from './benchmarks';
 import type { Benchmark } from './benchmarks/benchmark';
 import { cadenceOf } from './cadence';
 import { contactOf } from './contact';
@@ -96,6 +96,11 @@ function whatIsMissing(
   }
   const why = engagement ? null : whyNoEngagement(record, own, sample, per, neededCounts(rules, per));
   if (why) missing.push({ what: 'engagement', why });
-  if (!rating) missing.push({ what: 'rating', why: why ?? (account.followers ? 'no-benchmark' : 'no-denominator') });
+  if (!rating)
+    missing.push({ what: 'rating', why: why ?? (account.followers ? whyUnrated(account, per) : 'no-denominator') });
   return missing;
 }
+
+/** Nothing published is worth comparing with, or nothing for this size. */
+const whyUnrated = ({ site }: Account, per: Denominator): Unestimated['why'] =>
+  benchmarks.some((one) => one.site === site && one.per === per) ? 'size-not-covered' : 'no-benchmark';

@@ -3,7 +3,7 @@ import type { Brief } from '../model/brief';
 import { asks, decisive } from './criteria';
 import type { Findings } from './criteria/criterion';
 import { leverOf } from './lever';
-import { isNeeded, leastScore, middleOf, scoreOf, verdictOf, worth } from './verdict';
+import { isNeeded, isOpen, leastScore, middleOf, scoreOf, verdictOf, worth } from './verdict';
 
 /** Holds what is known of an account against a brief. */
 export function holdAgainst(brief: Brief, findings: Findings): Fit {
@@ -22,24 +22,20 @@ export function holdAgainst(brief: Brief, findings: Findings): Fit {
 
 /**
  * What moved the verdict most comes first: what decided it alone, then whatever pulled hardest away from the score at
- * which fits begin, then the heavier. What is unknown moved nothing, and comes last; but where there is no verdict the
- * first is an unknown one, as that is why.
+ * which fits begin, then the heavier. What is unknown or not rated moved nothing, and comes last; but where there is no
+ * verdict the first is such a one, as that is why.
  */
 function byInfluence(criteria: readonly Criterion[], verdict: Verdict, mustHaves: ReadonlySet<string>): Criterion[] {
-  const unknown = criteria.filter(({ answer }) => answer === 'unknown');
-  const heaviest = Math.max(...unknown.map(({ weight }) => weight));
-  const why = unknown.find((one) => isNeeded(one, mustHaves)) ?? unknown.find(({ weight }) => weight === heaviest);
+  const open = criteria.filter(isOpen);
+  const heaviest = Math.max(...open.map(({ weight }) => weight));
+  const why = open.find((one) => isNeeded(one, mustHaves)) ?? open.find(({ weight }) => weight === heaviest);
   const alone = (one: Criterion) => {
     if (verdict === 'unknown') return Number(one === why);
     return one.answer === 'misses' ? 2 * Number(mustHaves.has(one.id)) + Number(decisive.has(one.id)) : 0;
   };
   const pull = ({ answer, weight }: Criterion) =>
-    weight * Math.abs(middleOf(worth[answer]) * 100 - leastScore.possible);
+    answer === 'unrated' ? 0 : weight * Math.abs(middleOf(worth[answer]) * 100 - leastScore.possible);
   return criteria.toSorted(
-    (a, b) =>
-      alone(b) - alone(a) ||
-      Number(a.answer === 'unknown') - Number(b.answer === 'unknown') ||
-      pull(b) - pull(a) ||
-      b.weight - a.weight,
+    (a, b) => alone(b) - alone(a) || Number(isOpen(a)) - Number(isOpen(b)) || pull(b) - pull(a) || b.weight - a.weight,
   );
 }

@@ -1,7 +1,11 @@
 import type { Criterion, Fit, Verdict } from '../model/assessment';
+import { distinguishing } from './criteria';
 import type { Findings } from './criteria/criterion';
 import { isThin, thin } from './criteria/engagement';
 import { ranks, verdictOf, type Weighed } from './verdict';
+
+/** What one answer may turn into. */
+type Turn = Pick<Criterion, 'answer' | 'standsOut'>;
 
 interface Turned {
   one: Criterion;
@@ -9,20 +13,27 @@ interface Turned {
 }
 
 /** Every other answer to a single criterion that gives another verdict. */
-function turns(
-  criteria: readonly Criterion[],
-  to: (one: Criterion) => 'meets' | 'close' | 'misses',
-  mustHaves: ReadonlySet<string>,
-): Turned[] {
+function turns(criteria: readonly Criterion[], to: (one: Criterion) => Turn, mustHaves: ReadonlySet<string>): Turned[] {
   return criteria.flatMap((one) => {
-    const answer = to(one);
-    if (one.answer === answer) return [];
-    const others = criteria.map((other): Weighed => (other === one ? { ...one, answer } : other));
+    const turn = to(one);
+    if (one.answer === turn.answer && one.standsOut === turn.standsOut) return [];
+    const { id, weight } = one;
+    const others = criteria.map((other): Weighed => (other === one ? { id, weight, ...turn } : other));
     return [{ one, becomes: verdictOf(others, mustHaves) }];
   });
 }
 
 const rankOf = ({ becomes }: Turned): number => ranks.indexOf(becomes);
+
+/** What engagement may yet become: of few posts no more than close, of what is missed or close no more than met. */
+function bestEngagement(one: Criterion, { engagement, rating }: Findings): Turn {
+  const outstanding: Turn = { answer: 'meets', standsOut: true };
+  if (isThin(engagement)) {
+    if (one.answer !== 'close') return { answer: 'close' };
+    return rating?.typical === 'high' ? outstanding : { answer: 'meets' };
+  }
+  return one.answer === 'misses' || one.answer === 'close' ? { answer: 'meets' } : outstanding;
+}
 
 /**
  * What would change the verdict: the one answer that, were it met, would lift it furthest; of equals the one that
@@ -33,14 +44,13 @@ export function leverOf(
   criteria: readonly Criterion[],
   verdict: Verdict,
   mustHaves: ReadonlySet<string>,
-  { engagement, rating }: Findings,
+  findings: Findings,
 ): Fit['lever'] {
   const isBest = verdict === ranks.at(-1);
-  const isOfFew = (one: Criterion) => one.id === 'engagement' && isThin(engagement);
-  // More than close nothing becomes of a few posts; more posts may make it so.
-  const best = (one: Criterion) => (isOfFew(one) && one.answer !== 'close' ? 'close' : 'meets');
+  const best = (one: Criterion): Turn =>
+    one.id === distinguishing ? bestEngagement(one, findings) : { answer: 'meets' };
   const [first] = isBest
-    ? turns(criteria, () => 'misses', mustHaves)
+    ? turns(criteria, () => ({ answer: 'misses' }), mustHaves)
         .filter(({ becomes }) => becomes !== verdict)
         .toSorted(
           (a, b) =>
@@ -54,8 +64,11 @@ export function leverOf(
   if (!first) return { criterion: null, sentence: { key: 'leverNone', values: {} } };
   const { one, becomes } = first;
   const key = () => {
-    if (isOfFew(one) && one.answer === 'close') return 'leverThin';
-    if (one.id === 'engagement' && engagement && !rating) return 'leverUnrated';
+    if (one.id === 'engagement') {
+      if (isThin(findings.engagement) && one.answer === 'close') return 'leverThin';
+      if (one.answer === 'unrated') return 'leverUnrated';
+      if (!isBest && one.answer === 'meets') return 'leverStandOut';
+    }
     return leverKeys[isBest ? 'lower' : 'lift'][one.answer === 'unknown' ? 'open' : 'known'];
   };
   const values = {

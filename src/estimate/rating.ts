@@ -37,6 +37,7 @@ export function rate(rated: Rated, benchmark: Benchmark): Rating | null {
   return {
     per: engagement.per,
     bands: bands.filter((band) => touches[band]),
+    typical: engagement.typical < lowCut ? 'low' : engagement.typical > highCut ? 'high' : 'typical',
     benchmark: { id, name, population, year, source },
   };
 }

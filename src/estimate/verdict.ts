@@ -1,8 +1,11 @@
 import type { Answer, Criterion, Fit, Verdict } from '../model/assessment';
-import { decisive, defining, indispensable } from './criteria';
+import { decisive, defining, distinguishing, indispensable } from './criteria';
 
-/** What an answer is worth, as the least and the most it may be. An unknown answer may yet be either. */
-export const worth: { [answer in Answer]: { low: number; high: number } } = {
+/**
+ * What an answer is worth, as the least and the most it may be. An unknown answer may yet be either; one that there is
+ * nothing to hold against never will be, and has no part in the score.
+ */
+export const worth: { [answer in Exclude<Answer, 'unrated'>]: { low: number; high: number } } = {
   meets: { low: 1, high: 1 },
   close: { low: 0.5, high: 0.5 },
   misses: { low: 0, high: 0 },
@@ -10,8 +13,8 @@ export const worth: { [answer in Answer]: { low: number; high: number } } = {
 };
 
 /**
- * The least score of each verdict. Chosen so that, of what every brief asks, all met is strong also with two of the lesser
- * answers only close; one step lower for engagement that may be low; and too little engagement alone is weak.
+ * The least score of each verdict. Chosen so that, of what every brief asks, one step is lost by engagement that may be
+ * low, and too little engagement alone is weak.
  */
 export const leastScore = { strong: 84, possible: 67, weak: 45 };
 
@@ -21,21 +24,21 @@ const widest = 50;
 /** Verdicts that say something, worst first. */
 export const ranks: readonly Verdict[] = ['none', 'weak', 'possible', 'strong'];
 
-export type Weighed = Pick<Criterion, 'id' | 'answer' | 'weight'>;
+export type Weighed = Pick<Criterion, 'id' | 'answer' | 'weight' | 'standsOut'>;
 
 /** The weighted answers, 0 to 100; as wide as the unknown ones leave it. */
 export function scoreOf(criteria: readonly Weighed[]): Fit['score'] {
-  const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const parts = criteria.flatMap(({ answer, weight }) => (answer === 'unrated' ? [] : { ...worth[answer], weight }));
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return { low: 0, high: 100 };
-  const part = (end: 'low' | 'high') =>
-    criteria.reduce((sum, { answer, weight }) => sum + worth[answer][end] * weight, 0);
+  const part = (end: 'low' | 'high') => parts.reduce((sum, one) => sum + one[end] * one.weight, 0);
   return { low: (part('low') / total) * 100, high: (part('high') / total) * 100 };
 }
 
 /**
  * The verdict on the middle of the score, unless too much of it is open or a criterion stands in the way: a missed
- * must-have allows nothing, a missed decisive one no more than a weak fit, two of them nothing. With any miss at all, and
- * without what defines a micro-influencer in full, no fit is strong.
+ * must-have allows nothing, a missed decisive one no more than a weak fit, two of them nothing. With any miss at all,
+ * without all that makes a micro-influencer, and with engagement that does not stand out, no fit is strong.
  */
 export function verdictOf(criteria: readonly Weighed[], mustHaves: ReadonlySet<string>): Verdict {
   const score = scoreOf(criteria);
@@ -45,14 +48,19 @@ export function verdictOf(criteria: readonly Weighed[], mustHaves: ReadonlySet<s
   if (missed.some(({ id }) => mustHaves.has(id)) || decided > 1) return 'none';
   if (decided > 0) return middle >= leastScore.weak ? 'weak' : 'none';
   if (criteria.some((one) => isNeeded(one, mustHaves)) || score.high - score.low > widest) return 'unknown';
-  const isDefined = criteria.every(({ id, answer }) => answer === 'meets' || !defining.has(id));
-  if (middle >= leastScore.strong && missed.length === 0 && isDefined) return 'strong';
+  if (middle >= leastScore.strong && missed.length === 0 && criteria.every(allowsStrong)) return 'strong';
   if (middle >= leastScore.possible) return 'possible';
   return middle >= leastScore.weak ? 'weak' : 'none';
 }
 
 export const middleOf = ({ low, high }: Fit['score']): number => (low + high) / 2;
 
+const allowsStrong = ({ id, answer, standsOut }: Weighed): boolean =>
+  !defining.has(id) || (answer === 'meets' && (id !== distinguishing || standsOut === true));
+
+/** Whether it is neither met nor missed. */
+export const isOpen = ({ answer }: Weighed): boolean => answer === 'unknown' || answer === 'unrated';
+
 /** Without its answer there is no verdict. */
-export const isNeeded = ({ id, answer }: Weighed, mustHaves: ReadonlySet<string>): boolean =>
-  answer === 'unknown' && (id === indispensable || mustHaves.has(id));
+export const isNeeded = (one: Weighed, mustHaves: ReadonlySet<string>): boolean =>
+  isOpen(one) && (one.id === indispensable || mustHaves.has(one.id));

@@ -51,20 +51,27 @@ export interface Engagement {
 /** Views for each subscriber are a reach: nothing that is said of engagement holds for them. */
 export const countsViews = ({ counts }: Engagement): boolean => counts.includes('views');
 
-/** The bands the range touches; all three means the data cannot tell. `per` says which of the two rates was rated. */
+/**
+ * The bands the range touches, all three if the data cannot tell, and the one in which the typical post itself lies. `per`
+ * says which of the two rates was rated.
+ */
 export interface Rating {
   per: Denominator;
   bands: Band[];
+  typical: Band;
   benchmark: { id: string; name: string; population: Value; year: number; source: string };
 }
 
-export type Answer = 'meets' | 'close' | 'misses' | 'unknown';
+/** `unrated`: known, and there is nothing to hold it against. */
+export type Answer = 'meets' | 'close' | 'misses' | 'unrated' | 'unknown';
 
 export interface Criterion {
   id: CriterionId;
   answer: Answer;
   /** How much of the score it decides, in parts of the sum of all weights. */
   weight: number;
+  /** Met so well as only a strong fit does: engagement of the highest quarter. */
+  standsOut?: true;
   sentence: Sentence;
 }
 
@@ -108,7 +115,7 @@ export interface ChartPoint {
 /** An estimate that could not be made, and why. */
 export interface Unestimated {
   what: 'tier' | 'engagement' | 'rating';
-  why: Reason | 'counts-not-loaded' | 'no-benchmark';
+  why: Reason | 'counts-not-loaded' | 'no-benchmark' | 'size-not-covered';
 }
 
 /** The estimate held against the active brief. */

@@ -24,6 +24,7 @@ export const answerShapes: { [answer in Answer]: Shape } = {
   meets: { line: 'm2.75 8.5 3.5 3.5 7-7.5' },
   close: { line: 'M2.25 9.1C4 6.5 6 6.9 8 8s4 1.5 5.75-1.1' },
   misses: { line: 'm3.75 3.75 8.5 8.5m0-8.5-8.5 8.5' },
+  unrated: { line: 'M3.25 8h9.5' },
   unknown: { line: 'M5.6 5.9a2.4 2.4 0 1 1 3.6 2.1C8.4 8.5 8 9 8 9.9M8 12.75v.01' },
 };
 

@@ -201,7 +201,7 @@ describe('what a brief can ask', () => {
     const keys = [...criterionIds.map((id) => `criterion_${id}`), ...formats.map((one) => `format_${one}`)];
     expect(keys.filter((key) => !english[key])).toEqual([]);
     const { lever } = holdAgainst(any, { ...wanted, rating: rating('low') });
-    expect(words.tell(lever.sentence)).toBe('It would be “Strong fit” if this were met: Engagement');
+    expect(words.tell(lever.sentence)).toBe('It would be “Possible fit” if this were met: Engagement');
     const open = holdAgainst(any, { ...wanted, engagement: null }).lever;
     expect(words.tell(open.sentence)).toBe('Not known yet: Engagement. It could lift this to “Strong fit”.');
   });

@@ -30,8 +30,8 @@ describe('an Instagram creator in full view', () => {
       engagement: { per: 'followers', sample: 8 },
       alsoPer: null,
       rating: { per: 'followers', benchmark: { name: 'Modash' } },
-      // Posts without captions leave niche (3) and paid posts (1 of 17) open.
-      fit: { verdict: 'strong', score: { low: 76, high: 100 } },
+      // Posts without captions leave niche (3) and paid posts (1 of 17) open: no strong fit without a niche.
+      fit: { verdict: 'possible', score: { low: 76, high: 100 } },
       missing: [],
     });
   });
@@ -173,10 +173,14 @@ describe('why there is no engagement', () => {
     expect(assessed(postsWithLikes(likes), { private: true }).engagement).not.toBeNull();
   });
 
-  it('a site without a benchmark has a rate but no rating', () => {
-    const posts = postsWithLikes(likes, { shares: exact(1) });
-    const result = assessed(posts, { site: 'threads' }, x);
-    expect(result.engagement).not.toBeNull();
-    expect(result.missing).toEqual([{ what: 'rating', why: 'no-benchmark' }]);
+  it('a site without a benchmark has a rate but no rating, and at most a possible fit', () => {
+    const posts = postsWithLikes(likes, { shares: exact(1), caption: 'A new bread recipe' });
+    for (const site of ['x', 'threads', 'bluesky']) {
+      const result = assessed(posts, { site }, x);
+      expect(result.engagement).not.toBeNull();
+      expect(result.missing).toEqual([{ what: 'rating', why: 'no-benchmark' }]);
+      expect(result.fit).toMatchObject({ verdict: 'possible', lever: { sentence: { key: 'leverUnrated' } } });
+    }
+    expect(assessed(posts, { followers: exact(600) }).missing).toEqual([{ what: 'rating', why: 'size-not-covered' }]);
   });
 });

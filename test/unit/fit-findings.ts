@@ -17,9 +17,11 @@ export const engagement: Engagement = {
   leftOut: {},
 };
 
+/** A range that touches these bands, with the typical post in the highest of them. */
 export const rating = (...bands: Band[]): Rating => ({
   per: 'followers',
   bands,
+  typical: bands.at(-1) ?? 'typical',
   benchmark: { id: 'one', name: 'Modash', population: { text: 'profiles' }, year: 2023, source: 'a page' },
 });
 

@@ -50,7 +50,12 @@ describe('every sentence has its English message, and every gap in it is filled'
     ['low', 'typical', 'high'],
   ])('engagement: %s %s %s', (...bands) => {
     const { id, name, population, year, source } = instagramPerFollower;
-    const rating = { per: 'followers' as const, bands, benchmark: { id, name, population, year, source } };
+    const rating = {
+      per: 'followers' as const,
+      bands,
+      typical: 'typical' as const,
+      benchmark: { id, name, population, year, source },
+    };
     for (const rate of [
       engagement,
       { ...engagement, per: 'views' as const },

@@ -4,7 +4,7 @@ import { scoreOf, verdictOf as verdictWith } from '../../src/estimate/verdict';
 import type { Answer, Verdict } from '../../src/model/assessment';
 import { type CriterionId, criterionIds } from '../../src/model/brief';
 
-const answers: Answer[] = ['meets', 'close', 'misses', 'unknown'];
+const answers: Answer[] = ['meets', 'close', 'misses', 'unrated', 'unknown'];
 const rank: { [verdict in Verdict]: number } = { none: 0, weak: 1, possible: 2, strong: 3, unknown: NaN };
 
 /** Some criteria, the first of them being size, the place of one of them, and the must-haves. */
@@ -89,6 +89,19 @@ describe('whatever a brief asks', () => {
         const [missed, unknown] = [withAnswer(one, 'misses'), withAnswer(one, 'unknown')];
         expect(scoreOf(unknown).low).toBeGreaterThanOrEqual(scoreOf(missed).low - 1e-9);
         expect(rank[verdictOf(one, unknown)] < rank[verdictOf(one, missed)]).toBe(false);
+      }),
+    );
+  });
+
+  it('what is not rated leaves the score to the others, and no fit is strong without what makes a micro-influencer', () => {
+    fc.assert(
+      fc.property(someCriteria, (one) => {
+        const unrated = withAnswer(one, 'unrated');
+        const others = unrated.filter((_, index) => index !== one.place);
+        expect(scoreOf(unrated)).toEqual(scoreOf(others));
+        for (const answer of ['unrated', 'unknown', 'close'] as const) {
+          expect(verdictOf(one, withAnswer({ ...one, place: 0 }, answer))).not.toBe('strong');
+        }
       }),
     );
   });

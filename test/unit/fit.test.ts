@@ -113,14 +113,33 @@ describe('engagement', () => {
     expect(criteria.at(-1)?.answer).toBe('unknown');
   });
 
-  it('is unknown without a benchmark, and still says the rate', () => {
+  it('is not rated where nothing is there to compare with: no miss, no wider score, and the way to own figures', () => {
+    const missing = [{ what: 'rating' as const, why: 'no-benchmark' as const }];
+    const { criteria, score, verdict } = fitOf({ rating: null, missing });
+    const unrated = criteria.find(({ id }) => id === 'engagement');
+    expect(unrated).toMatchObject({
+      answer: 'unrated',
+      sentence: { key: 'fitEngagementUnrated', values: { typical: { rate: 0.031 }, fewest: { number: 20 } } },
+    });
+    expect(criteria.at(-1)).toBe(unrated);
+    expect({ score, verdict }).toEqual({ score: { low: 100, high: 100 }, verdict: 'possible' });
+    expect(fitOf({ rating: null, missing, cadence: null, niche: null }).verdict).toBe('unknown');
+  });
+
+  it('is not rated either where published figures end below the size', () => {
+    const missing = [{ what: 'rating' as const, why: 'size-not-covered' as const }];
+    const { criteria } = fitOf({ rating: null, missing });
+    expect(criteria.find(({ id }) => id === 'engagement')).toMatchObject({
+      answer: 'unrated',
+      sentence: { key: 'fitEngagementNoBenchmark' },
+    });
+  });
+
+  it('is unknown while only views are, and still says how many', () => {
     const unrated = fitOf({ rating: null, engagement: { ...engagement, counts: ['views'] } }).criteria;
     expect(unrated.find(({ id }) => id === 'engagement')).toMatchObject({
       answer: 'unknown',
-      sentence: {
-        key: 'fitEngagementNoBenchmark',
-        values: { typical: { rate: 0.031 }, rate: { word: 'rate_reach' } },
-      },
+      sentence: { values: { typical: { rate: 0.031 }, rate: { word: 'rate_reach' } } },
     });
   });
 });
@@ -149,10 +168,13 @@ describe('the verdict of any micro-influencer', () => {
   it.each<[string, Partial<Findings>, string, number, number]>([
     ['all met', {}, 'strong', 100, 100],
     ['size only close', followers(exact(110_000)), 'possible', 88, 88],
-    ['activity only close', slow, 'strong', 91, 91],
-    ['activity unknown', { cadence: null }, 'strong', 82, 100],
+    ['engagement typical, as most have it', { rating: rating('typical') }, 'possible', 100, 100],
+    ['engagement not rated, as nobody is there to compare with', { rating: null }, 'possible', 100, 100],
+    ['activity only close', slow, 'possible', 91, 91],
+    ['activity unknown', { cadence: null }, 'possible', 82, 100],
     ['no paid post seen', { sponsorship: none }, 'strong', 97, 97],
-    ['activity close and no paid post seen', { ...slow, sponsorship: none }, 'strong', 88, 88],
+    ['paid posts unknown', { sponsorship: null }, 'strong', 94, 100],
+    ['niche unknown', { niche: null }, 'possible', 82, 100],
     ['engagement perhaps low', { rating: rating('low', 'typical') }, 'possible', 82, 82],
     ['gone quiet', quiet, 'weak', 82, 82],
     ['no niche', { niche: scattered }, 'possible', 82, 82],
@@ -253,9 +275,10 @@ describe('a must-have', () => {
   });
 
   it('that is only close or met changes nothing, and unknown leaves the verdict open', () => {
-    expect(must('activity', slow)).toBe('strong');
+    expect(must('sponsorship', { sponsorship: none })).toBe('strong');
     expect(must('activity', {})).toBe('strong');
     expect(must('activity', { cadence: null })).toBe('unknown');
+    expect(must('engagement', { rating: null })).toBe('unknown');
   });
 
   it('stands first where it was missed', () => {
@@ -279,8 +302,14 @@ describe('what would change the verdict', () => {
 
   it('is the one answer that lifts it furthest', () => {
     expect(lever(quiet)).toEqual(['leverKnown_lift', { word: 'criterion_activity' }, { word: 'verdict_strong' }]);
+    // Engagement that is merely met makes nobody stand out.
     expect(lever(lowEngagement)).toEqual([
       'leverKnown_lift',
+      { word: 'criterion_engagement' },
+      { word: 'verdict_possible' },
+    ]);
+    expect(lever({ rating: rating('typical') })).toEqual([
+      'leverStandOut',
       { word: 'criterion_engagement' },
       { word: 'verdict_strong' },
     ]);
@@ -315,9 +344,9 @@ describe('what would change the verdict', () => {
       { word: 'criterion_size' },
       { word: 'verdict_none' },
     ]);
-    expect(lever({ niche: null })).toEqual([
+    expect(lever({ sponsorship: null })).toEqual([
       'leverOpen_lower',
-      { word: 'criterion_focus' },
+      { word: 'criterion_sponsorship' },
       { word: 'verdict_possible' },
     ]);
   });

@@ -40,7 +40,7 @@ describe('one look at the card tells', () => {
       { label: 'Followers', value: '20,000', note: 'Micro · exact' },
       { label: 'Engagement per follower', value: expect.stringMatching(/^\d[\d.]*% \(\d[\d.]*–\d[\d.]*\)$/) },
     ]);
-    expect(reasons[0]?.text).toMatch(/^2\.9% engagement \(.*\): high for this size \(Modash, 2023\)$/);
+    expect(reasons[0]?.text).toMatch(/^3\.0% engagement \(.*\): typical to high for this size \(Modash, 2023\)$/);
   });
 
   it('how many posts that stands on, what was left out, and with whom it is compared', () => {
@@ -66,11 +66,13 @@ describe('one look at the card tells', () => {
   });
 
   it('that more posts are needed, not more reactions, where few are known', () => {
-    expect(cardOf(postsWithLikes([1_600, 1_700, 1_800])).lever).toMatch(
-      /^Engagement is from few posts: with 6 or more/,
+    const bread = { caption: 'A new bread recipe' };
+    const unread = postsWithLikes([0, 0, 0], { ...bread, likes: null });
+    expect(cardOf([...postsWithLikes([1_600, 1_700, 1_800], bread), ...unread]).lever).toBe(
+      'Engagement is from few posts: with 6 or more it could be “Strong fit”.',
     );
     // Of three posts a strong fit cannot come.
-    expect(cardOf(postsWithLikes([10, 11, 12])).lever).not.toMatch(/Strong fit/);
+    expect(cardOf([...postsWithLikes([10, 11, 12], bread), ...unread]).lever).not.toMatch(/Strong fit/);
   });
 
   it('that nobody can be compared without a follower count', () => {
@@ -89,7 +91,7 @@ describe('one look at the card tells', () => {
 
   it('what would change the verdict, whatever it is', () => {
     expect(cardOf(postsWithLikes(likes)).lever).toBe(
-      'Not known yet: Focus on a niche. It could lower this to “Possible fit”.',
+      'Not known yet: Focus on a niche. It could lift this to “Strong fit”.',
     );
     expect(cardOf(postsWithLikes(likes.map((one) => one / 50))).lever).toMatch(
       /^It would be “[^”]+” if this were met: /,

@@ -49,6 +49,7 @@ const posts = Array.from({ length: 8 }, (_, index): Post =>
     comments: exact(20),
     views: exact(9_000),
     kind: 'video',
+    caption: 'A new bread recipe',
   }),
 );
 

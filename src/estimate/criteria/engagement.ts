@@ -1,5 +1,6 @@
 import { type Answer, countsViews, type Engagement, type Rating } from '../../model/assessment';
 import { type Band, bands } from '../../model/band';
+import { fewestAccounts } from '../benchmarks/own';
 import { type Ask, criterion, type Said } from './criterion';
 
 /** Fewer posts than this are thin data (three to five): enough for a rate, too little to call it met in full. */
@@ -8,19 +9,25 @@ export const thin = 6;
 /** At least as many reactions as accounts of this size usually get, or as the brief's band asks. */
 export const askEngagement: Ask = ({ account, engagement, rating, missing }, { leastBand }) => {
   if (leastBand === 'low') return null;
-  if (!engagement) {
-    const why = missing.find(({ what }) => what === 'engagement')?.why ?? 'not-on-page';
-    return ask(['unknown', `engagement_${why.replaceAll('-', '_')}`]);
-  }
+  const why = (what: string) => missing.find((one) => one.what === what)?.why ?? 'not-on-page';
+  if (!engagement) return ask(['unknown', `engagement_${why('engagement').replaceAll('-', '_')}`]);
   const { typical, low, high } = engagement;
   const values: NonNullable<Said[2]> = {
     typical: { rate: typical },
     range: { rates: [low, high] },
     rate: { word: rateWord(engagement) },
   };
-  const unrated = account.followers ? 'fitEngagementNoBenchmark' : 'fitEngagementNoSize';
-  const said: Said = rating ? saidOf(rating, leastBand, values) : ['unknown', unrated, values];
-  return ask(isThin(engagement) ? thinly(said, engagement.sample) : said);
+  const said = (): Said => {
+    if (rating) return saidOf(rating, leastBand, values);
+    if (!account.followers) return ['unknown', 'fitEngagementNoSize', values];
+    // Views are no engagement: that is still to come.
+    if (countsViews(engagement)) return ['unknown', 'fitEngagementNoBenchmark', values];
+    return why('rating') === 'size-not-covered'
+      ? ['unrated', 'fitEngagementNoBenchmark', values]
+      : ['unrated', 'fitEngagementUnrated', { ...values, fewest: { number: fewestAccounts } }];
+  };
+  const asked = ask(isThin(engagement) ? thinly(said(), engagement.sample) : said());
+  return asked.answer === 'meets' && rating?.typical === 'high' ? { ...asked, standsOut: true } : asked;
 };
 
 /** Whether a rate stands on too few posts to count in full. */

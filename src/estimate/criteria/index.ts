@@ -42,8 +42,11 @@ export const decisive: ReadonlySet<string> = new Set([
   'avoid',
 ]);
 
-/** What makes a micro-influencer: only who meets these in full is a strong fit. */
-export const defining: ReadonlySet<string> = new Set(['size', 'engagement']);
+/** What makes a micro-influencer, on the brief's topic where it names one: only who meets these in full is a strong fit. */
+export const defining: ReadonlySet<string> = new Set(['size', 'engagement', 'keywords', 'focus', 'activity']);
+
+/** What many meet and few do well: a strong fit stands out in it. */
+export const distinguishing = 'engagement';
 
 /** Without an answer to this there is no verdict. */
 export const indispensable = 'size';

@@ -6,7 +6,8 @@ export function basisLines(assessment: Assessment, words: Words): string[] {
   const shown = shownRate(assessment);
   const leftOut = leftOutLines(assessment, words);
   if (!shown) return leftOut;
-  const { rating } = assessment;
+  const { rating, missing } = assessment;
+  const isUnrated = missing.some(({ what, why }) => what === 'rating' && why === 'no-benchmark');
   return [
     words.sayCount('methodSample', shown.sample),
     ...leftOut,
@@ -16,7 +17,7 @@ export function basisLines(assessment: Assessment, words: Words): string[] {
           population: words.print(rating.benchmark.population),
           year: String(rating.benchmark.year),
         })
-      : words.say(assessment.tier ? 'methodNoBenchmark' : 'methodNoSize'),
+      : words.say(isUnrated ? 'methodUnrated' : assessment.tier ? 'methodNoBenchmark' : 'methodNoSize'),
   ];
 }
 
