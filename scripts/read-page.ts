@@ -79,10 +79,12 @@ const shownPost = ({ repost: _repost, collaboration: _collaboration, hidden: _hi
 
 function shownAssessment(assessment: Assessment | null, words: Words) {
   if (!assessment) return { tier: null, engagement: null, rating: null, facts: [], fit: null };
-  const { tier, engagement, rating, facts, fit } = assessment;
+  const { tier, engagement, comments, rating, facts, fit } = assessment;
   return {
     tier,
     engagement: engagement && shownEngagement(engagement),
+    // Only where likes are hidden.
+    ...(comments ? { comments: shownEngagement(comments) } : {}),
     rating: rating && shownRating(rating, words),
     facts: facts.map(words.tell),
     fit: {

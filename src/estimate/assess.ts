@@ -2,6 +2,7 @@ import type { Assessment, BriefFit } from '../model/assessment';
 import type { Brief } from '../model/brief';
 import type { EngagementRules } from '../model/rules';
 import { chartOf } from './chart';
+import { commentRate } from './comment-rate';
 import { factsOf } from './facts';
 import { findingsOf } from './findings';
 import { holdAgainst } from './fit';
@@ -24,11 +25,13 @@ export function assess(
   const { findings, own, rates, rated } = findingsOf(record, rules, now, terms);
   const { head, other, shown, formula } = rates;
   const { rating, cadence, sponsorship, niche, languages, contact, price } = findings;
+  const isHidden = findings.missing.some(({ what, why }) => what === 'engagement' && why === 'hidden');
   const formats = isPicked(record) ? [] : formatRates(shown.sample, account.followers, rules, formula.per);
   return {
     tier: account.followers && tierOf(account.followers, terms.settings.tierBounds),
     engagement: head.engagement,
     alsoPer: other.engagement,
+    comments: isHidden ? commentRate(record, rules, now) : null,
     leftOut: tally(shown.sample),
     rating,
     formats,

@@ -124,6 +124,8 @@ export interface Assessment {
   engagement: Engagement | null;
   /** The same by the other denominator, where it is known. */
   alsoPer: Engagement | null;
+  /** Comments per follower, where likes are hidden: no engagement, and not rated. */
+  comments: Engagement | null;
   /** The posts that no rate was worked out from, by why; also where there is no rate. */
   leftOut: Engagement['leftOut'];
   rating: Rating | null;

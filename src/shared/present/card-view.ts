@@ -77,8 +77,16 @@ function engagementFigure(engagement: Engagement, rating: Rating | null, isMixed
 }
 
 function engagementFigures(assessment: Assessment, words: Words): Figure[] {
-  const { engagement, alsoPer, rating, formats } = assessment;
+  const { engagement, alsoPer, comments, rating, formats } = assessment;
   const known = [engagement, alsoPer].filter((one) => one !== null);
   if (known.length > 0) return known.map((one) => engagementFigure(one, rating, formats.length > 0, words));
-  return [{ label: words.say('engagement'), value: '–', note: noEngagement(assessment, words) }];
+  const none = { label: words.say('engagement'), value: '–', note: noEngagement(assessment, words) };
+  return comments ? [none, commentFigure(comments, words)] : [none];
 }
+
+/** A figure of its own beside the engagement that is missing, with the posts it stands on. */
+const commentFigure = (comments: Engagement, words: Words): Figure => ({
+  label: words.say('commentsPerFollower'),
+  value: engagementText(comments, words),
+  note: words.sayCount('commentsAlone', comments.sample),
+});
