@@ -73,11 +73,24 @@ const belowNearlyAll: Fact = ({ account: { site, followers }, rated }) => {
 const hitsLift: Fact = ({ account: { followers }, engagement, sample }) => {
   if (!engagement || engagement.typical === 0) return null;
   const { typical, average, per, counts } = engagement;
+  const rates = sample.posts.flatMap((post) => rateOf(post, { per, counts, followers }) ?? []);
   // An account on its way up or down has an average far from its typical post too, and no hits.
-  const middle = median(sample.posts.flatMap((post) => rateOf(post, { per, counts, followers }) ?? []));
-  if (average <= lifted * Math.max(typical, middle)) return null;
-  return { key: 'factHitsLift', values: { average: { rate: average }, times: { number: tenths(average / typical) } } };
+  if (average <= lifted * Math.max(typical, median(rates))) return null;
+  return {
+    key: 'factHitsLift',
+    values: {
+      average: { rate: average },
+      times: { number: tenths(average / typical) },
+      n: { number: hitsAmong(rates, lifted * typical) },
+    },
+  };
 };
+
+/** How many of the highest must go for the average of the others to come down to this. */
+function hitsAmong(rates: readonly number[], most: number): number {
+  const sorted = rates.toSorted((a, b) => b - a);
+  return sorted.findIndex((_, hits) => mean(sorted.slice(hits)) <= most);
+}
 
 /** Never mixed silently: reels and images of one account differ up to threefold. */
 const formatsDiffer: Fact = ({ formats }) =>

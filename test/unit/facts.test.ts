@@ -49,7 +49,7 @@ describe('a few hits', () => {
     const [fact] = factsOf(postsWithLikes([54_000, ...Array<number>(11).fill(600)]));
     expect(fact).toMatchObject({
       key: 'factHitsLift',
-      values: { average: { rate: expect.closeTo(0.2525, 9) }, times: { number: 8.4 } },
+      values: { average: { rate: expect.closeTo(0.2525, 9) }, times: { number: 8.4 }, n: { number: 1 } },
     });
     expect(keysOf(postsWithLikes([500, 600, 700, 800]))).not.toContain('factHitsLift');
   });
