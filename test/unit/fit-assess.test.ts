@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/estimate/assess';
+import { ownBenchmark } from '../../src/estimate/benchmarks/own';
+import { standardTerms } from '../../src/estimate/terms';
 import { defaultBrief } from '../../src/model/brief';
 import type { Account, Missing, Post } from '../../src/model/reading';
 import type { EngagementRules } from '../../src/model/rules';
@@ -182,5 +184,23 @@ describe('why there is no engagement', () => {
       expect(result.fit).toMatchObject({ verdict: 'possible', lever: { sentence: { key: 'leverUnrated' } } });
     }
     expect(assessed(posts, { followers: exact(600) }).missing).toEqual([{ what: 'rating', why: 'size-not-covered' }]);
+  });
+
+  it('and from 20 visited accounts on it can be compared with those', () => {
+    const seen = Array.from({ length: 20 }, (_, index) => ({
+      followers: 15_000 + 500 * index,
+      rate: 0.004 + index / 5_000,
+    }));
+    const named = () => ({ name: 'Your own', population: { text: 'visited' }, source: 'here' });
+    const own = ownBenchmark(seen, { site: 'x', per: 'followers', year: 2026 }, named);
+    const posts = postsWithLikes(likes, { shares: exact(1), caption: 'A new bread recipe' });
+    const terms = {
+      ...standardTerms,
+      own: own ? [own] : [],
+      settings: { ...standardTerms.settings, activeBenchmark: { x: 'own' } },
+    };
+    const result = assess(record(posts, { site: 'x' }), x, brief, now, terms);
+    expect(result).toMatchObject({ rating: { typical: 'high', benchmark: { name: 'Your own' } }, missing: [] });
+    expect(result.fit.verdict).toBe('strong');
   });
 });
