@@ -61,8 +61,8 @@ describe('paid posts against the others', () => {
   });
 
   it('are compared within one format only, the one in which most are paid, which is then named', () => {
-    const some = (kind: Post['kind'], many: number, likes: number, paid: Post['paid']) =>
-      Array.from({ length: many }, (_, index) => ({ ...posted(10 + index, likes, 'Bread #ad', paid), kind }));
+    const some = (kind: Post['kind'], many: number, likes: number, how: Post['paid']) =>
+      Array.from({ length: many }, (_, index) => ({ ...posted(10 + index, likes, 'Bread #ad', how), kind }));
     const images = some('image', 4, 400, null);
     const paidReels = some('reel', 4, 2_000, 'label');
     // Paid reels against unpaid images would tell of reels and images.

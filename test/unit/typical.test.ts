@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Got, typicalOf } from '../../src/estimate/typical';
-import type { Spread } from '../../src/model/rules';
+import type { Range } from '../../src/model/portrait';
 import { instagram, tiktok } from './estimate-posts';
 
 const { followers: usual, small } = instagram.spread;
@@ -10,15 +10,12 @@ if (!small || !perView) throw new Error('no constants');
 /** What posts got, newest first, of an account with so many followers. */
 const of = (interactions: readonly number[], followers: number): Got[] =>
   interactions.map((one) => ({ interactions: one, against: followers }));
-function expectRange(got: readonly Got[], spread: Spread, range: { typical: number; low: number; high: number }) {
-  const { typical, low, high } = typicalOf(got, spread);
-  const digits = { typical: range.typical, low: range.low, high: range.high };
-  expect({ typical, low, high }).toEqual({
-    typical: expect.closeTo(digits.typical, 6),
-    low: expect.closeTo(digits.low, 6),
-    high: expect.closeTo(digits.high, 6),
-  });
-}
+/** A range to six digits. */
+const near = ({ typical, low, high }: Range) => ({
+  typical: expect.closeTo(typical, 6),
+  low: expect.closeTo(low, 6),
+  high: expect.closeTo(high, 6),
+});
 
 // Everywhere: w = 1, 0.917004, 0.840896, 0.771105, 0.707107, 0.648420 … from the newest post on.
 describe('the typical post, worked by hand', () => {
@@ -31,11 +28,13 @@ describe('the typical post, worked by hand', () => {
     // Trend: middle 2.24845; with the highest at c + 1.2, b = -0.024533, b² = 0.000602 < chance 0.022326: none.
     // v = 1.1 × 0.384516 / 5.872098 + 0.04 = 0.112030; t(8.872098) = 1.38461; reach 0.463440.
     // typical = e^-3.598911 - 0.000025; low, high = e^(-3.598911 ∓ 0.463440) - 0.000025.
-    expectRange(of([700, 300, 2500, 400, 600, 500], 20_000), usual, {
-      typical: 0.0273285,
-      low: 0.0171835,
-      high: 0.0434543,
-    });
+    expect(typicalOf(of([700, 300, 2500, 400, 600, 500], 20_000), usual)).toEqual(
+      near({
+        typical: 0.0273285,
+        low: 0.0171835,
+        high: 0.0434543,
+      }),
+    );
   });
 
   it('of three posts, nothing is dropped whole', () => {
@@ -43,23 +42,29 @@ describe('the typical post, worked by hand', () => {
     // c = -4.008824; s² = 0.322755; p² = (0.64 + 1.985088 × 0.322755) / 5.985088 = 0.213981.
     // Trend: b = 0.367639, b² = 0.135158, chance 0.107258, middle 0.942310: 0.887948 × 0.027900 = 0.024774.
     // v = 1.1 × 0.213981 / 2.985088 + 0.04 + 0.024774 = 0.143626; t(5.985088) = 1.44020; reach 0.545805.
-    expectRange(of([200, 600, 400], 20_000), usual, { typical: 0.0181297, low: 0.0104934, high: 0.03131 });
+    expect(typicalOf(of([200, 600, 400], 20_000), usual)).toEqual(
+      near({ typical: 0.0181297, low: 0.0104934, high: 0.03131 }),
+    );
   });
 
   it('of twelve posts all alike: the range is only drift and what the platform teaches', () => {
     // n = 7.788893² / 5.499535 = 11.031215; p² = 0.64 / 14.031215 = 0.045613; v = 1.1 × 0.045613 / 11.031215 + 0.04
     // = 0.044548; t(14.031215) = 1.34488; reach 0.283857; e^∓ of it times 600.5, less ½, by 20,000.
-    expectRange(of(Array(12).fill(600), 20_000), usual, { typical: 0.03, low: 0.02258, high: 0.0398555 });
+    expect(typicalOf(of(Array(12).fill(600), 20_000), usual)).toEqual(
+      near({ typical: 0.03, low: 0.02258, high: 0.0398555 }),
+    );
   });
 
   it('of twelve of which the newest went viral: the typical one is the other eleven, and no trend is seen', () => {
     // s² = 2.608874; p² = (0.64 + 10.031215 × 2.608874) / 14.031215 = 1.910752; b with the hit at c + 1.2: -0.061187,
     // b² = 0.003744 < chance 0.014318; v = 1.1 × 1.910752 / 11.031215 + 0.04 = 0.230535; reach 0.645732.
-    expectRange(of([60_000, ...Array<number>(11).fill(600)], 20_000), usual, {
-      typical: 0.03,
-      low: 0.0157165,
-      high: 0.0572442,
-    });
+    expect(typicalOf(of([60_000, ...Array<number>(11).fill(600)], 20_000), usual)).toEqual(
+      near({
+        typical: 0.03,
+        low: 0.0157165,
+        high: 0.0572442,
+      }),
+    );
   });
 
   it('of five posts per view, TikTok', () => {
@@ -72,7 +77,7 @@ describe('the typical post, worked by hand', () => {
       interactions: one,
       against: views[index] ?? NaN,
     }));
-    expectRange(got, perView, { typical: 0.0907478, low: 0.0686704, high: 0.1199194 });
+    expect(typicalOf(got, perView)).toEqual(near({ typical: 0.0907478, low: 0.0686704, high: 0.1199194 }));
   });
 });
 
@@ -82,7 +87,7 @@ describe('newer posts count for more', () => {
     // c = -4.263541; s² = 0.168368, p² = 0.165983; b = -0.114383, b² = 0.013083, chance 0.001244, middle 4.485761: the trend
     // makes 20.122 × 0.011839 = 0.238238; v = 1.1 × 0.165983 / 11.031215 + 0.04 + 0.238238 = 0.294789; reach 0.730197.
     const rising = [400, 373, 345, 318, 291, 264, 236, 209, 182, 155, 127, 100];
-    expectRange(of(rising, 20_000), usual, { typical: 0.0140474, low: 0.0067553, high: 0.0291821 });
+    expect(typicalOf(of(rising, 20_000), usual)).toEqual(near({ typical: 0.0140474, low: 0.0067553, high: 0.0291821 }));
     // The same the other way round has 1.03 %: it is on its way down.
     expect(typicalOf(of(rising.toReversed(), 20_000), usual).typical).toBeCloseTo(0.0103352, 6);
   });
@@ -92,12 +97,14 @@ describe('posts that got little or nothing', () => {
   it('six with 1 like of 100 followers: 1 % each is 1 %, and nothing of the half is left in the range', () => {
     // c = ln(1.5 / 100); p² = 5 × 0.25 / 9.872098 = 0.126619; v = 1.1 × 0.126619 / 5.872098 + 0.2025 = 0.226219;
     // t(9.872098) = 1.37344; reach 0.653242; 1.5 e^∓0.653242 - 0.5 = 0.280534 and 2.382643 of 100.
-    expectRange(of(Array(6).fill(1), 100), small, { typical: 0.01, low: 0.0028053, high: 0.0238264 });
+    expect(typicalOf(of(Array(6).fill(1), 100), small)).toEqual(
+      near({ typical: 0.01, low: 0.0028053, high: 0.0238264 }),
+    );
   });
 
   it('none at all: zero, and a range that begins at zero', () => {
     // The median alone: half a reaction, e^(1.37344 × 0.45) times, less half of one: 0.427651 of 5,000.
-    expectRange(of(Array(6).fill(0), 5_000), small, { typical: 0, low: 0, high: 0.0000855 });
+    expect(typicalOf(of(Array(6).fill(0), 5_000), small)).toEqual(near({ typical: 0, low: 0, high: 0.0000855 }));
   });
 
   it('five of twelve: the median post, wherever the five stand', () => {
@@ -106,13 +113,13 @@ describe('posts that got little or nothing', () => {
     // high: hypot(ln(184.9 / 155.5), 1.34488 × 0.2) = hypot(0.173086, 0.268976) = 0.319858; 155.5 e^0.319858 - ½ = 213.6.
     const zerosLast = [150, 160, 170, 180, 200, 210, 220, 0, 0, 0, 0, 0];
     for (const interactions of [zerosLast, zerosLast.toReversed()]) {
-      expectRange(of(interactions, 20_000), usual, { typical: 0.00775, low: 0, high: 0.0106803 });
+      expect(typicalOf(of(interactions, 20_000), usual)).toEqual(near({ typical: 0.00775, low: 0, high: 0.0106803 }));
     }
   });
 
   it('three of twelve: two thirds of the way from the middle of logs to the median', () => {
     // A quarter: (0.25 - 0.15) / 0.15 = ⅔. By logs c = -5.223326, that is 0.5364 %; the median is 175 / 20,000 = 0.875 %.
     const got = of([150, 0, 160, 170, 180, 200, 0, 210, 220, 230, 0, 240], 20_000);
-    expectRange(got, usual, { typical: 0.0076215, low: 0.0047882, high: 0.0108081 });
+    expect(typicalOf(got, usual)).toEqual(near({ typical: 0.0076215, low: 0.0047882, high: 0.0108081 }));
   });
 });
