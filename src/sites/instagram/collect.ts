@@ -1,15 +1,25 @@
 import { asList, asText, get, isObject, type Json } from '../../reading/json';
 import { joinFormats, type MetaFormats, noFormats, noteFormats } from '../../reading/meta-formats';
-import { followersOf } from './account-node';
+import { hasFollowers } from './account-node';
 import { authorOf, codeOf } from './post-node';
 import { listRoot, postRoot } from './tapped';
+
+/** Posts that came together. */
+export interface List {
+  nodes: object[];
+  /** The object that holds the list: where a post does not name its author, the holder may. */
+  holder: Json;
+  /** Whether it is a list of the newest posts, and what is pinned above them. */
+  isRecent: boolean;
+  /** It came, and there was nothing in it. */
+  isEmpty: boolean;
+}
 
 /** What Instagram's JSON holds, still untyped and still of anyone. */
 export interface Found {
   /** Users with a follower count. */
   profiles: Json[];
-  /** Posts, each with the object that holds its list: where a post does not name its author, the holder may. */
-  posts: { node: Json; holder: Json }[];
+  lists: List[];
   /** Other posts by anyone, each with its author and likes or time: only the one that an address names is read. */
   others: Json[];
   /** Codes of posts that are withheld from visitors who are not logged in. */
@@ -21,7 +31,7 @@ export interface Found {
 
 export const nothingFound = (): Found => ({
   profiles: [],
-  posts: [],
+  lists: [],
   others: [],
   gated: [],
   route: null,
@@ -34,7 +44,7 @@ export function joinFound(all: readonly Found[]): Found {
     route: all.reduce<Json>((first, { route }) => first ?? route, null),
     formats: joinFormats(all.map(({ formats }) => formats)),
     profiles: all.flatMap(({ profiles }) => profiles),
-    posts: all.flatMap(({ posts }) => posts),
+    lists: all.flatMap(({ lists }) => lists),
     others: all.flatMap(({ others }) => others),
     gated: all.flatMap(({ gated }) => gated),
   };
@@ -45,6 +55,12 @@ const nodesOf = (list: Json): object[] =>
   [...asList(get(list, 'edges')).map((edge) => get(edge, 'node')), ...asList(get(list, 'items'))]
     .map((node) => get(node, 'media') ?? node)
     .filter(isObject);
+
+/** Whether a list came without a single entry. */
+const isEmpty = (list: Json): boolean => {
+  const entries = get(list, 'edges') ?? get(list, 'items');
+  return Array.isArray(entries) && entries.length === 0;
+};
 
 /** The post under a root that names one: itself, in a list of one, or partly behind the gate for visitors. */
 function postsUnder(root: Json): object[] {
@@ -64,27 +80,31 @@ const isWholePost = (node: object): boolean =>
 export function collect(json: Json): Found {
   const found = nothingFound();
   const queue: object[] = isObject(json) ? [json] : [];
-  const add = (nodes: object[], holder: Json) => {
-    for (const node of nodes) found.posts.push({ node, holder });
-  };
 
-  // The older API answers with a bare list of posts.
-  add(nodesOf({ items: get(json, 'items') }), json);
+  // The older API answers with a bare list of posts, or of reels, which visitors may sort by their plays.
+  const items = get(json, 'items');
+  if (Array.isArray(items)) {
+    const isRecent = items.every((item) => get(item, 'media') === undefined);
+    const holder = get(json, 'user') ?? json;
+    found.lists.push({ nodes: nodesOf({ items }), holder, isRecent, isEmpty: items.length === 0 });
+  }
   for (const here of queue) {
     if (Array.isArray(here)) noteFormats(here, found.formats);
-    else if (typeof followersOf(here) === 'number') found.profiles.push(here);
+    else if (hasFollowers(here)) found.profiles.push(here);
     else if (isWholePost(here)) found.others.push(here);
     if (asText(get(here, 'canonicalRouteName')) !== null || isObject(get(here, 'rootView'))) found.route ??= here;
     for (const [key, value] of Object.entries(here)) {
       if (!isObject(value)) continue;
-      if (listRoot.test(key)) add(nodesOf(value), here);
-      else if (postRoot.test(key)) {
-        const posts = postsUnder(value);
-        add(posts, null);
+      if (listRoot.test(key)) {
+        const isRecent = !key.includes('clips');
+        found.lists.push({ nodes: nodesOf(value), holder: here, isRecent, isEmpty: isEmpty(value) });
+      } else if (postRoot.test(key)) {
+        const nodes = postsUnder(value);
+        found.lists.push({ nodes, holder: null, isRecent: false, isEmpty: false });
         const code = codeOf(value);
-        if (posts.length === 0 && code !== null) found.gated.push(code);
+        if (nodes.length === 0 && code !== null) found.gated.push(code);
         // The author beside a post brings a list of other posts along.
-        for (const author of posts.map(authorOf)) if (isObject(author)) queue.push(author);
+        for (const author of nodes.map(authorOf)) if (isObject(author)) queue.push(author);
       } else queue.push(value);
     }
   }

@@ -24,18 +24,26 @@ const address = (path: string) => new RegExp(`^(?:https://www\\.instagram\\.com)
 /** A text that a message or caption quotes has its quotation marks escaped: only real keys match. */
 const key = (names: string) => `"(?:${names})"\\s*:`;
 
+/** A short answer that begins with why there is none. */
+const refusal = `^[^]{0,20}${key('message|require_login|errors')}(?=[^]{0,3000}$)`;
+
+/** A key of the wanted answers, or a refusal. */
+const holding = (names: string, more = '') => new RegExp(`${more}${key(names)}|${refusal}`);
+
 /** Profiles (which alone have a biography beside the count), lists of an account's posts, and the post that is open. */
+const profile = `^(?=[^]*${key('biography')})(?=[^]*${key('follower_count')}(?!\\s*null))`;
+
 export const graphql = {
   url: address('graphql/query|api/graphql'),
-  holds: new RegExp(`^(?=[^]*${key('biography')})(?=[^]*${key('follower_count')}\\s*\\d)|${key(`${roots}|${viewer}`)}`),
+  holds: holding(`${roots}|${viewer}`, `${profile}|`),
 };
 export const profileInfo = {
   url: address('api/v1/users/(?:web_profile_info|\\d+/info)'),
-  holds: new RegExp(key('edge_followed_by|follower_count')),
+  holds: holding('edge_followed_by|follower_count'),
 };
-export const userFeed = { url: address('api/v1/feed/user/[^?#]+'), holds: new RegExp(key('items')) };
-export const userReels = { url: address('api/v1/clips/user'), holds: new RegExp(key('items')) };
-export const postInfo = { url: address('api/v1/media/\\w+/info'), holds: new RegExp(key('items')) };
+export const userFeed = { url: address('api/v1/feed/user/[^?#]+'), holds: holding('items') };
+export const userReels = { url: address('api/v1/clips/user'), holds: holding('items') };
+export const postInfo = { url: address('api/v1/media/\\w+/info'), holds: holding('items') };
 
 /** The responses that the tap may copy. */
 export const tapped = [graphql, profileInfo, userFeed, userReels, postInfo];
