@@ -11,11 +11,9 @@ export const isAdvertisement = (node: Json): boolean =>
   asText(get(node, 'ad_action')) !== null ||
   (asText(get(node, 'link')) ?? '').startsWith('https://www.facebook.com/ads/');
 
-/** Who pays for a post's reach: its author (`boosted_status`, "not_boosted" for none), or the sponsor. */
+/** Somebody pays for a post's reach: its author (`boosted_status`, "not_boosted" for nobody), or the sponsor. */
 const isBoosted = (node: Json): boolean =>
-  is(node, 'boosted_by_sponsor') ||
-  is(node, 'is_currently_promoting_by_sponsor') ||
-  /^(?!not_)/.test(asText(get(node, 'boosted_status')) ?? 'not_');
+  is(node, 'boosted_by_sponsor') || /^(?!not_)/.test(asText(get(node, 'boosted_status')) ?? 'not_');
 
 /** Whether sales through a post's products earn a commission: Meta's affiliate label, null on posts without one. */
 function commissionOf(node: Json): boolean | null {

@@ -12,8 +12,9 @@ export function followersBesidePost(json: Json, source: Source): Count | null {
   const count = exactCount(json, source);
   if (count === null || count.value < 1_000 || count.value % 100 !== 0) return count;
   const { value } = count;
-  let step = 100;
-  while (step < (value < 1_000_000 ? 1_000 : 1_000_000) && value % (step * 10) === 0) step *= 10;
+  const unit = value < 1_000_000 ? 1_000 : 1_000_000;
+  let step = unit;
+  while (value % step !== 0) step /= 10;
   return { value, min: value - step / 2, max: value + step - 1, source: 'rounded' };
 }
 

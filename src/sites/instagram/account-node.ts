@@ -29,11 +29,11 @@ export const isSame = (a: Identity, b: Identity): boolean =>
 
 /** Two identities that are surely of different accounts. */
 export const isOther = (a: Identity, b: Identity): boolean =>
-  (a.handle !== null && b.handle !== null) || (a.ids.length > 0 && b.ids.length > 0) ? !isSame(a, b) : false;
+  !isSame(a, b) && ((a.handle !== null && b.handle !== null) || (a.ids.length > 0 && b.ids.length > 0));
 
 /** Whether an object describes a user with the followers, as no short mention of one does. */
 export const hasFollowers = (json: Json): boolean =>
-  [get(json, 'follower_count'), get(json, 'edge_followed_by')].some((count) => count !== undefined && count !== null);
+  (get(json, 'follower_count') ?? get(json, 'edge_followed_by') ?? null) !== null;
 
 /** What Instagram itself adds to a link: the visitor's click, and where it was made. */
 const added = { utm_source: 'ig', utm_medium: 'social', utm_content: 'link_in_bio' };

@@ -6,13 +6,11 @@ import { listRoot, postRoot } from './tapped';
 
 /** Posts that came together. */
 export interface List {
-  nodes: object[];
+  nodes: Json[];
   /** The object that holds the list: where a post does not name its author, the holder may. */
   holder: Json;
   /** Whether it is a list of the newest posts, and what is pinned above them. */
   isRecent: boolean;
-  /** It came, and there was nothing in it. */
-  isEmpty: boolean;
 }
 
 /** What Instagram's JSON holds, still untyped and still of anyone. */
@@ -39,34 +37,29 @@ export const nothingFound = (): Found => ({
 });
 
 /** The first route wins, since later ones are only loaded ahead. */
-export function joinFound(all: readonly Found[]): Found {
-  return {
-    route: all.reduce<Json>((first, { route }) => first ?? route, null),
-    formats: joinFormats(all.map(({ formats }) => formats)),
-    profiles: all.flatMap(({ profiles }) => profiles),
-    lists: all.flatMap(({ lists }) => lists),
-    others: all.flatMap(({ others }) => others),
-    gated: all.flatMap(({ gated }) => gated),
-  };
-}
+export const joinFound = (all: readonly Found[]): Found => ({
+  route: all.reduce<Json>((first, { route }) => first ?? route, null),
+  formats: joinFormats(all.map(({ formats }) => formats)),
+  profiles: all.flatMap(({ profiles }) => profiles),
+  lists: all.flatMap(({ lists }) => lists),
+  others: all.flatMap(({ others }) => others),
+  gated: all.flatMap(({ gated }) => gated),
+});
 
 /** The posts of a list in any of its shapes: `edges[].node`, `items[]`, each perhaps with the post under `media`. */
-const nodesOf = (list: Json): object[] =>
-  [...asList(get(list, 'edges')).map((edge) => get(edge, 'node')), ...asList(get(list, 'items'))]
-    .map((node) => get(node, 'media') ?? node)
-    .filter(isObject);
-
-/** Whether a list came without a single entry. */
-const isEmpty = (list: Json): boolean => {
-  const entries = get(list, 'edges') ?? get(list, 'items');
-  return Array.isArray(entries) && entries.length === 0;
-};
+function nodesOf(list: Json): Json[] | null {
+  const [edges, items] = [get(list, 'edges'), get(list, 'items')];
+  if (!Array.isArray(edges ?? items)) return null;
+  return [...asList(edges).map((edge) => get(edge, 'node')), ...asList(items)].map(
+    (node) => get(node, 'media') ?? node,
+  );
+}
 
 /** The post under a root that names one: itself, in a list of one, or partly behind the gate for visitors. */
-function postsUnder(root: Json): object[] {
+function postsUnder(root: object): Json[] {
   const gate = get(root, 'if_not_gated_logged_out');
-  if (gate !== undefined) return isObject(gate) ? [{ ...(root as object), ...gate }] : [];
-  return isObject(root) && codeOf(root) !== null ? [root] : nodesOf(root);
+  if (gate !== undefined) return isObject(gate) ? [{ ...root, ...gate }] : [];
+  return codeOf(root) === null ? (nodesOf(root) ?? []) : [root];
 }
 
 /** Attachments and previews have a post's code too. */
@@ -80,14 +73,14 @@ const isWholePost = (node: object): boolean =>
 export function collect(json: Json): Found {
   const found = nothingFound();
   const queue: object[] = isObject(json) ? [json] : [];
+  const add = (nodes: Json[] | null, holder: Json, isRecent: boolean) => {
+    if (nodes !== null) found.lists.push({ nodes, holder, isRecent });
+  };
 
   // The older API answers with a bare list of posts, or of reels, which visitors may sort by their plays.
   const items = get(json, 'items');
-  if (Array.isArray(items)) {
-    const isRecent = items.every((item) => get(item, 'media') === undefined);
-    const holder = get(json, 'user') ?? json;
-    found.lists.push({ nodes: nodesOf({ items }), holder, isRecent, isEmpty: items.length === 0 });
-  }
+  const isReels = asList(items).some((item) => get(item, 'media') !== undefined);
+  add(nodesOf({ items }), get(json, 'user') ?? json, !isReels);
   for (const here of queue) {
     if (Array.isArray(here)) noteFormats(here, found.formats);
     else if (hasFollowers(here)) found.profiles.push(here);
@@ -95,12 +88,10 @@ export function collect(json: Json): Found {
     if (asText(get(here, 'canonicalRouteName')) !== null || isObject(get(here, 'rootView'))) found.route ??= here;
     for (const [key, value] of Object.entries(here)) {
       if (!isObject(value)) continue;
-      if (listRoot.test(key)) {
-        const isRecent = !key.includes('clips');
-        found.lists.push({ nodes: nodesOf(value), holder: here, isRecent, isEmpty: isEmpty(value) });
-      } else if (postRoot.test(key)) {
+      if (listRoot.test(key)) add(nodesOf(value), here, !key.includes('clips'));
+      else if (postRoot.test(key)) {
         const nodes = postsUnder(value);
-        found.lists.push({ nodes, holder: null, isRecent: false, isEmpty: false });
+        add(nodes, null, false);
         const code = codeOf(value);
         if (nodes.length === 0 && code !== null) found.gated.push(code);
         // The author beside a post brings a list of other posts along.

@@ -30,19 +30,21 @@ export function isLoginGate(document: Document, page: PageRef): boolean {
   if (document.querySelector('main, header') !== null) return false;
   return [...document.querySelectorAll('a[href^="/accounts/"]')].some((link) => {
     const [, query] = (link.getAttribute('href') ?? '').split('?');
-    const back = pageOf({ pathname: new URLSearchParams(query).get('next') ?? '' });
-    return back !== null && back.handle === page.handle && back.postId === page.postId;
+    return isAddressOf(new URLSearchParams(query).get('next') ?? '', page);
   });
+}
+
+function isAddressOf(path: string, page: PageRef): boolean {
+  const other = pageOf({ pathname: path.replace(/[?#].*/, '') });
+  return page.kind === 'post'
+    ? other?.postId === page.postId
+    : other?.kind === 'profile' && other.handle === page.handle;
 }
 
 /** Whether the first load was of this very page; an address that the route does not tell counts as this one. */
 function isRouteOf(route: Json, page: PageRef): boolean {
   const path = asText(get(route, 'url'));
-  if (path === null) return true;
-  const first = pageOf({ pathname: path.replace(/[?#].*/, '') });
-  return page.kind === 'post'
-    ? first?.postId === page.postId
-    : first?.kind === 'profile' && first.handle === page.handle;
+  return path === null || isAddressOf(path, page);
 }
 
 /** The account's id as the page's own address table has it: the only place of a logged-in document that does. */

@@ -9,7 +9,7 @@ import { accountFrom, type Identity, identityOf, isNobody, isSame } from './acco
 import type { Found, List } from './collect';
 import { type Credit, creditTo, guestOf, strangersIn } from './credit';
 import { codeOf, ownerOf, postFrom } from './post-node';
-import { rules } from './rules';
+import { mostPins } from './rules';
 
 /** Whose page it is. Where the address names only a post, the account is that post's author. */
 function whoseIs(page: PageRef, asked: Json): Identity | null {
@@ -25,7 +25,7 @@ function whoseIs(page: PageRef, asked: Json): Identity | null {
 function readList(credits: Credit[], handle: string, source: Source, isRecent: boolean) {
   const read = credits.flatMap(({ node, as, isOwner }) => postFrom(node, isOwner ? handle : null, as, source) ?? []);
   const posts = read.map(({ post }) => post);
-  const inOrder = isRecent ? withUnmarkedPins(posts, rules.mostPins) : posts;
+  const inOrder = isRecent ? withUnmarkedPins(posts, mostPins) : posts;
   const missing = read.flatMap((one) => one.missing);
   if (inOrder === null) missing.push({ what: 'posts', why: 'mixed-sample' });
   return { posts: inOrder ?? posts, missing };
@@ -40,7 +40,7 @@ const untold = (posts: Post[]): Missing[] =>
 /** What a list of recent posts says that came with nothing in it. An answer with nothing else in it names nobody. */
 function emptyList(lists: List[], who: Identity): Missing[] {
   const isTheirs = (holder: Identity) => isNobody(holder) || isSame(holder, who);
-  const isEmpty = lists.some((list) => list.isEmpty && list.isRecent && isTheirs(identityOf(list.holder)));
+  const isEmpty = lists.some((list) => list.isRecent && list.nodes.length === 0 && isTheirs(identityOf(list.holder)));
   return isEmpty ? [{ what: 'posts', why: 'empty-list' }] : [];
 }
 
@@ -55,10 +55,7 @@ export function readFound(found: Found, page: PageRef, source: Source, at: strin
   const blank = blankReading(page, at);
   const isAsked = (node: Json) => page.postId !== null && codeOf(node) === page.postId;
   const other = largest(found.others.filter(isAsked));
-  const lists: List[] =
-    other === undefined
-      ? found.lists
-      : [...found.lists, { nodes: [other as object], holder: null, isRecent: false, isEmpty: false }];
+  const lists: List[] = [...found.lists, ...(other ? [{ nodes: [other], holder: null, isRecent: false }] : [])];
   const asked = lists.flatMap(({ nodes }) => nodes).find(isAsked);
   const wanted = whoseIs(page, asked);
   if (wanted === null) return blank;

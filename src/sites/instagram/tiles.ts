@@ -5,7 +5,7 @@ import { withUnmarkedPins } from '../../reading/meta-pins';
 import { datesOf } from '../../reading/meta-shortcode';
 import { readShownCount } from '../../reading/shown-count';
 import { isShortcode, postUrl } from './address';
-import { rules } from './rules';
+import { mostPins } from './rules';
 
 const address = /^\/(?:([\w.]+)\/)?(p|reel)\/([\w-]+)\/$/;
 
@@ -50,10 +50,9 @@ export function readTiles(
   for (const tile of document.querySelectorAll('main a[href]')) {
     const [, owner, word, code] = address.exec(tile.getAttribute('href') ?? '') ?? [];
     if (code === undefined || !isShortcode(code)) continue;
-    if (owner === undefined ? tab === null : owner.toLowerCase() !== handle) {
-      if (owner !== undefined) leftOut.push({ id: code, why: 'otherAuthor', source: 'exact' });
-      continue;
-    }
+    const isOther = owner !== undefined && owner.toLowerCase() !== handle;
+    if (isOther) leftOut.push({ id: code, why: 'otherAuthor', source: 'exact' });
+    if (isOther || (owner === undefined && tab === null)) continue;
     const isReel = word === 'reel';
     posts.set(code, {
       ...blankPost(code, postUrl(code)),
@@ -68,7 +67,7 @@ export function readTiles(
     });
   }
   const all = [...posts.values()];
-  const inOrder = tab === 'posts' ? withUnmarkedPins(all, rules.mostPins) : all;
+  const inOrder = tab === 'posts' ? withUnmarkedPins(all, mostPins) : all;
   return {
     posts: inOrder ?? all,
     leftOut,

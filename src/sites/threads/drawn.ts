@@ -9,7 +9,7 @@ import { withUnmarkedPins } from '../../reading/meta-pins';
 import { datesOf } from '../../reading/meta-shortcode';
 import { readShownCount } from '../../reading/shown-count';
 import { postAddressOf, postUrl } from './address';
-import { rules } from './rules';
+import { mostPins } from './rules';
 
 const container = '[data-pressable-container="true"]';
 
@@ -64,7 +64,7 @@ interface Drawn extends Pick<Reading, 'posts' | 'leftOut' | 'missing'> {
 
 /** The posts of a profile's tab in the order in which they are drawn: only the first tab has the newest ones. */
 function inOrder(drawn: Drawn, tab: string | undefined, handle: string | null): Drawn {
-  const posts = tab === `/@${handle}` ? withUnmarkedPins(drawn.posts, rules.mostPins) : drawn.posts;
+  const posts = tab === `/@${handle}` ? withUnmarkedPins(drawn.posts, mostPins) : drawn.posts;
   if (posts === null) return { ...drawn, missing: [{ what: 'posts', why: 'mixed-sample' }] };
   return { ...drawn, posts };
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../../model/count';
 import type { PageRef } from '../../model/page';
-import type { Account, LeftOut, Missing, Post, Reading } from '../../model/reading';
+import type { LeftOut, Missing, Post, Reading } from '../../model/reading';
 import { blankPost, blankReading } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
 import { isSameHandle } from '../../reading/handle';
@@ -13,7 +13,7 @@ import { accountFrom, handleOf } from './account';
 import { postUrl } from './address';
 import type { Found, List, Thread } from './collect';
 import { codeOf, whyNotOwn, postFrom, viewsIn } from './post';
-import { rules } from './rules';
+import { mostPins } from './rules';
 
 /** What a post of theirs is that is no post to measure them by, in its place of a thread: a thread is its head. */
 const whyNoPost = (node: Json, place: number): LeftOut['why'] | null =>
@@ -56,7 +56,7 @@ function readThreads(threads: Thread[], isOurs: (node: Json) => boolean, source:
 function readList({ threads }: List, isOurs: (node: Json) => boolean, source: Source): Read {
   const read = readThreads(threads, isOurs, source);
   const isRecent = threads.every(([head]) => isOurs(head));
-  const inOrder = isRecent ? withUnmarkedPins(read.posts, rules.mostPins) : read.posts;
+  const inOrder = isRecent ? withUnmarkedPins(read.posts, mostPins) : read.posts;
   if (inOrder === null) read.missing.push({ what: 'posts', why: 'mixed-sample' });
   return { ...read, posts: inOrder ?? read.posts };
 }
@@ -72,11 +72,10 @@ function readAsked({ threads }: Found, { postId }: PageRef, isOurs: (node: Json)
   };
 }
 
-/** Why an own list came without any post; it names its account by id alone. More would come where it is not the end. */
-function emptyList({ lists }: Found, { id, private: isPrivate }: Account): Missing[] {
+/** Why an own list came without any post; it names its account by id alone. `isOpen`: nothing keeps visitors from it. */
+function emptyList({ lists }: Found, id: string | null, isOpen: boolean): Missing[] {
   const [empty] = lists.filter(({ ownerId, threads }) => threads.length === 0 && id !== null && asId(ownerId) === id);
-  if (empty === undefined || isPrivate === true) return [];
-  return [{ what: 'posts', why: empty.isWhole ? 'none' : 'empty-list' }];
+  return empty === undefined ? [] : [{ what: 'posts', why: empty.isWhole && isOpen ? 'none' : 'empty-list' }];
 }
 
 /** The views of the post that the page is of, in a post with nothing else. They stand under its id (`POST_AUTHOR`). */
@@ -103,8 +102,9 @@ export function readFound(found: Found, page: PageRef, source: Source, at: strin
   const [node] = (isPost ? asked : lists.flatMap(({ threads }) => threads.flat())).filter(isOurs);
   const user = found.profiles.find(isUser) ?? get(node, 'user');
   const known = accountFrom(user, source, wallOf(user));
-  // Views that came alone are credited by the post that another answer names.
-  if (known === null) return { ...blank, posts: viewed === null ? [] : [viewed] };
+  // Views that came alone are credited by the post that another answer names, and an empty list by the id.
+  if (known === null)
+    return { ...blank, posts: viewed === null ? [] : [viewed], missing: emptyList(found, page.accountId, false) };
 
   const read = isPost ? [readAsked(found, page, isOurs, source)] : lists.map((list) => readList(list, isOurs, source));
   // A thread that stands in two lists counts once; the first place is the pinned one.
@@ -118,7 +118,7 @@ export function readFound(found: Found, page: PageRef, source: Source, at: strin
     missing: [
       ...known.missing,
       ...read.flatMap((one) => one.missing),
-      ...(once.length === 0 ? emptyList(found, known.account) : []),
+      ...(once.length === 0 ? emptyList(found, known.account.id, known.account.private === false) : []),
     ],
   };
 }
