@@ -74,6 +74,13 @@ describe('what the tap may copy on Threads', () => {
     expect(isTaken(api, text)).toBe(false);
   });
 
+  it('why there is no answer, and nothing longer that begins so', () => {
+    expect(isTaken(api, '{"errors":[{"message":"Rate limit exceeded","code":1675004}],"data":null}')).toBe(true);
+    expect(isTaken(api, 'for (;;);{"require_login":true,"status":"fail"}')).toBe(true);
+    expect(isTaken(api, `{"message":"${'Dear Mira, '.repeat(300)}"}`)).toBe(false);
+    expect(isTaken(api, '{"data":{"thread":{"message":"See you at 8"}}}')).toBe(false);
+  });
+
   it.each(['https://www.threads.com/ajax/bz', '/ajax/route-definition/', 'https://www.example.com/graphql/query'])(
     'nothing from %s',
     (url) => {

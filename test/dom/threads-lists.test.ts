@@ -90,6 +90,13 @@ describe('How often a post was seen', () => {
   });
 });
 
+describe('A post that is not shown', () => {
+  it('is none, since the numbers in its place are not its own', () => {
+    const gone = post(3, { like_count: 0 }, { is_post_unavailable: true, direct_reply_count: 0 });
+    expect(joinReadings(fetched([list([[gone], [post(2)]])])).posts.map(({ id }) => id)).toEqual([codeOf(2)]);
+  });
+});
+
 describe('The mark of a verified author', () => {
   it('is drawn beside the posts', () => {
     const mark = '<svg aria-label="Verified" viewBox="0 0 40 40"></svg>';

@@ -16,7 +16,10 @@ import {
   profileDrawn,
   shown,
 } from '../fixtures/threads/made-up';
-import type { Commercial, SiteStories, State } from './stories';
+import type { HasNone, SiteStories } from './stories';
+
+type Commercial = Exclude<SiteStories['commercial'][string], HasNone>;
+type State = SiteStories['states'][number];
 
 /** Ordinary posts, a thread of three parts, and her answers to somebody and to herself. */
 const withAnswers = [

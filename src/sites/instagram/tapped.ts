@@ -23,7 +23,7 @@ export const roots = `${lists}|${single}`;
 const key = (names: string) => `"(?:${names})"\\s*:`;
 
 /** A short answer that begins with why there is none. */
-const refusal = `^[^]{0,20}${key('message|require_login|errors')}(?=[^]{0,3000}$)`;
+const refusal = `^(?:for ?\\(;;\\);)?\\s*\\{\\s*${key('message|require_login|errors|status')}(?!\\s*"ok")(?=[^]{0,3000}$)`;
 
 /** Answers of an address: those with one of these keys in them, and refusals. */
 const answers = (path: string, names: string, more = '') => ({

@@ -45,11 +45,11 @@ function hiddenIn(node: Json): PostCount[] {
   return get(node, 'like_and_view_counts_disabled') === true ? ['likes'] : [];
 }
 
-/** A post and what its node says is missing; null for a node without a code or an author. */
+/** A post and what its node says is missing; null for a node without a code or an author, and for one that is not shown. */
 export function postFrom(node: Json, source: Source): { post: Post; missing: Missing[] } | null {
   const code = codeOf(node);
   const author = handleOf(get(node, 'user'))?.toLowerCase() ?? null;
-  if (code === null || author === null) return null;
+  if (code === null || author === null || info(node, 'is_post_unavailable') === true) return null;
   const hidden = hiddenIn(node);
   const shown = (name: PostCount, json: Json): Count | null =>
     hidden.includes(name) ? null : exactCount(json, source);

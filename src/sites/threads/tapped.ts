@@ -4,7 +4,7 @@ const address = (path: string) => new RegExp(`^(?:https://www\\.threads\\.(?:com
 const key = (name: string) => `"${name}"\\s*:`;
 
 /** A short answer that begins with why there is none. */
-const refusal = `^[^]{0,20}"(?:message|require_login|errors)"\\s*:(?=[^]{0,3000}$)`;
+const refusal = `^(?:for ?\\(;;\\);)?\\s*\\{\\s*"(?:message|require_login|errors|status)"\\s*:(?!\\s*"ok")(?=[^]{0,3000}$)`;
 
 /**
  * Profiles (which alone have a biography beside the count), the posts of one account, and the page of one post. The
