@@ -5,15 +5,13 @@ const is = (node: Json, name: string): boolean => get(node, name) === true;
 
 /** Whether a node is an advertisement, as it stands between the posts of some lists. */
 export const isAdvertisement = (node: Json): boolean =>
-  is(node, 'is_ad') ||
-  asId(get(node, 'ad_id')) !== null ||
   get(node, 'product_type') === 'ad' ||
-  asText(get(node, 'ad_action')) !== null ||
-  (asText(get(node, 'link')) ?? '').startsWith('https://www.facebook.com/ads/');
+  is(node, 'is_ad') ||
+  ['ad_id', 'ad_action'].some((name) => asId(get(node, name)) !== null);
 
 /** Somebody pays for a post's reach: its author (`boosted_status`, "not_boosted" for nobody), or the sponsor. */
 const isBoosted = (node: Json): boolean =>
-  is(node, 'boosted_by_sponsor') || /^(?!not_)/.test(asText(get(node, 'boosted_status')) ?? 'not_');
+  is(node, 'boosted_by_sponsor') || asText(get(node, 'boosted_status'))?.startsWith('not_') === false;
 
 /** Whether sales through a post's products earn a commission: Meta's affiliate label, null on posts without one. */
 function commissionOf(node: Json): boolean | null {
