@@ -59,10 +59,10 @@ describe('In a list of posts that marks no pins', () => {
     expect([pinnedIn(reading), isMixed(reading)]).toEqual([[], false]);
   });
 
-  it('where marks are there, they alone count', () => {
-    const marked = [400, 300, 200, 100, 2, 5].map((day) => node(day));
+  it('a mark that is missing, or drawn, changes nothing of that', () => {
+    const marked = [400, 300, 2, 5].map((day) => node(day, { timeline_pinned_user_ids: [] }));
     const reading = joinReadings(fetched([[addresses.graphql, bodies.timeline(marked)]]));
-    expect([pinnedIn(reading), isMixed(reading)]).toEqual([[], false]);
+    expect(pinnedIn(reading)).toEqual([400, 300].map(codeOf));
     const tiles = profileDrawn([400, 2, 5].map(codeOf), '', [codeOf(400)]);
     expect(pinnedIn(joinReadings(shown(html([], tiles))))).toEqual([codeOf(400)]);
   });
