@@ -1,8 +1,8 @@
 import type { Missing, Post, Reading, Reason } from '../model/reading';
 import { get } from './json';
 
-/** True for reasons that say only that this look did not see it; any other reason tells more. */
-export const isVague = (why: Reason): boolean => why === 'not-on-page' || why === 'not-loaded';
+/** True for reasons that say only that this look did not see it, as that of a list without anything; any other reason tells more. */
+export const isVague = (why: Reason): boolean => why === 'not-on-page' || why === 'not-loaded' || why === 'empty-list';
 
 /** The path of one value of one post. */
 export const postPath = (id: string, field: string): string => `posts.${id}.${field}`;

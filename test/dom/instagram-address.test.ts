@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeOfShortcode } from '../../src/reading/meta-shortcode';
+import { datesOf } from '../../src/reading/meta-shortcode';
 import { instagram } from '../../src/sites/instagram/site';
 
 const page = (address: string) => instagram.page(new URL(address, 'https://www.instagram.com'));
@@ -59,17 +59,24 @@ describe('which page an Instagram address names', () => {
   });
 });
 
-describe('when a post was made, from its code alone', () => {
+describe('when a post was published, from its code alone: within a day of the upload', () => {
+  const day = { from: '2026-06-10T17:29:59.000Z', to: '2026-06-11T17:30:00.000Z' };
+
   it('counts from the upper bits of the id behind the code', () => {
-    expect(timeOfShortcode('DZae67zpp4N')).toBe('2026-06-10T17:30:00.000Z');
+    expect(datesOf(null, 'DZae67zpp4N')).toEqual({ publishedAt: null, publishedWithin: day });
   });
 
   it('leaves out the secret behind the code of a private post', () => {
-    expect(timeOfShortcode('DZae67zpp4N8xYzAbCdEfGh')).toBe('2026-06-10T17:30:00.000Z');
+    expect(datesOf(null, 'DZae67zpp4N8xYzAbCdEfGh').publishedWithin).toEqual(day);
   });
 
   it('knows nothing of codes from before ids were times, and of what is no code', () => {
-    expect(timeOfShortcode('AbCdE')).toBeNull();
-    expect(timeOfShortcode('DZae67 pp4N')).toBeNull();
+    expect(datesOf(null, 'AbCdE').publishedWithin).toBeNull();
+    expect(datesOf(null, 'DZae67 pp4N').publishedWithin).toBeNull();
+  });
+
+  it('is not asked where the page tells the time', () => {
+    const told = '2026-06-10T17:32:05.000Z';
+    expect(datesOf(told, 'DZae67zpp4N')).toEqual({ publishedAt: told, publishedWithin: null });
   });
 });

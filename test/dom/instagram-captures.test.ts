@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
+import { datesOf } from '../../src/reading/meta-shortcode';
 import { instagram } from '../../src/sites/instagram/site';
 import { readDocument, readText } from '../fixtures/instagram/load';
 import { type Check, check, type Outcome, type Truth } from '../fixtures/instagram/truth';
@@ -107,6 +108,19 @@ describe.skipIf(all === null)('Instagram as it really was', () => {
         expect(readText(capture.text, profileOf(handle))).toMatchObject({ account: null, posts: [] });
     },
   );
+
+  it('posts were published within what their codes allow, in every year', () => {
+    const dated = cases.flatMap((capture) => {
+      const { items = [], post } = truthOf(capture);
+      return [...items, ...(post ? [post] : [])].filter(({ taken_at }) => taken_at);
+    });
+    expect(dated.length).toBeGreaterThan(100);
+    for (const { code, taken_at } of dated) {
+      const within = datesOf(null, code).publishedWithin;
+      const time = new Date((taken_at ?? 0) * 1000).toISOString();
+      expect([code, within === null || (within.from <= time && time <= within.to)]).toEqual([code, true]);
+    }
+  });
 
   it('reads most of it, and none of it wrongly', () => {
     console.log(`Instagram captures: ${totals.right} right, ${totals.null} null, ${totals.wrong} wrong`);

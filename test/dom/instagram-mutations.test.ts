@@ -1,24 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import type { PageRef } from '../../src/model/page';
+import type { Reading } from '../../src/model/reading';
 import { instagram } from '../../src/sites/instagram/site';
 import { at, documentOf, ids, pageAt, posts, readDocument, readText, textOf } from '../fixtures/instagram/load';
 import {
   isSame,
+  isWiderSpan,
   otherKinds,
   type Place,
   removeAttribute,
   replacingEach,
   withoutEach,
+  withSpans,
   wrongClaimsUnless,
 } from '../support/mutations';
 
-/** The same value; a reel whose mark is gone is still a video, and −1 likes is how Instagram says that they are hidden. */
-const wrongClaims = wrongClaimsUnless(
+/**
+ * The same value, or a span of time around it; a reel whose mark is gone is still a video, and −1 likes is how Instagram
+ * says that they are hidden.
+ */
+const differing = wrongClaimsUnless(
   (was, is, field) =>
     isSame(was, is) ||
+    isWiderSpan(was, is) ||
     (field === 'kind' && was === 'reel' && is === 'video') ||
     (field === 'hidden' && isSame(is, ['likes'])),
 );
+
+const wrongClaims = (truth: Reading, changed: Reading): string[] => differing(withSpans(truth), changed);
 
 const pages: [name: string, address: string][] = [
   ['profile-2025.html', '/mira.bakes/'],
@@ -65,8 +74,8 @@ describe.each(pages)('when Instagram changes %s', (name, address) => {
 /** Here `true` is no other kind of value, but says something else. */
 const isFlag = /\.(?:is_paid_partnership|is_private|is_verified|like_and_view_counts_disabled)$/;
 
-/** Without this one, no comments are no comments. */
-const isDecisive = /\.comments_disabled$/;
+/** Without the first, no comments are no comments; without anything in the second, there is no commission. */
+const isDecisive = /\.(?:comments_disabled|affiliate_info(?:\.\w+)?)$/;
 
 const othersIn = (place: Place): unknown[] =>
   isDecisive.test(place.path) ? [] : otherKinds(place).filter((other) => other !== true || !isFlag.test(place.path));

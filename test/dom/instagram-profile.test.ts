@@ -38,12 +38,13 @@ describe('a profile in the layout of 2025, logged in', () => {
     });
   });
 
-  it('dates every tile by its code and says that the other numbers are not loaded', () => {
+  it('tells when every tile was published, to a day, by its code, and that the other numbers are not loaded', () => {
     expect(reading.posts.map(({ id }) => id)).toEqual([posts.pinned, posts.hovered, posts.reel, posts.paid]);
     expect(postIn(reading, posts.reel)).toMatchObject({
-      author: 'mira.bakes',
+      author: null,
       kind: 'reel',
-      publishedAt: '2026-06-08T08:00:00.000Z',
+      publishedAt: null,
+      publishedWithin: { from: '2026-06-08T07:59:59.000Z', to: '2026-06-09T08:00:00.000Z' },
       caption: '60 seconds of laminating',
       likes: null,
     });

@@ -56,6 +56,7 @@ describe('the posts response', () => {
       kind: 'image',
       likes: exact(812),
       comments: exact(41),
+      shares: exact(14),
       views: null,
       caption: 'Morning buns #baking',
       pinned: false,
@@ -68,6 +69,7 @@ describe('the posts response', () => {
       'image',
       'reel',
       'reel',
+      'image',
       'image',
       'image',
       'image',
@@ -112,9 +114,19 @@ describe('the posts response', () => {
     expect(readText(JSON.stringify(alone), profile)).toMatchObject({ account: null, posts: [] });
   });
 
-  it("leaves out a stranger's post in the same list, and advertisements", () => {
+  it("names a stranger's post in the same list, and an advertisement, as left out", () => {
+    expect(reading.leftOut).toEqual([
+      { id: posts.ofStranger, why: 'otherAuthor', source: 'response' },
+      { id: posts.advertisement, why: 'advertisement', source: 'response' },
+    ]);
     expect(postIn(reading, posts.ofStranger)).toBeUndefined();
     expect(postIn(reading, posts.advertisement)).toBeUndefined();
+  });
+
+  it('knows the commercial facts: a commission, and an own post whose reach was bought', () => {
+    expect(postIn(reading, posts.promoted)).toMatchObject({ promoted: true, paid: null });
+    expect(postIn(reading, posts.commentsOff)).toMatchObject({ commission: true, paid: null, promoted: null });
+    expect(postIn(reading, posts.paid)).toMatchObject({ paid: 'label', commission: false, promoted: null });
   });
 });
 
@@ -132,7 +144,8 @@ describe('the reels response, which names the account by its id alone', () => {
     expect(reading.posts.map(({ kind }) => kind)).toEqual(['reel', 'reel', 'reel']);
     expect(postIn(reading, posts.pinnedReel)).toMatchObject({
       author: 'mira.bakes',
-      publishedAt: '2025-11-20T19:45:00.000Z',
+      publishedAt: null,
+      publishedWithin: { from: '2025-11-20T19:44:59.000Z', to: '2025-11-21T19:45:00.000Z' },
     });
   });
 

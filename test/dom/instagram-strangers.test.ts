@@ -27,6 +27,16 @@ describe('responses that are about something else', () => {
     });
   });
 
+  it('the tap copies why there is no answer, and nothing longer that begins so', () => {
+    const copies = (text: string) => tapped.every(({ holds }) => holds.test(text));
+    expect(copies('{"message":"Please wait a few minutes before you try again.","require_login":true}')).toBe(true);
+    expect(copies('for (;;);{"require_login":true,"status":"fail"}')).toBe(true);
+    expect(copies('{"status":"fail","message":"checkpoint_required"}')).toBe(true);
+    expect(copies('{"status":"ok"}')).toBe(false);
+    expect(tapped.some(({ holds }) => holds.test(`{"message":"${'Dear Mira, '.repeat(300)}"}`))).toBe(false);
+    expect(tapped.some(({ holds }) => holds.test('{"data":{"thread":{"message":"See you at 8"}}}'))).toBe(false);
+  });
+
   it('the tap copies profiles, posts and reels from Instagram’s own addresses alone', () => {
     const copies = (url: string, name: string) =>
       tapped.some((one) => one.url.test(url) && one.holds.test(textOf(name)));

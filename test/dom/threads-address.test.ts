@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeOfShortcode } from '../../src/reading/meta-shortcode';
+import { datesOf } from '../../src/reading/meta-shortcode';
 import { threads } from '../../src/sites/threads/site';
 import { api, posts, textOf } from '../fixtures/threads/load';
 
@@ -47,9 +47,10 @@ describe('the address of a Threads page', () => {
     expect(threads.profileUrl({ handle: 'mira.bakes', id: null })).toBe('https://www.threads.com/@mira.bakes');
   });
 
-  it('of a post tells when it was made', () => {
-    expect(timeOfShortcode(posts.fresh)).toBe('2026-06-20T07:30:00.000Z');
-    expect(timeOfShortcode('short')).toBeNull();
+  it('of a post tells when it was published, to a day', () => {
+    const day = { from: '2026-06-20T07:29:59.000Z', to: '2026-06-21T07:30:00.000Z' };
+    expect(datesOf(null, posts.fresh).publishedWithin).toEqual(day);
+    expect(datesOf(null, 'short').publishedWithin).toBeNull();
   });
 });
 
@@ -71,6 +72,13 @@ describe('what the tap may copy on Threads', () => {
     ['a message that quotes a profile', JSON.stringify({ data: { text: textOf('profile.json') } })],
   ])('not %s', (_, text) => {
     expect(isTaken(api, text)).toBe(false);
+  });
+
+  it('why there is no answer, and nothing longer that begins so', () => {
+    expect(isTaken(api, '{"errors":[{"message":"Rate limit exceeded","code":1675004}],"data":null}')).toBe(true);
+    expect(isTaken(api, 'for (;;);{"require_login":true,"status":"fail"}')).toBe(true);
+    expect(isTaken(api, `{"message":"${'Dear Mira, '.repeat(300)}"}`)).toBe(false);
+    expect(isTaken(api, '{"data":{"thread":{"message":"See you at 8"}}}')).toBe(false);
   });
 
   it.each(['https://www.threads.com/ajax/bz', '/ajax/route-definition/', 'https://www.example.com/graphql/query'])(

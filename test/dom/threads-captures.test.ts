@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Count } from '../../src/model/count';
 import type { Reading } from '../../src/model/reading';
-import { timeOfShortcode } from '../../src/reading/meta-shortcode';
+import { datesOf } from '../../src/reading/meta-shortcode';
 import { threads } from '../../src/sites/threads/site';
 import { documentOf, pageAt, read, readOnly } from '../fixtures/threads/load';
 import { type Capture, captures } from '../support/captures';
@@ -116,11 +116,12 @@ describe.skipIf(all === null)('Threads as it really was', () => {
     expect(threads.anchor(document, pageAt(`/@${truthOf(capture).username}`))).not.toBeNull();
   });
 
-  it('codes tell the time of posts to some minutes, in every year', () => {
+  it('posts were published within what their codes allow, in every year', () => {
     for (const capture of all ?? [])
       for (const { code, taken_at } of (capture.truth as Truth | undefined)?.items ?? []) {
-        const off = Math.abs(Date.parse(timeOfShortcode(code) ?? '') / 1000 - taken_at);
-        expect(off).toBeLessThan(600);
+        const { from = '', to = '' } = datesOf(null, code).publishedWithin ?? {};
+        expect(taken_at).toBeGreaterThanOrEqual(Date.parse(from) / 1000);
+        expect(taken_at).toBeLessThanOrEqual(Date.parse(to) / 1000);
       }
   });
 

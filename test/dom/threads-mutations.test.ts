@@ -6,23 +6,24 @@ import {
   doublingEach,
   isRounder,
   isSame,
-  isWithinMinutes,
+  isWiderSpan,
   otherKinds,
   type Place,
   removeAttribute,
   replacingEach,
   withoutEach,
+  withSpans,
   wrongClaimsUnless,
 } from '../support/mutations';
 
-/** The same value, a rounder way to say it, or a time from the post's code, which is some minutes off. */
-const differing = wrongClaimsUnless((was, is) => isSame(was, is) || isRounder(was, is) || isWithinMinutes(10, was, is));
+/** The same value, a rounder way to say it, or a span of time around it. */
+const differing = wrongClaimsUnless((was, is) => isSame(was, is) || isRounder(was, is) || isWiderSpan(was, is));
 
-/** Where the head of a thread is gone, the next part is the first one that is there: hers, and a post. */
+/** Where the head of a thread is not drawn, the next part is the first one that is: hers, and a post for all that is seen. */
 const isNextPart = ({ id, author }: Post): boolean => id === posts.continuation && author === 'mira.bakes';
 
 const wrongClaims = (original: Reading, changed: Reading): string[] =>
-  differing(original, { ...changed, posts: changed.posts.filter((post) => !isNextPart(post)) });
+  differing(withSpans(original), { ...changed, posts: changed.posts.filter((post) => !isNextPart(post)) });
 
 const pages: [name: string, address: string][] = [
   ['profile.html', '/@mira.bakes'],

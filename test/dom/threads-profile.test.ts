@@ -205,9 +205,11 @@ describe('the page of one post', () => {
     expect(told.posts).toMatchObject([{ id: posts.head, likes: { value: 937 }, views: { value: 15_174 } }]);
   });
 
-  it('tells a later part of a thread where the address names it', () => {
-    const page = `/@mira.bakes/post/${posts.continuation}`;
-    expect(readFixture('post.html', page).posts).toMatchObject([{ id: posts.continuation, likes: { value: 268 } }]);
+  it('a later part of a thread is no post, also where the address names it', () => {
+    const later = readFixture('post.html', `/@mira.bakes/post/${posts.continuation}`);
+    expect(later.posts).toEqual([]);
+    expect(later.leftOut).toContainEqual({ id: posts.continuation, why: 'answer', source: 'embedded' });
+    expect(later.account).toMatchObject({ handle: 'mira.bakes' });
   });
 
   it('credits nobody else with it', () => {

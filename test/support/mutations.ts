@@ -21,6 +21,22 @@ export const isWithinMinutes = (minutes: number, was: unknown, is: unknown): boo
   [was, is].every((time) => typeof time === 'string' && /T.*Z$/.test(time)) &&
   Math.abs(Date.parse(String(was)) - Date.parse(String(is))) < minutes * 60_000;
 
+/** The same moment less sharply: a span of time with the former one in it. */
+export const isWiderSpan = (was: unknown, is: unknown): boolean =>
+  isSpan(was) && isSpan(is) && is.from <= was.from && was.to <= is.to;
+
+const isSpan = (value: unknown): value is { from: string; to: string } =>
+  typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
+
+/** The truth with the span of every known moment, so that a source that knows it less sharply can be held against it. */
+export const withSpans = (truth: Reading): Reading => ({
+  ...truth,
+  posts: truth.posts.map((post) => ({
+    ...post,
+    publishedWithin: post.publishedAt ? { from: post.publishedAt, to: post.publishedAt } : post.publishedWithin,
+  })),
+});
+
 /** Nothing, what a blank account or post has anyway, or some of a list. */
 const isLess = (blank: unknown, was: unknown, is: unknown): boolean =>
   is === null ||

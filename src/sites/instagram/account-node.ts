@@ -1,9 +1,12 @@
 import type { Source } from '../../model/count';
-import type { Account, Missing } from '../../model/reading';
+import type { Account, Missing, Reason } from '../../model/reading';
 import { blankAccount } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
 import { isSameHandle } from '../../reading/handle';
 import { asFlag, asId, asList, asText, asWebUrl, get, type Json } from '../../reading/json';
+import { followersBesidePost } from '../../reading/meta-counts';
+import { asMetaHandle } from '../../reading/meta-handle';
+import { behindWall } from '../../reading/meta-wall';
 
 /** What tells an account from others. Which of its ids a node carries differs (`pk`, and a second one beside it). */
 export interface Identity {
@@ -14,7 +17,7 @@ export interface Identity {
 const present = <T>(values: (T | null)[]): T[] => values.filter((value) => value !== null);
 
 export const identityOf = (user: Json): Identity => ({
-  handle: asText(get(user, 'username')),
+  handle: asMetaHandle(get(user, 'username')),
   ids: present([asId(get(user, 'pk')), asId(get(user, 'id'))]),
 });
 
@@ -24,7 +27,13 @@ export const isNobody = ({ handle, ids }: Identity): boolean => handle === null 
 export const isSame = (a: Identity, b: Identity): boolean =>
   a.handle !== null && b.handle !== null ? isSameHandle(a.handle, b.handle) : a.ids.some((id) => b.ids.includes(id));
 
-export const followersOf = (user: Json): Json => get(user, 'follower_count') ?? get(user, 'edge_followed_by', 'count');
+/** Two identities that are surely of different accounts. */
+export const isOther = (a: Identity, b: Identity): boolean =>
+  !isSame(a, b) && ((a.handle !== null && b.handle !== null) || (a.ids.length > 0 && b.ids.length > 0));
+
+/** Whether an object describes a user with the followers, as no short mention of one does. */
+export const hasFollowers = (json: Json): boolean =>
+  (get(json, 'follower_count') ?? get(json, 'edge_followed_by') ?? null) !== null;
 
 /** What Instagram itself adds to a link: the visitor's click, and where it was made. */
 const added = { utm_source: 'ig', utm_medium: 'social', utm_content: 'link_in_bio' };
@@ -49,12 +58,18 @@ function linksOf(user: Json): string[] {
   return [...new Set(present([...listed, get(user, 'external_url')].map(unwrapLink)))];
 }
 
+/** Beside the author of a post, where no biography stands with it, the number may be a rounded one. */
+function followersOf(user: Json, source: Source): Account['followers'] {
+  const count = get(user, 'follower_count') ?? get(user, 'edge_followed_by', 'count');
+  return get(user, 'biography') === undefined ? followersBesidePost(count, source) : exactCount(count, source);
+}
+
 /** An account from any object that describes a user; what the object does not have stays null. */
-export const accountFrom = (user: Json, handle: string, source: Source): Account => ({
+const describe = (user: Json, handle: string, source: Source): Account => ({
   ...blankAccount('instagram', handle),
   id: identityOf(user).ids[0] ?? null,
   name: asText(get(user, 'full_name')),
-  followers: exactCount(followersOf(user), source),
+  followers: followersOf(user, source),
   following: exactCount(get(user, 'following_count') ?? get(user, 'edge_follow', 'count'), source),
   postCount: exactCount(get(user, 'media_count') ?? get(user, 'edge_owner_to_timeline_media', 'count'), source),
   bio: asText(get(user, 'biography')),
@@ -64,6 +79,14 @@ export const accountFrom = (user: Json, handle: string, source: Source): Account
   private: asFlag(get(user, 'is_private')),
 });
 
-/** What the payload says the account has none of. */
-export const missingFrom = (user: Json): Missing[] =>
-  get(user, 'biography') === '' ? [{ what: 'bio', why: 'none' }] : [];
+/** The account, and what its object says it has none of, or keeps behind a `wall`. */
+export function accountFrom(
+  user: Json,
+  handle: string,
+  source: Source,
+  wall: Reason | null,
+): { account: Account; missing: Missing[] } {
+  const account = describe(user, handle, source);
+  if (wall !== null) return behindWall(account, wall);
+  return { account, missing: get(user, 'biography') === '' ? [{ what: 'bio', why: 'none' }] : [] };
+}

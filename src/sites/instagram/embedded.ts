@@ -1,4 +1,5 @@
 import type { PageRef } from '../../model/page';
+import type { Reason } from '../../model/reading';
 import { asId, asText, get, type Json, parseJson } from '../../reading/json';
 import { detourIn } from '../../reading/meta-route';
 import { parseOnce } from '../../reading/parse-once';
@@ -21,14 +22,29 @@ export const readEmbedded = (document: Document): Found =>
 export const isKnownLayout = (document: Document): boolean =>
   document.querySelector('script[type="application/json"][data-sjs]') !== null;
 
+/**
+ * Whether the gate stands in place of the page that visitors get whose login the browser has kept ("Continue as …"): no
+ * page around it, and links to an account that lead back here.
+ */
+export function isLoginGate(document: Document, page: PageRef): boolean {
+  if (document.querySelector('main, header') !== null) return false;
+  return [...document.querySelectorAll('a[href^="/accounts/"]')].some((link) => {
+    const [, query] = (link.getAttribute('href') ?? '').split('?');
+    return isAddressOf(new URLSearchParams(query).get('next') ?? '', page);
+  });
+}
+
+function isAddressOf(path: string, page: PageRef): boolean {
+  const other = pageOf({ pathname: path.replace(/[?#].*/, '') });
+  return page.kind === 'post'
+    ? other?.postId === page.postId
+    : other?.kind === 'profile' && other.handle === page.handle;
+}
+
 /** Whether the first load was of this very page; an address that the route does not tell counts as this one. */
 function isRouteOf(route: Json, page: PageRef): boolean {
   const path = asText(get(route, 'url'));
-  if (path === null) return true;
-  const first = pageOf({ pathname: path.replace(/[?#].*/, '') });
-  return page.kind === 'post'
-    ? first?.postId === page.postId
-    : first?.kind === 'profile' && first.handle === page.handle;
+  return path === null || isAddressOf(path, page);
 }
 
 /** The account's id as the page's own address table has it: the only place of a logged-in document that does. */
@@ -38,7 +54,7 @@ export const routeIdOf = ({ route }: Found, page: PageRef): string | null =>
     : null;
 
 /** What kind of page was served in place of the one that was asked for; null where it was the right kind. */
-export function detourOf({ route, gated }: Found, page: PageRef): 'not-found' | 'login-wall' | null {
+export function detourOf({ route, gated }: Found, page: PageRef): Reason | null {
   const isGated = page.postId !== null && gated.includes(page.postId);
   return (isRouteOf(route, page) ? detourIn(route) : null) ?? (isGated ? 'login-wall' : null);
 }

@@ -4,7 +4,7 @@ import { blankAccount, blankReading } from '../../reading/blank';
 import { metaGrammarFor } from '../../reading/meta-formats';
 import { tried } from '../../reading/tried';
 import type { Found } from './collect';
-import { detourOf, isKnownLayout, readEmbedded, routeIdOf } from './embedded';
+import { detourOf, isKnownLayout, isLoginGate, readEmbedded, routeIdOf } from './embedded';
 import { readHeader } from './header';
 import { readDrawnPost } from './post-drawn';
 import { readFound } from './read-found';
@@ -14,7 +14,8 @@ import { readTiles } from './tiles';
 function readJson(document: Document, found: Found, page: PageRef, at: string): Reading {
   const reading = readFound(found, page, 'embedded', at);
   if (reading.account !== null) return reading;
-  const why = detourOf(found, page) ?? (isKnownLayout(document) ? 'not-loaded' : 'unknown-layout');
+  const gate = isLoginGate(document, page) ? 'login-wall' : null;
+  const why = detourOf(found, page) ?? gate ?? (isKnownLayout(document) ? 'not-loaded' : 'unknown-layout');
   return { ...reading, missing: [{ what: 'page', why }] };
 }
 
@@ -28,10 +29,10 @@ function readVisible(document: Document, found: Found, page: PageRef, at: string
   const grammar = metaGrammarFor(found.formats, document);
   const account = page.handle === null ? null : readHeader(document, page.handle, grammar);
   if (account === null) return blankReading(page, at);
-  const posts = readTiles(document, account.handle, grammar);
-  const missing = notLoaded(posts);
+  const { posts, leftOut, missing } = readTiles(document, account.handle, grammar);
+  missing.push(...notLoaded(posts));
   if (account.following === null) missing.push({ what: 'following', why: 'not-loaded' });
-  return { ...blankReading(page, at), account: { ...account, id: routeIdOf(found, page) }, posts, missing };
+  return { ...blankReading(page, at), account: { ...account, id: routeIdOf(found, page) }, posts, leftOut, missing };
 }
 
 /** The post as it stands on the page. */

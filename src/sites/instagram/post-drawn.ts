@@ -3,7 +3,7 @@ import type { Post } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import type { Grammar } from '../../reading/grammar';
 import { isoFromDate } from '../../reading/json';
-import { timeOfShortcode } from '../../reading/meta-shortcode';
+import { datesOf } from '../../reading/meta-shortcode';
 import { readShownCount } from '../../reading/shown-count';
 import { pageOf, postUrl } from './address';
 
@@ -67,7 +67,7 @@ export function readDrawnPost(
     return {
       ...blankPost(postId, postUrl(postId)),
       author,
-      publishedAt: isoFromDate(own?.querySelector('time')?.getAttribute('datetime')) ?? timeOfShortcode(postId),
+      ...datesOf(isoFromDate(own?.querySelector('time')?.getAttribute('datetime')), postId),
       kind: address?.includes('/reel/') === true ? 'reel' : null,
       likes: likes ?? null,
       comments: comments ?? null,

@@ -3,7 +3,9 @@ import type { Missing, Post, PostKind } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
 import { asId, asList, asText, get, isoFromSeconds, type Json } from '../../reading/json';
-import { timeOfShortcode } from '../../reading/meta-shortcode';
+import { commercialFacts } from '../../reading/meta-commercial';
+import { believedViews } from '../../reading/meta-counts';
+import { datesOf } from '../../reading/meta-shortcode';
 import { type Identity, identityOf } from './account-node';
 import { isShortcode, postUrl } from './address';
 
@@ -23,12 +25,6 @@ export function ownerOf(node: Json): Identity {
   const id = asId(spare);
   return { handle: user.handle ?? owner.handle, ids: [...user.ids, ...owner.ids, ...(id === null ? [] : [id])] };
 }
-
-/** Advertisements stand between posts in some lists. */
-export const isAdvertisement = (node: Json): boolean =>
-  get(node, 'product_type') === 'ad' ||
-  asText(get(node, 'ad_action')) !== null ||
-  (asText(get(node, 'link')) ?? '').startsWith('https://www.facebook.com/ads/');
 
 const kindsByType = new Map<string, PostKind>([
   ['1', 'image'],
@@ -63,6 +59,12 @@ function isPinned(node: Json, { ids }: Identity): boolean | null {
 const captionOf = (node: Json): string | null =>
   asText(get(node, 'caption', 'text')) ?? asText(get(node, 'edge_media_to_caption', 'edges', 0, 'node', 'text'));
 
+/** Plays and views are different things, and the page prints plays. Where either is not told, it is 0. */
+function viewsOf(node: Json): Json {
+  const names = ['play_count', 'video_play_count', 'view_count', 'video_view_count'];
+  return names.map((name) => get(node, name)).find(Boolean) ?? get(node, 'play_count');
+}
+
 /** In the place of a hidden like count stands −1, or 3 with a flag. Plays and comments stay as they are. */
 const placeholder = { hidden: -1, flagged: 3 };
 
@@ -81,13 +83,14 @@ export function postFrom(
   const missing: Missing[] = [];
   const lacks = (count: string, why: Missing['why']) => missing.push({ what: `posts.${code}.${count}`, why });
 
-  const likes =
+  const liked =
     get(node, 'like_count') ?? get(node, 'edge_liked_by', 'count') ?? get(node, 'edge_media_preview_like', 'count');
   const flag = get(node, 'like_and_view_counts_disabled');
-  const isHidden = flag === true || likes === placeholder.hidden;
-  const isUncertain = likes === placeholder.flagged && flag !== false;
+  const isHidden = flag === true || liked === placeholder.hidden;
+  const isUncertain = liked === placeholder.flagged && flag !== false;
   if (isHidden) lacks('likes', 'hidden');
   else if (isUncertain) lacks('likes', 'ambiguous');
+  const likes = isHidden || isUncertain ? null : exactCount(liked, source);
 
   const comments = exactCount(
     get(node, 'comment_count') ??
@@ -98,23 +101,19 @@ export function postFrom(
   const isClosed = get(node, 'comments_disabled') === true && (comments?.value ?? 0) === 0;
   if (isClosed) lacks('comments', 'comments-off');
 
-  // Plays and views are different things, and the page prints plays. Where views are not told, they are 0.
-  const views =
-    get(node, 'play_count') ??
-    get(node, 'video_play_count') ??
-    (get(node, 'view_count') || get(node, 'video_view_count') || null);
-  const isPaid = get(node, 'is_paid_partnership') === true || asList(get(node, 'sponsor_tags')).length > 0;
   const post: Post = {
     ...blankPost(code, postUrl(code)),
     author: ownerOf(node).handle ?? author,
-    publishedAt: isoFromSeconds(get(node, 'taken_at') ?? get(node, 'taken_at_timestamp')) ?? timeOfShortcode(code),
+    ...datesOf(isoFromSeconds(get(node, 'taken_at') ?? get(node, 'taken_at_timestamp')), code),
     kind: kindOf(node),
-    likes: isHidden || isUncertain ? null : exactCount(likes, source),
+    likes,
     comments: isClosed ? null : comments,
-    views: exactCount(views, source),
+    // Reposts, as the page prints them beside its arrows; how often it was sent on (`reshare_count`) is another number.
+    shares: exactCount(get(node, 'media_repost_count'), source),
+    views: believedViews(exactCount(viewsOf(node), source), { likes, comments }),
     caption: captionOf(node),
     pinned: isPinned(node, account),
-    paid: isPaid ? 'label' : null,
+    ...commercialFacts(node),
     collaboration: asList(get(node, 'coauthor_producers')).length > 0,
     hidden: isHidden ? ['likes'] : [],
   };

@@ -2,22 +2,14 @@ import type { Source } from '../../model/count';
 import type { PageRef } from '../../model/page';
 import type { Missing, Post, Reading } from '../../model/reading';
 import { blankReading } from '../../reading/blank';
-import { asList, get, type Json } from '../../reading/json';
-import { accountFrom, type Identity, identityOf, isNobody, isSame, missingFrom } from './account-node';
-import type { Found } from './collect';
-import { authorOf, codeOf, isAdvertisement, ownerOf, postFrom } from './post-node';
-
-/** A post of the account: as its owner, or as the co-author of somebody else's. */
-interface Credit {
-  node: Json;
-  /** What the node says of the account. */
-  user: Json;
-  as: Identity;
-  isOwner: boolean;
-}
-
-const guestOf = (node: Json, who: Identity): Json =>
-  asList(get(node, 'coauthor_producers')).find((guest) => isSame(identityOf(guest), who));
+import type { Json } from '../../reading/json';
+import { withUnmarkedPins } from '../../reading/meta-pins';
+import { wallOf } from '../../reading/meta-wall';
+import { accountFrom, type Identity, identityOf, isNobody, isSame } from './account-node';
+import type { Found, List } from './collect';
+import { type Credit, creditTo, guestOf, strangersIn } from './credit';
+import { codeOf, ownerOf, postFrom } from './post-node';
+import { mostPins } from './rules';
 
 /** Whose page it is. Where the address names only a post, the account is that post's author. */
 function whoseIs(page: PageRef, asked: Json): Identity | null {
@@ -29,37 +21,31 @@ function whoseIs(page: PageRef, asked: Json): Identity | null {
   return { handle: named.handle ?? author.handle, ids: [...named.ids, ...author.ids] };
 }
 
-/** Whose post it is, as itself and its list say together: short nodes have an id alone, or nothing. */
-function ownerIn(node: Json, holder: Identity): Identity {
-  const owner = ownerOf(node);
-  if (isNobody(owner)) return holder;
-  return owner.handle === null && isSame(owner, holder) ? { ...owner, handle: holder.handle } : owner;
-}
-
-/** The posts that are credited to `who`. A list of nobody's is theirs where the payload is about them alone. */
-function creditTo(who: Identity, posts: Found['posts'], isAlone: boolean): Credit[] {
-  return posts.flatMap(({ node, holder }): Credit[] => {
-    if (isAdvertisement(node)) return [];
-    const owner = ownerIn(node, identityOf(holder));
-    if (isNobody(owner)) return isAlone ? [{ node, user: null, as: who, isOwner: true }] : [];
-    if (isSame(owner, who)) return [{ node, user: authorOf(node), as: owner, isOwner: true }];
-    const guest = guestOf(node, who);
-    return guest === undefined ? [] : [{ node, user: guest, as: identityOf(guest), isOwner: false }];
-  });
-}
-
-/** The posts and what they lack. One that stands in two lists comes twice, since each may tell what the other does not. */
-function readPosts(credits: Credit[], handle: string, source: Source): { posts: Post[]; missing: Missing[] } {
+/** The posts of one list and what they lack. One that stands in two lists comes twice, since each may tell what the other does not. */
+function readList(credits: Credit[], handle: string, source: Source, isRecent: boolean) {
   const read = credits.flatMap(({ node, as, isOwner }) => postFrom(node, isOwner ? handle : null, as, source) ?? []);
   const posts = read.map(({ post }) => post);
+  const inOrder = isRecent ? withUnmarkedPins(posts, mostPins) : posts;
   const missing = read.flatMap((one) => one.missing);
-  for (const count of ['likes', 'comments'] as const)
-    if (posts.length > 0 && posts.every((post) => post[count] === null && post.hidden.length === 0))
-      missing.push({ what: `posts.${count}`, why: 'not-on-page' });
-  return { posts, missing };
+  if (inOrder === null) missing.push({ what: 'posts', why: 'mixed-sample' });
+  return { posts: inOrder ?? posts, missing };
+}
+
+/** The counts that no post tells. */
+const untold = (posts: Post[]): Missing[] =>
+  (['likes', 'comments'] as const)
+    .filter((count) => posts.length > 0 && posts.every((post) => post[count] === null && post.hidden.length === 0))
+    .map((count) => ({ what: `posts.${count}`, why: 'not-on-page' }));
+
+/** What a list of recent posts says that came with nothing in it. An answer with nothing else in it names nobody. */
+function emptyList(lists: List[], who: Identity): Missing[] {
+  const isTheirs = (holder: Identity) => isNobody(holder) || isSame(holder, who);
+  const isEmpty = lists.some((list) => list.isRecent && list.nodes.length === 0 && isTheirs(identityOf(list.holder)));
+  return isEmpty ? [{ what: 'posts', why: 'empty-list' }] : [];
 }
 
 const sizeOf = (node: Json): number => Object.keys(node ?? {}).length;
+const largest = (nodes: Json[]): Json => nodes.toSorted((one, next) => sizeOf(next) - sizeOf(one))[0];
 
 /**
  * Takes from a payload what belongs to the page's account: its profile, its own posts, and beside those the ones it
@@ -68,26 +54,33 @@ const sizeOf = (node: Json): number => Object.keys(node ?? {}).length;
 export function readFound(found: Found, page: PageRef, source: Source, at: string): Reading {
   const blank = blankReading(page, at);
   const isAsked = (node: Json) => page.postId !== null && codeOf(node) === page.postId;
-  const [other] = found.others.filter(isAsked).toSorted((one, next) => sizeOf(next) - sizeOf(one));
-  const posts = other === undefined ? found.posts : [...found.posts, { node: other, holder: null }];
-  const asked = posts.find(({ node }) => isAsked(node))?.node;
+  const other = largest(found.others.filter(isAsked));
+  const lists: List[] = [...found.lists, ...(other ? [{ nodes: [other], holder: null, isRecent: false }] : [])];
+  const asked = lists.flatMap(({ nodes }) => nodes).find(isAsked);
   const wanted = whoseIs(page, asked);
   if (wanted === null) return blank;
 
-  const profile = found.profiles.find((user) => isSame(identityOf(user), wanted));
+  const theirs = found.profiles.filter((user) => isSame(identityOf(user), wanted));
+  const profile = largest(theirs);
   const who: Identity = { handle: wanted.handle, ids: [...wanted.ids, ...identityOf(profile).ids] };
-  const credits = creditTo(who, posts, profile !== undefined && found.profiles.length === 1);
+  const isAlone = profile !== undefined && theirs.length === found.profiles.length;
+  const credited = lists.map((list) => ({ list, credits: creditTo(who, list, isAlone) }));
+  const credits = credited.flatMap((one) => one.credits);
   const first = credits.find(({ isOwner }) => isOwner) ?? credits.find(({ node }) => node === asked);
   const user = profile ?? first?.user;
   const handle = identityOf(user).handle ?? who.handle ?? first?.as.handle ?? null;
-  if ((profile === undefined && first === undefined) || handle === null) return blank;
+  const isProfile = page.kind === 'profile';
+  const missingPosts = isProfile && credits.length === 0 ? emptyList(lists, who) : [];
+  if ((profile === undefined && first === undefined) || handle === null) return { ...blank, missing: missingPosts };
 
-  const account = accountFrom(user, handle, source);
-  const read = readPosts(credits, handle, source);
+  const read = credited.map((one) => readList(one.credits, handle, source, isProfile && one.list.isRecent));
+  const posts = read.flatMap((one) => one.posts);
+  const { account, missing } = accountFrom(user, handle, source, wallOf(user));
   return {
     ...blank,
     account: { ...account, id: account.id ?? first?.as.ids[0] ?? who.ids[0] ?? null },
-    posts: read.posts,
-    missing: [...missingFrom(profile), ...read.missing],
+    posts,
+    leftOut: credited.flatMap((one) => strangersIn(who, one.list, one.credits, source)),
+    missing: [...missing, ...read.flatMap((one) => one.missing), ...untold(posts), ...missingPosts],
   };
 }

@@ -1,3 +1,4 @@
+import { readRefusal } from '../../reading/meta-refusal';
 import type { ResponseReader, Tapped } from '../site';
 import { collect } from './collect';
 import { readFound } from './read-found';
@@ -6,7 +7,7 @@ import { graphql, postInfo, profileInfo, userFeed, userReels } from './tapped';
 const reader = (name: string, tapped: Tapped): ResponseReader => ({
   ...tapped,
   name,
-  read: (json, page, at) => readFound(collect(json), page, 'response', at),
+  read: (json, page, at) => readRefusal(json, page, at) ?? readFound(collect(json), page, 'response', at),
 });
 
 /** One reader an address; which account and which posts a response holds shows only inside. */

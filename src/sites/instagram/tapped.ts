@@ -19,23 +19,27 @@ export const listRoot = new RegExp(`^(?:${lists})$`);
 export const postRoot = new RegExp(`^(?:${single})$`);
 export const roots = `${lists}|${single}`;
 
-const address = (path: string) => new RegExp(`^(?:https://www\\.instagram\\.com)?/(?:${path})/?(?:[?#]|$)`);
-
 /** A text that a message or caption quotes has its quotation marks escaped: only real keys match. */
 const key = (names: string) => `"(?:${names})"\\s*:`;
 
-/** Profiles (which alone have a biography beside the count), lists of an account's posts, and the post that is open. */
-export const graphql = {
-  url: address('graphql/query|api/graphql'),
-  holds: new RegExp(`^(?=[^]*${key('biography')})(?=[^]*${key('follower_count')}\\s*\\d)|${key(`${roots}|${viewer}`)}`),
-};
-export const profileInfo = {
-  url: address('api/v1/users/(?:web_profile_info|\\d+/info)'),
-  holds: new RegExp(key('edge_followed_by|follower_count')),
-};
-export const userFeed = { url: address('api/v1/feed/user/[^?#]+'), holds: new RegExp(key('items')) };
-export const userReels = { url: address('api/v1/clips/user'), holds: new RegExp(key('items')) };
-export const postInfo = { url: address('api/v1/media/\\w+/info'), holds: new RegExp(key('items')) };
+/** A short answer that begins with why there is none. */
+const refusal = `^(?:for ?\\(;;\\);)?\\s*\\{\\s*${key('message|require_login|errors|status')}(?!\\s*"ok")(?=[^]{0,3000}$)`;
+
+/** Answers of an address: those with one of these keys in them, and refusals. */
+const answers = (path: string, names: string, more = '') => ({
+  url: new RegExp(`^(?:https://www\\.instagram\\.com)?/(?:${path})/?(?:[?#]|$)`),
+  holds: new RegExp(`${key(names)}|${refusal}${more}`),
+});
+
+/** Profiles, which alone have a biography beside the count. */
+const profiles = `|^(?=[^]*${key('biography')})(?=[^]*${key('follower_count')}(?!\\s*null))`;
+
+/** Besides, lists of an account's posts, and the post that is open. */
+export const graphql = answers('graphql/query|api/graphql', `${roots}|${viewer}`, profiles);
+export const profileInfo = answers('api/v1/users/(?:web_profile_info|\\d+/info)', 'edge_followed_by|follower_count');
+export const userFeed = answers('api/v1/feed/user/[^?#]+', 'items');
+export const userReels = answers('api/v1/clips/user', 'items');
+export const postInfo = answers('api/v1/media/\\w+/info', 'items');
 
 /** The responses that the tap may copy. */
 export const tapped = [graphql, profileInfo, userFeed, userReels, postInfo];

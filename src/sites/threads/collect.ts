@@ -4,14 +4,22 @@ import { isProfile } from './account';
 import { viewsIn } from './post';
 
 /** Posts that belong together: the first one and what its author or others added, in order. */
-type Thread = Json[];
+export type Thread = Json[];
+
+/** A list of one account's threads. */
+export interface List {
+  /** The account's id, where the list names it. */
+  ownerId: Json;
+  threads: Thread[];
+  /** Nothing comes after it. */
+  isWhole: boolean;
+}
 
 /** What Threads' JSON holds, still untyped and still of anyone. */
 export interface Found {
   /** Accounts with their followers on Threads. */
   profiles: Json[];
-  /** Lists of one account's posts: its id where the list names it, and its threads. */
-  lists: { ownerId: Json; threads: Thread[] }[];
+  lists: List[];
   /** Threads from anywhere else: the page of one post, the answers below it, and posts that stand alone. */
   threads: Thread[];
   /** Views of posts: the page of one loads them apart from it, under its id. */
@@ -62,6 +70,7 @@ export function collect(json: Json): Found {
       found.lists.push({
         ownerId: get(here, 'xdt_text_app_user', 'id'),
         threads: edges.map((edge) => threadOf(get(edge, 'node', 'thread_items'))),
+        isWhole: get(here, 'mediaData', 'page_info', 'has_next_page') === false,
       });
     const items = get(here, 'thread_items');
     if (Array.isArray(items)) found.threads.push(threadOf(items));

@@ -1,4 +1,5 @@
 import type { PageRef } from '../../model/page';
+import type { Reason } from '../../model/reading';
 import { asText, get, parseJson } from '../../reading/json';
 import { detourIn } from '../../reading/meta-route';
 import { parseOnce } from '../../reading/parse-once';
@@ -21,7 +22,7 @@ export const readEmbedded = (document: Document): Found =>
 export const isKnownLayout = (document: Document): boolean => document.querySelector(blocks) !== null;
 
 /** What was served in place of this very page; null where it was the page. */
-export function detourOf({ route }: Found, page: PageRef): 'not-found' | 'login-wall' | null {
+export function detourOf({ route }: Found, page: PageRef): Reason | null {
   const path = asText(get(route, 'url'))?.replace(/[?#].*/, '');
   const first = path === undefined ? null : pageOf({ pathname: path });
   return first?.handle === page.handle && first.postId === page.postId ? detourIn(route) : null;

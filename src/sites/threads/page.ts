@@ -23,12 +23,18 @@ function readVisible(document: Document, found: Found, page: PageRef, at: string
   if (page.handle === null) return blank;
   const isProfile = page.kind === 'profile';
   const header = isProfile ? readHeader(document, page.handle) : null;
-  const posts = isProfile && header === null ? [] : readDrawn(document, page, metaGrammarFor(found.formats, document));
-  const account = header ?? (posts.length > 0 ? blankAccount('threads', page.handle) : null);
-  const missing: Missing[] = (['likes', 'comments', 'shares'] as const)
-    .filter((count) => posts.some((post) => post[count] === null))
+  if (isProfile && header === null) return blank;
+  const { isMarked, ...drawn } = readDrawn(document, page, metaGrammarFor(found.formats, document));
+  const account = header ?? (drawn.posts.length > 0 ? blankAccount('threads', page.handle) : null);
+  const notLoaded: Missing[] = (['likes', 'comments', 'shares'] as const)
+    .filter((count) => drawn.posts.some((post) => post[count] === null))
     .map((count) => ({ what: `posts.${count}`, why: 'not-loaded' }));
-  return { ...blank, account, posts, missing };
+  return {
+    ...blank,
+    ...drawn,
+    account: account && { ...account, verified: isMarked ? true : null },
+    missing: [...drawn.missing, ...notLoaded],
+  };
 }
 
 /** What the document's JSON and the visible page say of the page's account. */
