@@ -11,6 +11,6 @@ import { show, standards } from './assessing';
 export async function preview({ brief, settings, sample }: Messages['preview']['in']): Promise<PreviewView> {
   const record = mergeIntoRecord(null, joinReadings([sample]), 'sample');
   if (!record) throw new Problem('errorBadInput');
-  const { badge, assessment } = await show(record, { ...standards(brief, settings), quote: null, saved: false });
+  const { badge, assessment } = await show(record, { ...standards(brief, true, settings), quote: null, saved: false });
   return { badge, price: priceLine(assessment.price, words) };
 }

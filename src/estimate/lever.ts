@@ -1,4 +1,5 @@
 import type { Criterion, Fit, Verdict } from '../model/assessment';
+import type { CriterionId } from '../model/brief';
 import type { Findings } from './criteria/criterion';
 import { isThin, thin } from './criteria/engagement';
 import { ranks, verdictOf, type Weighed } from './verdict';
@@ -24,10 +25,14 @@ function turns(
 
 const rankOf = ({ becomes }: Turned): number => ranks.indexOf(becomes);
 
+/** What a creator and a marketer can agree on. Size, topic, language and what was posted before are as they are. */
+const agreed: ReadonlySet<string> = new Set<CriterionId>(['activity', 'budget', 'contact']);
+
 /**
- * What would change the verdict: the one answer that, were it met, would lift it furthest; of equals the one that
- * decides most. Less than a possible fit is nothing to hope for. An open verdict is lifted by any. A strong one cannot be
- * lifted: there it is what is not known yet, else the answer without which it would fall furthest.
+ * What would change the verdict: the one answer that can be found out or agreed on and, were it met, would lift it
+ * furthest; of equals the one that decides most. Less than a possible fit is nothing to hope for. An open verdict is
+ * lifted by any. A strong one cannot be lifted: there it is what is not known yet, else the answer without which it
+ * would fall furthest.
  */
 export function leverOf(
   criteria: readonly Criterion[],
@@ -37,6 +42,8 @@ export function leverOf(
 ): Fit['lever'] {
   const isBest = verdict === ranks.at(-1);
   const isOfFew = (one: Criterion) => one.id === 'engagement' && isThin(engagement);
+  const canBePulled = (one: Criterion) =>
+    one.answer === 'unknown' || agreed.has(one.id) || (isOfFew(one) && one.answer === 'close');
   // More than close nothing becomes of a few posts; more posts may make it so.
   const best = (one: Criterion) => (isOfFew(one) && one.answer !== 'close' ? 'close' : 'meets');
   const [first] = isBest
@@ -49,6 +56,7 @@ export function leverOf(
             b.one.weight - a.one.weight,
         )
     : turns(criteria, best, mustHaves)
+        .filter(({ one }) => canBePulled(one))
         .filter((turned) => rankOf(turned) > Math.max(ranks.indexOf(verdict), ranks.indexOf('weak')))
         .toSorted((a, b) => rankOf(b) - rankOf(a) || b.one.weight - a.one.weight);
   if (!first) return { criterion: null, sentence: { key: 'leverNone', values: {} } };

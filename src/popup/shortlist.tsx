@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ShortlistItem } from '../shared/view';
 import { ErrorLine } from '../ui/error-line';
-import { Sign } from '../ui/mark';
+import { Mark } from '../ui/mark';
 import { useAction } from '../ui/use-action';
 import { Whence } from '../ui/whence';
 import { useWords } from '../ui/words-context';
@@ -66,7 +66,7 @@ function Row({ item, actions }: { item: ShortlistItem; actions: Actions }) {
         aria-busy={busy}
         onClick={() => void run(remove)}
       >
-        <Sign name="close" />
+        <Mark name="close" />
       </button>
     </li>
   );

@@ -1,5 +1,13 @@
-import { type Answer, countsViews, type Engagement, type Rating } from '../../model/assessment';
+import {
+  type Answer,
+  countsViews,
+  type Engagement,
+  rateNoun,
+  type Rating,
+  whyNoEngagement,
+} from '../../model/assessment';
 import { type Band, bands } from '../../model/band';
+import type { Account } from '../../model/reading';
 import { type Ask, criterion, type Said } from './criterion';
 
 /** Fewer posts than this are thin data (three to five): enough for a rate, too little to call it met in full. */
@@ -9,19 +17,23 @@ export const thin = 6;
 export const askEngagement: Ask = ({ account, engagement, rating, missing }, { leastBand }) => {
   if (leastBand === 'low') return null;
   if (!engagement) {
-    const why = missing.find(({ what }) => what === 'engagement')?.why ?? 'not-on-page';
-    return ask(['unknown', `engagement_${why.replaceAll('-', '_')}`]);
+    const { key, values: told } = whyNoEngagement(missing);
+    return ask(['unknown', key, told]);
   }
   const { typical, low, high } = engagement;
   const values: NonNullable<Said[2]> = {
     typical: { rate: typical },
     range: { rates: [low, high] },
-    rate: { word: rateWord(engagement) },
+    rate: { word: rateNoun(engagement) },
   };
-  const unrated = account.followers ? 'fitEngagementNoBenchmark' : 'fitEngagementNoSize';
-  const said: Said = rating ? saidOf(rating, leastBand, values) : ['unknown', unrated, values];
+  const said: Said = rating ? saidOf(rating, leastBand, values) : ['unknown', unratedKey(engagement, account), values];
   return ask(isThin(engagement) ? thinly(said, engagement.sample) : said);
 };
+
+function unratedKey(engagement: Engagement, { followers }: Pick<Account, 'followers'>): string {
+  if (countsViews(engagement)) return 'fitEngagementViews';
+  return followers ? 'fitEngagementNoBenchmark' : 'fitEngagementNoSize';
+}
 
 /** Whether a rate stands on too few posts to count in full. */
 export const isThin = (engagement: Engagement | null): boolean => engagement !== null && engagement.sample < thin;
@@ -36,9 +48,7 @@ const thinly = ([answer, key, values = {}]: Said, n: number): Said => [
 const ask = (said: Said) => criterion('engagement', said);
 
 function saidOf(rating: Rating, least: Band, rateValues: NonNullable<Said[2]>): Said {
-  const { name, year } = rating.benchmark;
-  const values = { ...rateValues, name: { text: name }, year: { text: String(year) } };
-  return [answerOf(rating.bands, least), `fitEngagement_${rating.bands.join('_')}`, values];
+  return [answerOf(rating.bands, least), `fitEngagement_${rating.bands.join('_')}`, rateValues];
 }
 
 /** A range that lies in the asked bands meets, one below them misses; one that touches every band could be either. */
@@ -48,6 +58,3 @@ function answerOf(touched: readonly Band[], least: Band): Answer {
   if (enough === 0) return 'misses';
   return enough === touched.length ? 'meets' : 'close';
 }
-
-/** What the percentage is of: "engagement per follower". */
-const rateWord = (rate: Engagement): string => (countsViews(rate) ? 'rate_reach' : `rate_${rate.per}`);

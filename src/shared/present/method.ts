@@ -1,4 +1,4 @@
-import { type Assessment, leftOutReasons, shownRate } from '../../model/assessment';
+import { type Assessment, countsViews, type LeftOutReason, leftOutReasons, shownRate } from '../../model/assessment';
 import type { Words } from '../words';
 
 /** What the rate stands on: how many posts, which were left out, and whom it is compared with. Without one, why not. */
@@ -16,14 +16,24 @@ export function basisLines(assessment: Assessment, words: Words): string[] {
           population: words.print(rating.benchmark.population),
           year: String(rating.benchmark.year),
         })
-      : words.say(assessment.tier ? 'methodNoBenchmark' : 'methodNoSize'),
+      : words.say(countsViews(shown) ? 'methodViews' : assessment.tier ? 'methodNoBenchmark' : 'methodNoSize'),
   ];
 }
 
-function leftOutLines({ leftOut }: Assessment, words: Words): string[] {
+/** What the reason for no rate at all has already said of these posts. */
+const toldBy: { readonly [why: string]: LeftOutReason } = {
+  hidden: 'hidden',
+  disagreement: 'contradicting',
+  'counts-not-loaded': 'unknown',
+};
+
+function leftOutLines(assessment: Assessment, words: Words): string[] {
+  const { leftOut, missing } = assessment;
+  const why = missing.find(({ what }) => what === 'engagement')?.why;
+  const told = why && !shownRate(assessment) ? toldBy[why] : undefined;
   const reasons = leftOutReasons.flatMap((reason) => {
     const n = leftOut[reason] ?? 0;
-    return n > 0 ? [`${words.number(n)} ${words.say(`leftOut_${reason}`)}`] : [];
+    return n > 0 && reason !== told ? [`${words.number(n)} ${words.say(`leftOut_${reason}`)}`] : [];
   });
   return reasons.length > 0 ? [words.say('methodLeftOut', { list: words.list(reasons) })] : [];
 }
