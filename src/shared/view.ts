@@ -61,7 +61,8 @@ export interface ShortlistItem {
   key: string;
   /** "Instagram". */
   site: string;
-  handle: string;
+  /** "@mira.bakes". */
+  called: string;
   name: string | null;
   url: string;
   line: string;
@@ -71,7 +72,8 @@ export interface ShortlistItem {
 
 export interface CreatorView {
   badge: BadgeView;
-  handle: string;
+  /** "@mira.bakes". */
+  called: string;
   name: string | null;
   site: string;
   notes: Note[];

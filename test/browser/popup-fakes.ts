@@ -97,7 +97,7 @@ export const privateAccount: BadgeView = {
 
 export const mira = (badge: BadgeView = strongFit, notes: Note[] = []): CreatorView => ({
   badge,
-  handle: 'mira.bakes',
+  called: '@mira.bakes',
   name: 'Mira Keller',
   site: 'Instagram',
   notes,
@@ -108,7 +108,7 @@ export const mira = (badge: BadgeView = strongFit, notes: Note[] = []): CreatorV
 export const listed = (handle: string, more: Partial<ShortlistItem> = {}): ShortlistItem => ({
   key: `instagram:${handle}`,
   site: 'Instagram',
-  handle,
+  called: `@${handle}`,
   name: null,
   url: `https://www.instagram.com/${handle}/`,
   line: 'Micro · 2.2% (1.8–2.7%) · Possible fit',
@@ -146,9 +146,9 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
   const setSaved = (key: string, saved: boolean) => {
     const others = worker.shortlist.filter((item) => item.key !== key);
     if (worker.creator?.badge.key === key) {
-      const { badge, handle, name, notes } = worker.creator;
+      const { badge, called, name, notes } = worker.creator;
       worker.creator = { ...worker.creator, badge: { ...badge, saved } };
-      worker.shortlist = saved ? [listed(handle, { key, name, notes: notes.length }), ...others] : others;
+      worker.shortlist = saved ? [listed(called.slice(1), { key, name, notes: notes.length }), ...others] : others;
     } else {
       const back = removed.get(key);
       const gone = worker.shortlist.find((item) => item.key === key);

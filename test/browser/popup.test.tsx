@@ -86,6 +86,26 @@ describe('The popup on a creator’s profile', () => {
     await expectAccessible();
   });
 
+  it('says the score, what each reason adds to it, and what the account shows beside its numbers', async () => {
+    openPopup(fakePorts(fakeWorker(mira())));
+    await expect.element(page.getByText('Score 64–82 of 100')).toBeVisible();
+    expect([...document.querySelectorAll('.reason .points')].map(({ textContent }) => textContent)).toEqual([
+      '46 of 46',
+      '18 of 36',
+      '0 of 0',
+      '0–18 of 18',
+    ]);
+    await expect.element(page.getByText('Typical post: likes 1,020 · comments 46 · views –')).toBeVisible();
+    for (const [name, href] of [
+      ['E-mail: mira@bakes.example', 'mailto:mira@bakes.example'],
+      ['Linktree: linktr.ee/mira', 'https://linktr.ee/mira'],
+    ] as const) {
+      const link = page.getByRole('link', { name });
+      await expect.element(link).toHaveAttribute('href', href);
+      await expect.element(link).toHaveAttribute('rel', 'noopener noreferrer');
+    }
+  });
+
   it('tells what the rate stands on and what would change the verdict, without being asked', async () => {
     openPopup(fakePorts(fakeWorker(mira())));
     for (const line of ['Worked out from 10 posts.', 'Left out: 1 pinned', 'Not known yet: Language'])
@@ -133,7 +153,7 @@ describe('The popup on a creator’s profile', () => {
 
   it('stays within its width with names and words that do not end, in both directions of reading', async () => {
     const endless = 'Donaudampfschifffahrtsgesellschaft'.repeat(8);
-    const worker = fakeWorker({ ...mira(saved, [note('a', endless)]), name: endless, handle: endless }, [
+    const worker = fakeWorker({ ...mira(saved, [note('a', endless)]), name: endless, called: endless }, [
       listed('a', { name: endless, line: endless }),
     ]);
     for (const direction of ['ltr', 'rtl']) {

@@ -72,8 +72,11 @@ describe('A size', () => {
   const sizeOf = (followers: Account['followers']) => cardOf([], { followers }).figures[0]?.note;
 
   it('that the trade calls nano is a micro-influencer’s all the same', () => {
-    expect(sizeOf(exact(5_000))).toBe('Nano, inside the 1,000–100,000 of micro-influencers · exact');
-    expect(sizeOf(rounded(9_900, 10_099))).toMatch(/^Nano or Micro, inside the 1,000–100,000/);
+    expect(sizeOf(exact(5_000))).toBe('Nano · inside 1,000–100,000 · exact');
+    expect(sizeOf(rounded(9_900, 10_099))).toMatch(/^Nano or Micro · inside 1,000–100,000 · /);
+    expect(cardOf([], { followers: exact(5_000) }).method[0]).toBe(
+      'A micro-influencer has 1,000–100,000 followers: nano and micro are the trade’s names for parts of that range.',
+    );
     expect(sizeOf(exact(20_000))).toBe('Micro · exact');
     expect(sizeOf(exact(300_000))).toBe('Mid-tier · exact');
   });

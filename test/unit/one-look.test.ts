@@ -60,7 +60,7 @@ describe('one look at the card tells', () => {
   it('to open a few posts, where only their reactions are missing and no other rate is there', () => {
     const unread = postsWithLikes(likes, { likes: null });
     expect(cardOf(unread).figures[1]?.note).toBe('Open a few posts to see engagement');
-    expect(cardOf(unread).advice[0]).toMatch(/^Each post shows its likes and comments once it is open/);
+    expect(cardOf(unread).advice[0]).toMatch(/^Open a few posts: each shows its likes and comments/);
     const perFollower = [620, 540, 700, 480].map((one, index) =>
       post({ likes: exact(one), comments: exact(1), shares: exact(1), publishedAt: daysAgo(20 + index) }),
     );
@@ -88,6 +88,12 @@ describe('one look at the card tells', () => {
   it('whose it is: a name from right to left leaves the handle as it is', () => {
     expect(cardOf([], { name: 'ميرا', handle: 'mira.bakes' }).title).toBe('\u2068ميرا\u2069 · \u2068@mira.bakes\u2069');
     expect(cardOf([], { name: null, handle: 'mira.bakes' }).title).toBe('@mira.bakes');
+  });
+
+  it('an account without a handle by its id, which is no handle', () => {
+    const id = 'did:plc:miraknits00';
+    expect(cardOf([], { name: null, handle: id, id }).title).toBe(id);
+    expect(cardOf([], { name: 'Mira', handle: id, id }).title).toBe(`\u2068Mira\u2069 · \u2068${id}\u2069`);
   });
 
   it('what would change the verdict, where that can be found out or agreed on', () => {

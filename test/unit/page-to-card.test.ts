@@ -53,12 +53,7 @@ describe('An account without a rate says why, and what can be done', () => {
       'Picked posts: switch to the newest',
       /X may show it only to people who are logged in/,
     ],
-    [
-      tiktok,
-      'tiktok/profile.html',
-      'Open a few posts to see engagement',
-      /^Each post shows its likes and comments once/,
-    ],
+    [tiktok, 'tiktok/profile.html', 'Open a few posts to see engagement', /^Open a few posts: each shows its likes/],
   ])('%s: %s', (address, fixture, said, advice) => {
     const { parts, name, card } = shownOf(address, fixture);
     expect(parts[1]).toBe(said);
@@ -84,7 +79,7 @@ describe('A YouTube channel', () => {
 
   it('shows its views per subscriber with their range, and says how to see engagement', () => {
     const { parts, card } = channel(entries);
-    expect(parts[1]).toMatch(/^[\d.]+% views per subscriber \([\d.–]+\)$/);
+    expect(parts[1]).toMatch(/^[\d.]+% \([\d.–]+\) views per subscriber$/);
     expect(card?.advice[0]).toMatch(/^Open a few videos to see engagement: /);
     expect(card?.about[0]?.text).toMatch(/^Typical post: likes – · comments – · views [\d,]+–[\d,]+$/);
     // Figures are published, but for something else: the options name them.

@@ -17,8 +17,13 @@ export const aboutLines = (account: Account, assessment: Assessment, words: Word
   ...contactLines(assessment.contact, words).slice(0, openContacts),
 ];
 
-export const moreContacts = ({ contact }: Assessment, words: Words): Line[] =>
-  contactLines(contact, words).slice(openContacts);
+/** The other ways to reach them, and what a disguised address was written as: who wrote it so should be able to see. */
+export const moreContacts = ({ contact }: Assessment, words: Words): Line[] => [
+  ...contactLines(contact, words).slice(openContacts),
+  ...contact.emails
+    .filter(({ address, source }) => !source.toLowerCase().includes(address))
+    .map(({ address, source }) => plain(words.say('contactEmailFrom', { address, source: shortened(source) }))),
+];
 
 /** "Typical post: likes 1,020 · comments 46 · views –". */
 function usualLine({ usual }: Assessment, words: Words): Line[] {
@@ -31,7 +36,7 @@ function usualLine({ usual }: Assessment, words: Words): Line[] {
 function profileLine({ category, verified, following, postCount }: Account, words: Words): Line[] {
   const parts = [
     // Isolated: it may run the other way than the rest.
-    category && `\u2068${category}\u2069`,
+    category && `\u2068${shortened(category)}\u2069`,
     verified ? words.say('verified') : null,
     following && words.say('following', { n: words.count(following) }),
     postCount && words.say('postCount', { n: words.count(postCount) }),
@@ -42,18 +47,12 @@ function profileLine({ category, verified, following, postCount }: Account, word
 /** "linktr.ee/mira": what people call it. */
 const bare = (url: string): string => shortened(url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, ''));
 
-/** A line of a bio may be all of it, and so may an address. */
+/** What people write may have any length. */
 const shortened = (line: string): string => (line.length > 80 ? `${line.slice(0, 80)}…` : line);
 
 function contactLines({ emails, links }: Contact, words: Words): Line[] {
   return [
-    ...emails.map(({ address, source }) => ({
-      // Who wrote "mira (at) bakes" should be able to see what was made of it.
-      text: source.toLowerCase().includes(address)
-        ? words.say('contactEmail', { address })
-        : words.say('contactEmailFrom', { address, source: shortened(source) }),
-      href: mailLink(address),
-    })),
+    ...emails.map(({ address }) => ({ text: words.say('contactEmail', { address }), href: mailLink(address) })),
     ...links.map(({ hub, url }) => ({
       text:
         hub === null ? words.say('contactLink', { url: bare(url) }) : words.say('contactHub', { hub, url: bare(url) }),

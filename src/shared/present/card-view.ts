@@ -1,6 +1,6 @@
 import { type Assessment, type Engagement, type Rating, type Tier } from '../../model/assessment';
-import { foundingSize } from '../../model/brief';
 import type { Account } from '../../model/reading';
+import { calledOf } from '../../reading/handle';
 import type { CardView, Line } from '../view';
 import type { Words } from '../words';
 import { aboutLines, moreContacts } from './about';
@@ -8,7 +8,7 @@ import { adviceLines } from './advice';
 import { noEngagement, type Presented, rateName, ratingText, tierText } from './badge-view';
 import { chartView } from './chart-view';
 import { valueKey } from './keys';
-import { basisLines, methodLines } from './method';
+import { basisLines, foundingRange, isOtherwiseNamed, methodLines } from './method';
 import { portraitLines } from './portrait';
 import { brokenText, isBroken, reportOf } from './report';
 import { reasonsOf, scoreText } from './score';
@@ -33,10 +33,10 @@ export function cardView({ account, assessment, brief, last, diagnosis }: Presen
   };
 }
 
-/** Isolated: a name from right to left leaves the handle as it is. An account without a handle is called by its id. */
-function titleOf({ name, handle }: Account): string {
-  const called = handle.includes(':') ? handle : `@${handle}`;
-  return name ? `\u2068${name}\u2069 · \u2068${called}\u2069` : called;
+/** Isolated: a name from right to left leaves the handle as it is. */
+function titleOf(account: Account): string {
+  const called = calledOf(account);
+  return account.name ? `\u2068${account.name}\u2069 · \u2068${called}\u2069` : called;
 }
 
 type Figure = CardView['figures'][number];
@@ -52,14 +52,11 @@ function followersFigure({ followers }: Account, { tier, missing }: Assessment, 
   return { label, value: words.count(followers), note: notes.join(' · ') };
 }
 
-/** Nano is a micro-influencer too: the trade's names divide what the founding definition holds together. */
 function sizeNotes(tier: Tier, words: Words): string[] {
-  const { names, founding, edge } = tier;
+  const { names, edge } = tier;
   const name = tierText(tier, words);
-  const isNamedSo = names.length === 1 && names[0] === 'micro';
-  const range = words.range(foundingSize.min, foundingSize.max);
   return [
-    founding && !isNamedSo ? words.say('sizeFounding', { tier: name, range }) : name,
+    isOtherwiseNamed(tier) ? words.say('sizeFounding', { tier: name, range: foundingRange(words) }) : name,
     // "Below 1,000 · just below 1,000" would say it twice.
     ...(edge && !(names[0] === 'below' && edge.side === 'below')
       ? [words.say(`edge_${edge.side}`, { bound: words.number(edge.bound) })]
