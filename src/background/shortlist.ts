@@ -1,5 +1,5 @@
 import type { Messages } from '../shared/messages';
-import { calledOf } from '../reading/handle';
+import { calledOf } from '../shared/present/called';
 import { words } from '../shared/i18n';
 import { namingAmounts } from '../shared/present/quote';
 import { Problem } from '../shared/problem';

@@ -77,7 +77,7 @@ describe('A niche', () => {
 
 describe('Several words of a brief', () => {
   it('are ways of saying one thing: together they are in enough of the captions', () => {
-    const found = (keywords: string[]) => said(loaves, null, keywords, askKeywords as typeof askFocus)?.[0];
+    const found = (keywords: string[]) => said(loaves, null, keywords, askKeywords)?.[0];
     expect(found(['honey'])).toBe('close');
     expect(found(['honey', 'flour', 'neighbours'])).toBe('meets');
   });

@@ -1,6 +1,6 @@
 import { type Assessment, type Engagement, type Rating, type Tier } from '../../model/assessment';
 import type { Account } from '../../model/reading';
-import { calledOf } from '../../reading/handle';
+import { calledOf } from './called';
 import type { CardView, Line } from '../view';
 import type { Words } from '../words';
 import { aboutLines, moreContacts } from './about';
