@@ -44,7 +44,10 @@ export function pageAt(url: URL): { site: Site; page: PageRef } {
 }
 
 /** Everything that the content script would read of this page, joined as the worker joins it. */
-function readingOf({ url, html, responses, at }: SavedPage, { site, page }: { site: Site; page: PageRef }): Reading {
+export function readingOf(
+  { url, html, responses, at }: SavedPage,
+  { site, page }: { site: Site; page: PageRef },
+): Reading {
   const { document } = new JSDOM(html ?? '', { url: url.href }).window;
   const { lang } = document.documentElement;
   const fetched = responses.map((response) => parseResponse({ ...response, at, language: lang }, site.responses));

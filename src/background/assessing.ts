@@ -31,6 +31,8 @@ export const siteOfRecord = (record: AccountRecord): Site => siteCalled(record.a
 /** What every record is held against. */
 export interface Standards {
   brief: Brief;
+  /** Whether there is no other to choose: then it need not be named. */
+  isOnly: boolean;
   settings: Settings;
   /** What the user's own visited accounts of a site reach: worked out from all of them, and so once at most. */
   own(site: Site): Promise<Benchmark[]>;
@@ -49,19 +51,22 @@ export interface Shown {
   badge: BadgeView;
 }
 
-/** This brief and these settings. */
-export function standards(brief: Brief, by: Settings): Standards {
+/** This brief, the only one or of several, and these settings. */
+export function standards(brief: Brief, isOnly: boolean, by: Settings): Standards {
   const known = new Map<string, Promise<Benchmark[]>>();
   const own = (site: Site) => {
     const benchmarks = known.get(site.id) ?? ownBenchmarks(site);
     known.set(site.id, benchmarks);
     return benchmarks;
   };
-  return { brief, settings: by, own };
+  return { brief, isOnly, settings: by, own };
 }
 
 /** The active brief and the kept settings. */
-export const keptStandards = async (): Promise<Standards> => standards(await activeBrief(), await settings());
+export async function keptStandards(): Promise<Standards> {
+  const [brief, kept] = await Promise.all([activeBrief(), briefs()]);
+  return standards(brief, kept.briefs.length === 1, await settings());
+}
 
 /** The same for one record, with the price that was asked. */
 export const measuresOf = async (record: AccountRecord, saved: boolean, by: Standards): Promise<Measures> => ({
@@ -77,14 +82,14 @@ export const viewOf = async (record: AccountRecord, saved: boolean): Promise<Bad
 /** The record by any brief, settings and price. */
 export async function show(record: AccountRecord, measures: Measures): Promise<Shown> {
   const { key, account, last } = record;
-  const { brief, saved } = measures;
+  const { brief, isOnly, saved } = measures;
   const site = siteOfRecord(record);
   const terms = await termsOf(site, measures);
   const assessment = assess(record, site.rules, brief, new Date(), terms);
   const diagnosis = await diagnose(site);
   return {
     assessment,
-    badge: badgeView({ key, account, assessment, brief: brief.name, saved, last, diagnosis }, words),
+    badge: badgeView({ key, account, assessment, brief: { name: brief.name, isOnly }, saved, last, diagnosis }, words),
   };
 }
 

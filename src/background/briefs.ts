@@ -14,6 +14,8 @@ export const briefs = async (): Promise<Briefs> => store.listBriefs(await db(), 
 
 export async function addBrief(brief: Brief): Promise<null> {
   await store.addBrief(await db(), brief, first());
+  // From the second one on, badges name the brief.
+  void tellTabs(null);
   return null;
 }
 

@@ -2,6 +2,7 @@ import { joinReadings } from '../reading/join';
 import { mergeIntoRecord } from '../reading/remember';
 import { words } from '../shared/i18n';
 import type { Messages } from '../shared/messages';
+import { withoutLinks } from '../shared/present/link';
 import { priceLine } from '../shared/present/portrait';
 import { Problem } from '../shared/problem';
 import type { PreviewView } from '../shared/view';
@@ -11,6 +12,6 @@ import { show, standards } from './assessing';
 export async function preview({ brief, settings, sample }: Messages['preview']['in']): Promise<PreviewView> {
   const record = mergeIntoRecord(null, joinReadings([sample]), 'sample');
   if (!record) throw new Problem('errorBadInput');
-  const { badge, assessment } = await show(record, { ...standards(brief, settings), quote: null, saved: false });
-  return { badge, price: priceLine(assessment.price, words) };
+  const { badge, assessment } = await show(record, { ...standards(brief, true, settings), quote: null, saved: false });
+  return { badge: withoutLinks(badge), price: priceLine(assessment.price, words) };
 }

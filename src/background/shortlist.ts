@@ -1,4 +1,5 @@
 import type { Messages } from '../shared/messages';
+import { calledOf } from '../shared/present/called';
 import { words } from '../shared/i18n';
 import { namingAmounts } from '../shared/present/quote';
 import { Problem } from '../shared/problem';
@@ -33,7 +34,7 @@ export async function creator({ key }: Messages['creator']['in']): Promise<Creat
   const { budget } = measures.brief;
   return {
     badge: namingAmounts(badge, assessment, budget, words),
-    handle: record.account.handle,
+    called: calledOf(record.account),
     name: record.account.name,
     site: siteOfRecord(record).name,
     notes: await notesOf(store, key),
@@ -61,7 +62,7 @@ async function itemOf(record: AccountRecord, site: Site, savedAt: string, by: St
   return {
     key,
     site: site.name,
-    handle: account.handle,
+    called: calledOf(account),
     name: account.name,
     url: site.profileUrl(account),
     line: badge.parts.join(' · '),

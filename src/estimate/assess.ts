@@ -7,10 +7,11 @@ import { factsOf } from './facts';
 import { findingsOf } from './findings';
 import { holdAgainst } from './fit';
 import { formatRates } from './formats';
-import type { Known } from './rates';
+import { type Known, usualPosts } from './rates';
 import { tally } from './sample';
 import { standardTerms, type Terms } from './terms';
 import { tierOf } from './tier';
+import { usualOf } from './usual';
 import { isPicked } from './why-not';
 
 /** Everything Fitlens has to say about an account: what it is, how sure that is, and how it fits the brief. */
@@ -32,6 +33,7 @@ export function assess(
     engagement: head.engagement,
     alsoPer: other.engagement,
     comments: isHidden ? commentRate(record, rules, now) : null,
+    usual: isPicked(record) ? null : usualOf(usualPosts(record, rules, [], now).posts),
     leftOut: tally(shown.sample),
     rating,
     formats,

@@ -3,12 +3,19 @@ import type { Post } from '../model/reading';
 import { type Formula, rateOf } from './interactions';
 import type { Sample } from './sample';
 
-const mostPoints = 24;
+/** Where there is no rate, the newest so many; and never more than so many bars. */
+const recent = 24;
+const most = 60;
 
-/** The newest of the account's own posts, oldest first, with the rate of each. `posts` come newest first. */
-export const chartOf = (posts: readonly Post[], { leftOut }: Sample, formula: Formula): ChartPoint[] =>
-  posts
-    .slice(0, mostPoints)
+/**
+ * The account's own posts from the newest to the last that the rate was worked out from, so that every one of these has
+ * its bar; oldest first, with the rate of each. `own` come newest first.
+ */
+export function chartOf(own: readonly Post[], { posts, leftOut }: Sample, formula: Formula): ChartPoint[] {
+  const sampled = new Set(posts);
+  const reach = sampled.size > 0 ? own.findLastIndex((post) => sampled.has(post)) + 1 : recent;
+  return own
+    .slice(0, Math.min(Math.max(reach, recent), most))
     .toReversed()
     .map((post) => ({
       url: post.url,
@@ -16,3 +23,4 @@ export const chartOf = (posts: readonly Post[], { leftOut }: Sample, formula: Fo
       rate: rateOf(post, formula),
       leftOut: leftOut.get(post) ?? null,
     }));
+}

@@ -1,4 +1,4 @@
-import type { Engagement, FormatRate } from '../model/assessment';
+import { type Engagement, type FormatRate, rateNoun } from '../model/assessment';
 import { foundingSize } from '../model/brief';
 import type { Cadence, Sponsorship } from '../model/portrait';
 import type { Account, Post } from '../model/reading';
@@ -9,7 +9,7 @@ import { repeatedCaptions } from './captions';
 import { rateOf } from './interactions';
 import { isBelowNearlyAll } from './rating';
 import { commentsFor100Likes, evenLikes, followsMany } from './reference';
-import { type Sample, tally } from './sample';
+import type { Sample } from './sample';
 import { mean, median, variance } from './statistics';
 import { fewestPosts } from './typical';
 
@@ -48,7 +48,6 @@ export const factsOf = (evidence: Evidence): Sentence[] =>
     formatsDiffer,
     hitsLift,
     youngKept,
-    hiddenCounts,
     paidAgainstOthers,
     commission,
     ownBrand,
@@ -94,13 +93,14 @@ function hitsAmong(rates: readonly number[], most: number): number {
 
 /** Never mixed silently: reels and images of one account differ up to threefold. */
 const formatsDiffer: Fact = ({ formats }) =>
-  formats.map(({ format, engagement: { typical, low, high, sample } }) => ({
+  formats.map(({ format, engagement }) => ({
     key: 'factFormat',
     values: {
       format: { word: `format_${format}` },
-      typical: { rate: typical },
-      range: { rates: [low, high] as [number, number] },
-      n: { number: sample },
+      typical: { rate: engagement.typical },
+      rate: { word: rateNoun(engagement) },
+      range: { rates: [engagement.low, engagement.high] as [number, number] },
+      n: { number: engagement.sample },
     },
   }));
 
@@ -135,13 +135,6 @@ const youngKept: Fact = ({ engagement, sample: { young }, settleDays }) =>
   engagement && young > 0
     ? { key: 'factYoungKept', values: { n: { number: young }, age: { days: settleDays } } }
     : null;
-
-const hiddenCounts: Fact = ({ posts, sample }) => {
-  const hidden = tally(sample).hidden ?? 0;
-  return hidden > 0
-    ? { key: 'factHiddenCounts', values: { n: { number: hidden }, total: { number: posts.length } } }
-    : null;
-};
 
 const followsMoreThanFollow: Fact = ({ account: { followers, following } }) => {
   if (!followers || !following || following.min <= followers.max) return null;

@@ -18,7 +18,7 @@ import { sponsorshipOf } from './sponsorship';
 import type { Terms } from './terms';
 import { textsOf } from './texts';
 import { newestFirst } from './time';
-import { isPicked, whyNoEngagement } from './why-not';
+import { isPicked, whyNotEngagement } from './why-not';
 
 /** The findings, and what they were drawn from. */
 export interface Found {
@@ -94,10 +94,10 @@ function whatIsMissing(
   if (!account.followers) {
     missing.push({ what: 'tier', why: last.missing.find(({ what }) => what === 'followers')?.why ?? 'not-on-page' });
   }
-  const why = engagement ? null : whyNoEngagement(record, own, sample, per, neededCounts(rules, per));
-  if (why) missing.push({ what: 'engagement', why });
-  if (!rating)
-    missing.push({ what: 'rating', why: why ?? (account.followers ? whyUnrated(account, per) : 'no-denominator') });
+  const unrated = { why: account.followers ? whyUnrated(account, per) : ('no-denominator' as const) };
+  const why = engagement ? null : whyNotEngagement(record, own, sample, per, neededCounts(rules, per));
+  if (why) missing.push({ what: 'engagement', ...why });
+  if (!rating) missing.push({ what: 'rating', ...(why ?? unrated) });
   return missing;
 }
 

@@ -3,19 +3,23 @@ import type { Brief } from '../model/brief';
 import { asks, decisive } from './criteria';
 import type { Findings } from './criteria/criterion';
 import { leverOf } from './lever';
+import { pointsOf } from './points';
 import { isNeeded, isOpen, leastScore, middleOf, scoreOf, verdictOf, worth } from './verdict';
 
 /** Holds what is known of an account against a brief. */
 export function holdAgainst(brief: Brief, findings: Findings): Fit {
   const criteria = asks.flatMap((ask) => ask(findings, brief) ?? []);
   const mustHaves = new Set<string>(brief.mustHaves);
-  const score = scoreOf(criteria);
+  const exact = scoreOf(criteria);
+  const score = { low: Math.round(exact.low), high: Math.round(exact.high) };
   const verdict = verdictOf(criteria, mustHaves);
+  const ordered = byInfluence(criteria, verdict, mustHaves);
   return {
     brief: brief.id,
     verdict,
-    score: { low: Math.round(score.low), high: Math.round(score.high) },
-    criteria: byInfluence(criteria, verdict, mustHaves),
+    score,
+    criteria: pointsOf(ordered, score),
+    decided: ordered.some(({ id, answer }) => answer === 'misses' && (mustHaves.has(id) || decisive.has(id))),
     lever: leverOf(criteria, verdict, mustHaves, findings),
   };
 }

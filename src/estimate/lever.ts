@@ -1,8 +1,9 @@
 import type { Criterion, Fit, Verdict } from '../model/assessment';
 import { distinguishing } from './criteria';
+import type { CriterionId } from '../model/brief';
 import type { Findings } from './criteria/criterion';
 import { isThin, thin } from './criteria/engagement';
-import { ranks, verdictOf, type Weighed } from './verdict';
+import { isOpen, ranks, verdictOf, type Weighed } from './verdict';
 
 /** What one answer may turn into. */
 type Turn = Pick<Criterion, 'answer' | 'standsOut'>;
@@ -34,11 +35,14 @@ function bestEngagement(one: Criterion, { engagement, rating }: Findings): Turn 
   }
   return one.answer === 'misses' || one.answer === 'close' ? { answer: 'meets' } : outstanding;
 }
+/** What a creator and a marketer can agree on. Size, topic, language and what was posted before are as they are. */
+const agreed: ReadonlySet<string> = new Set<CriterionId>(['activity', 'budget', 'contact']);
 
 /**
- * What would change the verdict: the one answer that, were it met, would lift it furthest; of equals the one that
- * decides most. Less than a possible fit is nothing to hope for. An open verdict is lifted by any. A strong one cannot be
- * lifted: there it is what is not known yet, else the answer without which it would fall furthest.
+ * What would change the verdict: the one answer that can be found out or agreed on and, were it met, would lift it
+ * furthest; of equals the one that decides most. Less than a possible fit is nothing to hope for. An open verdict is
+ * lifted by any. A strong one cannot be lifted: there it is what is not known yet, else the answer without which it
+ * would fall furthest.
  */
 export function leverOf(
   criteria: readonly Criterion[],
@@ -47,6 +51,10 @@ export function leverOf(
   findings: Findings,
 ): Fit['lever'] {
   const isBest = verdict === ranks.at(-1);
+  const canBePulled = (one: Criterion) =>
+    isOpen(one) ||
+    agreed.has(one.id) ||
+    (one.id === distinguishing && isThin(findings.engagement) && one.answer === 'close');
   const best = (one: Criterion): Turn =>
     one.id === distinguishing ? bestEngagement(one, findings) : { answer: 'meets' };
   const [first] = isBest
@@ -59,6 +67,7 @@ export function leverOf(
             b.one.weight - a.one.weight,
         )
     : turns(criteria, best, mustHaves)
+        .filter(({ one }) => canBePulled(one))
         .filter((turned) => rankOf(turned) > Math.max(ranks.indexOf(verdict), ranks.indexOf('weak')))
         .toSorted((a, b) => rankOf(b) - rankOf(a) || b.one.weight - a.one.weight);
   if (!first) return { criterion: null, sentence: { key: 'leverNone', values: {} } };
@@ -67,7 +76,6 @@ export function leverOf(
     if (one.id === 'engagement') {
       if (isThin(findings.engagement) && one.answer === 'close') return 'leverThin';
       if (one.answer === 'unrated') return 'leverUnrated';
-      if (!isBest && one.answer === 'meets') return 'leverStandOut';
     }
     return leverKeys[isBest ? 'lower' : 'lift'][one.answer === 'unknown' ? 'open' : 'known'];
   };

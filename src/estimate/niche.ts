@@ -1,13 +1,13 @@
 import type { Niche, Topic, WordFound } from '../model/portrait';
 import type { Account } from '../model/reading';
-import { hasTerm, makeTerm } from './find-word';
+import { hasTerm, makeSearchable, makeTerm } from './find-word';
 import { topicNames, topicsIn } from './lexicon';
 import { emptyHashtags } from './lexicon/topics';
 import { brandKey } from './mentions';
 import type { Texts } from './texts';
 
 /** Fewer posts with a clear topic than this say nothing of focus. */
-const fewestTopical = 6;
+export const fewestTopical = 6;
 /** A hashtag of the account's own is a topic from this many posts on, and this share of the captions. */
 const ownTag = { posts: 3, share: 0.25 };
 const mostTopics = 5;
@@ -18,7 +18,10 @@ type Found = Niche['topics'][number];
  * What bio, category, hashtags and captions say the account is about: known topics in many languages, and hashtags it
  * keeps using. Null where nothing of that was read.
  */
-export function nicheOf({ bio, captions }: Texts, { handle }: Pick<Account, 'handle'>): Niche | null {
+export function nicheOf(
+  { bio, captions }: Texts,
+  { handle, category }: Pick<Account, 'handle' | 'category'>,
+): Niche | null {
   if (!bio && captions.length === 0) return null;
   const inBio = bio ? topicsIn(bio.search) : new Map<string, number>();
   const perPost = captions.map(({ search }) => strongest(topicsIn(search)));
@@ -29,7 +32,35 @@ export function nicheOf({ bio, captions }: Texts, { handle }: Pick<Account, 'han
   const own = ownTags(captions, handle);
   const topics = [...known, ...own].toSorted((a, b) => b.posts - a.posts || Number(b.bio) - Number(a.bio));
   const clear = perPost.filter((names) => names.length > 0).length;
-  return { topics: topics.slice(0, mostTopics), focus: focusOf(known, clear) ?? focusOf(own, captions.length) };
+  return {
+    topics: topics.slice(0, mostTopics),
+    focus: focusOf(known, clear) ?? focusOf(own, captions.length),
+    category: onlyTopic(category),
+  };
+}
+
+/** "Food & beverage" is one topic, "Health/beauty" is two. As in a hashtag, nothing else is meant by a word of it. */
+function onlyTopic(category: string | null): Topic | null {
+  const search = makeSearchable(category ?? '');
+  const [name, ...others] = topicsIn({ ...search, hashtags: search.words.flat() }).keys();
+  return name === undefined || others.length > 0 ? null : { key: `topic_${name}` };
+}
+
+/** How many captions hold one of these words. */
+export const withWords = ({ captions }: Texts, words: readonly string[]): number => {
+  const terms = words.map(makeTerm);
+  return captions.filter(({ search }) => terms.some((term) => hasTerm(search, term))).length;
+};
+
+/** How many captions are clearly about this topic or hold one of these words, and how many are clearly about anything. */
+export function aboutTopic({ captions }: Texts, topic: Topic, words: readonly string[]) {
+  const terms = words.map(makeTerm);
+  const found = captions.map(({ search }) => {
+    const names = strongest(topicsIn(search)).map((name) => `topic_${name}`);
+    const isIt = ('key' in topic && names.includes(topic.key)) || terms.some((term) => hasTerm(search, term));
+    return { isIt, isClear: isIt || names.length > 0 };
+  });
+  return { posts: found.filter(({ isIt }) => isIt).length, of: found.filter(({ isClear }) => isClear).length };
 }
 
 /** The topics that most words of a post name; several where it is a tie. */
@@ -67,6 +98,8 @@ function ownTags(captions: Texts['captions'], handle: string): Found[] {
 }
 
 const tagOf = ({ topic }: Found): string => ('tag' in topic ? topic.tag : '');
+
+export const isSameTopic = (one: Topic, other: Topic): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Where each of these words was found. */
 export const findWords = ({ bio, captions }: Texts, words: readonly string[]): WordFound[] =>

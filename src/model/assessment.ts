@@ -2,6 +2,7 @@ import type { Band } from './band';
 import type { CriterionId } from './brief';
 import type { Format } from './format';
 import type { Cadence, Contact, Languages, Niche, Price, Sponsorship } from './portrait';
+import type { Count } from './count';
 import { type PostCount, type Reason, ruledOutReasons } from './reading';
 import type { Denominator } from './rules';
 import type { Sentence, Value } from './sentence';
@@ -51,6 +52,9 @@ export interface Engagement {
 /** Views for each subscriber are a reach: nothing that is said of engagement holds for them. */
 export const countsViews = ({ counts }: Engagement): boolean => counts.includes('views');
 
+/** What the percentage is of, as a message key: "engagement per view". */
+export const rateNoun = (rate: Engagement): string => (countsViews(rate) ? 'rate_reach' : `rate_${rate.per}`);
+
 /**
  * The bands the range touches, all three if the data cannot tell, and the one in which the typical post itself lies. `per`
  * says which of the two rates was rated.
@@ -75,6 +79,17 @@ export interface Criterion {
   sentence: Sentence;
 }
 
+/**
+ * What a criterion adds to the score, in whole points: at least and at most, as an unknown answer may yet be either, and
+ * what it would add if it were met. Over all criteria they add up to the score, and the last to 100.
+ */
+export interface Points {
+  low: number;
+  high: number;
+  most: number;
+}
+export type Scored = Criterion & { points: Points };
+
 const verdicts = ['strong', 'possible', 'weak', 'none', 'unknown'] as const;
 export type Verdict = (typeof verdicts)[number];
 
@@ -84,8 +99,10 @@ export interface Fit {
   brief: string;
   verdict: Verdict;
   score: { low: number; high: number };
-  criteria: Criterion[];
-  /** What would change the verdict: the one answer that would lift it most, or lower a strong one. */
+  criteria: Scored[];
+  /** Whether a miss decided the verdict, whatever the score: the first criterion is that one. */
+  decided: boolean;
+  /** What would change the verdict: what could be found out or agreed on and would lift it most, or what a strong one rests on. */
   lever: { criterion: CriterionId | null; sentence: Sentence };
 }
 
@@ -112,11 +129,31 @@ export interface ChartPoint {
   leftOut: LeftOutReason | null;
 }
 
-/** An estimate that could not be made, and why. */
+/** An estimate that could not be made, and why. `few-loaded`: the account counts more posts than were seen. */
 export interface Unestimated {
   what: 'tier' | 'engagement' | 'rating';
-  why: Reason | 'counts-not-loaded' | 'no-benchmark' | 'size-not-covered';
+  why: Reason | 'counts-not-loaded' | 'few-loaded' | 'no-benchmark' | 'size-not-covered';
+  /** With `few-loaded`: how many posts were seen, and how many the account counts. */
+  seen?: { posts: number; of: Count };
 }
+
+/** Why there is no engagement, in a few words. */
+export function whyNoEngagement(missing: readonly Unestimated[]): Sentence {
+  const { why, seen } = missing.find(({ what }) => what === 'engagement') ?? { why: 'not-on-page' };
+  return {
+    key: `engagement_${why.replaceAll('-', '_')}`,
+    values: seen ? { loaded: { number: seen.posts }, n: { number: seen.of.value } } : {},
+  };
+}
+
+/** What the usual post shows. */
+export const usualCounts = ['likes', 'comments', 'views'] as const satisfies PostCount[];
+
+/** A number as sharply as it is known. */
+export type Bounds = Pick<Count, 'value' | 'min' | 'max'>;
+
+/** The middle post by each count alone; null where fewer than three posts tell it. */
+export type Usual = { [count in (typeof usualCounts)[number]]: Bounds | null };
 
 /** The estimate held against the active brief. */
 export interface Assessment {
@@ -126,6 +163,8 @@ export interface Assessment {
   alsoPer: Engagement | null;
   /** Comments per follower, where likes are hidden: no engagement, and not rated. */
   comments: Engagement | null;
+  /** What the usual post shows; null where nothing of it is known. */
+  usual: Usual | null;
   /** The posts that no rate was worked out from, by why; also where there is no rate. */
   leftOut: Engagement['leftOut'];
   rating: Rating | null;

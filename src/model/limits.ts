@@ -19,6 +19,8 @@ export const limits = {
   source: 100,
   /** Sources of one look. */
   readings: 500,
+  /** Posts, ruled out ones and reasons of all sources of one look together: twice what thirty long answers hold. */
+  look: 30_000,
   /** No site counts beyond it; a larger number is a mistake of the page's. */
   count: 1e13,
   /** Seconds since 1970: no account is older than the web's first communities, none is dated in the next century. */

@@ -48,6 +48,8 @@ export interface Niche {
   topics: { topic: Topic; posts: number; bio: boolean }[];
   /** The main topic's share among posts with a clear topic; null with fewer than six of those. */
   focus: { topic: Topic; posts: number; of: number; share: number } | null;
+  /** The topic that the category names, as the site has it; null where it names none or several. */
+  category: Topic | null;
 }
 
 /** Where a word of the brief was found. */

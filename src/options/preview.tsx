@@ -6,7 +6,7 @@ import type { SiteView } from '../shared/view';
 import { Assessment } from '../ui/assessment';
 import { Failure } from '../ui/failure';
 import { useLoaded } from '../ui/use-loaded';
-import { VerdictMark } from '../ui/verdict-mark';
+import { Mark } from '../ui/mark';
 import { Whence } from '../ui/whence';
 import { useWords } from '../ui/words-context';
 import type { Sampling } from './use-sample';
@@ -88,7 +88,7 @@ export function Preview({ brief, settings, sites, send, sampling, showsPrice }: 
             <span id="preview-title">{say('previewShort')}</span>
             {value && (
               <span class="preview-verdict">
-                <VerdictMark verdict={value.badge.verdict} />
+                <Mark name={value.badge.verdict} />
                 {value.badge.parts.at(-1)}
               </span>
             )}

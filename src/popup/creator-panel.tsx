@@ -21,9 +21,8 @@ const saveButton = 'save';
 
 /** The creator of the page in front of the person: the assessment, the shortlist's button, the price and the notes. */
 export function CreatorPanel({ creatorKey, view, actions, drafts }: Props) {
-  const { badge, handle, name, site, notes } = view;
+  const { badge, called, name, site, notes } = view;
   const { run, busy, error } = useAction();
-  const called = `@${handle}`;
   const subject: Subject = { key: creatorKey, called, back: saveButton };
   return (
     <>

@@ -8,8 +8,8 @@ export const fewestToSearch = 8;
 /** Whoever has all the words of `text` in name, handle, site or line; all, where there are none. */
 export function findCreators(items: ShortlistItem[], text: string): ShortlistItem[] {
   const wanted = foldText(text).split(/\s+/);
-  return items.filter(({ name, handle, site, line }) => {
-    const said = foldText(`${name ?? ''} @${handle} ${site} ${line}`);
+  return items.filter(({ name, called, site, line }) => {
+    const said = foldText(`${name ?? ''} ${called} ${site} ${line}`);
     return wanted.every((word) => said.includes(word));
   });
 }

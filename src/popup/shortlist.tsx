@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ShortlistItem } from '../shared/view';
 import { ErrorLine } from '../ui/error-line';
-import { Sign } from '../ui/mark';
+import { Mark } from '../ui/mark';
 import { useAction } from '../ui/use-action';
 import { Whence } from '../ui/whence';
 import { useWords } from '../ui/words-context';
@@ -42,8 +42,7 @@ function Row({ item, actions }: { item: ShortlistItem; actions: Actions }) {
   const { say, sayCount } = useWords();
   const { run, busy, error } = useAction();
   const id = `creator-${item.key}`;
-  const handle = `@${item.handle}`;
-  const called = item.name ?? handle;
+  const called = item.name ?? item.called;
   const remove = () => actions.unsave({ key: item.key, called, back: id });
   return (
     <li class="creator" id={id} tabIndex={-1}>
@@ -52,7 +51,7 @@ function Row({ item, actions }: { item: ShortlistItem; actions: Actions }) {
           {called}
         </a>
         <p class="whence">
-          <Whence handle={item.name === null ? null : handle} site={item.site} />
+          <Whence handle={item.name === null ? null : item.called} site={item.site} />
           {item.notes > 0 && <> · {sayCount('notesCount', item.notes)}</>}
         </p>
         <p class="creator-line">{item.line}</p>
@@ -66,7 +65,7 @@ function Row({ item, actions }: { item: ShortlistItem; actions: Actions }) {
         aria-busy={busy}
         onClick={() => void run(remove)}
       >
-        <Sign name="close" />
+        <Mark name="close" />
       </button>
     </li>
   );

@@ -10,24 +10,39 @@ export const postPath = (id: string, field: string): string => `posts.${id}.${fi
 const isThere = (value: unknown): boolean =>
   value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
 
-/** Whether the value at the path `what` is there. `explained` holds every path that has a reason of its own. */
-function isKnown(what: string, { account, posts }: Reading, explained: Set<string>): boolean {
-  if (what === 'page') return account !== null;
-  if (what === 'posts') return posts.length > 0;
-  const [, id, field] = /^posts\.(?:(.+)\.)?([^.]+)$/.exec(what) ?? [];
-  if (field === undefined) return isThere(get(account, what));
-  if (id !== undefined)
-    return isThere(
-      get(
-        posts.find((post) => post.id === id),
-        field,
-      ),
-    );
-  // A reason for all posts is needed as long as one of them lacks the value and has no reason of its own.
-  const has = (post: Post) => isThere(get(post, field));
-  const hasReason = (post: Post) =>
-    post.hidden.some((count) => count === field) || explained.has(postPath(post.id, field));
-  return posts.some(has) && posts.every((post) => has(post) || hasReason(post));
+/** A path into `posts`: the post's id, null for all of them, and the field. */
+function postField(what: string): { id: string | null; field: string } | null {
+  const [, id = null, field] = /^posts\.(?:(.+)\.)?([^.]+)$/.exec(what) ?? [];
+  return field === undefined ? null : { id, field };
+}
+
+/**
+ * Tells whether the value at a path is there; `explained` holds every path that has a reason of its own. Every post is
+ * looked up by its id, and every path once, however many sources name it: a look can have thousands of each.
+ */
+function knowing({ account, posts }: Reading, explained: Set<string>): (what: string) => boolean {
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  const known = new Map<string, boolean>();
+
+  function isKnown(what: string): boolean {
+    if (what === 'page') return account !== null;
+    if (what === 'posts') return posts.length > 0;
+    const path = postField(what);
+    if (path === null) return isThere(get(account, what));
+    const { id, field } = path;
+    if (id !== null) return isThere(get(byId.get(id), field));
+    // A reason for all posts is needed as long as one of them lacks the value and has no reason of its own.
+    const has = (post: Post) => isThere(get(post, field));
+    const hasReason = (post: Post) =>
+      post.hidden.some((count) => count === field) || explained.has(postPath(post.id, field));
+    return posts.some(has) && posts.every((post) => has(post) || hasReason(post));
+  }
+
+  return (what) => {
+    const answer = known.get(what) ?? isKnown(what);
+    known.set(what, answer);
+    return answer;
+  };
 }
 
 /**
@@ -35,11 +50,11 @@ function isKnown(what: string, { account, posts }: Reading, explained: Set<strin
  * once it is known, and a disagreement about something goes when it is not known after all.
  */
 export function stillMissing(all: Missing[], reading: Reading): Missing[] {
-  const holding = (explained: Set<string>) =>
+  function holding(explained: Set<string>): Missing[] {
+    const isKnown = knowing(reading, explained);
     // A mixed sample is about posts that are there.
-    all.filter(
-      ({ what, why }) => why === 'mixed-sample' || isKnown(what, reading, explained) === (why === 'disagreement'),
-    );
+    return all.filter(({ what, why }) => why === 'mixed-sample' || isKnown(what) === (why === 'disagreement'));
+  }
   // Reasons of single posts first: those for all posts depend on them.
   const explained = new Set(holding(new Set()).map(({ what }) => what));
   const kept = new Map<string, Missing>();

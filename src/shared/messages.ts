@@ -1,7 +1,7 @@
 import { boolean, maxLength, minLength, nullable, object, partial, pipe, string, trim } from 'valibot';
 import { type Brief, type Briefs, briefSchema, type KeptBrief } from '../model/brief';
 import { limits } from '../model/limits';
-import { listOf } from '../model/list-of';
+import { lookSchema } from '../model/look';
 import { type Money, moneySchema } from '../model/money';
 import { type Note, noteLength } from '../model/note';
 import { isoSchema } from '../model/page';
@@ -48,10 +48,7 @@ export type Send = <K extends MessageName>(name: K, body: Messages[K]['in']) => 
 
 /** What the worker accepts: messages come from processes that also run web pages. */
 export const messageSchemas = {
-  look: object({
-    // One odd source does not cost the others; the page may have meant it to.
-    readings: pipe(listOf(readingSchema, limits.readings), minLength(1)),
-  }),
+  look: object({ readings: lookSchema }),
   style: object({}),
   save: object({ key, saved: boolean() }),
   creator: object({ key }),

@@ -9,24 +9,30 @@ export interface BadgeView {
   /** The account's key in the store; null while there is nothing to save. */
   key: string | null;
   verdict: Verdict;
-  /** The line on the page, in parts that the badge sets apart: "Micro", "3.1 % (2.4–4.0)", "Strong fit". */
+  /** The line on the page, in parts that the badge sets apart: "Micro", "3.1 % engagement (2.4–4.0)", "Strong fit". */
   parts: string[];
   /** The whole message as one sentence: the button's accessible name. */
   name: string;
   saved: boolean;
-  /** Null for a page that has nothing to unfold (loading, login wall). */
+  /** Null where there is nothing to unfold. */
   card: CardView | null;
 }
 
 export interface CardView {
+  /** The brief it was held against; null where there is but one. */
+  brief: string | null;
   title: string;
+  /** "Score 64 of 100"; null where nothing was held against a brief. */
+  score: string | null;
   /** Headline numbers: "Followers", "12,345", "exact". */
   figures: { label: string; value: string; note: string | null }[];
-  /** What the brief asked and what was found, most decisive first. */
-  reasons: { answer: Answer; answerName: string; text: string }[];
-  /** What would change the verdict; null where there is none. */
-  lever: string | null;
-  facts: string[];
+  /** What the brief asked, what was found and what that adds to the score ("9 of 18"), most decisive first. */
+  reasons: { answer: Answer; answerName: string; text: string; points: string }[];
+  /** What the person can do about what is not known, and what would change the verdict. */
+  advice: string[];
+  /** What the account shows beside the headline: the counts of a usual post, category, ways to reach the creator. */
+  about: Line[];
+  facts: Line[];
   chart: ChartView | null;
   /** What the rate stands on: the sample, what was left out, compared with whom. */
   basis: string[];
@@ -36,10 +42,16 @@ export interface CardView {
   report: string | null;
 }
 
+/** A line of text, and where it leads: an https or mailto address, or null. */
+export interface Line {
+  text: string;
+  href: string | null;
+}
+
 /** The recent posts, oldest first; heights are shares of the tallest, null for a post of which no rate is known. */
 export interface ChartView {
   name: string;
-  bars: { height: number | null; label: string; leftOut: boolean }[];
+  bars: { height: number | null; label: string; href: string | null; leftOut: boolean }[];
   /** The typical post and its range, as shares of the tallest bar. */
   band: { typical: number; low: number; high: number } | null;
 }
@@ -49,7 +61,8 @@ export interface ShortlistItem {
   key: string;
   /** "Instagram". */
   site: string;
-  handle: string;
+  /** "@mira.bakes". */
+  called: string;
   name: string | null;
   url: string;
   line: string;
@@ -59,7 +72,8 @@ export interface ShortlistItem {
 
 export interface CreatorView {
   badge: BadgeView;
-  handle: string;
+  /** "@mira.bakes". */
+  called: string;
   name: string | null;
   site: string;
   notes: Note[];

@@ -1,4 +1,4 @@
-import type { Count } from '../model/count';
+import type { Bounds } from '../model/assessment';
 import type { Sentence, Value } from '../model/sentence';
 
 /** The user's language: finds messages, fills them, formats numbers. Pure; the browser's part is in `i18n.ts`. */
@@ -13,6 +13,8 @@ export interface Words {
   /** A value as it stands in a sentence. */
   print(value: Value): string;
   number(n: number): string;
+  /** "68–92". */
+  range(low: number, high: number): string;
   /** A part of 1 as a percentage to two digits: 0.0312 is "3.1%", 0.03 is "3.0%". */
   rate(part: number): string;
   /**
@@ -20,7 +22,7 @@ export interface Words {
    * many decimals as that.
    */
   rateRange(low: number, high: number): string;
-  count(count: Count): string;
+  count(count: Bounds): string;
   date(iso: string): string;
   list(items: string[]): string;
 }
@@ -48,7 +50,7 @@ export function makeWords(messageOf: (key: string) => string): Words {
       ...values,
     });
 
-  const formatCount = (count: Count) =>
+  const formatCount = (count: Bounds) =>
     count.min === count.max ? whole.format(count.value) : whole.formatRange(count.min, count.max);
 
   const rateRange: Words['rateRange'] = (low, high) => {
@@ -107,6 +109,7 @@ export function makeWords(messageOf: (key: string) => string): Words {
     tell,
     print,
     number: (n) => whole.format(n),
+    range: (low, high) => whole.formatRange(low, high),
     rate: (part) => (part === 0 ? share : rate).format(part),
     rateRange,
     count: formatCount,

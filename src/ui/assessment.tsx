@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
-import type { BadgeView } from '../shared/view';
+import type { BadgeView, Line } from '../shared/view';
 import { Figures } from './figures';
-import { Fold } from './fold';
+import { Fold, Lines } from './fold';
 import { PostChart } from './post-chart';
 import { Reasons } from './reasons';
-import { VerdictMark } from './verdict-mark';
+import { Mark } from './mark';
 import { useWords } from './words-context';
 
 /**
@@ -17,17 +17,19 @@ export function Assessment({ view }: { view: BadgeView }) {
   return (
     <div class="assessment">
       <p class={`answer ${verdict}`}>
-        <VerdictMark verdict={verdict} />
+        <Mark name={verdict} />
         <span class="answer-words">
           <strong>{parts.at(-1)}</strong>
+          {card?.score != null && <span class="score">{card.score}</span>}
           {parts.length > 1 && <PartList parts={parts.slice(0, -1)} />}
         </span>
       </p>
       {card && (
         <>
           <Reasons reasons={card.reasons} />
-          {card.lever !== null && <p class="lever">{card.lever}</p>}
+          {card.advice.length > 0 && <Lines class="advice" lines={plain(card.advice)} />}
           <Figures figures={card.figures} />
+          {card.about.length > 0 && <Lines class="about" lines={card.about} />}
           {card.chart && <PostChart chart={card.chart} />}
           {card.basis.length > 0 && (
             <ul class="basis">
@@ -39,12 +41,14 @@ export function Assessment({ view }: { view: BadgeView }) {
             </ul>
           )}
           <Fold title={say('badgeMore')} lines={card.facts} />
-          <Fold title={say('badgeMethod')} lines={card.method} />
+          <Fold title={say('badgeMethod')} lines={plain(card.method)} />
         </>
       )}
     </div>
   );
 }
+
+const plain = (texts: readonly string[]): Line[] => texts.map((text) => ({ text, href: null }));
 
 /** Size and engagement; a line breaks between parts rather than within one. */
 const PartList = ({ parts }: Pick<BadgeView, 'parts'>) => (

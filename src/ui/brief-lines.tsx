@@ -1,5 +1,5 @@
 import type { BriefLine } from '../shared/view';
-import { VerdictMark } from './verdict-mark';
+import { Mark } from './mark';
 import { useWords } from './words-context';
 
 /** The same creator against every brief, one line each. Nothing while there is only one brief. */
@@ -14,7 +14,7 @@ export function BriefLines({ lines }: { lines: BriefLine[] }) {
           <li key={id}>
             <bdi class="brief-name">{name}</bdi>
             <span class="brief-verdict">
-              <VerdictMark verdict={verdict} /> {verdictName}
+              <Mark name={verdict} /> {verdictName}
             </span>
           </li>
         ))}

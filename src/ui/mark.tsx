@@ -1,11 +1,9 @@
-import { type Shape, signShapes } from './marks';
+import type { Answer, Verdict } from '../model/assessment';
 
-/** A shape of `marks.ts`. Decorative: what it means is said beside it. */
-export const Mark = ({ shape: { fill, line }, name }: { shape: Shape; name: string }) => (
+/** A verdict, an answer or a sign; the style sheet knows its shape. Decorative: what it means is said beside it. */
+export const Mark = ({ name }: { name: Verdict | Answer | 'bookmark' }) => (
   <svg class={`mark ${name}`} viewBox="0 0 16 16" aria-hidden="true">
-    {fill !== undefined && <path class="fill" d={fill} />}
-    {line !== undefined && <path class="line" d={line} />}
+    <path class="fill" />
+    <path class="line" />
   </svg>
 );
-
-export const Sign = ({ name }: { name: keyof typeof signShapes }) => <Mark shape={signShapes[name]} name={name} />;

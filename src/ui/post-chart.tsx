@@ -1,70 +1,71 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import type { ChartView } from '../shared/view';
-import { barWidth } from './bars';
 import { useWords } from './words-context';
 
-/** A bar of nothing would look like a post that is not there. */
-const leastHeight = 0.025;
-
 /**
- * One bar per recent post, the oldest where reading starts, over the band in which the typical one of the next is expected. A post
- * without a known rate is a dot in its place.
+ * One bar per recent post, the oldest where reading starts, over the band in which the typical one of the next is
+ * expected; each leads to its post. A post without a known rate is a dot in its place. One bar is in the way of the Tab
+ * key, the newest; arrows go on from there.
  */
-export function PostChart({ chart }: { chart: ChartView }) {
-  const slot = 1 / chart.bars.length;
-  const bar = barWidth(chart.bars.length);
+export function PostChart({ chart: { name, band, bars } }: { chart: ChartView }) {
   return (
     <figure class="chart">
-      <svg role="img" aria-label={chart.name}>
-        {chart.band && <Band band={chart.band} />}
-        {chart.bars.map(({ height, label, leftOut }, index) => (
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of its bars */}
+      <div
+        class={band ? 'bars banded' : 'bars'}
+        role="group"
+        aria-label={name}
+        style={{ '--bars': bars.length, ...(band && custom(band)) }}
+        onKeyDown={stepAlong}
+      >
+        {bars.map((bar, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- two posts may look alike; their place is what differs
-          <g key={index} class={leftOut ? 'bar hollow' : 'bar'}>
-            <title>{label}</title>
-            <rect class="column" x={percent(index * slot)} width={percent(slot)} height="100%" />
-            {height === null ? (
-              <circle class="body" cx={percent((index + 0.5) * slot)} cy="97%" r="2" />
-            ) : (
-              <rect
-                class="body"
-                x={percent((index + 0.5) * slot - bar / 2)}
-                width={percent(bar)}
-                y={levelOf(Math.max(height, leastHeight))}
-                height={percent(Math.min(1, Math.max(height, leastHeight)))}
-                rx="1.5"
-              />
-            )}
-          </g>
+          <Bar key={index} bar={bar} isNewest={index === bars.length - 1} />
         ))}
-        {chart.band && <Typical share={chart.band.typical} />}
-      </svg>
-      <Legend chart={chart} />
+      </div>
+      <Legend name={name} band={band} bars={bars} />
     </figure>
   );
 }
 
-const percent = (share: number) => `${share * 100}%`;
-
-/** How far below the upper edge a share of the tallest bar ends. */
-const levelOf = (share: number) => percent(1 - Math.min(1, share));
-
-function Band({ band }: { band: NonNullable<ChartView['band']> }) {
-  const high = Math.min(1, band.high);
-  return <rect class="range" width="100%" y={levelOf(high)} height={percent(high - Math.min(high, band.low))} />;
+function Bar({ bar, isNewest }: { bar: ChartView['bars'][number]; isNewest: boolean }) {
+  const { height, label, href, leftOut } = bar;
+  const shared = {
+    class: leftOut ? 'bar hollow' : height === null ? 'bar dot' : 'bar',
+    'aria-label': label,
+    'data-text': label,
+    tabIndex: isNewest ? 0 : -1,
+    style: custom({ height: height ?? 0 }),
+  };
+  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn by the style sheet
+  if (href === null) return <span role="img" {...shared} />;
+  // oxlint-disable-next-line jsx-a11y/anchor-has-content -- its name is in `shared`
+  return <a href={href} target="_blank" rel="noopener noreferrer" {...shared} />;
 }
 
-const Typical = ({ share }: { share: number }) => (
-  <line class="typical" x1="0" x2="100%" y1={levelOf(share)} y2={levelOf(share)} />
-);
+const custom = (sizes: { [name: string]: number }): { [property: string]: number } =>
+  Object.fromEntries(Object.entries(sizes).map(([name, size]) => [`--${name}`, size]));
+
+/** An arrow key goes from a bar that has the focus to the one beside it. */
+function stepAlong({ key, target }: TargetedKeyboardEvent<HTMLElement>): void {
+  if (!(target instanceof HTMLElement)) return;
+  const next =
+    key === 'ArrowLeft' ? target.previousElementSibling : key === 'ArrowRight' ? target.nextElementSibling : null;
+  if (!(next instanceof HTMLElement)) return;
+  target.tabIndex = -1;
+  next.tabIndex = 0;
+  next.focus();
+}
 
 /** Hidden from ears: the chart's name is its own. */
-function Legend({ chart }: { chart: ChartView }) {
+function Legend({ name, band, bars }: ChartView) {
   const { say } = useWords();
   return (
     <figcaption class="legend" aria-hidden="true">
-      {chart.name}
+      {name}
       <span class="keys">
-        {chart.band && <span class="key band">{say('chartTypical')}</span>}
-        {chart.bars.some((bar) => bar.leftOut) && <span class="key hollow">{say('chartLeftOut')}</span>}
+        {band && <span class="key band">{say('chartTypical')}</span>}
+        {bars.some((bar) => bar.leftOut) && <span class="key hollow">{say('chartLeftOut')}</span>}
       </span>
     </figcaption>
   );

@@ -1,4 +1,4 @@
-import { Sign } from './mark';
+import { Mark } from './mark';
 import { useWords } from './words-context';
 
 interface Props {
@@ -13,7 +13,7 @@ export function SaveButton({ id, saved, busy, toggle }: Props) {
   const { say } = useWords();
   return (
     <button type="button" id={id} class="save" aria-pressed={saved} aria-busy={busy} onClick={toggle}>
-      <Sign name="bookmark" />
+      <Mark name="bookmark" />
       {say(saved ? 'saved' : 'save')}
     </button>
   );

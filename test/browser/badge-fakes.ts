@@ -10,25 +10,37 @@ const texts = (await (await fetch('/_locales/en/messages.json')).json()) as { [k
 export const say = (key: string) => (key === 'direction' ? 'ltr' : (texts[key]?.message ?? ''));
 
 export const card: CardView = {
+  brief: null,
   title: 'Mira Bakes · @mira.bakes',
+  score: 'Score 64–82 of 100',
   figures: [
     { label: 'Followers', value: '24,318', note: 'exact' },
     { label: 'Engagement', value: '3.1 %', note: '2.4–4.0 %' },
   ],
   reasons: [
-    { answer: 'meets', answerName: 'Meets', text: '24,318 followers lie within your 5,000 to 50,000.' },
-    { answer: 'close', answerName: 'Close', text: 'Posts 2.4 times a week; you asked for 3.' },
-    { answer: 'misses', answerName: 'Misses', text: 'None of your keywords in 12 captions.' },
-    { answer: 'unknown', answerName: 'Unknown', text: 'The page does not tell the language.' },
+    {
+      answer: 'meets',
+      answerName: 'Meets',
+      text: '24,318 followers lie within your 5,000 to 50,000.',
+      points: '46 of 46',
+    },
+    { answer: 'close', answerName: 'Close', text: 'Posts 2.4 times a week; you asked for 3.', points: '18 of 36' },
+    { answer: 'misses', answerName: 'Misses', text: 'None of your keywords in 12 captions.', points: '0 of 0' },
+    { answer: 'unknown', answerName: 'Unknown', text: 'The page does not tell the language.', points: '0–18 of 18' },
   ],
-  lever: 'Only “Weak fit” without: Size',
-  facts: ['2 of the last 12 posts were paid partnerships.'],
+  advice: ['Open a few posts: three are enough.', 'Not known yet: Language.'],
+  about: [
+    { text: 'Typical post: likes 1,020 · comments 46 · views –', href: null },
+    { text: 'E-mail: mira@bakes.example', href: 'mailto:mira@bakes.example' },
+    { text: 'Linktree: linktr.ee/mira', href: 'https://linktr.ee/mira' },
+  ],
+  facts: [{ text: '2 of the last 12 posts were paid partnerships.', href: null }],
   chart: {
     name: 'Engagement per follower: last 3 posts, oldest first',
     bars: [
-      { height: 0.5, label: '1 May: 2.9 %', leftOut: false },
-      { height: 1, label: '3 May: 5.8 %, left out: pinned', leftOut: true },
-      { height: 0.6, label: '6 May: 3.5 %', leftOut: false },
+      { height: 0.5, label: '1 May: 2.9 %', href: 'https://example.com/p/1', leftOut: false },
+      { height: 1, label: '3 May: 5.8 %, left out: pinned', href: 'https://example.com/p/2', leftOut: true },
+      { height: 0.6, label: '6 May: 3.5 %', href: null, leftOut: false },
     ],
     band: { typical: 0.55, low: 0.4, high: 0.7 },
   },
@@ -40,7 +52,7 @@ export const card: CardView = {
 export const strong: BadgeView = {
   key: 'made-up:1',
   verdict: 'strong',
-  parts: ['Micro', '3.1 % (2.4–4.0)', 'Strong fit'],
+  parts: ['Micro', '3.1 % engagement (2.4–4.0)', 'Strong fit'],
   name: 'Micro · 3.1 % engagement (2.4–4.0) · Strong fit',
   saved: false,
   card,

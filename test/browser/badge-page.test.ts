@@ -203,6 +203,24 @@ describe('What the badge does to a page', () => {
     expect(cardElement.matches(':popover-open')).toBe(true);
   });
 
+  it('but a link of its own leads where it says, by mouse and by keyboard', async () => {
+    const { badge, button, find } = openBadge();
+    badge.show(strong, showPage('<a href="#left-the-page"><div id="anchor">24.3K</div></a>'));
+    await userEvent.click(page.elementLocator(button));
+    const link = find('.about a');
+    for (const [hash, follow] of [
+      ['#mouse', () => userEvent.click(page.elementLocator(link))],
+      ['#keyboard', () => userEvent.keyboard('{Enter}')],
+    ] as const) {
+      // Within this page, so that what came of it can be seen.
+      Object.assign(link, { href: hash, target: '' });
+      link.focus();
+      await follow();
+      await expect.poll(() => location.hash).toBe(hash);
+    }
+    location.hash = '';
+  });
+
   it('clicks beside it, on the empty rest of its line, are the page’s', () => {
     const { badge, button, host } = openBadge();
     badge.show(strong, showPage('<div id="anchor" style="width:600px">24.3K</div>'));

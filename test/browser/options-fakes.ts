@@ -64,7 +64,10 @@ function assessed({ brief, settings, sample }: Messages['preview']['in']): Previ
     workedAt: null,
   };
   return {
-    badge: badgeView({ key, account, assessment, brief: brief.name, saved: false, last, diagnosis }, words),
+    badge: badgeView(
+      { key, account, assessment, brief: { name: brief.name, isOnly: true }, saved: false, last, diagnosis },
+      words,
+    ),
     price: priceLine(assessment.price, words),
   };
 }

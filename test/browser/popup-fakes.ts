@@ -25,33 +25,56 @@ export const note = (id: string, text: string, createdAt = minutesAgo(90)): Note
 export const strongFit: BadgeView = {
   key: 'instagram:101',
   verdict: 'strong',
-  parts: ['Micro', '3.1% (2.4–4.0%)', 'Strong fit'],
+  parts: ['Micro', '3.1% engagement (2.4–4.0)', 'Strong fit'],
   name: 'Micro · 3.1% engagement (2.4–4.0%), typical to high · Strong fit',
   saved: false,
   card: {
+    brief: null,
     title: 'Mira Keller · @mira.bakes',
+    score: 'Score 64–82 of 100',
     figures: [
       { label: 'Followers', value: '12,345', note: 'Micro · exact' },
       { label: 'Engagement per follower', value: '3.1% (2.4–4.0%)', note: 'typical to high for this size' },
       { label: 'Engagement per view', value: '8.2% (6.9–9.7%)', note: null },
     ],
     reasons: [
-      { answer: 'meets', answerName: 'Meets', text: '12,345 followers, within 1,000 to 100,000.' },
-      { answer: 'close', answerName: 'Close', text: 'Posts 1.6 times a week; the brief asks for 2.' },
-      { answer: 'misses', answerName: 'Misses', text: 'At least 9 of 24 posts are paid, more than the 30% wanted.' },
-      { answer: 'unknown', answerName: 'Unknown', text: 'The captions are too short to tell the language.' },
+      { answer: 'meets', answerName: 'Meets', text: '12,345 followers, within 1,000 to 100,000.', points: '46 of 46' },
+      {
+        answer: 'close',
+        answerName: 'Close',
+        text: 'Posts 1.6 times a week; the brief asks for 2.',
+        points: '18 of 36',
+      },
+      {
+        answer: 'misses',
+        answerName: 'Misses',
+        text: 'At least 9 of 24 posts are paid, more than the 30% wanted.',
+        points: '0 of 0',
+      },
+      {
+        answer: 'unknown',
+        answerName: 'Unknown',
+        text: 'The captions are too short to tell the language.',
+        points: '0–18 of 18',
+      },
     ],
-    lever: 'Only “Weak fit” without: Size',
+    advice: ['Not known yet: Language. It could lower this to “Possible fit”.'],
+    about: [
+      { text: 'Typical post: likes 1,020 · comments 46 · views –', href: null },
+      { text: 'E-mail: mira@bakes.example', href: 'mailto:mira@bakes.example' },
+      { text: 'Linktree: linktr.ee/mira', href: 'https://linktr.ee/mira' },
+    ],
     facts: [
-      'About 2 comments for 100 likes, as usual for this size.',
-      'The last post is 3 days old.',
-      'Five posts were published together with another account.',
+      { text: 'About 2 comments for 100 likes, as usual for this size.', href: null },
+      { text: 'The last post is 3 days old.', href: null },
+      { text: 'Five posts were published together with another account.', href: null },
     ],
     chart: {
       name: 'Engagement per follower: last 12 posts, oldest first',
       bars: [0.42, 0.5, 0.38, 0.61, 0.02, 0.55, 1, 0.47, 0.58, 0.44, 0.66, 0.3].map((height, index) => ({
         height,
-        label: `Nov ${index + 1}, 2026 · ${(height * 5).toFixed(1)}%`,
+        label: `Nov ${index + 1}, 2026 · ${(height * 5).toFixed(1)}% engagement`,
+        href: `https://www.instagram.com/p/${index}/`,
         leftOut: index === 6 || index === 11,
       })),
       band: { typical: 0.5, low: 0.38, high: 0.66 },
@@ -74,7 +97,7 @@ export const privateAccount: BadgeView = {
 
 export const mira = (badge: BadgeView = strongFit, notes: Note[] = []): CreatorView => ({
   badge,
-  handle: 'mira.bakes',
+  called: '@mira.bakes',
   name: 'Mira Keller',
   site: 'Instagram',
   notes,
@@ -85,7 +108,7 @@ export const mira = (badge: BadgeView = strongFit, notes: Note[] = []): CreatorV
 export const listed = (handle: string, more: Partial<ShortlistItem> = {}): ShortlistItem => ({
   key: `instagram:${handle}`,
   site: 'Instagram',
-  handle,
+  called: `@${handle}`,
   name: null,
   url: `https://www.instagram.com/${handle}/`,
   line: 'Micro · 2.2% (1.8–2.7%) · Possible fit',
@@ -123,9 +146,9 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
   const setSaved = (key: string, saved: boolean) => {
     const others = worker.shortlist.filter((item) => item.key !== key);
     if (worker.creator?.badge.key === key) {
-      const { badge, handle, name, notes } = worker.creator;
+      const { badge, called, name, notes } = worker.creator;
       worker.creator = { ...worker.creator, badge: { ...badge, saved } };
-      worker.shortlist = saved ? [listed(handle, { key, name, notes: notes.length }), ...others] : others;
+      worker.shortlist = saved ? [listed(called.slice(1), { key, name, notes: notes.length }), ...others] : others;
     } else {
       const back = removed.get(key);
       const gone = worker.shortlist.find((item) => item.key === key);

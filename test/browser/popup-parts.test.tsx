@@ -12,9 +12,9 @@ describe('The chart of recent posts', () => {
   const chart: ChartView = {
     name: 'Engagement per follower: last 3 posts, oldest first',
     bars: [
-      { height: 0, label: 'Nov 1, 2026 · 0%', leftOut: false },
-      { height: 0.5, label: 'Nov 2, 2026 · 2%', leftOut: true },
-      { height: 1, label: 'Nov 3, 2026 · 4%', leftOut: false },
+      { height: 0, label: 'Nov 1, 2026 · 0%', href: 'https://example.com/p/1', leftOut: false },
+      { height: 0.5, label: 'Nov 2, 2026 · 2%', href: 'https://example.com/p/2', leftOut: true },
+      { height: 1, label: 'Nov 3, 2026 · 4%', href: null, leftOut: false },
     ],
     band: { typical: 0.5, low: 0.25, high: 0.75 },
   };
@@ -30,24 +30,41 @@ describe('The chart of recent posts', () => {
       document.body,
     );
   };
-  const bars = () => [...document.querySelectorAll('.bar > .body')].map((bar) => bar.getBoundingClientRect());
+  const columns = () => [...document.querySelectorAll<HTMLElement>('.bar')];
+  const bars = () => columns().map((bar) => bar.getBoundingClientRect());
+  /** Width and height of what the style sheet draws before an element. */
+  const drawn = (element: Element | null) => {
+    const { width, height } = getComputedStyle(element ?? document.body, '::before');
+    return { width: Number.parseFloat(width), height: Number.parseFloat(height) };
+  };
 
-  it('has a name for those who do not see it, and each bar says its post when pointed at', async () => {
+  it('has a name for those who do not see it, and each bar leads to its post and says what it is', async () => {
     show(chart);
-    await expect.element(page.getByRole('img', { name: chart.name })).toBeVisible();
-    expect([...document.querySelectorAll('.bar title')].map(({ textContent }) => textContent)).toEqual(
-      chart.bars.map(({ label }) => label),
+    await expect.element(page.getByRole('group', { name: chart.name })).toBeVisible();
+    expect(columns().map((bar) => [bar.localName, bar.ariaLabel])).toEqual(
+      chart.bars.map(({ label, href }) => [href ? 'a' : 'span', label]),
     );
+    expect(columns()[0]).toHaveAttribute('rel', 'noopener noreferrer');
     await expectAccessible();
+  });
+
+  it('is one stop of the Tab key, the newest post; arrows go on from there, and each says its numbers', async () => {
+    show(chart);
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(columns()[2]);
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowRight}');
+    expect(document.activeElement).toBe(columns()[1]);
+    expect(getComputedStyle(columns()[1] ?? document.body, '::after').content).toBe('"Nov 2, 2026 · 2%"');
+    await userEvent.keyboard('{Tab}');
+    expect(columns()).not.toContain(document.activeElement);
   });
 
   it('draws as high as the shares say, and a post without any reaction still as a bar', () => {
     show(chart);
-    const [none, half, full] = bars();
+    const [none, half, full] = columns().map(drawn);
     expect(none?.height).toBeGreaterThan(1);
     expect((half?.height ?? 0) / (full?.height ?? 1)).toBeCloseTo(0.5, 1);
-    const band = document.querySelector('.range')?.getBoundingClientRect();
-    expect((band?.height ?? 0) / (full?.height ?? 1)).toBeCloseTo(0.5, 1);
+    expect(drawn(document.querySelector('.bars')).height / (full?.height ?? 1)).toBeCloseTo(0.5, 1);
   });
 
   it('runs with the text, also from right to left', () => {
@@ -58,9 +75,11 @@ describe('The chart of recent posts', () => {
   });
 
   it('keeps a post without a known rate in its place, as a dot that is no bar', async () => {
-    show({ ...chart, bars: [0.5, null, 0.5, null, 1].map((height) => ({ height, label: 'Nov 1', leftOut: false })) });
-    const shapes = [...document.querySelectorAll('.bar > .body')];
-    expect(shapes.map(({ localName }) => localName)).toEqual(['rect', 'circle', 'rect', 'circle', 'rect']);
+    show({
+      ...chart,
+      bars: [0.5, null, 0.5, null, 1].map((height) => ({ height, label: 'Nov 1', href: null, leftOut: false })),
+    });
+    expect(columns().map((bar) => drawn(bar).width === drawn(bar).height)).toEqual([false, true, false, true, false]);
     const middles = bars().map(({ x, width }) => x + width / 2);
     const step = (middles[1] ?? 0) - (middles[0] ?? 0);
     for (const [index, middle] of middles.entries()) expect(middle).toBeCloseTo((middles[0] ?? 0) + index * step, 1);
@@ -73,7 +92,7 @@ describe('The chart of recent posts', () => {
     const [first, , last] = bars();
     expect((first?.left ?? 0) - (all?.left ?? 0)).toBeCloseTo((all?.right ?? 0) - (last?.right ?? 0), 0);
     expect((last?.left ?? 0) - (first?.left ?? 0)).toBeGreaterThan((all?.width ?? 0) / 2);
-    expect(first?.width).toBeLessThan((all?.width ?? 0) / 12);
+    expect(drawn(columns()[0] ?? null).width).toBeLessThan((all?.width ?? 0) / 12);
   });
 
   it('says below it what it draws, and of how many posts', async () => {

@@ -12,7 +12,7 @@ describe('The popup on a creator’s profile', () => {
     await expect.element(page.getByRole('heading', { level: 2 }).first()).toHaveTextContent('Mira Keller');
     await expect.element(page.getByText('@mira.bakes · Instagram')).toBeVisible();
     await expect.element(page.getByText('Strong fit')).toBeVisible();
-    expect(document.querySelector('.answer')?.textContent).toContain('Micro · 3.1% (2.4–4.0%)');
+    expect(document.querySelector('.answer')?.textContent).toContain('Micro · 3.1% engagement (2.4–4.0)');
     await expect.element(page.getByText('12,345', { exact: true })).toBeVisible();
     await expectAccessible();
   });
@@ -61,7 +61,8 @@ describe('The popup on a creator’s profile', () => {
     for (const verdict of ['strong', 'possible', 'weak', 'none', 'unknown'] as const) {
       openPopup(fakePorts(fakeWorker(mira({ ...strongFit, verdict }))));
       await expect.element(page.getByText('Strong fit')).toBeVisible();
-      shapes.add(document.querySelector('.answer > .mark')?.innerHTML ?? '');
+      const paths = [...document.querySelectorAll('.answer > .mark path')];
+      shapes.add(paths.map((path) => getComputedStyle(path).getPropertyValue('d')).join());
       await expectAccessible();
     }
     expect(shapes.size).toBe(5);
@@ -85,9 +86,29 @@ describe('The popup on a creator’s profile', () => {
     await expectAccessible();
   });
 
+  it('says the score, what each reason adds to it, and what the account shows beside its numbers', async () => {
+    openPopup(fakePorts(fakeWorker(mira())));
+    await expect.element(page.getByText('Score 64–82 of 100')).toBeVisible();
+    expect([...document.querySelectorAll('.reason .points')].map(({ textContent }) => textContent)).toEqual([
+      '46 of 46',
+      '18 of 36',
+      '0 of 0',
+      '0–18 of 18',
+    ]);
+    await expect.element(page.getByText('Typical post: likes 1,020 · comments 46 · views –')).toBeVisible();
+    for (const [name, href] of [
+      ['E-mail: mira@bakes.example', 'mailto:mira@bakes.example'],
+      ['Linktree: linktr.ee/mira', 'https://linktr.ee/mira'],
+    ] as const) {
+      const link = page.getByRole('link', { name });
+      await expect.element(link).toHaveAttribute('href', href);
+      await expect.element(link).toHaveAttribute('rel', 'noopener noreferrer');
+    }
+  });
+
   it('tells what the rate stands on and what would change the verdict, without being asked', async () => {
     openPopup(fakePorts(fakeWorker(mira())));
-    for (const line of ['Worked out from 10 posts.', 'Left out: 1 pinned', 'Only “Weak fit” without'])
+    for (const line of ['Worked out from 10 posts.', 'Left out: 1 pinned', 'Not known yet: Language'])
       await expect.element(page.getByText(line)).toBeVisible();
   });
 
@@ -132,7 +153,7 @@ describe('The popup on a creator’s profile', () => {
 
   it('stays within its width with names and words that do not end, in both directions of reading', async () => {
     const endless = 'Donaudampfschifffahrtsgesellschaft'.repeat(8);
-    const worker = fakeWorker({ ...mira(saved, [note('a', endless)]), name: endless, handle: endless }, [
+    const worker = fakeWorker({ ...mira(saved, [note('a', endless)]), name: endless, called: endless }, [
       listed('a', { name: endless, line: endless }),
     ]);
     for (const direction of ['ltr', 'rtl']) {

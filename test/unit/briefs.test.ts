@@ -74,7 +74,7 @@ describe('what a brief can ask', () => {
   });
 
   it('keywords: a neighbour of the same topic is close, nothing is a miss only where enough was read', () => {
-    const niche = { topics: [{ topic: { key: 'topic_food' }, posts: 4, bio: false }], focus: null };
+    const niche = { topics: [{ topic: { key: 'topic_food' }, posts: 4, bio: false }], focus: null, category: null };
     expect(asked('keywords', { keywords: ['dessert'] }, { ...wrote({ bio: '' }, bread), niche })?.[0]).toBe('close');
     expect(asked('keywords', { keywords: ['tennis'] }, { ...wrote({ bio: '' }, bread), niche })?.[0]).toBe('misses');
     expect(asked('keywords', { keywords: ['tennis'] }, wrote({ bio: '' }, bread.slice(2)))?.[0]).toBe('unknown');
@@ -89,7 +89,7 @@ describe('what a brief can ask', () => {
     [2, 'misses'],
   ])('focus: %d of 10 posts on one topic: %s', (many, answer) => {
     const focus = { topic: { tag: '#rye' }, posts: many, of: 10, share: many / 10 };
-    const said = asked('focus', {}, { niche: { topics: [], focus } });
+    const said = asked('focus', {}, { niche: { topics: [], focus, category: null } });
     expect(said).toEqual([answer, expect.stringContaining(`#rye, ${many} of 10 posts`)]);
   });
 
@@ -200,8 +200,8 @@ describe('what a brief can ask', () => {
   it('has a name for each question, each format and what would change the verdict', () => {
     const keys = [...criterionIds.map((id) => `criterion_${id}`), ...formats.map((one) => `format_${one}`)];
     expect(keys.filter((key) => !english[key])).toEqual([]);
-    const { lever } = holdAgainst(any, { ...wanted, rating: rating('low') });
-    expect(words.tell(lever.sentence)).toBe('It would be “Possible fit” if this were met: Engagement');
+    const { lever } = holdAgainst(any, { ...wanted, cadence: { perWeek: 0, lastPost: 90, longestGap: 90 } });
+    expect(words.tell(lever.sentence)).toBe('It would be “Strong fit” if you could agree on this: Posting');
     const open = holdAgainst(any, { ...wanted, engagement: null }).lever;
     expect(words.tell(open.sentence)).toBe('Not known yet: Engagement. It could lift this to “Strong fit”.');
   });

@@ -25,7 +25,7 @@ describe('the chart of the recent posts', () => {
     const unknown = post({ publishedAt: daysAgo(40), comments: exact(3) });
     const unread = post({ publishedAt: daysAgo(41), comments: exact(3) });
     const [first, second] = chartOf([...postsWithLikes(likes), hiding(unknown), unread])?.bars ?? [];
-    expect(first?.label).toBe('May 20, 2026 · with unreadable counts');
+    expect(first?.label).toBe('May 20, 2026 · whose counts are not known');
     expect(second?.label).toBe('May 21, 2026 · with hidden counts');
     // A hollow bar is one whose height is known.
     expect(first).toMatchObject({ height: null, leftOut: false });

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
+import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/model/reading';
 import { limits } from '../../src/model/limits';
+import { messageSchemas } from '../../src/shared/messages';
 import { throughDoor } from '../support/door';
 import { anAccount, aPost, aReading, exact, today } from '../support/readings';
 
@@ -120,5 +122,23 @@ describe('At the worker’s door', () => {
       }),
       { numRuns: 4_000 },
     );
+  });
+
+  it('of a flood only the beginning is looked at, so that nobody keeps the worker busy', () => {
+    let asked = 0;
+    const flood = Array.from({ length: 400 }, () => ({
+      ...whole,
+      posts: Array.from({ length: 500 }, (_, index) => ({
+        ...whole.posts[0],
+        get id() {
+          asked += 1;
+          return `post${index}`;
+        },
+      })),
+    }));
+    const { readings } = parse(messageSchemas.look, { readings: [whole, ...flood, whole] });
+    expect(readings[0]).toEqual(whole);
+    expect(readings.length).toBeGreaterThan(30);
+    expect(asked).toBeLessThanOrEqual(limits.look);
   });
 });

@@ -30,13 +30,13 @@ function textsOf(sample: Sample, words: Words, settings = defaultSettings): stri
   const assessment = assess(record, site.rules, brief, now, { ...standardTerms, settings });
   const diagnosis = { version: '', browser: '', siteName: site.name, lastVerified: '', workedAt: null };
   const { name, parts, card } = badgeView(
-    { key, account, assessment, brief: brief.name, saved: true, last, diagnosis },
+    { key, account, assessment, brief: { name: brief.name, isOnly: false }, saved: true, last, diagnosis },
     words,
   );
   const texts: string[] = [name, ...parts];
   JSON.stringify(card, (field, value: unknown) => {
-    // What an answer is, as a key; its name stands beside it.
-    if (typeof value === 'string' && field !== 'answer') texts.push(value);
+    // What an answer is, as a key; its name stands beside it. Where a line leads is the page's.
+    if (typeof value === 'string' && field !== 'answer' && field !== 'href') texts.push(value);
     return value;
   });
   return texts;
@@ -59,6 +59,7 @@ describe('Everything that the card says', () => {
         'Word on the Block',
         brief.name,
         sample.account.name ?? '',
+        sample.account.category ?? '',
         handle,
         'und',
       ];

@@ -67,23 +67,14 @@ describe('a few hits', () => {
   });
 });
 
-describe('young and hidden posts', () => {
-  it('young ones that had to be kept are counted', () => {
+describe('young posts', () => {
+  it('that had to be kept are counted', () => {
     const young = postsWithLikes([100, 100], { publishedAt: daysAgo(1) });
     expect(factsOf([...young, ...postsWithLikes(ordinary.slice(1))])).toContainEqual({
       key: 'factYoungKept',
       values: { n: { number: 2 }, age: { days: 3 } },
     });
     expect(keysOf([...young, ...postsWithLikes(ordinary)])).not.toContain('factYoungKept');
-  });
-
-  it('posts with hidden likes are counted, also when no rate is left', () => {
-    const hidden = postsWithLikes([0, 0], { likes: null, hidden: ['likes'] });
-    expect(factsOf([...hidden, ...postsWithLikes(ordinary)])).toContainEqual({
-      key: 'factHiddenCounts',
-      values: { n: { number: 2 }, total: { number: 8 } },
-    });
-    expect(keysOf(hidden)).toEqual(['factHiddenCounts']);
   });
 });
 

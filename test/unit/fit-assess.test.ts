@@ -3,7 +3,7 @@ import { assess } from '../../src/estimate/assess';
 import { ownBenchmark } from '../../src/estimate/benchmarks/own';
 import { standardTerms } from '../../src/estimate/terms';
 import { defaultBrief } from '../../src/model/brief';
-import type { Account, Missing, Post } from '../../src/model/reading';
+import type { Account, LeftOut, Missing, Post } from '../../src/model/reading';
 import type { EngagementRules } from '../../src/model/rules';
 import { daysAgo, exact, instagram, now, post, postsWithLikes, record, tiktok, x, youtube } from './estimate-posts';
 
@@ -46,12 +46,18 @@ describe('an Instagram creator in full view', () => {
 });
 
 describe('the chart', () => {
-  it('shows the newest 24, with a mark on those that were left out', () => {
-    const posts = postsWithLikes(Array<number>(30).fill(600));
+  it('shows every post that the rate was worked out from, with a mark on those between them that were left out', () => {
+    const posts = postsWithLikes(Array<number>(34).fill(600));
     const pinned = post({ publishedAt: daysAgo(9), likes: exact(9_000), comments: exact(0), pinned: true });
-    const { chart } = assessed([...posts, pinned]);
-    expect(chart).toHaveLength(24);
+    const { chart, engagement } = assessed([...posts, pinned]);
+    expect(engagement?.sample).toBe(30);
+    expect(chart).toHaveLength(31);
     expect(chart.at(-1)).toEqual({ url: pinned.url, at: daysAgo(9), rate: 0.45, leftOut: 'pinned' });
+  });
+
+  it('shows the newest 24 where there is no rate', () => {
+    const unread = postsWithLikes(Array<number>(34).fill(0), { likes: null });
+    expect(assessed(unread).chart).toHaveLength(24);
   });
 
   it("leaves out other people's posts, and knows no rate for hidden likes", () => {
@@ -124,6 +130,7 @@ describe('why there is no engagement', () => {
   const unread = (why: Missing['why']): Missing[] => [{ what: 'posts', why }];
   const hidden = postsWithLikes([0, 0, 0], { likes: null, hidden: ['likes'] });
   const noLikes = postsWithLikes([0, 0, 0], { likes: null });
+  const unlike = (why: Missing['why']): Missing[] => [{ what: 'posts.likes', why }];
 
   it.each<[string, string, Parameters<typeof assessed>]>([
     ['a private account', 'private', [[], { private: true }]],
@@ -135,9 +142,17 @@ describe('why there is no engagement', () => {
     ['hidden likes', 'hidden', [hidden]],
     ['likes that are not there yet, although their posts are', 'counts-not-loaded', [noLikes]],
     [
-      'likes that this page never shows',
-      'not-on-page',
+      'likes that this page does not show: each post has its own',
+      'counts-not-loaded',
       [noLikes, {}, instagram, [{ what: 'posts.likes', why: 'not-on-page' }]],
+    ],
+    ['likes that their owner switched off', 'comments-off', [noLikes, {}, instagram, unlike('comments-off')]],
+    ['two posts of nine', 'few-loaded', [postsWithLikes([5, 6]), { postCount: exact(9) }]],
+    ['two posts of two', 'too-few-posts', [postsWithLikes([5, 6]), { postCount: exact(2) }]],
+    [
+      'two posts, and the site holds back the others',
+      'login-wall',
+      [postsWithLikes([5, 6]), { postCount: exact(9) }, instagram, unread('login-wall')],
     ],
     ['unreadable followers', 'no-denominator', [postsWithLikes(likes), { followers: null }]],
     ['no followers at all', 'no-denominator', [postsWithLikes(likes), { followers: exact(0) }]],
@@ -157,13 +172,29 @@ describe('why there is no engagement', () => {
     expect(whyNo(...about)).toBe(why);
   });
 
-  it('likes that this page never shows, although a stream that is on has a reason of its own', () => {
+  it('likes that this page does not show, although a stream that is on has a reason of its own', () => {
     const stream = post({ kind: 'live', publishedAt: null });
     const missing: Missing[] = [
       { what: `posts.${stream.id}.likes`, why: 'live' },
       ...noLikes.map(({ id }): Missing => ({ what: `posts.${id}.likes`, why: 'not-on-page' })),
     ];
-    expect(whyNo([stream, ...noLikes], {}, instagram, missing)).toBe('not-on-page');
+    expect(whyNo([stream, ...noLikes], {}, instagram, missing)).toBe('counts-not-loaded');
+  });
+
+  it('posts that were seen and left out, answers say, are not still to be loaded', () => {
+    const known = record(postsWithLikes([5, 6]), { postCount: exact(9) });
+    const answers = Array.from({ length: 7 }, (_, index): LeftOut => ({
+      id: `a${index}`,
+      why: 'answer',
+      source: 'response',
+    }));
+    const { missing } = assess({ ...known, leftOut: answers }, instagram, brief, now);
+    expect(missing[0]).toEqual({ what: 'engagement', why: 'too-few-posts' });
+  });
+
+  it('says of few posts how many were seen of how many', () => {
+    const { missing } = assessed(postsWithLikes([5, 6]), { postCount: exact(9) });
+    expect(missing[0]).toEqual({ what: 'engagement', why: 'few-loaded', seen: { posts: 2, of: exact(9) } });
   });
 
   it('picked posts tell nothing about activity either', () => {

@@ -47,7 +47,7 @@ export const wanted: Findings = {
   engagement,
   rating: rating('typical', 'high'),
   cadence: { perWeek: 3, lastPost: 2.4, longestGap: 4 },
-  niche: { topics: [], focus: { topic: { key: 'topic_food' }, posts: 9, of: 12, share: 0.75 } },
+  niche: { topics: [], focus: { topic: { key: 'topic_food' }, posts: 9, of: 12, share: 0.75 }, category: null },
   sponsorship: { paid: 3, of: 24, share: 0.125, low: 0.05, high: 0.27, against: null, partners: [], repeat: [] },
 };
 

@@ -48,6 +48,7 @@ const none: NonNullable<Findings['sponsorship']> = {
 const scattered: Findings['niche'] = {
   topics: [],
   focus: { topic: { key: 'topic_food' }, posts: 2, of: 12, share: 2 / 12 },
+  category: null,
 };
 const tooBigAndLow = { ...followers(exact(5_000_000)), ...lowEngagement };
 
@@ -139,7 +140,10 @@ describe('engagement', () => {
     const unrated = fitOf({ rating: null, engagement: { ...engagement, counts: ['views'] } }).criteria;
     expect(unrated.find(({ id }) => id === 'engagement')).toMatchObject({
       answer: 'unknown',
-      sentence: { values: { typical: { rate: 0.031 }, rate: { word: 'rate_reach' } } },
+      sentence: {
+        key: 'fitEngagementViews',
+        values: { typical: { rate: 0.031 }, rate: { word: 'rate_reach' } },
+      },
     });
   });
 });
@@ -300,26 +304,22 @@ describe('what would change the verdict', () => {
     return [key, values['criterion'], values['verdict']];
   };
 
-  it('is the one answer that lifts it furthest', () => {
+  it('is the one answer that could be agreed on and lifts it furthest', () => {
     expect(lever(quiet)).toEqual(['leverKnown_lift', { word: 'criterion_activity' }, { word: 'verdict_strong' }]);
-    // Engagement that is merely met makes nobody stand out.
-    expect(lever(lowEngagement)).toEqual([
-      'leverKnown_lift',
-      { word: 'criterion_engagement' },
-      { word: 'verdict_possible' },
-    ]);
-    expect(lever({ rating: rating('typical') })).toEqual([
-      'leverStandOut',
-      { word: 'criterion_engagement' },
-      { word: 'verdict_strong' },
-    ]);
-    expect(lever(followers(exact(5_000_000)))).toEqual([
-      'leverKnown_lift',
-      { word: 'criterion_size' },
-      { word: 'verdict_strong' },
-    ]);
     // A weak fit is nothing to hope for.
-    expect(lever({ ...tooBigAndLow })[0]).toBe('leverNone');
+    expect(lever({ ...tooBigAndLow, ...quiet })[0]).toBe('leverNone');
+  });
+
+  it('is nothing that nobody can change: neither size nor what followers do, neither topic nor what was paid', () => {
+    const advertiser = { ...none, paid: 22, share: 0.92, low: 0.78 };
+    for (const fixed of [
+      followers(exact(5_000_000)),
+      followers(exact(110_000)),
+      lowEngagement,
+      { niche: scattered },
+      { sponsorship: advertiser },
+    ])
+      expect(lever(fixed)[0]).toBe('leverNone');
   });
 
   it('is what is not known, while that holds the verdict back', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Missing, Post } from '../../src/model/reading';
 import { mergeReadings } from '../../src/reading/merge';
+import { stillMissing } from '../../src/reading/missing';
 import { anAccount, aPost, aReading, exact } from '../support/readings';
 
 describe('reasons why something is missing', () => {
@@ -48,5 +50,36 @@ describe('reasons why something is missing', () => {
   it('a sample of picked posts stays one, though there are posts', () => {
     const missing = [{ what: 'posts', why: 'mixed-sample' as const }];
     expect(mergeReadings([aReading({ posts: [aPost('a')], missing })]).missing).toEqual(missing);
+  });
+});
+
+describe('a flood of reasons', () => {
+  /** How often a post is asked for its id while each of `posts` has one reason from each of `sources`. */
+  function lookUps(sources: number, posts: number): number {
+    let asked = 0;
+    const counted = (id: string, index: number): Post =>
+      Object.defineProperty(aPost(id, { likes: index === 0 ? exact(1) : null }), 'id', {
+        enumerable: true,
+        get() {
+          asked += 1;
+          return id;
+        },
+      });
+    const ids = Array.from({ length: posts }, (_, index) => `post${index}`);
+    const reasons = ids.map((id): Missing => ({ what: `posts.${id}.likes`, why: 'not-loaded' }));
+    const all = Array.from({ length: sources }, () => [
+      ...reasons,
+      { what: 'posts.likes', why: 'not-loaded' } satisfies Missing,
+    ]).flat();
+    expect(stillMissing(all, aReading({ posts: ids.map(counted) }))).toHaveLength(posts - 1);
+    return asked;
+  }
+
+  it('of twice as many posts is twice the work, not four times as much', () => {
+    expect(lookUps(4, 200) / lookUps(4, 100)).toBeLessThan(2.5);
+  });
+
+  it('from twice as many sources is no more work at all', () => {
+    expect(lookUps(80, 100)).toBe(lookUps(40, 100));
   });
 });

@@ -11,8 +11,8 @@ const source = sourceFiles.map(({ text }) => text).join('\n');
 
 /** `verdict_${…}` in a source makes every key that begins with `verdict_` a used one. */
 const prefixes = [...source.matchAll(/`([a-zA-Z]+_)\$\{/g)].map(([, prefix = '']) => prefix);
-/** Named by the manifest, or by a function that is given a group's name. */
-const named = ['extensionName', 'extensionDescription', 'page_', 'engagement_'];
+/** Named by the manifest. */
+const named = ['extensionName', 'extensionDescription'];
 
 const plain = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '');
 const isUsed = (key: string) =>

@@ -11,16 +11,4 @@ describe('What the card says beside the numbers', () => {
     const assessment = assess(record(posts), instagram, defaultBrief('Any'), now);
     expect(portraitLines(assessment, englishWords)).toContain('Topics named: #lockpicking.');
   });
-
-  it('tells where the public ways to reach the creator were found, and what a disguised address was written as', () => {
-    const bio = 'Collabs: mira (at) bakes.example\nPress: press@bakes.example';
-    const links = ['https://linktr.ee/mira.bakes', 'https://bakes.example/shop'];
-    const assessment = assess(record([], { bio, links }), instagram, defaultBrief('Any'), now);
-    expect(portraitLines(assessment, englishWords).filter((line) => line.includes('bio'))).toEqual([
-      'E-mail in the bio: mira@bakes.example (written as “Collabs: mira (at) bakes.example”)',
-      'E-mail in the bio: press@bakes.example',
-      'Link page in the bio: Linktree (https://linktr.ee/mira.bakes)',
-      'Link in the bio: https://bakes.example/shop',
-    ]);
-  });
 });

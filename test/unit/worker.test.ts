@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { addBrief } from '../../src/background/briefs';
 import { look } from '../../src/background/look';
 import { save as saveFromPage, shortlist } from '../../src/background/shortlist';
+import { defaultBrief } from '../../src/model/brief';
 import { instagram } from '../../src/sites/instagram/site';
 import { tiktok } from '../../src/sites/tiktok/site';
 import { save } from '../../src/store/creators';
@@ -35,6 +37,16 @@ describe('What a page says', () => {
     expect(await (await db()).count('records')).toBe(1);
   });
 
+  it('is held against a brief that is named as soon as there is another', async () => {
+    const [first, second] = [defaultBrief('Micro-influencer'), { ...defaultBrief('Autumn bread'), id: 'autumn' }];
+    expect((await look({ readings: [mira] }, instagram))?.card?.brief).toBeNull();
+    await addBrief(first);
+    await addBrief(second);
+    const badge = await look({ readings: [mira] }, instagram);
+    expect(badge?.card?.brief).toMatch(/^Brief: (?:Micro-influencer|Autumn bread)$/);
+    expect(`Brief: ${badge?.name}`).toMatch(new RegExp(`^${badge?.card?.brief}: Micro`));
+  });
+
   it.each([
     ['of another site is refused', [mira], tiktok],
     ['of no site is refused', [mira], null],
@@ -60,6 +72,6 @@ describe('The shortlist', () => {
       const record = await putReading(await db(), aReading({ account }));
       await save(await db(), record?.key ?? '');
     }
-    expect(await shortlist()).toMatchObject([{ handle: 'mira.bakes', site: 'Instagram' }]);
+    expect(await shortlist()).toMatchObject([{ called: '@mira.bakes', site: 'Instagram' }]);
   });
 });

@@ -1,7 +1,7 @@
-import type { BadgeView, CardView } from '../../shared/view';
-import { drawChart } from './chart';
-import { make, print, tooltip } from './dom';
-import { answerMark, sign, verdictMark } from './marks';
+import type { BadgeView, CardView, Line } from '../../shared/view';
+import { makeBars } from './chart';
+import { lead, make, print, tooltip } from './dom';
+import { mark } from './mark';
 import { onPress } from './shield';
 
 /** How many reasons stand in the open; the rest unfolds. */
@@ -28,18 +28,21 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
     leftOut: say('chartLeftOut'),
   };
 
+  const brief = make('span', 'brief');
   const title = make('bdi', '');
-  const heading = make('h2', 'title', title);
+  const heading = make('h2', 'title', brief, title);
   heading.id = 'title';
-  const close = make('button', 'close', sign('close'));
+  const close = make('button', 'close', mark('close'));
   close.ariaLabel = say('close');
   const verdict = make('span', '');
+  const score = make('span', 'score');
   const line = make('p', 'verdict');
   const savingText = make('span', '');
-  const saving = make('button', 'save', sign('bookmark'), savingText);
+  const saving = make('button', 'save', mark('bookmark'), savingText);
   const reasons = make('ul', 'reasons');
-  const lever = make('ul', 'lever');
+  const advice = make('ul', 'advice');
   const figures = make('dl', 'figures');
+  const about = make('ul', 'about');
   const chart = make('figure', 'chart');
   const basis = make('ul', 'basis');
   const more = fold(say('badgeMore'), 'rest');
@@ -49,7 +52,7 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
   const trouble = make('div', 'report', report, copy);
 
   const content = make('div', 'content', make('div', 'head', heading, close), make('div', 'summary', line, saving));
-  content.append(reasons, lever, figures, chart, basis, more.element, method.element, trouble);
+  content.append(reasons, advice, figures, about, chart, basis, more.element, method.element, trouble);
   content.dir = say('direction');
   const element = make('div', 'card', content);
   element.popover = 'auto';
@@ -77,34 +80,43 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
       report.textContent = card.report;
       trouble.hidden = card.report === null;
       copy.textContent = texts.copy;
+      print(brief, card.brief ?? '');
       print(title, card.title);
-      heading.ariaLabel = card.title;
+      heading.ariaLabel = [card.brief, card.title].join(' ').trim();
       // The line on the page ends with the verdict in words.
       print(verdict, view.parts.at(-1) ?? '');
-      line.replaceChildren(verdictMark(view.verdict), verdict);
+      print(score, card.score ?? '');
+      line.replaceChildren(mark(view.verdict), make('span', '', verdict, score));
       saving.hidden = view.key === null;
       saving.ariaPressed = String(saved);
       saving.ariaLabel = saved ? texts.saved : texts.save;
       print(savingText, saving.ariaLabel);
 
       list(reasons, card.reasons.slice(0, openReasons).map(reasonItem));
-      list(lever, card.lever === null ? [] : [textItem(card.lever)]);
+      list(advice, card.advice.map(textItem));
       list(figures, card.figures.map(figureItem));
+      list(about, card.about.map(lineItem));
       list(chart, card.chart ? chartParts(card.chart, texts) : []);
-      const rest = card.reasons.slice(openReasons).map(reasonItem);
-      const facts = card.facts.map((fact) => make('li', 'fact', print(make('span', ''), fact)));
       list(basis, card.basis.map(textItem));
-      list(more.content, [...rest, ...facts], more.element);
-      // What went wrong is not to be looked for.
-      if (card.report !== null) more.element.open = true;
+      list(
+        more.content,
+        [...card.reasons.slice(openReasons).map(reasonItem), ...card.facts.map(lineItem)],
+        more.element,
+      );
       list(method.content, card.method.map(textItem), method.element);
     },
   };
 }
 
-/** Fills a container; with nothing to hold, it (or what is given as its frame) is not there at all. */
+/**
+ * Fills a container; with nothing to hold, it (or what is given as its frame) is not there at all. A link that has the
+ * focus hands it on to the one that takes its place.
+ */
 function list(container: Element, items: Element[], frame: Element = container): void {
+  const links = () => [...container.querySelectorAll('a')];
+  const focused = links().findIndex((link) => link.matches(':focus'));
   container.replaceChildren(...items);
+  links()[focused]?.focus();
   frame.toggleAttribute('hidden', items.length === 0);
 }
 
@@ -123,13 +135,15 @@ function fold(label: string, className: string): { element: HTMLDetailsElement; 
 
 const textItem = (words: string): Element => print(make('li', ''), words);
 
-function reasonItem({ answer, answerName, text }: CardView['reasons'][number]): Element {
-  const mark = answerMark(answer);
-  mark.ariaHidden = null;
-  mark.role = 'img';
-  mark.ariaLabel = answerName;
-  mark.prepend(tooltip(answerName));
-  return make('li', 'reason', mark, print(make('span', ''), text));
+const lineItem = ({ text, href }: Line): Element => make('li', 'fact', lead(href, '', text));
+
+function reasonItem({ answer, answerName, text, points }: CardView['reasons'][number]): Element {
+  const sign = mark(answer);
+  sign.ariaHidden = null;
+  sign.role = 'img';
+  sign.ariaLabel = answerName;
+  sign.prepend(tooltip(answerName));
+  return make('li', 'reason', sign, print(make('span', ''), text), print(make('span', 'points'), points));
 }
 
 function figureItem({ label, value, note }: CardView['figures'][number]): Element {
@@ -145,5 +159,5 @@ function chartParts(chart: NonNullable<CardView['chart']>, texts: { typical: str
   // The drawing carries this name for those who do not see it; for everyone else it stands below.
   const caption = make('figcaption', '', print(make('span', ''), chart.name), keys);
   caption.ariaHidden = 'true';
-  return [drawChart(chart), caption];
+  return [makeBars(chart), caption];
 }

@@ -1,52 +1,41 @@
 import type { ChartView } from '../../shared/view';
-import { barWidth } from '../../ui/bars';
-import { draw, tooltip } from './dom';
-
-/** The drawing's own units; they are CSS pixels at the card's usual width. */
-const width = 328;
-const height = 64;
-/** Of the lowest bar, and of a dot. */
-const least = 4;
+import { lead, make } from './dom';
 
 /**
- * Bars of the recent posts between the range of a typical one and its line. Posts that were left out are hollow; one
- * without a known rate is a dot.
+ * Bars of the recent posts over the range of a typical one, each leading to its post; the style sheet draws them. One is
+ * in the way of the Tab key, the newest; arrows go on from there.
  */
-export function drawChart({ name, band, bars }: ChartView): SVGSVGElement {
-  const svg = draw('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': name });
-  const step = width / bars.length;
-  bars.forEach((bar, index) => svg.append(drawBar(bar, index * step, step, width * barWidth(bars.length))));
-  if (band) {
-    const y = level(band.high);
-    svg.prepend(draw('rect', { class: 'range', x: 0, y, width, height: level(band.low) - y }));
-    svg.append(draw('path', { class: 'typical', d: `M0 ${level(band.typical)}H${width}` }));
-  }
-  return svg;
+export function makeBars({ name, band, bars }: ChartView): HTMLElement {
+  const chart = make('div', 'bars');
+  chart.role = 'group';
+  chart.ariaLabel = name;
+  measure(chart, { bars: bars.length, ...band });
+  chart.classList.toggle('banded', band !== null);
+  bars.forEach(({ height, label, href, leftOut }, index) => {
+    const bar = lead(href, leftOut ? 'bar hollow' : height === null ? 'bar dot' : 'bar', label);
+    if (!href) [bar.role, bar.ariaLabel] = ['img', label];
+    bar.tabIndex = index === bars.length - 1 ? 0 : -1;
+    measure(bar, { height: height ?? 0 });
+    chart.append(bar);
+  });
+  return chart;
 }
 
-type Bar = ChartView['bars'][number];
-
-function drawBar({ height: share, label, leftOut }: Bar, x: number, step: number, thickness: number) {
-  const across = share === null ? least : thickness;
-  // A stroke lies half outside its shape: inset by that half, so that hollow and filled bars end at the same pixel.
-  const inset = leftOut ? 0.5 : 0;
-  const top = Math.min(level(share ?? 0), height - least);
-  return draw(
-    'g',
-    { class: leftOut ? 'bar hollow' : 'bar' },
-    tooltip(label),
-    // Low bars are hard to point at: the whole column answers the pointer.
-    draw('rect', { class: 'column', x, y: 0, width: step, height }),
-    draw('rect', {
-      class: 'body',
-      x: x + (step - across) / 2 + inset,
-      y: top + inset,
-      width: across - 2 * inset,
-      height: height - top - 2 * inset,
-      rx: 2,
-    }),
-  );
+function measure({ style }: HTMLElement, sizes: { [name: string]: number }): void {
+  for (const [name, size] of Object.entries(sizes)) style.setProperty(`--${name}`, String(size));
 }
 
-/** From a share of the tallest bar to a distance from the top edge; one unit above is kept for the stroke. */
-const level = (share: number): number => 1 + (height - 1) * (1 - share);
+const steps: { readonly [key: string]: 'previousElementSibling' | 'nextElementSibling' } = {
+  ArrowLeft: 'previousElementSibling',
+  ArrowRight: 'nextElementSibling',
+};
+
+/** An arrow key goes from a bar that has the focus to the one beside it. */
+export function stepAlong({ key }: KeyboardEvent, focused: Element | null): void {
+  const step = steps[key];
+  const next = step && focused?.matches('.bar') ? focused[step] : null;
+  if (!(focused instanceof HTMLElement && next instanceof HTMLElement)) return;
+  focused.tabIndex = -1;
+  next.tabIndex = 0;
+  next.focus();
+}

@@ -21,14 +21,25 @@ export function print<Kind extends HTMLElement>(element: Kind, words: string): K
   return element;
 }
 
+/** Words that lead out of the page, which does not learn of it; without an address just words. */
+export function lead(href: string | null, className: string, words: string): HTMLElement {
+  if (href === null) return print(make('span', className), words);
+  const link = print(make('a', className), words);
+  link.href = href;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  link.ariaLabel = words;
+  return link;
+}
+
 /** An element of SVG with attributes. */
 export function draw<Tag extends keyof SVGElementTagNameMap>(
   tag: Tag,
-  attributes: { [name: string]: string | number },
+  attributes: { [name: string]: string },
   ...children: Node[]
 ): SVGElementTagNameMap[Tag] {
   const element = document.createElementNS(svgSpace, tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children);
   return element;
 }

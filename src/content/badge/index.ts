@@ -1,8 +1,9 @@
 import type { BadgeView } from '../../shared/view';
 import { makeCard } from './card';
+import { stepAlong } from './chart';
 import { guarded, make, print } from './dom';
 import { makeHost, removeOthers } from './host';
-import { sign, verdictMark } from './marks';
+import { mark } from './mark';
 import { createPlace } from './place';
 import { isDark } from './scheme';
 import { onPress, shield } from './shield';
@@ -38,14 +39,18 @@ const attributeFilter = 'class style dir theme dark data-theme data-color-mode d
 export function createBadge({ say, style, save }: BadgeDeps): Badge {
   const { host, root } = makeHost();
   removeOthers(host);
-  shield(host, root);
+  shield(host, root, (event) => {
+    if (event.type === 'keydown') stepAlong(event, root.activeElement);
+    // Whoever tabs out of the card goes on in the page, which it would cover.
+    else if (event.key === 'Tab' && !root.activeElement) card.element.hidePopover();
+  });
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
 
   const badge = make('button', 'badge');
-  const hide = make('button', 'hide', sign('close'));
+  const hide = make('button', 'hide', mark('close'));
   const card = makeCard(say, save);
   const frame = make('div', 'frame', badge, hide, card.element);
   hide.ariaLabel = hide.title = say('hide');
@@ -113,9 +118,9 @@ export function createBadge({ say, style, save }: BadgeDeps): Badge {
 
   function fill(view: BadgeView | null): void {
     const parts = view?.parts ?? [loading];
-    const mark = verdictMark(view?.verdict ?? 'unknown');
-    badge.replaceChildren(mark, ...parts.map((part) => print(make('span', 'part'), part)));
-    if (view?.saved) badge.append(sign('bookmark'));
+    const verdict = mark(view?.verdict ?? 'unknown');
+    badge.replaceChildren(verdict, ...parts.map((part) => print(make('span', 'part'), part)));
+    if (view?.saved) badge.append(mark('bookmark'));
     badge.ariaLabel = badge.title = view?.name ?? loading;
     badge.classList.toggle('loading', !view);
 

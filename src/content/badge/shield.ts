@@ -5,7 +5,7 @@ import { guarded } from './dom';
  * stopped, for a drag that began on the page and ends over the badge still has to be heard by the page.
  */
 const pointerStarts = ['click', 'dblclick', 'auxclick', 'contextmenu', 'pointerdown', 'mousedown', 'dragstart'];
-/** Of these, what a link around the badge would act upon. The badge's own buttons do not rely on default actions. */
+/** Of these, what a link around the badge would act upon. Of the badge's own controls only links rely on default actions. */
 const linkActions = new Set(['click', 'auxclick', 'dragstart']);
 const scrolling = ['touchstart', 'touchmove', 'wheel'];
 const typed = new Set(['keydown', 'keypress', 'keyup', 'copy']);
@@ -27,6 +27,8 @@ interface Telling {
 interface Shielded {
   host: HTMLElement;
   root: ShadowRoot;
+  /** Told of every key, wherever it is pressed or let go. */
+  heardKey(event: KeyboardEvent): void;
 }
 
 let shielded: Shielded | undefined;
@@ -37,14 +39,15 @@ const actions = new WeakMap<Element, (event: Event) => void>();
 // At the window, before the page's first script: only the first listener there keeps an event from all others.
 const hear = guarded((event: Event) => {
   if (!shielded) return;
-  const { host, root } = shielded;
+  const { host, root, heardKey } = shielded;
   const inner = innerOf(event, root);
+  if (event instanceof KeyboardEvent) heardKey(event);
   if (event.type === 'mousedown') pressedOutside = !inner;
   // Shortcuts are often heard while an event still goes down to its target, before a listener on the host could stop
   // it. What the browser does by default (Tab, Escape) does not depend on listeners.
   if (!inner && !(typed.has(event.type) && event.target === host)) return;
   event.stopImmediatePropagation();
-  if (linkActions.has(event.type)) event.preventDefault();
+  keepFromLinks(event, inner);
   if (inner && event.type === 'click') act(inner, event);
   if (inner && isPress(event) && act(inner, event)) event.preventDefault();
   if (inner && event.type === 'mouseup' && pressedOutside) release(event, host);
@@ -54,8 +57,8 @@ for (const name of [...pointerStarts, ...typed, ...telling.trim().split(/\s+/)])
 for (const name of scrolling) window.addEventListener(name, hear, { capture: true, passive: true });
 
 /** Keeps what happens inside the badge from the page. */
-export function shield(host: HTMLElement, root: ShadowRoot): void {
-  shielded = { host, root };
+export function shield(host: HTMLElement, root: ShadowRoot, heardKey: Shielded['heardKey']): void {
+  shielded = { host, root, heardKey };
   // Where no browser names the inside, clicks come down here, and events end at the host on their way back.
   root.addEventListener(
     'click',
@@ -64,12 +67,16 @@ export function shield(host: HTMLElement, root: ShadowRoot): void {
     }),
   );
   for (const name of pointerStarts) {
-    host.addEventListener(name, (event) => {
-      event.stopPropagation();
-      if (linkActions.has(name)) event.preventDefault();
-    });
+    root.addEventListener(name, (event) => keepFromLinks(event, event.target));
+    host.addEventListener(name, (event) => event.stopPropagation());
   }
   for (const name of scrolling) host.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
+}
+
+/** Nothing in the badge is pressed for a link around it; a link of the badge's own is only not to be dragged. */
+function keepFromLinks(event: Event, inner: EventTarget | null): void {
+  const isOwn = inner instanceof Element && inner.closest('a') && event.type !== 'dragstart';
+  if (linkActions.has(event.type) && !isOwn) event.preventDefault();
 }
 
 /** What a press on a control of the badge does. A listener on it would not hear of one that was stopped before. */

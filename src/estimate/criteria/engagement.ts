@@ -1,4 +1,11 @@
-import { type Answer, countsViews, type Engagement, type Rating } from '../../model/assessment';
+import {
+  type Answer,
+  countsViews,
+  type Engagement,
+  rateNoun,
+  type Rating,
+  whyNoEngagement,
+} from '../../model/assessment';
 import { type Band, bands } from '../../model/band';
 import { fewestAccounts } from '../benchmarks/own';
 import { type Ask, criterion, type Said } from './criterion';
@@ -9,20 +16,22 @@ export const thin = 6;
 /** At least as many reactions as accounts of this size usually get, or as the brief's band asks. */
 export const askEngagement: Ask = ({ account, engagement, rating, missing }, { leastBand }) => {
   if (leastBand === 'low') return null;
-  const why = (what: string) => missing.find((one) => one.what === what)?.why ?? 'not-on-page';
-  if (!engagement) return ask(['unknown', `engagement_${why('engagement').replaceAll('-', '_')}`]);
+  if (!engagement) {
+    const { key, values: told } = whyNoEngagement(missing);
+    return ask(['unknown', key, told]);
+  }
   const { typical, low, high } = engagement;
   const values: NonNullable<Said[2]> = {
     typical: { rate: typical },
     range: { rates: [low, high] },
-    rate: { word: rateWord(engagement) },
+    rate: { word: rateNoun(engagement) },
   };
   const said = (): Said => {
     if (rating) return saidOf(rating, leastBand, values);
     if (!account.followers) return ['unknown', 'fitEngagementNoSize', values];
     // Views are no engagement: that is still to come.
-    if (countsViews(engagement)) return ['unknown', 'fitEngagementNoBenchmark', values];
-    return why('rating') === 'size-not-covered'
+    if (countsViews(engagement)) return ['unknown', 'fitEngagementViews', values];
+    return missing.some(({ what, why }) => what === 'rating' && why === 'size-not-covered')
       ? ['unrated', 'fitEngagementNoBenchmark', values]
       : ['unrated', 'fitEngagementUnrated', { ...values, fewest: { number: fewestAccounts } }];
   };
@@ -43,9 +52,7 @@ const thinly = ([answer, key, values = {}]: Said, n: number): Said => [
 const ask = (said: Said) => criterion('engagement', said);
 
 function saidOf(rating: Rating, least: Band, rateValues: NonNullable<Said[2]>): Said {
-  const { name, year } = rating.benchmark;
-  const values = { ...rateValues, name: { text: name }, year: { text: String(year) } };
-  return [answerOf(rating.bands, least), `fitEngagement_${rating.bands.join('_')}`, values];
+  return [answerOf(rating.bands, least), `fitEngagement_${rating.bands.join('_')}`, rateValues];
 }
 
 /** A range that lies in the asked bands meets, one below them misses; one that touches every band could be either. */
@@ -55,6 +62,3 @@ function answerOf(touched: readonly Band[], least: Band): Answer {
   if (enough === 0) return 'misses';
   return enough === touched.length ? 'meets' : 'close';
 }
-
-/** What the percentage is of: "engagement per follower". */
-const rateWord = (rate: Engagement): string => (countsViews(rate) ? 'rate_reach' : `rate_${rate.per}`);

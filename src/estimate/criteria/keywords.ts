@@ -1,10 +1,10 @@
-import type { Topic, WordFound } from '../../model/portrait';
+import type { WordFound } from '../../model/portrait';
 import type { Value } from '../../model/sentence';
-import { findWords, topicsOfWord } from '../niche';
+import { findWords, isSameTopic, topicsOfWord, withWords } from '../niche';
 import { type Ask, criterion, listOf, type Said, saysTooLittle } from './criterion';
 import { topicValue } from './focus';
 
-/** A word in this share of the captions is what the account is about. */
+/** Words in this share of the captions are what the account is about. */
 const enough = 0.25;
 
 /** One of the brief's words is what the account is about: several are ways of saying it, not all have to occur. */
@@ -14,18 +14,18 @@ export const askKeywords: Ask = ({ texts, niche }, { keywords }) => {
   const said = (): Said => {
     const words = listOf(keywords);
     if (found.length > 0) {
-      const meets = found.some(({ bio, captions, of }) => bio || (captions >= 2 && captions >= enough * of));
+      const captions = withWords(texts, keywords);
+      const meets = found.some(({ bio }) => bio) || (captions >= 2 && captions >= enough * texts.captions.length);
       return [meets ? 'meets' : 'close', 'fitKeywordsFound', { found: { list: found.map(whereFound) } }];
     }
-    const topic = niche?.topics.find((one) => keywords.flatMap(topicsOfWord).some(same(one.topic)))?.topic;
+    const named = keywords.flatMap(topicsOfWord);
+    const topic = niche?.topics.find((one) => named.some((other) => isSameTopic(other, one.topic)))?.topic;
     if (topic) return ['close', 'fitKeywordsNear', { words, topic: topicValue(topic) }];
     if (saysTooLittle(texts)) return ['unknown', 'fitKeywordsUnknown', { words }];
     return ['misses', 'fitKeywordsNone', { words, n: { number: texts.captions.length } }];
   };
   return criterion('keywords', said());
 };
-
-const same = (one: Topic) => (other: Topic) => JSON.stringify(one) === JSON.stringify(other);
 
 /** "vegan (bio, 7 of 12 captions)". */
 function whereFound({ word, bio, captions, of }: WordFound): Value {

@@ -1,5 +1,5 @@
 import { priceBounds, type SizePrice } from '../../model/settings';
-import { Sign } from '../../ui/mark';
+import { Mark } from '../../ui/mark';
 import { useWords } from '../../ui/words-context';
 import { readBound } from '../fields/read';
 import { TextField } from '../fields/text-field';
@@ -75,7 +75,7 @@ export function SizePriceFields({ price, title, name, change, removeSize, remove
                 aria-label={say('removeNamed', { name: nameOf(index) })}
                 onClick={() => removeSize({ ...price, ...withoutSize(price, index) }, nameOf(index))}
               >
-                <Sign name="close" />
+                <Mark name="close" />
               </button>
             )}
           </div>

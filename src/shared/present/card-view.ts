@@ -1,67 +1,71 @@
-import { type Assessment, countsViews, type Criterion, type Engagement, type Rating } from '../../model/assessment';
+import { type Assessment, type Engagement, type Rating, type Tier } from '../../model/assessment';
 import type { Account } from '../../model/reading';
-import type { CardView } from '../view';
+import { calledOf } from './called';
+import type { CardView, Line } from '../view';
 import type { Words } from '../words';
-import { engagementText, noEngagement, type Presented, rateName, ratingText, tierText } from './badge-view';
+import { aboutLines, moreContacts } from './about';
+import { adviceLines } from './advice';
+import { noEngagement, type Presented, rateName, ratingText, tierText } from './badge-view';
 import { chartView } from './chart-view';
-import { basisLines, methodLines } from './method';
+import { valueKey } from './keys';
+import { basisLines, foundingRange, isOtherwiseNamed, methodLines } from './method';
 import { portraitLines } from './portrait';
 import { brokenText, isBroken, reportOf } from './report';
+import { reasonsOf, scoreText } from './score';
 
-/** Everything behind the badge: numbers first, then what the brief asked, then how it was worked out. */
+/** Everything behind the badge: what the brief asked, the numbers, then how they were worked out. */
 export function cardView({ account, assessment, brief, last, diagnosis }: Presented, words: Words): CardView {
   const broken = isBroken(last.missing);
+  const facts = [...assessment.facts.map((fact) => words.tell(fact)), ...portraitLines(assessment, words)];
   return {
-    // Isolated: a name from right to left leaves the handle as it is.
-    title: account.name ? `\u2068${account.name}\u2069 · \u2068@${account.handle}\u2069` : `@${account.handle}`,
+    brief: brief.isOnly ? null : words.say('cardBrief', { brief: brief.name }),
+    title: titleOf(account),
+    score: scoreText(assessment, words),
     figures: [followersFigure(account, assessment, words), ...engagementFigures(assessment, words)],
-    reasons: tellingCriteria(assessment).map(({ answer, sentence }) => ({
-      answer,
-      answerName: words.say(`answer_${answer}`),
-      text: words.tell(sentence),
-    })),
-    lever: leverText(assessment, words),
-    facts: [
-      ...(broken ? [brokenText(diagnosis, words)] : []),
-      ...assessment.facts.map((fact) => words.tell(fact)),
-      ...portraitLines(assessment, words),
-    ],
+    reasons: reasonsOf(assessment, words),
+    advice: [...(broken ? [brokenText(diagnosis, words)] : []), ...adviceLines(assessment, diagnosis.siteName, words)],
+    about: aboutLines(account, assessment, words),
+    facts: [...facts.map((text): Line => ({ text, href: null })), ...moreContacts(assessment, words)],
     chart: chartView(assessment, words),
     basis: basisLines(assessment, words),
-    method: methodLines(assessment, brief, words),
+    method: methodLines(assessment, brief.name, words),
     report: broken ? reportOf(last, diagnosis) : null,
   };
 }
 
-/** Where engagement would decide and only its counts are missing, what brings them: each post that is opened has its own. */
-function leverText({ alsoPer, fit, missing }: Assessment, words: Words): string {
-  const isUnread = missing.some(({ what, why }) => what === 'engagement' && why === 'counts-not-loaded');
-  const hasOther = alsoPer !== null && !countsViews(alsoPer);
-  if (fit.lever.criterion !== 'engagement' || !isUnread || hasOther) return words.tell(fit.lever.sentence);
-  return words.say(alsoPer ? 'openVideos' : 'openPosts');
-}
-
-const alwaysTold = new Set<string>(['engagement', 'budget']);
-
-/** Without posts nothing more is known for the same reason: it is told once. A price is another matter. */
-function tellingCriteria({ fit, missing }: Assessment): Criterion[] {
-  const isClosed = missing.some(({ what, why }) => what === 'engagement' && (why === 'private' || why === 'none'));
-  return fit.criteria.filter(({ id, answer }) => !isClosed || answer !== 'unknown' || alwaysTold.has(id));
+/** Isolated: a name from right to left leaves the handle as it is. */
+function titleOf(account: Account): string {
+  const called = calledOf(account);
+  return account.name ? `\u2068${account.name}\u2069 · \u2068${called}\u2069` : called;
 }
 
 type Figure = CardView['figures'][number];
 
-function followersFigure({ followers }: Account, { tier }: Assessment, words: Words): Figure {
+function followersFigure({ followers }: Account, { tier, missing }: Assessment, words: Words): Figure {
   const label = words.say('followers');
-  if (!followers) return { label, value: words.say('notReadable'), note: null };
+  if (!followers) {
+    const why = missing.find(({ what }) => what === 'tier')?.why ?? 'not-on-page';
+    return { label, value: '–', note: words.say(valueKey(why)) };
+  }
   const rounded = followers.min !== followers.max;
-  const notes = [
-    tier && tierText(tier, words),
-    tier?.edge ? words.say(`edge_${tier.edge.side}`, { bound: words.number(tier.edge.bound) }) : null,
-    words.say(rounded ? 'roundedBySite' : 'exactCount'),
-  ];
-  return { label, value: words.count(followers), note: notes.filter((note) => note !== null).join(' · ') };
+  const notes = [...(tier ? sizeNotes(tier, words) : []), words.say(rounded ? 'roundedBySite' : 'exactCount')];
+  return { label, value: words.count(followers), note: notes.join(' · ') };
 }
+
+function sizeNotes(tier: Tier, words: Words): string[] {
+  const { names, edge } = tier;
+  const name = tierText(tier, words);
+  return [
+    isOtherwiseNamed(tier) ? words.say('sizeFounding', { tier: name, range: foundingRange(words) }) : name,
+    // "Below 1,000 · just below 1,000" would say it twice.
+    ...(edge && !(names[0] === 'below' && edge.side === 'below')
+      ? [words.say(`edge_${edge.side}`, { bound: words.number(edge.bound) })]
+      : []),
+  ];
+}
+
+const rateAndRange = ({ typical, low, high }: Engagement, words: Words): string =>
+  words.say('rateAndRange', { typical: words.rate(typical), range: words.rateRange(low, high) });
 
 function engagementFigure(engagement: Engagement, rating: Rating | null, isMixed: boolean, words: Words): Figure {
   const rated = rating?.per === engagement.per ? rating : null;
@@ -71,7 +75,7 @@ function engagementFigure(engagement: Engagement, rating: Rating | null, isMixed
   ];
   return {
     label: rateName(engagement, words),
-    value: engagementText(engagement, words),
+    value: rateAndRange(engagement, words),
     note: notes.length > 0 ? notes.join(' · ') : null,
   };
 }
@@ -87,6 +91,6 @@ function engagementFigures(assessment: Assessment, words: Words): Figure[] {
 /** A figure of its own beside the engagement that is missing, with the posts it stands on. */
 const commentFigure = (comments: Engagement, words: Words): Figure => ({
   label: words.say('commentsPerFollower'),
-  value: engagementText(comments, words),
+  value: rateAndRange(comments, words),
   note: words.sayCount('commentsAlone', comments.sample),
 });

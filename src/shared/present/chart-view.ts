@@ -1,7 +1,8 @@
-import { type Assessment, type ChartPoint, shownRate } from '../../model/assessment';
+import { type Assessment, type ChartPoint, type Engagement, rateNoun, shownRate } from '../../model/assessment';
 import type { ChartView } from '../view';
 import type { Words } from '../words';
 import { rateName } from './badge-view';
+import { safeLink } from './link';
 
 /** Bars higher than this many times the range's top are cut, or one hit would flatten all others. */
 const cut = 2.5;
@@ -22,15 +23,22 @@ export function chartView(assessment: Assessment, words: Words): ChartView | nul
     }),
     bars: chart.map((point) => ({
       height: point.rate === null ? null : share(point.rate),
-      label: barLabel(point, words),
+      label: barLabel(point, shown, words),
+      href: safeLink(point.url),
       leftOut: point.rate !== null && point.leftOut !== null,
     })),
     band: shown && { typical: share(shown.typical), low: share(shown.low), high: share(shown.high) },
   };
 }
 
-function barLabel({ at, rate, leftOut }: ChartPoint, words: Words): string {
+/** "Nov 3, 2026 · 2.9% engagement · pinned". */
+function barLabel({ at, rate, leftOut }: ChartPoint, shown: Engagement | null, words: Words): string {
   const why = leftOut ?? (rate === null ? 'unknown' : null);
-  const parts = [at && words.date(at), rate === null ? null : words.rate(rate), why && words.say(`leftOut_${why}`)];
+  const noun = words.say(shown ? rateNoun(shown) : 'rate_followers');
+  const parts = [
+    at && words.date(at),
+    rate === null ? null : words.say('rateNamed', { typical: words.rate(rate), rate: noun }),
+    why && words.say(`leftOut_${why}`),
+  ];
   return parts.filter((part) => part !== null).join(' · ');
 }

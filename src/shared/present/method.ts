@@ -1,4 +1,12 @@
-import { type Assessment, leftOutReasons, shownRate } from '../../model/assessment';
+import {
+  type Assessment,
+  countsViews,
+  type LeftOutReason,
+  leftOutReasons,
+  shownRate,
+  type Tier,
+} from '../../model/assessment';
+import { foundingSize } from '../../model/brief';
 import type { Words } from '../words';
 
 /** What the rate stands on: how many posts, which were left out, and whom it is compared with. Without one, why not. */
@@ -17,23 +25,52 @@ export function basisLines(assessment: Assessment, words: Words): string[] {
           population: words.print(rating.benchmark.population),
           year: String(rating.benchmark.year),
         })
-      : words.say(isUnrated ? 'methodUnrated' : assessment.tier ? 'methodNoBenchmark' : 'methodNoSize'),
+      : words.say(
+          countsViews(shown)
+            ? 'methodViews'
+            : isUnrated
+              ? 'methodUnrated'
+              : assessment.tier
+                ? 'methodNoBenchmark'
+                : 'methodNoSize',
+        ),
   ];
 }
 
-function leftOutLines({ leftOut }: Assessment, words: Words): string[] {
+/** What the reason for no rate at all has already said of these posts. */
+const toldBy: { readonly [why: string]: LeftOutReason } = {
+  hidden: 'hidden',
+  disagreement: 'contradicting',
+  'counts-not-loaded': 'unknown',
+};
+
+function leftOutLines(assessment: Assessment, words: Words): string[] {
+  const { leftOut, missing } = assessment;
+  const why = missing.find(({ what }) => what === 'engagement')?.why;
+  const told = why && !shownRate(assessment) ? toldBy[why] : undefined;
   const reasons = leftOutReasons.flatMap((reason) => {
     const n = leftOut[reason] ?? 0;
-    return n > 0 ? [`${words.number(n)} ${words.say(`leftOut_${reason}`)}`] : [];
+    return n > 0 && reason !== told ? [`${words.number(n)} ${words.say(`leftOut_${reason}`)}`] : [];
   });
   return reasons.length > 0 ? [words.say('methodLeftOut', { list: words.list(reasons) })] : [];
 }
 
+/** Nano is a micro-influencer too: the trade's names divide what the founding definition holds together. */
+export const isOtherwiseNamed = ({ names, founding }: Tier): boolean =>
+  founding === true && !(names.length === 1 && names[0] === 'micro');
+
+export const foundingRange = (words: Words): string => words.range(foundingSize.min, foundingSize.max);
+
 /** How it was worked out: what was counted against what, what the range means, and for which brief. */
 export function methodLines(assessment: Assessment, brief: string, words: Words): string[] {
   const shown = shownRate(assessment);
-  const held = words.say('methodBrief', { brief });
-  if (!shown) return [held];
+  const held = [
+    ...(assessment.tier && isOtherwiseNamed(assessment.tier)
+      ? [words.say('methodFounding', { range: foundingRange(words) })]
+      : []),
+    words.say('methodBrief', { brief }),
+  ];
+  if (!shown) return held;
   const counts = words.list(shown.counts.map((name) => words.say(`count_${name}`)));
-  return [words.say(`methodFormula_${shown.per}`, { counts }), words.say('methodRange'), held];
+  return [words.say(`methodFormula_${shown.per}`, { counts }), words.say('methodRange'), ...held];
 }

@@ -5,11 +5,10 @@ import type { Words } from '../words';
 /** How many topics are worth naming. */
 const topicsNamed = 3;
 
-/** What else the account shows: topics, how to reach it, what a post may cost. */
+/** What else the account shows: topics, and what a post may cost. */
 export const portraitLines = (assessment: Assessment, words: Words): string[] => [
   ...topicLine(assessment, words),
   ...[priceLine(assessment.price, words)].filter((line) => line !== null),
-  ...contactLines(assessment, words),
 ];
 
 const topicName = (topic: Topic, words: Words): string => ('key' in topic ? words.say(topic.key) : topic.tag);
@@ -22,19 +21,3 @@ function topicLine({ niche }: Assessment, words: Words): string[] {
 /** What a post may cost; null where no price is known. */
 export const priceLine = ({ usual }: Price, words: Words): string | null =>
   usual && words.tell(usualPriceSentence(usual));
-
-/** A line of a bio may be all of it. */
-const shortened = (line: string): string => (line.length > 80 ? `${line.slice(0, 80)}…` : line);
-
-function contactLines({ contact }: Assessment, words: Words): string[] {
-  const emails = contact.emails.map(({ address, source }) =>
-    // Who wrote "mira (at) bakes" should be able to see what was made of it.
-    source.toLowerCase().includes(address)
-      ? words.say('contactEmail', { address })
-      : words.say('contactEmailFrom', { address, source: shortened(source) }),
-  );
-  const links = contact.links.map(({ hub, url }) =>
-    hub === null ? words.say('contactLink', { url }) : words.say('contactHub', { hub, url }),
-  );
-  return [...emails, ...links];
-}

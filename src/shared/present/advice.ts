@@ -1,0 +1,34 @@
+import { type Assessment, countsViews, type Unestimated } from '../../model/assessment';
+import type { Words } from '../words';
+
+/** What the person can do about a reason, or that there is nothing to do. */
+export const adviceText = (why: string, site: string, words: Words): string =>
+  words.say(`advice_${why.replaceAll('-', '_')}`, { site });
+
+/** What the person can do about what is not known, then what would change the verdict. */
+export function adviceLines(assessment: Assessment, site: string, words: Words): string[] {
+  const { fit, missing, chart } = assessment;
+  const whyNo = (what: Unestimated['what']) => missing.find((one) => one.what === what)?.why ?? null;
+  const engagement = engagementAdvice(assessment, whyNo('engagement'), site, words);
+  const tier = whyNo('tier');
+  const about = [engagement, tier && adviceText(tier, site, words)].filter((line) => line !== null);
+  const { criterion, sentence } = fit.lever;
+  const isTold = (criterion === 'engagement' && engagement !== null) || (criterion === 'size' && tier !== null);
+  // Without any post all else is unknown for the reason that was just told.
+  const isFollowing = chart.length === 0 && sentence.key === 'leverOpen_lift' && criterion !== 'budget';
+  const isLast = criterion === null && fit.verdict === 'strong';
+  return [...new Set([...about, ...(isTold || isFollowing || isLast ? [] : [words.tell(sentence)])])];
+}
+
+/** Views alone are a rate: likes and comments are worth the work only where they would decide. */
+function engagementAdvice(
+  { alsoPer, fit }: Assessment,
+  why: Unestimated['why'] | null,
+  site: string,
+  words: Words,
+): string | null {
+  if (why === null) return null;
+  if (alsoPer === null) return adviceText(why, site, words);
+  const decides = fit.lever.criterion === 'engagement' && why === 'counts-not-loaded';
+  return decides && countsViews(alsoPer) ? words.say('openVideos') : null;
+}

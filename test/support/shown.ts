@@ -1,0 +1,33 @@
+import { pageAt, readingOf, type SavedPage } from '../../scripts/read-page';
+import { assess } from '../../src/estimate/assess';
+import { type Brief, defaultBrief } from '../../src/model/brief';
+import { mergeIntoRecord } from '../../src/reading/remember';
+import { badgeView } from '../../src/shared/present/badge-view';
+import { pageView } from '../../src/shared/present/page-view';
+import type { BadgeView } from '../../src/shared/view';
+import type { Words } from '../../src/shared/words';
+import { englishWords } from './english';
+
+/** When the made-up pages are looked at. */
+const at = '2026-06-20T12:00:00.000Z';
+
+/** What somebody sees of a page who opens it for the first time: read, joined, assessed and said as the worker does it. */
+export function shownOn(
+  saved: Omit<SavedPage, 'url' | 'at'> & { url: string },
+  words: Words = englishWords,
+  brief: Brief = defaultBrief('Any micro-influencer'),
+): BadgeView {
+  const url = new URL(saved.url);
+  const known = pageAt(url);
+  const reading = readingOf({ ...saved, url, at }, known);
+  const { name, lastVerified, rules } = known.site;
+  const diagnosis = { version: '1', browser: '', siteName: name, lastVerified, workedAt: null };
+  const record = mergeIntoRecord(null, reading, 'one');
+  if (!record) return pageView(reading, diagnosis, words);
+  const { key, account, last } = record;
+  const assessment = assess(record, rules, brief, new Date(at));
+  return badgeView(
+    { key, account, assessment, brief: { name: brief.name, isOnly: true }, saved: false, last, diagnosis },
+    words,
+  );
+}
