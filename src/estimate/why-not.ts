@@ -54,7 +54,6 @@ function whyFewPosts(known: Known): Why {
   const { postCount } = known.account;
   // Sites count reposts and answers too: what was seen and left out is not still to be loaded.
   const posts = known.posts.length + known.leftOut.length;
-  return postCount && posts < postCount.min
-    ? { why: 'few-loaded', seen: { posts, of: postCount } }
-    : { why: 'too-few-posts' };
+  const canLoad = postCount !== null && posts < postCount.min;
+  return { why: 'too-few-posts', ...(canLoad ? { seen: { posts, of: postCount } } : {}) };
 }

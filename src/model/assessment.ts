@@ -129,19 +129,26 @@ export interface ChartPoint {
   leftOut: LeftOutReason | null;
 }
 
-/** An estimate that could not be made, and why. `few-loaded`: the account counts more posts than were seen. */
+/** An estimate that could not be made, and why. */
 export interface Unestimated {
   what: 'tier' | 'engagement' | 'rating';
-  why: Reason | 'counts-not-loaded' | 'few-loaded' | 'no-benchmark' | 'size-not-covered';
-  /** With `few-loaded`: how many posts were seen, and how many the account counts. */
+  why: Reason | 'counts-not-loaded' | 'no-benchmark' | 'size-not-covered';
+  /** With `too-few-posts`, where more can be loaded: how many posts were seen, and how many the account counts. */
   seen?: { posts: number; of: Count };
 }
 
+/** What the words for it are called: too few posts are another matter where more of them can be loaded. */
+export const saidWhy = ({ why, seen }: Pick<Unestimated, 'why' | 'seen'>): Unestimated['why'] | 'few-loaded' =>
+  seen ? 'few-loaded' : why;
+
 /** Why there is no engagement, in a few words. */
 export function whyNoEngagement(missing: readonly Unestimated[]): Sentence {
-  const { why, seen } = missing.find(({ what }) => what === 'engagement') ?? { why: 'not-on-page' };
+  const none: Pick<Unestimated, 'why' | 'seen'> = missing.find(({ what }) => what === 'engagement') ?? {
+    why: 'not-on-page',
+  };
+  const { seen } = none;
   return {
-    key: `engagement_${why.replaceAll('-', '_')}`,
+    key: `engagement_${saidWhy(none).replaceAll('-', '_')}`,
     values: seen ? { loaded: { number: seen.posts }, n: { number: seen.of.value } } : {},
   };
 }

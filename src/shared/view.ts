@@ -27,7 +27,7 @@ export interface CardView {
   /** Headline numbers: "Followers", "12,345", "exact". */
   figures: { label: string; value: string; note: string | null }[];
   /** What the brief asked, what was found and what that adds to the score ("9 of 18"), most decisive first. */
-  reasons: { answer: Answer; answerName: string; text: string; points: string }[];
+  reasons: { answer: Answer; answerName: string; text: string; points: string | null }[];
   /** What the person can do about what is not known, and what would change the verdict. */
   advice: string[];
   /** What the account shows beside the headline: the counts of a usual post, category, ways to reach the creator. */

@@ -52,7 +52,7 @@ describe('With several briefs', () => {
 describe('The score', () => {
   it('is the sum of what each reason adds', () => {
     const { score, reasons } = cardOf(loaves);
-    const sum = reasons.reduce((all, { points }) => all + Number(/^\d+/.exec(points)?.[0]), 0);
+    const sum = reasons.reduce((all, { points }) => all + Number(/^\d+/.exec(points ?? '')?.[0]), 0);
     expect(score).toBe(`Score ${sum} of 100`);
     expect(reasons.map(({ points }) => points)).toContain('35 of 35');
   });

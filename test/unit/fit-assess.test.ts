@@ -147,7 +147,7 @@ describe('why there is no engagement', () => {
       [noLikes, {}, instagram, [{ what: 'posts.likes', why: 'not-on-page' }]],
     ],
     ['likes that their owner switched off', 'comments-off', [noLikes, {}, instagram, unlike('comments-off')]],
-    ['two posts of nine', 'few-loaded', [postsWithLikes([5, 6]), { postCount: exact(9) }]],
+    ['two posts of nine', 'too-few-posts', [postsWithLikes([5, 6]), { postCount: exact(9) }]],
     ['two posts of two', 'too-few-posts', [postsWithLikes([5, 6]), { postCount: exact(2) }]],
     [
       'two posts, and the site holds back the others',
@@ -194,7 +194,7 @@ describe('why there is no engagement', () => {
 
   it('says of few posts how many were seen of how many', () => {
     const { missing } = assessed(postsWithLikes([5, 6]), { postCount: exact(9) });
-    expect(missing[0]).toEqual({ what: 'engagement', why: 'few-loaded', seen: { posts: 2, of: exact(9) } });
+    expect(missing[0]).toEqual({ what: 'engagement', why: 'too-few-posts', seen: { posts: 2, of: exact(9) } });
   });
 
   it('picked posts tell nothing about activity either', () => {

@@ -102,7 +102,7 @@ describe('one look at the card tells', () => {
 
   it('what would change the verdict, where that can be found out or agreed on', () => {
     expect(cardOf(postsWithLikes(likes)).advice).toEqual([
-      'Not known yet: Focus on a niche. It could lower this to “Possible fit”.',
+      'Not known yet: Focus on a niche. It could lift this to “Strong fit”.',
     ]);
     // Nobody can make the followers of today react more, or an account smaller than it is.
     const none = 'Nothing that is left to find out or agree on would lift this verdict.';
@@ -116,7 +116,10 @@ describe('one look at the card tells', () => {
       ).advice,
     ).toEqual([none]);
     expect(cardOf(postsWithLikes(likes, { caption }), { followers: exact(5_000_000) }).advice).toEqual([none]);
-    const quiet = postsWithLikes(likes).map((one, index) => ({ ...one, publishedAt: daysAgo(70 + 2 * index) }));
+    const quiet = postsWithLikes(likes, { caption }).map((one, index) => ({
+      ...one,
+      publishedAt: daysAgo(70 + 2 * index),
+    }));
     expect(cardOf(quiet).advice).toEqual(['It would be “Strong fit” if you could agree on this: Posting']);
   });
 

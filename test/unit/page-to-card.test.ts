@@ -22,7 +22,7 @@ const bluesky = 'https://bsky.app/profile/mira-bakes.example';
 describe('A page that shows no account says why in a few words, and in its card what can be done', () => {
   it.each([
     [instagram, 'instagram/login-wall.html', 'Log in to see this profile', /^Log in to Instagram, /],
-    [instagram, 'instagram/not-found.html', 'No such account', /^Check the handle: /],
+    [instagram, 'instagram/not-found.html', 'No such account, or not shown to you', /^Check the handle: /],
     [tiktok, 'tiktok/challenge.html', 'Do the site’s check first', /^TikTok wants to know that you are a person/],
     [x, 'x/suspended.html', 'Account suspended', /^X suspended this account\. There is nothing you can do here\.$/],
     [bluesky, 'bluesky/suspended.html', 'Account suspended', /There is nothing you can do here\.$/],

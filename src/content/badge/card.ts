@@ -143,7 +143,7 @@ function reasonItem({ answer, answerName, text, points }: CardView['reasons'][nu
   sign.role = 'img';
   sign.ariaLabel = answerName;
   sign.prepend(tooltip(answerName));
-  return make('li', 'reason', sign, print(make('span', ''), text), print(make('span', 'points'), points));
+  return make('li', 'reason', sign, print(make('span', ''), text), print(make('span', 'points'), points ?? ''));
 }
 
 function figureItem({ label, value, note }: CardView['figures'][number]): Element {

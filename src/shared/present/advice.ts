@@ -1,4 +1,4 @@
-import { type Assessment, countsViews, type Unestimated } from '../../model/assessment';
+import { type Assessment, countsViews, saidWhy, type Unestimated } from '../../model/assessment';
 import type { Words } from '../words';
 
 /** What the person can do about a reason, or that there is nothing to do. */
@@ -8,7 +8,10 @@ export const adviceText = (why: string, site: string, words: Words): string =>
 /** What the person can do about what is not known, then what would change the verdict. */
 export function adviceLines(assessment: Assessment, site: string, words: Words): string[] {
   const { fit, missing, chart } = assessment;
-  const whyNo = (what: Unestimated['what']) => missing.find((one) => one.what === what)?.why ?? null;
+  const whyNo = (what: Unestimated['what']) => {
+    const none = missing.find((one) => one.what === what);
+    return none ? saidWhy(none) : null;
+  };
   const engagement = engagementAdvice(assessment, whyNo('engagement'), site, words);
   const tier = whyNo('tier');
   const about = [engagement, tier && adviceText(tier, site, words)].filter((line) => line !== null);
@@ -23,7 +26,7 @@ export function adviceLines(assessment: Assessment, site: string, words: Words):
 /** Views alone are a rate: likes and comments are worth the work only where they would decide. */
 function engagementAdvice(
   { alsoPer, fit }: Assessment,
-  why: Unestimated['why'] | null,
+  why: ReturnType<typeof saidWhy> | null,
   site: string,
   words: Words,
 ): string | null {

@@ -11,8 +11,9 @@ export function scoreText({ fit }: Assessment, words: Words): string | null {
   return words.say(fit.decided ? 'scoreDecided' : 'score', { score: rangeText(fit.score, words) });
 }
 
-const pointsText = (points: Scored['points'], words: Words): string =>
-  words.say('points', { points: rangeText(points, words), most: words.number(points.most) });
+/** Null for what has no part in the score. */
+const pointsText = (points: Scored['points'], words: Words): string | null =>
+  points.most === 0 ? null : words.say('points', { points: rangeText(points, words), most: words.number(points.most) });
 
 const alwaysTold = new Set<string>(['engagement', 'budget']);
 
