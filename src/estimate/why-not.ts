@@ -1,7 +1,8 @@
 import type { Unestimated } from '../model/assessment';
-import type { Post, PostCount, Reason } from '../model/reading';
+import type { Post, Reason } from '../model/reading';
 import type { AccountRecord } from '../model/record';
 import type { Denominator } from '../model/rules';
+import type { Needed } from './interactions';
 import { fewestPosts } from './typical';
 import { type Sample, tally } from './sample';
 
@@ -17,7 +18,7 @@ export function whyNoEngagement(
   posts: readonly Post[],
   sample: Sample,
   per: Denominator,
-  needs: readonly PostCount[],
+  needs: readonly Needed[],
 ): Unestimated['why'] {
   const { account, last } = known;
   if (posts.length === 0 && account.private) return 'private';
@@ -30,11 +31,16 @@ export function whyNoEngagement(
   if (contradicting > 0 && used + contradicting >= fewestPosts) return 'disagreement';
   if (hidden > 0 && used + hidden >= fewestPosts) return 'hidden';
   if (unknown === 0 || used + hidden + unknown < fewestPosts) return 'too-few-posts';
-  if (posts.every((post) => !post.views) && needs.includes('views')) return 'no-denominator';
-  // A stream that is on has its own reason, which is not that of the others.
-  const unread = posts.filter((post) => sample.leftOut.get(post) === 'unknown');
-  const paths = new Set(needs.flatMap((name) => [`posts.${name}`, ...unread.map(({ id }) => `posts.${id}.${name}`)]));
-  const why = last.missing.find(({ what }) => paths.has(what))?.why ?? 'not-loaded';
+  if (needs.includes('reach') && posts.every((post) => !post.views && !post.engagedViews)) return 'no-denominator';
+  // A stream that is on and a video for members have their own reasons, which are not those of the others.
+  const counts = needs.map((name) => (name === 'reach' ? 'views' : name));
+  const reasons = posts.flatMap((post): Reason[] => {
+    if (sample.leftOut.get(post) !== 'unknown') return [];
+    const paths = new Set(counts.flatMap((name) => [`posts.${name}`, `posts.${post.id}.${name}`]));
+    return [last.missing.find(({ what }) => paths.has(what))?.why ?? 'not-loaded'];
+  });
+  const times = (why: Reason) => reasons.filter((one) => one === why).length;
+  const [why = 'not-loaded'] = reasons.toSorted((a, b) => times(b) - times(a));
   // The posts themselves are there.
   return why === 'not-loaded' ? 'counts-not-loaded' : why;
 }
