@@ -3,7 +3,7 @@ import type { Count } from '../model/count';
 import type { Denominator, EngagementRules } from '../model/rules';
 import type { Post, PostCount } from '../model/reading';
 import { midpoint } from '../reading/count';
-import { countsOf, interactionsOf } from './interactions';
+import { countOf, countsOf, interactionsOf } from './interactions';
 import { type Sample, tally } from './sample';
 import { spreadOf } from './spread';
 import { mean } from './statistics';
@@ -50,7 +50,7 @@ export const gotBy = (
 ): Got[] =>
   posts.flatMap((post) => {
     const interactions = interactionsOf(post, counts);
-    const against = per === 'views' ? post.views : followers;
+    const against = per === 'views' ? countOf(post, 'reach') : followers;
     return interactions === null || !against || against.max === 0 ? [] : [{ interactions, against: midpoint(against) }];
   });
 

@@ -46,6 +46,7 @@ export const factsOf = (evidence: Evidence): Sentence[] =>
   [
     belowNearlyAll,
     formatsDiffer,
+    shortsStayed,
     hitsLift,
     youngKept,
     paidAgainstOthers,
@@ -103,6 +104,12 @@ const formatsDiffer: Fact = ({ formats }) =>
       n: { number: engagement.sample },
     },
   }));
+
+/** YouTube counts a short twice, a video once: a rate over both says which of the two it is. */
+const shortsStayed: Fact = ({ engagement, sample }) =>
+  engagement?.per === 'views' && sample.posts.some(({ kind }) => kind === 'short')
+    ? { key: 'factShortsStayed', values: {} }
+    : null;
 
 const paidAgainstOthers: Fact = ({ sponsorship }) => {
   if (!sponsorship?.against) return null;

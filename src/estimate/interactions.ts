@@ -7,9 +7,16 @@ import { midpoint } from '../reading/count';
 const counted = (rules: EngagementRules, per: Denominator): readonly PostCount[] =>
   per === 'followers' ? (rules.perFollower ?? rules.interactions) : rules.interactions;
 
+/** A count that a rate takes of a post; `reach` is the views that reactions are held against. */
+export type Needed = PostCount | 'reach';
+
 /** The counts a post must show to enter a rate by this denominator. */
-export const neededCounts = (rules: EngagementRules, per: Denominator): readonly PostCount[] =>
-  per === 'views' ? [...counted(rules, per), 'views'] : counted(rules, per);
+export const neededCounts = (rules: EngagementRules, per: Denominator): readonly Needed[] =>
+  per === 'views' ? [...counted(rules, per), 'reach'] : counted(rules, per);
+
+/** Reactions to a short are counted beside those who stayed: only these are its reach, never those who saw it begin. */
+export const countOf = (post: Post, name: Needed): Count | null =>
+  name !== 'reach' ? post[name] : post.kind === 'short' ? post.engagedViews : post.views;
 
 /**
  * The counts that go in. An optional one only where every post shows it: a rate that counts saves on some posts and not
@@ -42,6 +49,6 @@ export interface Formula {
 /** The rate of one post; null where a count or the denominator is unknown or the denominator is zero. */
 export function rateOf(post: Post, { per, counts, followers }: Formula): number | null {
   const interactions = interactionsOf(post, counts);
-  const against = per === 'views' ? post.views : followers;
+  const against = per === 'views' ? countOf(post, 'reach') : followers;
   return interactions === null || !against || against.max === 0 ? null : interactions / midpoint(against);
 }

@@ -1,9 +1,8 @@
 import type { Engagement } from '../model/assessment';
-import type { PostCount } from '../model/reading';
 import type { AccountRecord } from '../model/record';
 import { type Denominator, denominators, type EngagementRules } from '../model/rules';
 import { estimateEngagement } from './engagement';
-import { countsOf, type Formula, neededCounts } from './interactions';
+import { countsOf, type Formula, type Needed, neededCounts } from './interactions';
 import { type Sample, sampleOf } from './sample';
 import { isPicked } from './why-not';
 
@@ -50,6 +49,6 @@ function rateBy(record: Known, rules: EngagementRules, per: Denominator, now: Da
 export const usualPosts = (
   { account, posts, leftOut, last }: Known,
   { settleDays }: EngagementRules,
-  needs: readonly PostCount[],
+  needs: readonly Needed[],
   now: Date,
 ): Sample => sampleOf(posts, { account, needs, settleDays, missing: last.missing, ruledOut: leftOut, now });

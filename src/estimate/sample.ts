@@ -1,6 +1,7 @@
 import type { LeftOutReason } from '../model/assessment';
-import type { Account, LeftOut, Missing, Post, PostCount } from '../model/reading';
+import type { Account, LeftOut, Missing, Post } from '../model/reading';
 import { foreign } from './foreign';
+import { countOf, type Needed } from './interactions';
 import { day, newestFirst, timeOf } from './time';
 
 /** More posts than this hardly narrow the range (calibration: 12 to 24 posts), and old ones read low. */
@@ -24,7 +25,7 @@ export interface Sample {
 export interface SampleRules {
   account: Pick<Account, 'handle'>;
   /** Counts a post must show. */
-  needs: readonly PostCount[];
+  needs: readonly Needed[];
   settleDays: number;
   /** What the last look could not read, and why. */
   missing: readonly Missing[];
@@ -81,11 +82,12 @@ function unusable(post: Post, { account, needs, missing, now }: SampleRules): Le
   // What was paid for to be seen tells nothing of what is usual.
   if (post.promoted) return 'promoted';
   if (isRunning(post, missing, now)) return 'running';
-  if (needs.some((name) => post.hidden.includes(name))) return 'hidden';
+  if (needs.some((name) => post.hidden.includes(name === 'reach' ? 'views' : name))) return 'hidden';
+  const seen = needs.flatMap((name) => (name === 'views' || name === 'reach' ? [countOf(post, name)] : []));
   // A rate per view needs at least one view; a post with none was not counted yet.
-  if (needs.some((name) => post[name] === null || (name === 'views' && post[name]?.max === 0))) return 'unknown';
+  if (needs.some((name) => countOf(post, name) === null) || seen.some((views) => views?.max === 0)) return 'unknown';
   // Nobody likes what nobody saw: one of the two is not what it seems.
-  if (needs.includes('views') && post.likes && post.views && post.likes.min > post.views.max) return 'contradicting';
+  if (seen.some((views) => post.likes && views && post.likes.min > views.max)) return 'contradicting';
   return null;
 }
 

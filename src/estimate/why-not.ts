@@ -1,8 +1,9 @@
 import type { Unestimated } from '../model/assessment';
-import type { Post, PostCount, Reason } from '../model/reading';
+import type { Post, Reason } from '../model/reading';
 import type { AccountRecord } from '../model/record';
 import type { Denominator } from '../model/rules';
-import { isVague } from '../reading/missing';
+import { isVague, postPath } from '../reading/missing';
+import type { Needed } from './interactions';
 import { fewestPosts } from './typical';
 import { type Sample, tally } from './sample';
 
@@ -19,9 +20,9 @@ export function whyNotEngagement(
   own: readonly Post[],
   sample: Sample,
   per: Denominator,
-  needs: readonly PostCount[],
+  needs: readonly Needed[],
 ): Why {
-  const { account, last } = known;
+  const { account } = known;
   if (own.length === 0 && account.private) return { why: 'private' };
   if (isPicked(known)) return { why: 'mixed-sample' };
   if (own.length === 0) return whyNoPosts(known);
@@ -32,13 +33,28 @@ export function whyNotEngagement(
   if (contradicting > 0 && used + contradicting >= fewestPosts) return { why: 'disagreement' };
   if (hidden > 0 && used + hidden >= fewestPosts) return { why: 'hidden' };
   if (unknown === 0 || used + hidden + unknown < fewestPosts) return whyFewPosts(known);
-  if (own.every((post) => !post.views) && needs.includes('views')) return { why: 'no-denominator' };
-  // A stream that is on has its own reason, which is not that of the others.
-  const unread = own.filter((post) => sample.leftOut.get(post) === 'unknown');
-  const paths = new Set(needs.flatMap((name) => [`posts.${name}`, ...unread.map(({ id }) => `posts.${id}.${name}`)]));
-  const why = last.missing.find(({ what }) => paths.has(what))?.why ?? 'not-loaded';
+  if (needs.includes('reach') && own.every((post) => !post.views && !post.engagedViews))
+    return { why: 'no-denominator' };
+  const why = mostUsual(whysUnread(known, own, sample, needs));
   // The posts themselves are there, and each has its counts on a page of its own.
   return { why: isVague(why) ? 'counts-not-loaded' : why };
+}
+
+/** Why each post that does not show its counts does not. A stream that is on and a video for members have their own reasons. */
+function whysUnread({ last }: Known, own: readonly Post[], { leftOut }: Sample, needs: readonly Needed[]): Reason[] {
+  const counts = needs.map((name) => (name === 'reach' ? 'views' : name));
+  const given = new Map(last.missing.map(({ what, why }) => [what, why]));
+  return own.flatMap((post): Reason[] => {
+    if (leftOut.get(post) !== 'unknown') return [];
+    const paths = counts.flatMap((name) => [postPath(post.id, name), `posts.${name}`]);
+    return [paths.flatMap((path) => given.get(path) ?? [])[0] ?? 'not-loaded'];
+  });
+}
+
+/** The one that is there most often; of equals the first. */
+function mostUsual(reasons: readonly Reason[]): Reason {
+  const times = (why: Reason) => reasons.filter((one) => one === why).length;
+  return reasons.toSorted((a, b) => times(b) - times(a))[0] ?? 'not-loaded';
 }
 
 const whyNoList = ({ last }: Known): Reason | null => last.missing.find(({ what }) => what === 'posts')?.why ?? null;

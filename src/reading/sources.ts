@@ -19,11 +19,14 @@ function ofShown(all: readonly Found[]): Reading[] {
 }
 
 /**
- * Reads every source of one page. Some nodes name their author by id alone; once one source has told which id the
- * handle has, `readAll` is asked again with it.
+ * Reads every source of one page. Some nodes name their author by id alone, and the drawn page an account by its handle;
+ * once one source has told which id the handle has, or which handle the id, `readAll` is asked again with both.
  */
 export function readSources(page: PageRef, readAll: (page: PageRef) => Found[]): Reading[] {
   const first = readAll(page);
-  const id = first.find(({ account }) => account?.id)?.account?.id ?? null;
-  return ofShown(id === null || page.accountId !== null ? first : readAll({ ...page, accountId: id }));
+  const account = first.find(({ account: one }) => one?.id)?.account;
+  const handle = page.handle ?? (page.kind === 'profile' ? (account?.handle ?? null) : null);
+  const known = { ...page, accountId: page.accountId ?? account?.id ?? null, handle };
+  const isNew = known.accountId !== page.accountId || known.handle !== page.handle;
+  return ofShown(isNew ? readAll(known) : first);
 }

@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PageRef } from '../../src/model/page';
 import { documentOf, ids, pageAt, readBody, readDocument } from '../fixtures/youtube/load';
-import {
-  aboutResponse,
-  channelPage,
-  drawnChannel,
-  drawnHeader,
-  drawnShort,
-  drawnVideo,
-  drawnVideoBefore,
-  html,
-  jointOwner,
-  lockup,
-  nextPage,
-  playerPage,
-  reelPage,
-  short,
-  topicPage,
-  video,
-} from '../fixtures/youtube/made';
+import { aboutResponse, channelPage, topicPage } from '../fixtures/youtube/channel';
+import { drawnChannel, drawnHeader, drawnShort, drawnVideo, drawnVideoBefore, html } from '../fixtures/youtube/drawn';
+import { lockup, short, video } from '../fixtures/youtube/entries';
+import { asShort, jointOwner, nextPage, playerPage, reelPage } from '../fixtures/youtube/watch';
 import {
   isRounder,
   isSame,
@@ -64,8 +50,15 @@ describe.each<[string, () => object, PageRef, string]>([
   ['a channel put together by YouTube', () => topicPage(entries), pageAt(`/channel/${ids.mira}`), 'browse'],
   ['the page around a video', () => nextPage('video000001'), watch, 'next'],
   ['the page around a joint video', joint, watch, 'get_watch'],
+  [
+    'the page around a joint video alone',
+    () => nextPage('video000001', { owner: jointOwner }),
+    { ...watch, accountId: ids.mira },
+    'next',
+  ],
   ['what stands around a short', () => reelPage('video000001'), watch, 'reel/reel_item_watch'],
   ['the player', () => playerPage('video000001', { overlay: { icon: { iconType: 'MONEY_HAND' } } }), watch, 'player'],
+  ['the player of a short', () => playerPage('video000001', { micro: asShort('video000001') }), watch, 'player'],
 ])('when YouTube changes the JSON of %s', (_, make, page, name) => {
   const read = (json: unknown) => readBody(JSON.stringify(json), page, name);
   const original = read(make());

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { joinReadings } from '../../src/reading/join';
+import { readSources } from '../../src/reading/sources';
 import { youtube } from '../../src/sites/youtube/site';
-import { documentOf, ids, pageAt, readDocument } from '../fixtures/youtube/load';
+import { at, documentOf, ids, pageAt, readBody, readDocument } from '../fixtures/youtube/load';
+import { channelPage } from '../fixtures/youtube/channel';
 import {
-  channelPage,
   drawnChannel,
   drawnHeader,
   drawnLine,
@@ -11,8 +13,8 @@ import {
   drawnVideo,
   drawnVideoBefore,
   html,
-  lockup,
-} from '../fixtures/youtube/made';
+} from '../fixtures/youtube/drawn';
+import { lockup } from '../fixtures/youtube/entries';
 
 const mira = pageAt('/@mira.bakes');
 const exact = (value: number) => ({ value, min: value, max: value, source: 'exact' });
@@ -89,6 +91,15 @@ describe('a channel as it is drawn', () => {
     expect(reading.missing).toContainEqual({ what: 'followers', why: 'hidden' });
   });
 
+  it('has no subscribers to hide without a handle, and may show these alone where it has no videos', () => {
+    const shown = (header: string) =>
+      readDocument(drawn(drawnChannel(header), channelPage({ handle: null })), pageAt(`/channel/${ids.mira}`)).missing;
+    expect(shown(drawnHeader())).not.toContainEqual({ what: 'followers', why: 'hidden' });
+    const alone = read(drawnChannel(drawnHeader('mira.bakes', [drawnText('94 subscribers', '94 subscribers')])));
+    expect(alone.account).toMatchObject({ followers: null, postCount: null });
+    expect(alone.missing).toContainEqual({ what: 'followers', why: 'ambiguous' });
+  });
+
   it('does not count the tiles of the channel before, which are used again', () => {
     const data = channelPage({
       id: ids.stranger,
@@ -162,5 +173,29 @@ describe('where the badge goes', () => {
     expect(youtube.anchor(document, pageAt('/watch?v=video000001'))).toBeNull();
     expect(youtube.anchor(document, pageAt('/@creator_one'))).toBeNull();
     expect(youtube.anchor(documentOf('<p>Loading</p>'), mira)).toBeNull();
+  });
+});
+
+describe('a channel reached by its id, without a reload', () => {
+  const page = pageAt(`/channel/${ids.mira}`);
+  const answer = JSON.stringify(channelPage());
+  const readAll = (body: string) =>
+    joinReadings(
+      readSources(page, (known) => [readBody(answer, known, 'browse'), ...youtube.read(drawn(body), known, at)]),
+    );
+
+  it('has its header and its videos read once an answer told its handle', () => {
+    const reading = readAll(drawnChannel(drawnHeader(), tiles));
+    expect(reading.account).toMatchObject({ handle: 'mira.bakes', id: ids.mira, followers: { min: 7_030 } });
+    expect(reading.posts.map(({ id }) => id)).toEqual(['video000001', 'video000002', 'short000001']);
+    expect(reading.tried).toContainEqual({ source: 'visible', found: true });
+  });
+
+  it('has nothing from the header of the channel before, which may still stand there', () => {
+    const reading = readAll(
+      drawnChannel(drawnHeader('creator_one', [drawnText('9.4m subscribers'), drawnText('9')]), tiles),
+    );
+    expect(reading.account).toMatchObject({ handle: 'mira.bakes', followers: { min: 7_030 } });
+    expect(reading.posts).toEqual([]);
   });
 });

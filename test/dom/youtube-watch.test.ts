@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { joinReadings } from '../../src/reading/join';
+import { readSources } from '../../src/reading/sources';
 import { documentOf, ids, pageAt, readBody, readDocument } from '../fixtures/youtube/load';
+import { html } from '../fixtures/youtube/drawn';
 import {
-  html,
+  asShort,
   jointOwner,
   nextPage,
   ownerWithoutCount,
   playerPage,
-  reelPage,
+  products,
   type WatchFacts,
-} from '../fixtures/youtube/made';
+} from '../fixtures/youtube/watch';
 
 const id = 'video000001';
 const page = pageAt(`/watch?v=${id}`);
 const exact = (value: number, source = 'embedded') => ({ value, min: value, max: value, source });
+const byId = { browseEndpoint: { browseId: ids.mira, canonicalBaseUrl: `/channel/${ids.mira}` } };
 const served = (facts: WatchFacts = {}, player: Parameters<typeof playerPage>[1] = {}, address = page) =>
   readDocument(documentOf(html({ data: nextPage(id, facts), player: playerPage(id, player) })), address);
-
 describe('the page of a video', () => {
   it('has its numbers in full, and when it was published', () => {
     const { posts } = served({ comments: '97' });
@@ -25,6 +28,7 @@ describe('the page of a video', () => {
         author: 'mira.bakes',
         kind: 'video',
         views: exact(81_077),
+        engagedViews: null,
         likes: exact(1_697),
         comments: exact(97),
         publishedAt: '2026-05-20T11:00:25.000Z',
@@ -55,8 +59,12 @@ describe('the page of a video', () => {
     expect(served({}, {}, pageAt('/watch?v=recommended'))).toMatchObject({ account: null, posts: [] });
   });
 
-  it('is a short where the player says so', () => {
-    expect(served({}, { micro: { isShortsEligible: true } }, pageAt(`/shorts/${id}`)).posts[0]?.kind).toBe('short');
+  it('is a short where the player knows it by a short’s address, and no other video that could have been one', () => {
+    const kindOf = (micro: { [key: string]: unknown }) => served({}, { micro }).posts[0]?.kind;
+    expect(kindOf(asShort(id))).toBe('short');
+    expect(kindOf({ isShortsEligible: true, canonicalUrl: undefined })).toBe('short');
+    expect(kindOf({ isShortsEligible: true })).toBe('video');
+    expect(kindOf({ isShortsEligible: undefined, canonicalUrl: undefined })).toBeNull();
   });
 
   it('has likes on the button where the player does not tell them', () => {
@@ -70,6 +78,47 @@ describe('the page of a video', () => {
     );
     expect(reading.posts).toMatchObject([{ likes: null, hidden: ['likes'] }]);
     expect(reading.missing).toContainEqual({ what: 'posts.likes', why: 'hidden' });
+  });
+
+  it('has likes of which nothing is certain where neither tells them and few saw it: hidden, or none yet', () => {
+    const viewCount = { viewCount: { simpleText: '140 views' } };
+    const reading = served(
+      { like: { accessibilityText: 'I like this', title: 'Like' }, viewCount },
+      { micro: { likeCount: undefined, viewCount: '140' } },
+    );
+    expect(reading.posts).toMatchObject([{ likes: null, hidden: [] }]);
+    expect(reading.missing).toContainEqual({ what: 'posts.likes', why: 'ambiguous' });
+  });
+
+  it('has no zero that another part of the page contradicts: it stands for what is not told', () => {
+    expect(served({}, { micro: { likeCount: '0', viewCount: '0' } }).posts).toMatchObject([
+      { likes: exact(1_697), views: exact(81_077) },
+    ]);
+    const none = { viewCount: { viewCount: { simpleText: 'No views' } } };
+    const reading = served(none, { micro: { viewCount: '0' }, details: { viewCount: '0' } });
+    expect(reading.posts).toMatchObject([{ likes: exact(1_697), views: null }]);
+    expect(reading.missing).toContainEqual({ what: 'posts.views', why: 'ambiguous' });
+    const unseen = { ...none, like: { accessibilityText: 'I like this', title: 'Like' }, comments: '0' };
+    expect(
+      served(unseen, { micro: { viewCount: '0', likeCount: undefined }, details: { viewCount: '0' } }).posts,
+    ).toMatchObject([{ views: exact(0), comments: exact(0), likes: null, hidden: [] }]);
+  });
+
+  it('counts its views as it prints them: the player may count those who stayed', () => {
+    const printed = (simpleText: string) => served({ viewCount: { viewCount: { simpleText } } }).posts[0]?.views;
+    expect(printed('96,204 views')).toEqual(exact(96_204));
+    expect(printed('81K views')).toEqual(exact(81_077));
+    expect(printed('somewhat often')).toEqual(exact(81_077));
+  });
+
+  it('of a channel that YouTube made has no subscribers to hide', () => {
+    const owner = { title: { runs: [{ text: 'Nora Knits' }] }, navigationEndpoint: byId };
+    const { account, missing } = served(
+      { owner },
+      { micro: { ownerProfileUrl: `http://www.youtube.com/channel/${ids.mira}` } },
+    );
+    expect(account).toMatchObject({ handle: ids.mira, followers: null });
+    expect(missing).toContainEqual({ what: 'followers', why: 'not-on-page' });
   });
 
   it('may have its comments turned off, and subscribers hidden', () => {
@@ -95,6 +144,21 @@ describe('the page of a video', () => {
     expect(paid('MONEY_HAND')).toBe('label');
     expect(paid()).toBe('label');
     expect(paid('INFO_OUTLINE')).toBeNull();
+    const around = (iconType: string) =>
+      served({ overlays: { playerDisclosure: { paidContentOverlayRenderer: { icon: { iconType } } } } }).posts[0]?.paid;
+    expect(around('MONEY_HAND')).toBe('label');
+    expect(around('INFO_OUTLINE')).toBeNull();
+  });
+
+  it('shows products for a commission where a line says so: no paid partnership; of others it does not say whose they are', () => {
+    expect(served({ overlays: products(true) }).posts).toMatchObject([{ commission: true, paid: null }]);
+    expect(served({ overlays: products(false) }).posts).toMatchObject([
+      { commission: null, ownBrand: null, paid: null },
+    ]);
+    const panels = [
+      { engagementPanelSectionListRenderer: { content: { affiliateDisclaimerText: 'Earns commission' } } },
+    ];
+    expect(served({ panels }).posts).toMatchObject([{ commission: true, promoted: null }]);
   });
 
   it('of several creators together names none of them as its owner', () => {
@@ -114,6 +178,17 @@ describe('the page of a video', () => {
     });
   });
 
+  it('of several creators together shows them also where its two halves come apart', () => {
+    const texts = [nextPage(id, { owner: jointOwner }), playerPage(id)].map((json) => JSON.stringify(json));
+    for (const order of [texts, texts.toReversed()]) {
+      const readings = readSources(page, (known) => order.map((text) => readBody(text, known, 'get_watch')));
+      expect(joinReadings(readings)).toMatchObject({
+        account: { handle: 'mira.bakes', id: ids.mira, followers: { min: 7_030, max: 7_039 } },
+        posts: [{ author: 'mira.bakes', collaboration: true }],
+      });
+    }
+  });
+
   it('may be the address of a stream', () => {
     expect(served({}, {}, pageAt(`/live/${id}?feature=share`)).posts).toMatchObject([{ id, likes: exact(1_697) }]);
   });
@@ -126,102 +201,8 @@ describe('the page of a video', () => {
     });
   });
 
-  it('that is gone holds no video', () => {
-    const next = { currentVideoEndpoint: { watchEndpoint: { videoId: id } }, contents: {} };
-    const player = { playabilityStatus: { status: 'ERROR' } };
-    expect(readDocument(documentOf(html({ data: next, player })), page)).toMatchObject({
-      account: null,
-      posts: [],
-      missing: [{ what: 'page', why: 'not-found' }],
-    });
-    expect(readDocument(documentOf(html({ data: next, player })), pageAt('/watch?v=another0001')).missing).toEqual([
-      { what: 'page', why: 'not-loaded' },
-    ]);
-    expect(readBody(JSON.stringify(next), page, 'next').posts).toEqual([]);
-  });
-
   it('may be described by one half alone: the other may still be that of before', () => {
     const document = documentOf(html({ data: nextPage('another0001'), player: playerPage(id) }));
     expect(readDocument(document, page).posts).toMatchObject([{ id, likes: exact(1_697), comments: null }]);
-  });
-});
-
-describe('the page of a short', () => {
-  const short = pageAt(`/shorts/${id}`);
-  const opened = (data: object, player = playerPage(id)) =>
-    readDocument(documentOf(html({ data: { ...data }, player })), short);
-
-  it('has the number of its comments on a button', () => {
-    expect(opened(reelPage(id)).posts).toMatchObject([
-      { id, kind: 'short', views: exact(81_077), likes: exact(1_697), comments: exact(62) },
-    ]);
-    expect(opened(reelPage(id, '1.2K')).posts).toMatchObject([{ comments: { min: 1_200, max: 1_299 } }]);
-  });
-
-  it('has likes on a button where the player does not tell them', () => {
-    const player = playerPage(id, { micro: { likeCount: undefined } });
-    expect(opened(reelPage(id), player).posts).toMatchObject([{ likes: exact(2_746) }]);
-  });
-
-  it('is about the video of its player, unless its buttons name another', () => {
-    const nameless = JSON.parse(JSON.stringify(reelPage(id)).replaceAll('"target"', '"other"')) as object;
-    expect(opened(nameless).posts).toMatchObject([{ id, comments: exact(62) }]);
-    expect(opened(reelPage('another0001')).posts).toMatchObject([{ id, comments: null }]);
-  });
-
-  it('comes apart from its player when the visitor swipes on', () => {
-    const text = JSON.stringify(reelPage(id));
-    const reading = readBody(text, short, 'reel/reel_item_watch');
-    expect(reading).toMatchObject({
-      account: null,
-      posts: [{ id, kind: 'short', likes: exact(2_746, 'response'), comments: exact(62, 'response') }],
-      missing: [],
-    });
-    expect(readBody(text, pageAt('/shorts/another0001'), 'reel/reel_item_watch').posts).toEqual([]);
-  });
-});
-
-describe('the responses of a video', () => {
-  it('bring both halves at once, in a list or in one object', () => {
-    const [player, next] = [{ playerResponse: playerPage(id) }, { watchNextResponse: nextPage(id) }];
-    for (const json of [[player, next], { ...player, ...next }]) {
-      const reading = readBody(JSON.stringify(json), page, 'get_watch');
-      expect(reading).toMatchObject({
-        account: { handle: 'mira.bakes', followers: { min: 7_030, max: 7_039 } },
-        posts: [{ id, likes: exact(1_697, 'response'), comments: { min: 2_100, max: 2_199 }, kind: 'video' }],
-      });
-      expect(readBody(JSON.stringify(json), pageAt('/watch?v=another0001'), 'get_watch').posts).toEqual([]);
-    }
-  });
-
-  it('bring the two halves one after the other', () => {
-    const around = readBody(JSON.stringify(nextPage(id)), page, 'next');
-    expect(around.posts).toMatchObject([
-      { id, views: exact(81_077, 'response'), likes: exact(1_697, 'response'), kind: null },
-    ]);
-    expect(around.posts[0]?.publishedWithin).not.toBeNull();
-    expect(around.tried).toEqual([{ source: 'response:watch', found: true }]);
-    const inside = readBody(JSON.stringify(playerPage(id)), page, 'player');
-    expect(inside.posts).toMatchObject([{ id, likes: exact(1_697, 'response'), comments: null, kind: 'video' }]);
-    expect(inside.tried).toEqual([{ source: 'response:watch', found: true }]);
-  });
-
-  it('do not say that likes are hidden before the player has told', () => {
-    const like = { accessibilityText: 'I like this', title: 'Like' };
-    expect(readBody(JSON.stringify(nextPage(id, { like })), page, 'next').posts[0]?.hidden).toEqual([]);
-  });
-
-  it('are read in their own language', () => {
-    const like = { accessibilityText: 'Ich mag das Video (wie 428.290 andere auch)', title: '428.290' };
-    const reading = readBody(JSON.stringify(nextPage(id, { like, comments: '19.407', language: 'de' })), page, 'next');
-    expect(reading.posts).toMatchObject([{ likes: exact(428_290, 'response'), comments: exact(19_407, 'response') }]);
-  });
-
-  it('of other videos are nothing here, nor to a channel', () => {
-    const others = [nextPage('another0001'), playerPage('another0001'), reelPage('another0001')];
-    for (const text of others.map((json) => JSON.stringify(json)))
-      for (const name of ['next', 'player', 'get_watch', 'reel/reel_item_watch'])
-        for (const where of [page, pageAt('/@mira.bakes')])
-          expect(readBody(text, where, name)).toMatchObject({ account: null, posts: [] });
   });
 });

@@ -60,6 +60,8 @@ interface OddValues {
   json: unknown;
   /** What the source makes of the changed JSON, as it is handed to the worker. */
   read(json: unknown): Reading[];
+  /** The paths of values that belong to one post; where the site does not say, those four steps or more below a list. */
+  ofOnePost?: RegExp;
 }
 
 export interface SiteStories {

@@ -23,15 +23,14 @@ export function adviceLines(assessment: Assessment, site: string, words: Words):
   return [...new Set([...about, ...(isTold || isFollowing || isLast ? [] : [words.tell(sentence)])])];
 }
 
-/** Views alone are a rate: likes and comments are worth the work only where they would decide. */
+/** The other rate will do, unless it counts views alone. */
 function engagementAdvice(
-  { alsoPer, fit }: Assessment,
+  { alsoPer }: Assessment,
   why: ReturnType<typeof saidWhy> | null,
   site: string,
   words: Words,
 ): string | null {
   if (why === null) return null;
   if (alsoPer === null) return adviceText(why, site, words);
-  const decides = fit.lever.criterion === 'engagement' && why === 'counts-not-loaded';
-  return decides && countsViews(alsoPer) ? words.say('openVideos') : null;
+  return why === 'counts-not-loaded' && countsViews(alsoPer) ? words.say('openVideos') : null;
 }

@@ -1,8 +1,8 @@
 import type { Account, Missing } from '../../model/reading';
 import { blankAccount } from '../../reading/blank';
-import { asList, asText, get, isObject, type Json } from '../../reading/json';
+import { asList, asText, get, type Json } from '../../reading/json';
 import { asChannelId, asHandle, ownerIn, unwrapLink } from './address';
-import { every, type Forms, formsOf, type Look, partsIn, readCount, textOf } from './text';
+import { every, first, type Forms, formsOf, type Look, partsIn, readCount, textOf } from './text';
 
 /** Whose page this JSON is. Answers that continue a list tell only the id. */
 export interface Identity {
@@ -14,18 +14,16 @@ const metadataOf = (json: Json): Json => get(json, 'metadata', 'channelMetadataR
 
 /** The dialog behind the description: it comes when it is opened, or with the page if the address ends in /about. */
 const aboutOf = (json: Json): Json =>
-  every([get(json, 'engagementPanels'), get(json, 'onResponseReceivedEndpoints')], 'aboutChannelViewModel')[0];
+  first([get(json, 'engagementPanels'), get(json, 'onResponseReceivedEndpoints')], 'aboutChannelViewModel');
 
 /** The header of a channel that YouTube itself put together: events, sports, music; games, which show no subscribers. */
 const topicOf = (json: Json): Json =>
-  every(get(json, 'header', 'carouselHeaderRenderer'), 'topicChannelDetailsRenderer')[0] ??
-  get(json, 'header', 'interactiveTabbedHeaderRenderer');
+  first(get(json, 'header'), 'topicChannelDetailsRenderer') ?? get(json, 'header', 'interactiveTabbedHeaderRenderer');
 
-const headerOf = (json: Json): Json => get(json, 'header', 'pageHeaderRenderer', 'content', 'pageHeaderViewModel');
+const headerOf = (json: Json): Json => first(get(json, 'header'), 'pageHeaderViewModel');
 
 /** The parts of each line below the channel's name, in all their forms. */
-const linesOf = (json: Json): Forms[][] =>
-  asList(get(headerOf(json), 'metadata', 'contentMetadataViewModel', 'metadataRows')).map(partsIn);
+const linesOf = (json: Json): Forms[][] => asList(first(headerOf(json), 'metadataRows')).map(partsIn);
 
 /** YouTube's own note of which channel was asked for. */
 function askedIn(json: Json): string | null {
@@ -46,17 +44,22 @@ export function identityOf(json: Json): Identity {
   return { id, handle: asHandle(written) ?? ownerIn(address) };
 }
 
-/** Subscribers and videos, the last line of a channel's header. With one part alone nothing says which it is. */
+/**
+ * Subscribers and videos, the last line of a channel's header. One part alone is read as neither. It is the videos where
+ * the owner hides the subscribers; channels that YouTube made have none to hide, and no handle. In full words, too, only
+ * subscribers are told.
+ */
 export function readCounts(
   lines: readonly (readonly Forms[])[],
   look: Look,
 ): Pick<Account, 'followers' | 'postCount'> & { why: Missing['why'] | null } {
   const last = lines.at(-1) ?? [];
-  const isHandle = last.some((forms) => forms.some((form) => asHandle(form ?? '') !== null));
-  const [subscribers, videos] = isHandle ? [] : last;
-  if (subscribers === undefined || videos === undefined) return { followers: null, postCount: null, why: 'hidden' };
-  const followers = readCount(subscribers, look);
-  return { followers, postCount: readCount(videos, look), why: followers === null ? 'ambiguous' : null };
+  const isHandle = (forms: Forms) => forms.some((form) => asHandle(form ?? '') !== null);
+  const [subscribers = null, videos = null] = last.some(isHandle) ? [] : last;
+  const followers = subscribers && videos && readCount(subscribers, look);
+  const postCount = videos && readCount(videos, look);
+  const alone = subscribers && lines.flat().some(isHandle) ? (subscribers[0] ? 'ambiguous' : 'hidden') : 'not-on-page';
+  return { followers, postCount, why: followers ? null : videos ? 'ambiguous' : alone };
 }
 
 /** The mark behind the name. No mark says nothing: it may have moved. */
@@ -65,11 +68,11 @@ const isVerified = (json: Json): true | null =>
     /^(?:CHECK_CIRCLE|AUDIO_BADGE)/.test(asText(name) ?? ''),
   ) || null;
 
-/** The addresses that a text leads to. */
-const linksIn = (text: Json): string[] =>
-  asList(get(text, 'commandRuns'))
-    .map((run) => unwrapLink(get(run, 'onTap', 'innertubeCommand', 'urlEndpoint', 'url')))
-    .filter((link) => link !== null);
+/** Where the header's first link and those of the dialog lead to. */
+function linksOf(json: Json): string[] {
+  const places = [every(aboutOf(json), 'channelExternalLinkViewModel'), first(headerOf(json), 'attributionViewModel')];
+  return [...new Set(every(places, 'urlEndpoint').flatMap((one) => unwrapLink(get(one, 'url')) ?? []))];
+}
 
 /** The account of a channel's page, or of its dialog; null for answers that hold no facts about one. */
 export function accountFrom(json: Json, look: Look): { account: Account; missing: Missing[] } | null {
@@ -77,7 +80,7 @@ export function accountFrom(json: Json, look: Look): { account: Account; missing
   const { id, handle } = identityOf(json);
   // The dialog names the handle; a channel of YouTube's own may have none.
   const named = handle ?? (about === undefined ? id : null);
-  if (![metadata, about, topic].some(isObject) || named === null) return null;
+  if ((metadata ?? about ?? topic) === undefined || named === null) return null;
   const lines = linesOf(json);
   const shown = readCounts(lines, look);
   const told = (key: string) => readCount([asText(get(about, key))], look);
@@ -90,7 +93,6 @@ export function accountFrom(json: Json, look: Look): { account: Account; missing
   const without = topic === undefined ? 'unknown-layout' : 'not-on-page';
   if (followers === null) missing.push({ what: 'followers', why: (lines.length > 0 && shown.why) || without });
   if (bio === '') missing.push({ what: 'bio', why: 'none' });
-  const links = every(about, 'channelExternalLinkViewModel').map((one) => get(one, 'link'));
   const account: Account = {
     ...blankAccount('youtube', named),
     id,
@@ -98,9 +100,7 @@ export function accountFrom(json: Json, look: Look): { account: Account; missing
     followers,
     postCount: told('videoCountText') ?? shown.postCount,
     bio: asText(bio),
-    links: [
-      ...new Set([...links, get(headerOf(json), 'attribution', 'attributionViewModel', 'text')].flatMap(linksIn)),
-    ],
+    links: linksOf(json),
     verified: isVerified(json),
   };
   return { account, missing };
@@ -109,9 +109,8 @@ export function accountFrom(json: Json, look: Look): { account: Account; missing
 /** Why a page about a channel has no channel on it; null where it has one, or is about something else. */
 export function gateOf(json: Json): 'age-gate' | 'not-found' | null {
   if (metadataOf(json) !== undefined) return null;
-  if (every(get(json, 'contents', 'twoColumnBrowseResultsRenderer'), 'channelAgeGateRenderer').length > 0)
-    return 'age-gate';
+  if (first(get(json, 'contents'), 'channelAgeGateRenderer') !== undefined) return 'age-gate';
   // Terminated and missing channels differ only in the words of the notice.
-  const isNotice = asList(get(json, 'alerts')).some((alert) => get(alert, 'alertRenderer', 'type') === 'ERROR');
+  const isNotice = every(get(json, 'alerts'), 'type').includes('ERROR');
   return isNotice && get(json, 'contents') === undefined ? 'not-found' : null;
 }

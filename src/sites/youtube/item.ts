@@ -1,17 +1,15 @@
-import type { Post } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import { asList, asText, get, type Json } from '../../reading/json';
-import { asChannelId, asVideoId, shortUrl, videoUrl } from './address';
-import { every, formsOf, isLength, type Look, partsIn, readCount, readLine, textOf } from './text';
+import { asChannelId, asVideoId, videoUrl } from './address';
+import { type Entry, seenShort, seenVideo } from './gather';
+import { every, first, formsOf, isLength, type Look, partsIn, readLine, textOf } from './text';
 
-/** One entry of a list of videos. */
-export interface Item {
-  post: Post;
-  isForMembers: boolean;
+/** One entry of a list of videos, before it is known whose it is. */
+export interface Item extends Entry {
   /** The channels it names. On a channel's own page only videos of others and joint ones name any. */
-  owners: string[];
+  owners?: string[];
   /** The name of the channel or channels, if a line of its own holds one. */
-  by: string | null;
+  by?: string | null;
 }
 
 /** Every channel that a part of the JSON leads to, once. */
@@ -19,29 +17,18 @@ const channelsIn = (json: Json): string[] => [
   ...new Set(every(json, 'browseId').flatMap((id) => asChannelId(id) ?? [])),
 ];
 
-/** A video that is on or not out yet has no views, and `kind` says why. */
-const running = (post: Post): Post => ({ ...post, kind: 'live', views: null, publishedWithin: null });
-
 /** Lists until the spring of 2026: views in full. */
 function fromVideo(node: Json, look: Look): Item | null {
   const id = asVideoId(get(node, 'videoId'));
   if (id === null) return null;
   const styles = every(get(node, 'thumbnailOverlays'), 'style');
-  const badges = every(get(node, 'badges'), 'style');
-  const isRunning =
-    styles.includes('LIVE') || styles.includes('UPCOMING') || get(node, 'upcomingEventData') !== undefined;
-  const texts = [textOf(get(node, 'viewCountText')), textOf(get(node, 'publishedTimeText'))];
-  const line = readLine(
-    texts.map((text) => [text]),
-    look,
-    styles.includes('DEFAULT'),
-  );
-  const post: Post = { ...blankPost(id, videoUrl(id)), kind: 'video', caption: textOf(get(node, 'title')), ...line };
+  const parts = ['viewCountText', 'publishedTimeText'].map((key) => [textOf(get(node, key))]);
+  const line = readLine(parts, look, styles.includes('DEFAULT'));
+  const isRunning = styles.includes('LIVE') || styles.includes('UPCOMING');
   return {
-    post: isRunning ? running(post) : post,
-    isForMembers: badges.includes('BADGE_STYLE_TYPE_MEMBERS_ONLY'),
-    owners: channelsIn([get(node, 'ownerText'), get(node, 'longBylineText'), get(node, 'shortBylineText')]),
-    by: null,
+    ...seenVideo(id, textOf(get(node, 'title')), line, isRunning),
+    isForMembers: every(get(node, 'badges'), 'style').includes('BADGE_STYLE_TYPE_MEMBERS_ONLY'),
+    owners: channelsIn(['ownerText', 'longBylineText', 'shortBylineText'].map((key) => get(node, key))),
   };
 }
 
@@ -49,10 +36,9 @@ function fromVideo(node: Json, look: Look): Item | null {
 function fromLockup(node: Json, look: Look): Item | null {
   const id = asVideoId(get(node, 'contentId'));
   if (id === null || get(node, 'contentType') !== 'LOCKUP_CONTENT_TYPE_VIDEO') return null;
-  const about = get(node, 'metadata', 'lockupMetadataViewModel');
-  const rows = asList(get(about, 'metadata', 'contentMetadataViewModel', 'metadataRows'));
+  const about = first(node, 'lockupMetadataViewModel');
+  const rows = asList(first(about, 'metadataRows'));
   const lines = rows.map(partsIn).filter((parts) => parts.length > 0);
-  const badges = every(rows, 'badgeStyle');
   // A video's length, or that it is on or not out yet.
   const onThumbnail = every(get(node, 'contentImage'), 'thumbnailBadgeViewModel');
   const isOver = onThumbnail.some((badge) => isLength(asText(get(badge, 'text')) ?? ''));
@@ -60,30 +46,32 @@ function fromLockup(node: Json, look: Look): Item | null {
   const isRunning =
     onThumbnail.some((badge) => get(badge, 'badgeStyle') === 'THUMBNAIL_OVERLAY_BADGE_STYLE_LIVE') ||
     (onThumbnail.length > 0 && !isOver && line.publishedWithin === null);
-  const post: Post = { ...blankPost(id, videoUrl(id)), kind: 'video', caption: textOf(get(about, 'title')), ...line };
   return {
-    post: isRunning ? running(post) : post,
-    isForMembers: badges.includes('BADGE_MEMBERS_ONLY'),
+    ...seenVideo(id, textOf(get(about, 'title')), line, isRunning),
+    isForMembers: every(rows, 'badgeStyle').includes('BADGE_MEMBERS_ONLY'),
     owners: channelsIn([get(about, 'image'), rows]),
     by: lines.length > 1 ? (lines[0]?.[0]?.[1] ?? null) : null,
   };
 }
 
-/** Shorts: shortened views and no time. */
 function fromShort(node: Json, look: Look): Item | null {
-  const id = asVideoId(/^shorts-shelf-item-(.*)$/.exec(asText(get(node, 'entityId')) ?? '')?.[1]);
-  if (id === null) return null;
-  const post: Post = {
-    ...blankPost(id, shortUrl(id)),
-    kind: 'short',
-    caption: textOf(get(node, 'overlayMetadata', 'primaryText')),
-    views: readCount(formsOf(get(node, 'overlayMetadata', 'secondaryText')), look),
-  };
-  return { post, isForMembers: false, owners: [], by: null };
+  const id = asVideoId(asText(get(node, 'entityId'))?.replace('shorts-shelf-item-', ''));
+  const about = get(node, 'overlayMetadata');
+  return id === null
+    ? null
+    : seenShort(id, textOf(get(about, 'primaryText')), formsOf(get(about, 'secondaryText')), look);
 }
 
-/** The entry of a list, whichever kind it is; null for anything but a video (playlists, albums, advertisements). */
+/** A place that was sold, and the video in it. */
+function fromAdvertisement(node: Json): Item | null {
+  const id = asVideoId(first(node, 'videoId') ?? first(node, 'contentId'));
+  if (id === null) return null;
+  return { post: blankPost(id, videoUrl(id)), shown: null, why: 'advertisement', owners: channelsIn(node) };
+}
+
+/** The entry of a list, whichever kind it is; null for anything but a video (playlists, albums). */
 export const readItem = (node: Json, look: Look): Item | null =>
   fromVideo(get(node, 'videoRenderer') ?? get(node, 'gridVideoRenderer'), look) ??
   fromLockup(get(node, 'lockupViewModel'), look) ??
-  fromShort(get(node, 'shortsLockupViewModel'), look);
+  fromShort(get(node, 'shortsLockupViewModel'), look) ??
+  fromAdvertisement(get(node, 'adSlotRenderer'));

@@ -5,6 +5,7 @@ import type { Json } from '../../reading/json';
 import { isNewestFirst } from '../../reading/order';
 import { isNothing, tried } from '../../reading/tried';
 import { type Embedded, readEmbedded } from './embedded';
+import { gather } from './gather';
 import { readHeader, shownHandle } from './header';
 import { listsIn, timesOf } from './lists';
 import { readChannel, readGate } from './read-channel';
@@ -40,10 +41,11 @@ function readVisible(
   const header = readHeader(document, handle, look);
   if (header === null) return blankReading(page, look.at);
   const { account } = header;
-  const posts = readTiles(document, account.handle, foreign, look);
-  const reading: Reading = { ...blankReading(page, look.at), account, posts, missing: header.missing };
-  if (isNewestFirst(timesOf(posts))) return reading;
-  return { ...reading, posts: [], missing: [...header.missing, { what: 'posts', why: 'mixed-sample' }] };
+  const { posts, missing } = gather(readTiles(document, account.handle, foreign, look), account.handle, look);
+  const reading: Reading = { ...blankReading(page, look.at), account };
+  return isNewestFirst(timesOf(posts))
+    ? { ...reading, posts, missing: [...header.missing, ...missing] }
+    : { ...reading, missing: [...header.missing, { what: 'posts', why: 'mixed-sample' }] };
 }
 
 /** What the document's JSON and, on a channel's page, the visible page say of the page's account. */

@@ -1,12 +1,13 @@
 import type { PageRef } from '../../model/page';
-import type { Missing, Post, Reading } from '../../model/reading';
+import type { Missing, Reading } from '../../model/reading';
 import { blankReading } from '../../reading/blank';
 import { isSameHandle } from '../../reading/handle';
 import type { Json } from '../../reading/json';
 import { isNewestFirst } from '../../reading/order';
 import { accountFrom, gateOf, type Identity, identityOf } from './channel';
+import { type Entry, gather } from './gather';
 import { type Item, readItem } from './item';
-import { listsIn, timesOf } from './lists';
+import { isEmptyTab, listsIn, timesOf } from './lists';
 import type { Look } from './text';
 
 /** Whether the JSON is of this page's channel: id and handle must agree where both sides have them, and one must. */
@@ -16,27 +17,19 @@ function isOf({ handle, accountId }: PageRef, identity: Identity): boolean {
   return byId !== false && byHandle !== false && (byId ?? byHandle) === true;
 }
 
-/** An entry of the channel's own list as its post; null for a video of somebody else's that is shown there. */
+/**
+ * An entry of the channel's own list, with why it is none of its posts; null where that is not certain. A joint video
+ * names its channels in words of the language, and leads to each of them.
+ */
 function credit(
-  { post, owners, by }: Item,
-  who: Identity,
+  { post, owners = [], by = null, why = 'otherAuthor', ...item }: Item,
+  { id }: Identity,
   name: string | null,
-  author: string | null,
-  and: RegExp,
-): Post | null {
-  const isJoint = owners.length > 1 || by !== null;
-  // The names of a joint video stand in one text, in the words of the language: "Mira Bakes and Creator One".
-  const isNamed = by === null || by === name || (name !== null && by.split(and).includes(name));
-  if (owners.length > 0 ? who.id === null || !owners.includes(who.id) : !isNamed) return null;
-  return { ...post, author, pinned: false, collaboration: isJoint && by !== name };
-}
-
-/** What stands between names in this language: ", ", " and ". */
-function andIn(language: string): RegExp {
-  const format = new Intl.ListFormat(language || 'en');
-  const parts = [...format.formatToParts(['a', 'b', 'c']), ...format.formatToParts(['a', 'b'])];
-  const words = parts.filter(({ type }) => type === 'literal').map(({ value }) => value);
-  return new RegExp([...new Set(words)].toSorted((a, b) => b.length - a.length).join('|'));
+): Entry | null {
+  const isOwn = owners.length > 0 ? id !== null && owners.includes(id) : by === null || by === name;
+  if (!isOwn && (id === null || owners.length === 0)) return null;
+  const collaboration = by !== name && (owners.length > 1 || by !== null);
+  return { ...item, post: { ...post, collaboration }, why: isOwn ? null : why };
 }
 
 /**
@@ -51,19 +44,17 @@ export function readChannel(json: Json, page: PageRef, look: Look): Reading {
   const author = read?.account.handle ?? page.handle;
   const missing: Missing[] = [...(read?.missing ?? [])];
   if (!look.language) missing.push({ what: 'posts.views', why: 'ambiguous' });
+  if (isEmptyTab(json))
+    missing.push({ what: 'posts', why: read?.account.postCount?.max === 0 ? 'none' : 'empty-list' });
 
-  const and = andIn(look.language);
-  const posts = listsIn(json).flatMap(({ entries, isChosen }) => {
+  const own = listsIn(json).flatMap(({ entries, isChosen }) => {
     const items = entries.flatMap((node) => readItem(node, look) ?? []);
     const times = timesOf(items.map(({ post }) => post));
     if (times.length === 0 ? isChosen : !isNewestFirst(times)) return [];
-    return items.flatMap((item) => {
-      const post = credit(item, who, read?.account.name ?? null, author, and);
-      if (post !== null && item.isForMembers) missing.push({ what: `posts.${post.id}.views`, why: 'members-only' });
-      return post ?? [];
-    });
+    return items.flatMap((item) => credit(item, who, read?.account.name ?? null) ?? []);
   });
-  return { ...blank, account: read?.account ?? null, posts, missing };
+  const { posts, leftOut, missing: gaps } = gather(own, author, look);
+  return { ...blank, account: read?.account ?? null, posts, leftOut, missing: [...missing, ...gaps] };
 }
 
 /** A channel that is not shown, and why. The document of the first load is taken to be about the page's handle. */

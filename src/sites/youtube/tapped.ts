@@ -1,16 +1,9 @@
 const address = (name: string) => new RegExp(String.raw`^(?:https://www\.youtube\.com)?/youtubei/v1/${name}(?:[?#]|$)`);
 
-/** A text that a title or comment quotes has its quotation marks escaped: only real keys match. */
-const key = (names: string) => `"(?:${names})"\\s*:`;
-
 /** Pages of channels and what continues their lists: YouTube notes in each whose it is. Feeds and histories have other ids. */
-const ofChannel = String.raw`"key"\s*:\s*"browse_id"\s*,\s*"value"\s*:\s*"UC[\w-]{22}"`;
-
 export const browse = {
   url: address('browse'),
-  holds: new RegExp(
-    `^(?=[^]*${ofChannel})[^]*${key('(?:channelMetadata|channelAgeGate|alert|video)Renderer|(?:aboutChannel|lockup|shortsLockup)ViewModel')}`,
-  ),
+  holds: /"key"\s*:\s*"browse_id"\s*,\s*"value"\s*:\s*"UC[\w-]{22}"/,
 };
 /**
  * The two halves of a video's page, apart or at once, and what stands around a short. Comments and further recommendations
@@ -18,7 +11,8 @@ export const browse = {
  */
 export const watch = {
   url: address('(?:next|player|get_watch|reel/reel_item_watch)'),
-  holds: new RegExp(key('currentVideoEndpoint|playerMicroformatRenderer|reelActionBarViewModel')),
+  // A text that a title or comment quotes has its quotation marks escaped: only real keys match.
+  holds: /"(?:currentVideoEndpoint|playabilityStatus|playerMicroformatRenderer|reelActionBarViewModel)"\s*:/,
 };
 
 /** The responses that the tap may copy. */

@@ -37,11 +37,11 @@ export function every(json: Json, key: string, levels = 99, found: Json[] = []):
   return found;
 }
 
+/** The first value behind these keys, each anywhere below the one before: YouTube wraps parts anew and keeps their names. */
+export const first = (json: Json, ...keys: string[]): Json => keys.reduce((here, key) => every(here, key)[0], json);
+
 /** What the object says to a screen reader ("7.03 thousand subscribers"), then what it shows ("7.03k subscribers"). */
-export const formsOf = (json: Json): Forms => [
-  asText(get(json, 'accessibility', 'accessibilityData', 'label')),
-  textOf(json),
-];
+export const formsOf = (json: Json): Forms => [asText(first(get(json, 'accessibility'), 'label')), textOf(json)];
 
 /** The pieces of one line of facts, each in its forms. */
 export const partsIn = (row: Json): Forms[] =>
@@ -65,26 +65,29 @@ export function readAge(forms: Forms, { language, at }: Look): Post['publishedWi
   return null;
 }
 
+/** What one line tells of a video; `shown` is what stands alone beside its time. */
+export interface Line extends Pick<Post, 'views' | 'publishedWithin'> {
+  shown: string | null;
+}
+
 /**
  * What stands below a video's title: how often it was seen and how long ago, in either order. A count without a time is
  * no number of views: viewers of a stream that is on, or people who wait for one. `isOver`: its thumbnail tells a length.
  */
-export function readLine(
-  parts: readonly Forms[],
-  look: Look,
-  isOver: boolean,
-): Pick<Post, 'views' | 'publishedWithin'> {
+export function readLine(parts: readonly Forms[], look: Look, isOver: boolean): Line {
   const ages = parts.map((part) => readAge(part, look));
   const publishedWithin = ages.find((age) => age !== null) ?? null;
-  const counts = parts.flatMap((part, index) => (ages[index] ? [] : (readCount(part, look) ?? [])));
+  const timeless = parts.filter((_, index) => !ages[index]);
+  const counts = timeless.flatMap((part) => readCount(part, look) ?? []);
   // Some languages tell time in words the browser does not: no unit of it is ever counted up to sixty.
   const counted = publishedWithin ? counts : counts.filter(({ value }) => isOver && counts.length === 2 && value >= 60);
   const [views = null, ...others] = counted;
-  return { views: others.length > 0 ? null : views, publishedWithin };
+  const shown = publishedWithin && timeless.length === 1 ? (timeless[0]?.at(-1) ?? null) : null;
+  return { views: others.length > 0 ? null : views, publishedWithin, shown };
 }
 
 /** "12:06" on a thumbnail: the video is out and over. */
 export const isLength = (text: string): boolean => /^\d+(?::\d\d)+$/.test(latinDigits(text).trim());
 
 /** The language of a response that brings a whole page; empty where it only continues one. */
-export const languageIn = (json: Json): string => asText(every(json, 'requestLanguage')[0]) ?? '';
+export const languageIn = (json: Json): string => asText(first(json, 'requestLanguage')) ?? '';

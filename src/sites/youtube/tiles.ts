@@ -1,9 +1,8 @@
-import type { Post } from '../../model/reading';
-import { blankPost } from '../../reading/blank';
 import { isSameHandle } from '../../reading/handle';
-import { asVideoId, ownerIn, shortUrl, videoUrl } from './address';
+import { asVideoId, ownerIn } from './address';
+import { type Seen, seenShort, seenVideo } from './gather';
 import { formsIn, linesIn, openChannel } from './header';
-import { isLength, type Look, readCount, readLine } from './text';
+import { isLength, type Look, readLine } from './text';
 
 const titleOf = (tile: Element): string | null => {
   const title = tile.querySelector('h3');
@@ -17,7 +16,7 @@ const isOwn = (lines: Element[][], handle: string): boolean =>
     isSameHandle(ownerIn(link.getAttribute('href')), handle),
   );
 
-function readVideo(tile: Element, handle: string, look: Look): Post | null {
+function readVideo(tile: Element, handle: string, look: Look): Seen | null {
   const link = tile.querySelector('h3 a[href^="/watch?"]')?.getAttribute('href') ?? '';
   const id = asVideoId(new URLSearchParams(link.slice('/watch?'.length)).get('v'));
   const facts = tile.querySelector('yt-content-metadata-view-model');
@@ -35,28 +34,28 @@ function readVideo(tile: Element, handle: string, look: Look): Post | null {
     isOver,
   );
   const isRunning = badges.length > 0 && !isOver && line.publishedWithin === null;
-  const post = { ...blankPost(id, videoUrl(id)), kind: 'video' as const, caption: titleOf(tile), ...line };
-  return isRunning ? { ...post, kind: 'live', views: null } : post;
+  return seenVideo(id, titleOf(tile), line, isRunning);
 }
 
-function readShort(tile: Element, look: Look): Post | null {
+function readShort(tile: Element, look: Look): Seen | null {
   const link = tile.querySelector('a[href^="/shorts/"]')?.getAttribute('href') ?? '';
   const id = asVideoId(link.split(/[/?#]/)[2]);
   if (id === null) return null;
   const texts = [...tile.querySelectorAll('[role="text"]')].filter((text) => text.closest('h3') === null);
   const [shown] = texts.length === 1 ? texts : [];
-  const views = shown === undefined ? null : readCount(formsIn(shown), look);
-  return { ...blankPost(id, shortUrl(id)), kind: 'short', caption: titleOf(tile), views };
+  return seenShort(id, titleOf(tile), shown === undefined ? [] : formsIn(shown), look);
 }
 
 /**
- * The videos that the open tab of the channel's page shows. Tiles are used again for the next channel, so those that
- * are known to be another channel's (`foreign`, by id) are left out.
+ * What the open tab of the channel's page shows, places that were sold aside. Tiles are used again for the next channel,
+ * so those that are known to be another channel's (`foreign`, by id) are left out.
  */
-export function readTiles(document: Document, handle: string, foreign: ReadonlySet<unknown>, look: Look): Post[] {
+export function readTiles(document: Document, handle: string, foreign: ReadonlySet<unknown>, look: Look): Seen[] {
   const items = openChannel(document)?.querySelectorAll('ytd-rich-grid-renderer ytd-rich-item-renderer') ?? [];
   return [...items].flatMap((item) => {
-    const post = readVideo(item, handle, look) ?? readShort(item, look);
-    return post === null || foreign.has(post.id) ? [] : [{ ...post, author: handle, pinned: false }];
+    const seen = item.querySelector('ytd-ad-slot-renderer')
+      ? null
+      : (readVideo(item, handle, look) ?? readShort(item, look));
+    return seen === null || foreign.has(seen.post.id) ? [] : [seen];
   });
 }
