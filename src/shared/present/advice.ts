@@ -19,18 +19,19 @@ export function adviceLines(assessment: Assessment, site: string, words: Words):
   const isTold = (criterion === 'engagement' && engagement !== null) || (criterion === 'size' && tier !== null);
   // Without any post all else is unknown for the reason that was just told.
   const isFollowing = chart.length === 0 && sentence.key === 'leverOpen_lift' && criterion !== 'budget';
-  const isLast = criterion === null && fit.verdict === 'strong';
+  // Where something is to be done, it is no news that nothing else is.
+  const isLast = criterion === null && (fit.verdict === 'strong' || about.length > 0);
   return [...new Set([...about, ...(isTold || isFollowing || isLast ? [] : [words.tell(sentence)])])];
 }
 
-/** The other rate will do, unless it counts views alone. */
+/** The other rate will do, unless it counts views alone; then reactions are worth the work, if a miss has not decided yet. */
 function engagementAdvice(
-  { alsoPer }: Assessment,
+  { alsoPer, fit }: Assessment,
   why: ReturnType<typeof saidWhy> | null,
   site: string,
   words: Words,
 ): string | null {
   if (why === null) return null;
   if (alsoPer === null) return adviceText(why, site, words);
-  return why === 'counts-not-loaded' && countsViews(alsoPer) ? words.say('openVideos') : null;
+  return why === 'counts-not-loaded' && countsViews(alsoPer) && !fit.decided ? words.say('openVideos') : null;
 }
