@@ -1,6 +1,6 @@
 import type { Criterion, Fit, Verdict } from '../model/assessment';
-import { distinguishing } from './criteria';
 import type { CriterionId } from '../model/brief';
+import { distinguishing } from './criteria';
 import type { Findings } from './criteria/criterion';
 import { isThin, thin } from './criteria/engagement';
 import { isOpen, ranks, verdictOf, type Weighed } from './verdict';
@@ -38,6 +38,13 @@ function bestEngagement(one: Criterion, { engagement, rating }: Findings): Turn 
 /** What a creator and a marketer can agree on. Size, topic, language and what was posted before are as they are. */
 const agreed: ReadonlySet<string> = new Set<CriterionId>(['activity', 'budget', 'contact']);
 
+/** What is met is told here too: where it would have to stand out, nothing else says so. */
+const canBePulled = (one: Criterion, { engagement }: Findings): boolean =>
+  isOpen(one) ||
+  agreed.has(one.id) ||
+  one.answer === 'meets' ||
+  (one.id === distinguishing && one.answer === 'close' && isThin(engagement));
+
 /**
  * What would change the verdict: the one answer that can be found out or agreed on and, were it met, would lift it
  * furthest; of equals the one that decides most. Less than a possible fit is nothing to hope for. An open verdict is
@@ -51,10 +58,6 @@ export function leverOf(
   findings: Findings,
 ): Fit['lever'] {
   const isBest = verdict === ranks.at(-1);
-  const canBePulled = (one: Criterion) =>
-    isOpen(one) ||
-    agreed.has(one.id) ||
-    (one.id === distinguishing && isThin(findings.engagement) && one.answer === 'close');
   const best = (one: Criterion): Turn =>
     one.id === distinguishing ? bestEngagement(one, findings) : { answer: 'meets' };
   const [first] = isBest
@@ -67,7 +70,7 @@ export function leverOf(
             b.one.weight - a.one.weight,
         )
     : turns(criteria, best, mustHaves)
-        .filter(({ one }) => canBePulled(one))
+        .filter(({ one }) => canBePulled(one, findings))
         .filter((turned) => rankOf(turned) > Math.max(ranks.indexOf(verdict), ranks.indexOf('weak')))
         .toSorted((a, b) => rankOf(b) - rankOf(a) || b.one.weight - a.one.weight);
   if (!first) return { criterion: null, sentence: { key: 'leverNone', values: {} } };
@@ -76,6 +79,7 @@ export function leverOf(
     if (one.id === 'engagement') {
       if (isThin(findings.engagement) && one.answer === 'close') return 'leverThin';
       if (one.answer === 'unrated') return 'leverUnrated';
+      if (!isBest && one.answer === 'meets') return 'leverStandOut';
     }
     return leverKeys[isBest ? 'lower' : 'lift'][one.answer === 'unknown' ? 'open' : 'known'];
   };

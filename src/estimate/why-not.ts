@@ -23,7 +23,6 @@ export function whyNotEngagement(
   needs: readonly Needed[],
 ): Why {
   const { account } = known;
-  if (own.length === 0 && account.private) return { why: 'private' };
   if (isPicked(known)) return { why: 'mixed-sample' };
   if (own.length === 0) return whyNoPosts(known);
   if (per === 'followers' && (!account.followers || account.followers.max === 0)) return { why: 'no-denominator' };
@@ -59,9 +58,12 @@ function mostUsual(reasons: readonly Reason[]): Reason {
 
 const whyNoList = ({ last }: Known): Reason | null => last.missing.find(({ what }) => what === 'posts')?.why ?? null;
 
-const whyNoPosts = (known: Known): Why => ({
-  why: whyNoList(known) ?? (known.account.postCount?.max === 0 ? 'none' : 'not-loaded'),
-});
+function whyNoPosts(known: Known): Why {
+  const why = whyNoList(known);
+  if (why !== null && !isVague(why)) return { why };
+  if (known.account.private) return { why: 'private' };
+  return { why: why ?? (known.account.postCount?.max === 0 ? 'none' : 'not-loaded') };
+}
 
 /** More may be loaded by scrolling, unless the site itself holds them back. */
 function whyFewPosts(known: Known): Why {

@@ -63,6 +63,18 @@ describe('The score', () => {
     expect(reasons.at(-1)).toMatchObject({ answer: 'unknown', points: '0–41 of 41' });
   });
 
+  it('of somebody who has all that was asked and is no strong fit says what that takes', () => {
+    const few = likes.map((one) => one / 3.2);
+    const usual = postsWithLikes(few, { caption: 'A recipe for rye bread' }).map((one, index): Post => ({
+      ...one,
+      paid: index < 2 ? 'label' : null,
+    }));
+    const { score, reasons, advice } = cardOf(usual);
+    expect(reasons.filter(({ answer }) => answer === 'misses' || answer === 'unknown')).toEqual([]);
+    expect(score).toMatch(/^Score (?:9\d|100) of 100$/);
+    expect(advice).toEqual(['“Strong fit” also takes engagement in the highest quarter for this size.']);
+  });
+
   it('does not stand against a verdict that a miss decided', () => {
     expect(cardOf(loaves, { followers: exact(5_000_000) }).score).toMatch(/ of 100, but what is missed decides$/);
   });

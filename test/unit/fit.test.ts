@@ -306,6 +306,12 @@ describe('what would change the verdict', () => {
 
   it('is the one answer that could be agreed on and lifts it furthest', () => {
     expect(lever(quiet)).toEqual(['leverKnown_lift', { word: 'criterion_activity' }, { word: 'verdict_strong' }]);
+    // Engagement that is merely met makes nobody stand out.
+    expect(lever({ rating: rating('typical') })).toEqual([
+      'leverStandOut',
+      { word: 'criterion_engagement' },
+      { word: 'verdict_strong' },
+    ]);
     // A weak fit is nothing to hope for.
     expect(lever({ ...tooBigAndLow, ...quiet })[0]).toBe('leverNone');
   });

@@ -5,7 +5,7 @@ import { scoreOf } from '../../src/estimate/verdict';
 import type { Answer, Criterion } from '../../src/model/assessment';
 import { criterionIds } from '../../src/model/brief';
 
-const answers: Answer[] = ['meets', 'close', 'misses', 'unknown'];
+const answers: Answer[] = ['meets', 'close', 'misses', 'unknown', 'unrated'];
 const someCriteria = fc
   .array(fc.record({ answer: fc.constantFrom(...answers), weight: fc.integer({ min: 1, max: 10 }) }), {
     minLength: 1,
@@ -31,8 +31,9 @@ describe('What each criterion adds, whatever a brief asks and a page shows,', ()
       fc.property(someCriteria, (criteria) => {
         const { score, points } = scored(criteria);
         expect(sum(points.map(({ low }) => low))).toBe(score.low);
-        expect(sum(points.map(({ high }) => high))).toBe(score.high);
-        expect(sum(points.map(({ most }) => most))).toBe(100);
+        const isAsked = criteria.some(({ answer }) => answer !== 'unrated');
+        expect(sum(points.map(({ high }) => high))).toBe(isAsked ? score.high : 0);
+        expect(sum(points.map(({ most }) => most))).toBe(isAsked ? 100 : 0);
       }),
     );
   });
@@ -45,8 +46,8 @@ describe('What each criterion adds, whatever a brief asks and a page shows,', ()
             meets: [most, most],
             close: [low, Math.min(low, most)],
             misses: [0, 0],
-            unrated: [0, 0],
             unknown: [0, most],
+            unrated: [0, 0],
           };
           expect([low, high]).toEqual(expected[criteria[index]?.answer ?? 'unknown']);
           expect([low, high, most].every((one) => Number.isInteger(one) && one >= 0)).toBe(true);

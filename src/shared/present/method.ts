@@ -1,6 +1,7 @@
 import {
   type Assessment,
   countsViews,
+  type Engagement,
   type LeftOutReason,
   leftOutReasons,
   shownRate,
@@ -14,8 +15,7 @@ export function basisLines(assessment: Assessment, words: Words): string[] {
   const shown = shownRate(assessment);
   const leftOut = leftOutLines(assessment, words);
   if (!shown) return leftOut;
-  const { rating, missing } = assessment;
-  const isUnrated = missing.some(({ what, why }) => what === 'rating' && why === 'no-benchmark');
+  const { rating } = assessment;
   return [
     words.sayCount('methodSample', shown.sample),
     ...leftOut,
@@ -25,16 +25,15 @@ export function basisLines(assessment: Assessment, words: Words): string[] {
           population: words.print(rating.benchmark.population),
           year: String(rating.benchmark.year),
         })
-      : words.say(
-          countsViews(shown)
-            ? 'methodViews'
-            : isUnrated
-              ? 'methodUnrated'
-              : assessment.tier
-                ? 'methodNoBenchmark'
-                : 'methodNoSize',
-        ),
+      : words.say(unratedKey(assessment, shown)),
   ];
+}
+
+/** Why the rate is compared with nobody's. */
+function unratedKey({ tier, missing }: Assessment, shown: Engagement): string {
+  if (countsViews(shown)) return 'methodViews';
+  if (missing.some(({ what, why }) => what === 'rating' && why === 'no-benchmark')) return 'methodUnrated';
+  return tier ? 'methodNoBenchmark' : 'methodNoSize';
 }
 
 /** What the reason for no rate at all has already said of these posts. */

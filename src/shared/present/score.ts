@@ -5,9 +5,9 @@ import type { Words } from '../words';
 const rangeText = ({ low, high }: { low: number; high: number }, words: Words): string =>
   low === high ? words.number(low) : words.range(low, high);
 
-/** "Score 64 of 100", and that a miss weighs more than it; null where the brief asked nothing. */
+/** "Score 64 of 100", and that a miss weighs more than it; null where nothing can be held against the brief. */
 export function scoreText({ fit }: Assessment, words: Words): string | null {
-  if (fit.criteria.length === 0) return null;
+  if (fit.criteria.every(({ answer }) => answer === 'unrated')) return null;
   return words.say(fit.decided ? 'scoreDecided' : 'score', { score: rangeText(fit.score, words) });
 }
 
