@@ -186,13 +186,11 @@ describe('one look at the card tells', () => {
 });
 
 describe('whoever wants to know how it was worked out', () => {
-  it('finds the formula, what the range means, the brief, and what a strong fit takes where this is a possible one', () => {
+  it('finds the formula, what the range means, and the brief', () => {
     expect(cardOf(postsWithLikes(likes)).method).toEqual([
       'Counted: likes and comments of each post, divided by the followers.',
       'In 4 cases out of 5, what is typical of the next posts stays within the range. A single post may lie far outside.',
       'Held against the brief “Micro-influencer”.',
-      '“Strong fit” takes more than what was asked: a niche, regular posts, and engagement in the highest quarter for this size.',
     ]);
-    expect(cardOf(postsWithLikes(likes, { caption: 'A new bread recipe' })).method).toHaveLength(3);
   });
 });

@@ -60,10 +60,7 @@ export const isOtherwiseNamed = ({ names, founding }: Tier): boolean =>
 
 export const foundingRange = (words: Words): string => words.range(foundingSize.min, foundingSize.max);
 
-/**
- * How it was worked out: what was counted against what, what the range means, for which brief, and what the best verdict
- * takes where this is the second best.
- */
+/** How it was worked out: what was counted against what, what the range means, and for which brief. */
 export function methodLines(assessment: Assessment, brief: string, words: Words): string[] {
   const shown = shownRate(assessment);
   const held = [
@@ -71,9 +68,6 @@ export function methodLines(assessment: Assessment, brief: string, words: Words)
       ? [words.say('methodFounding', { range: foundingRange(words) })]
       : []),
     words.say('methodBrief', { brief }),
-    ...(assessment.fit.verdict === 'possible'
-      ? [words.say('methodStrong', { strong: words.say('verdict_strong') })]
-      : []),
   ];
   if (!shown) return held;
   const counts = words.list(shown.counts.map((name) => words.say(`count_${name}`)));
