@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bluesky } from '../../src/sites/bluesky/site';
-import { feed, ownPosts, posts, threadV2, viewOf } from '../fixtures/bluesky/answers';
+import { feed, ownPosts, posts, shownPosts, threadV2, viewOf } from '../fixtures/bluesky/answers';
 import { drawDocument, drawProfile, drawScreen, drawThread } from '../fixtures/bluesky/draw-page';
 import { drawItem } from '../fixtures/bluesky/draw-post';
 import { drawn } from '../fixtures/bluesky/drawn';
@@ -16,7 +16,7 @@ describe('an address with the account’s id', () => {
   it('is the account: the page links it by its handle all the same', () => {
     const reading = readAll(byId, documentOf(drawn('profile')), []);
     expect(reading.account).toMatchObject({ handle: 'mira-bakes.example', id: mira.did, followers: { value: 18_412 } });
-    expect(idsOf(reading)).toEqual(ownPosts);
+    expect(idsOf(reading)).toEqual(shownPosts);
   });
 
   it('and the badge stands in its header', () => {

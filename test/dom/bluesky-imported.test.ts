@@ -85,7 +85,7 @@ describe('in a drawn list, which goes by the claimed time and does not tell it',
       drawItem(viewOf(posts.continuation), { continues: true }),
       ...newest,
     );
-    expect(reading.posts).toHaveLength(6);
+    expect(reading.posts).toHaveLength(5);
     expect(reading.leftOut).toMatchObject([{ why: 'answer' }]);
   });
 

@@ -49,7 +49,7 @@ const holds = (element: Element, names: string) => element.matches(names) || ele
 const toldAlone = (element: Element, claim: string): boolean =>
   // An empty button is a zero: without its number alone, a button says that.
   (element.matches('[data-testid="repostCount"]') && /\.shares: \{"value":0,/.test(claim)) ||
-  // Without its pictures or its film, a post is one of text; of two pictures one may be left.
+  // Without its pictures or its film, a post is one of text; of three pictures one may be left.
   (holds(element, 'img[alt="a loaf"], [style*="/watch/"]') && /\.kind: "(?:text|image)"/.test(claim)) ||
   // The row that says whom a post answers; an answer of the server tells it too.
   (/^Replied to/.test(element.textContent ?? '') && claim.startsWith(posts.answer));

@@ -13,9 +13,13 @@ const films = '[style*="bsky.app/watch/"], [poster*="bsky.app/watch/"]';
 const pictures = 'img[src*="/img/feed_"]';
 const texts = '[data-word-wrap], [data-testid="postText"]';
 
-/** What stands beside the text, or in its place: what is not there is no text either. */
-const besides = (content: Element, text: Element | undefined): Element[] =>
-  text === undefined ? [content] : [...(text.parentElement?.children ?? [])].filter((one) => one !== text);
+/** What stands beside the text, or in its place. */
+function besides(content: Element, text: Element | undefined): Element[] {
+  const all: Element[] = text === undefined ? [content] : [];
+  for (let part = text; part !== undefined && part !== content; part = part.parentElement ?? undefined)
+    all.push(...[...(part.parentElement?.children ?? [])].filter((one) => one !== part));
+  return all;
+}
 
 /** What a post holds beside its text. Null where something else stands there: what its visitor does not want to see. */
 function kindIn(content: Element, text: Element | undefined): PostKind | null {

@@ -71,7 +71,10 @@ export function readItems(
   for (const item of items) {
     const why = whyNot(item, imported);
     if (why !== null) leftOut.push({ id: item.key, why, source: 'exact' });
-    else if (item.isAnswer === false && !posts.has(item.key)) posts.set(item.key, readItem(item, whose, grammar));
+    // An own post that its author reposted is picked out, as a pin is, and has no mark in the sample: it is read where it
+    // stands by itself, and from answers, and ruled out nowhere.
+    else if (item.isAnswer === false && !item.isReposted && !posts.has(item.key))
+      posts.set(item.key, readItem(item, whose, grammar));
   }
   const all = [...posts.values()];
   // An account pins one post, so that the others are known not to be pinned once that one is seen.
