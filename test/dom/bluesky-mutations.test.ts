@@ -52,7 +52,7 @@ const toldAlone = (element: Element, claim: string): boolean =>
   // Without its pictures or its film, a post is one of text; of three pictures one may be left.
   (holds(element, 'img[alt="a loaf"], [style*="/watch/"]') && /\.kind: "(?:text|image)"/.test(claim)) ||
   // The row that says whom a post answers; an answer of the server tells it too.
-  (/^Replied to/.test(element.textContent ?? '') && claim.startsWith(posts.answer));
+  ((element.textContent ?? '').startsWith('Replied to') && claim.startsWith(posts.answer));
 
 describe.each(pages)('when Bluesky changes %s', (name, page) => {
   const html = drawn(name);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bluesky } from '../../src/sites/bluesky/site';
-import { feed, ownPosts, posts, shownPosts } from '../fixtures/bluesky/answers';
+import { feed, ownPosts, posts, shownPosts, viewOf } from '../fixtures/bluesky/answers';
 import { badges, drawDocument, drawProfile, drawScreen } from '../fixtures/bluesky/draw-page';
-import { drawn, readDrawn } from '../fixtures/bluesky/drawn';
+import { drawItem } from '../fixtures/bluesky/draw-post';
+import { drawn, drawnWith, readDrawn } from '../fixtures/bluesky/drawn';
 import { api, boundsOf, documentOf, pageAt, postIn, read, readText, textOf } from '../fixtures/bluesky/load';
 import { mira as miraBakes } from '../fixtures/bluesky/people';
 
@@ -60,6 +61,15 @@ describe('the drawn profile', () => {
     expect(postIn(reading, posts.quoting)).toMatchObject({ caption: 'He is right, bread is fuel', kind: 'text' });
     expect(postIn(reading, posts.pictures)).toMatchObject({ caption: 'Crumb shots', kind: 'carousel' });
     expect(postIn(reading, posts.film)).toMatchObject({ caption: 'Scoring a loaf', kind: 'video' });
+  });
+
+  it('a card of another page is no picture of the post’s own, and what is covered is of no known kind', () => {
+    const external = { uri: 'https://mira.example/book', title: 'Book a class', thumb: 'x' };
+    const post = { ...viewOf(posts.root), embed: { $type: 'app.bsky.embed.external#view', external } };
+    expect(read(drawnWith(drawItem(post)), mira).posts).toMatchObject([{ kind: 'text' }]);
+    const covered = drawnWith(drawItem(viewOf(posts.pictures)));
+    for (const picture of covered.querySelectorAll('img[src*="feed_thumbnail"]')) picture.remove();
+    expect(read(covered, mira).posts).toMatchObject([{ caption: 'Crumb shots', kind: null }]);
   });
 
   it('prints no zero: an empty button is one, as long as its neighbours keep to that', () => {

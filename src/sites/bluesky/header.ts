@@ -58,7 +58,10 @@ export function readHeader(document: Document, page: PageRef, grammar: Grammar):
  * links such accounts by id, and only an answer tells whether this is the one the address led to.
  */
 export const isNameless = (document: Document, { kind, handle, accountId }: PageRef): boolean =>
-  kind === 'profile' && handle !== null && accountId === null && /^did:/.test(followersIn(document)?.actor ?? '');
+  kind === 'profile' &&
+  handle !== null &&
+  accountId === null &&
+  followersIn(document)?.actor.startsWith('did:') === true;
 
 /** Whether the visitor blocks the account of the visible profile, which is the page's: its numbers are not shown then. */
 export const isBlocked = (document: Document, { handle }: PageRef): boolean =>
