@@ -81,6 +81,18 @@ describe('the page of an answer', () => {
     expect(reading).toMatchObject({ posts: [], leftOut: [answer(posts.continuation)] });
   });
 
+  it('shows none where one of the two signs of it is not read', () => {
+    const above = documentOf(drawn('post-answer'));
+    const button = above.createElement('button');
+    above
+      .querySelector('a[href$="/liked-by"]')
+      ?.parentElement?.previousElementSibling?.lastElementChild?.append(button);
+    const alone = documentOf(drawn('post-answer'));
+    alone.querySelector('[role="link"][data-testid^="postThreadItem-by-"]')?.remove();
+    for (const document of [above, alone])
+      expect(read(document, pageAt(address))).toMatchObject({ posts: [], leftOut: [answer(posts.continuation)] });
+  });
+
   it('nor in the server’s answer', () => {
     const reading = readOnly(JSON.stringify(threadV2), api.threadV2, pageAt(address));
     expect(reading).toMatchObject({ posts: [], leftOut: [{ id: posts.continuation, why: 'answer' }] });

@@ -49,10 +49,11 @@ function readAuthor({ item, whose }: Asked): Account {
 
 /**
  * Why the post is none to measure its account by; null for one that is, and a reason for the posts where the page does not
- * tell. The rows above the counts tell: who may reply is said of posts that answer nobody, and a post that claims to be
- * older than Bluesky knows it has a button for that above its time.
+ * tell. Above an answer stands what it answers. The rows above the counts tell too: who may reply is said of posts that
+ * answer nobody, and a post that claims to be older than Bluesky knows it has a button for that above its time.
  */
-function whyNot({ counts }: Asked): LeftOut['why'] | { missing: Reason } | null {
+function whyNot(items: readonly Element[], { item, counts }: Asked): LeftOut['why'] | { missing: Reason } | null {
+  if (items[0] !== item) return 'answer';
   const details = counts.previousElementSibling;
   const time = details?.lastElementChild;
   if (!details || !time || details.querySelector('img, video, [data-word-wrap]') !== null)
@@ -77,7 +78,7 @@ export function readThreadPage(document: Document, page: PageRef, at: string, gr
   const key = page.postId;
   if (asked === null || key === null) return null;
   const { item, counts, whose } = asked;
-  const why = whyNot(asked);
+  const why = whyNot(items, asked);
   const reading = { ...blankReading(page, at), account: readAuthor(asked), leftOut: answersBehind(items, asked) };
   if (typeof why === 'string') return { ...reading, leftOut: [{ id: key, why, source: 'exact' }, ...reading.leftOut] };
   if (why !== null) return { ...reading, missing: [{ what: 'posts', why: why.missing }] };
