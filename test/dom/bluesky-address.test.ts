@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { timeOf, timeOfKey } from '../../src/sites/bluesky/post-time';
 import { bluesky } from '../../src/sites/bluesky/site';
-import { api, posts, textOf } from '../fixtures/bluesky/load';
+import { feed, posts, thread, threadV2 } from '../fixtures/bluesky/answers';
+import { api, textOf } from '../fixtures/bluesky/load';
 
 const pageAt = (address: string) => bluesky.page(new URL(address, 'https://bsky.app'));
 const did = 'did:plc:mira2bakes3made4up5a';
@@ -59,25 +60,32 @@ describe('when a post was made', () => {
   });
 
   it('is not later than Bluesky first saw it, whatever its author’s program says', () => {
-    expect(timeOf('2031-01-01T00:00:00Z', '2026-06-20T07:30:01.500Z', 'self')).toBe('2026-06-20T07:30:01.500Z');
-    expect(timeOf('2026-06-20T09:30:00+02:00', '2026-06-20T07:30:01.500Z', 'self')).toBe('2026-06-20T07:30:00.000Z');
-    expect(timeOf('yesterday', null, posts.fresh)).toBe('2026-06-20T07:30:00.000Z');
-    expect(timeOf(null, null, 'self')).toBeNull();
+    const seen = '2026-06-20T07:30:01.500Z';
+    const publishedOf = (createdAt: unknown, indexedAt: unknown, key = 'self') => timeOf({ createdAt, indexedAt, key });
+    expect(publishedOf('2031-01-01T00:00:00Z', seen)).toBe(seen);
+    expect(publishedOf('9999-12-31T23:59:59-12:00', seen)).toBe(seen);
+    expect(publishedOf('2026-06-20T09:30:00+02:00', seen)).toBe('2026-06-20T07:30:00.000Z');
+    expect(publishedOf('yesterday', null, posts.fresh)).toBe('2026-06-20T07:30:00.000Z');
+    expect(publishedOf(null, null)).toBeNull();
   });
 });
 
 describe('what the tap may copy on Bluesky', () => {
   const takers = (url: string, text: string) =>
     bluesky.responses.filter((reader) => reader.url.test(url) && reader.holds.test(text));
+  const bodies = [textOf('profile.json'), ...[feed, thread, threadV2].map((json) => JSON.stringify(json))];
 
   it.each([
-    ['profile.json', api.profile],
-    ['feed.json', api.feed],
-    ['thread.json', api.thread],
-    ['thread-v2.json', api.threadV2],
-  ])('%s is read by one reader, from whichever server', (name, url) => {
-    expect(takers(url, textOf(name))).toHaveLength(1);
-    expect(takers(url.replace(/^https:\/\/[^/]+/, 'https://pds.mira.example:2583'), textOf(name))).toHaveLength(1);
+    ['a profile', api.profile, textOf('profile.json')],
+    ['a list of posts', api.feed, JSON.stringify(feed)],
+    ['a thread', api.thread, JSON.stringify(thread)],
+    ['a thread of the newer kind', api.threadV2, JSON.stringify(threadV2)],
+    ['the id that a handle leads to', api.identity, '{"did":"did:plc:mira2bakes3made4up5a"}'],
+    ['that there is no profile', api.profile, '{"error":"AccountTakedown","message":"Account has been suspended"}'],
+    ['that there is no list', api.feed, '{"error":"BlockedActor","message":"Requester has blocked actor"}'],
+  ])('%s is read by one reader, from whichever server', (_, url, text) => {
+    expect(takers(url, text)).toHaveLength(1);
+    expect(takers(url.replace(/^https:\/\/[^/]+/, 'https://pds.mira.example:2583'), text)).toHaveLength(1);
   });
 
   it.each([
@@ -85,8 +93,8 @@ describe('what the tap may copy on Bluesky', () => {
     'app.bsky.feed.getActorLikes',
     'app.bsky.actor.getProfiles',
     'chat.bsky.convo.getLog',
+    'com.atproto.server.getSession',
   ])('not %s', (method) => {
-    for (const name of ['profile.json', 'feed.json'])
-      expect(takers(`https://public.api.bsky.app/xrpc/${method}?actor=x`, textOf(name))).toEqual([]);
+    for (const body of bodies) expect(takers(`https://public.api.bsky.app/xrpc/${method}?actor=x`, body)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { useDriver } from '../support/session';
 /** The page may run nothing: it stays as it was captured, and asks only for what its markup names. */
 const frozen = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
-const read = ['instagram', 'tiktok', 'x'];
+const read = ['instagram', 'tiktok', 'x', 'bluesky'];
 const profiles = read.flatMap((site) => profileCaptures(site, captures(site) ?? []));
 const routes: Routes = new Map(
   profiles.map(({ url, html }) => [url, { body: html, headers: frozen, contentType: 'text/html; charset=utf-8' }]),

@@ -18,6 +18,8 @@ const addresses: { [site: string]: (handle: string) => string } = {
   instagram: (handle) => `https://www.instagram.com/${handle}/`,
   tiktok: (handle) => `https://www.tiktok.com/@${handle}`,
   x: (handle) => `https://x.com/${handle}`,
+  // By handle or by id.
+  bluesky: (actor) => `https://bsky.app/profile/${actor}`,
 };
 
 /** Where the independent ground truth of each site has handle and exact followers of a profile page. */
@@ -31,6 +33,11 @@ const truths: { [site: string]: (truth: unknown) => { handle: unknown; followers
     followers: get(truth, 'embedded', 'statsV2', 'followerCount'),
   }),
   x: (truth) => ({ handle: get(truth, 'jsonld', 'handle'), followers: get(truth, 'jsonld', 'followers') }),
+  // Some pages show no account: what is true of it does not stand there.
+  bluesky: (truth) => ({
+    handle: /\/profile\/([^/]+)$/.exec(String(get(truth, 'url')))?.[1],
+    followers: get(truth, 'drawn', 'followersText') === null ? null : get(truth, 'account', 'followers'),
+  }),
 };
 
 /** The captured profile pages of a site since 2025, with the follower count that the badge must show. */

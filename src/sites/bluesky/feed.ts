@@ -1,76 +1,89 @@
-import type { Post } from '../../model/reading';
+import type { LeftOut, Post, Reading } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import type { Grammar } from '../../reading/grammar';
-import { isPostKey, postUrl, profilePathOf } from './address';
+import { postUrl } from './address';
+import { readContent } from './content';
 import { readControls } from './count';
-import { allHooked } from './hooks';
-import { timeOfKey } from './post-time';
+import { allAuthored, onlyHooked } from './hooks';
+import { type Place, placeOf } from './place';
+import { standBelowOlder, timeOfKey } from './post-time';
+import type { Whose } from './whose';
 
-/** The key of the item's own post. A quotation is a link of its own, with another post's address in it. */
-function keyIn(item: Element, handle: string): { key: string; link: Element } | null {
-  for (const link of item.querySelectorAll('a[href*="/post/"]')) {
-    const around = link.parentElement?.closest('a[href], [role="link"]') ?? null;
-    if (around !== null && around !== item && item.contains(around)) continue;
-    const [actor, word, key, ...rest] = profilePathOf(link) ?? [];
-    const isOwn = actor === handle && word === 'post' && rest.length === 0;
-    return isOwn && key !== undefined && isPostKey(key) ? { key, link } : null;
-  }
-  return null;
+interface Item extends Place {
+  element: Element;
+  isOwn: boolean;
+}
+
+const standsAlone = ({ continues, isContinued, isPinned, isReposted, isAnswer }: Place): boolean =>
+  !continues && !isContinued && !isPinned && !isReposted && isAnswer === false;
+
+/**
+ * The keys of the account's posts that were put into its list long after the time they claim. A list that others' posts
+ * are in by themselves, what somebody liked, has another order.
+ */
+function importedIn(items: readonly Item[]): Set<string> {
+  if (items.some((item) => !item.isOwn && standsAlone(item))) return new Set();
+  const own = items.filter((item) => item.isOwn && standsAlone(item));
+  const isLate = standBelowOlder(own.map(({ key }) => timeOfKey(key)));
+  return new Set(own.flatMap(({ key }, at) => (isLate[at] ? [key] : [])));
+}
+
+/** Why an item is no post to measure the account by; null for one that is, or that does not tell. */
+function whyNot({ isOwn, isReposted, isAnswer, key }: Item, imported: Set<string>): LeftOut['why'] | null {
+  if (!isOwn) return isReposted ? 'repost' : 'otherAuthor';
+  return isAnswer ? 'answer' : imported.has(key) ? 'imported' : null;
+}
+
+const readItem = ({ element, key, isPinned }: Item, { handle }: Whose, grammar: Grammar): Post => ({
+  ...blankPost(key, postUrl(handle, key)),
+  author: handle,
+  publishedAt: timeOfKey(key),
+  ...readContent(onlyHooked(element, 'contentHider-post')),
+  ...readControls(element, grammar),
+  pinned: isPinned ? true : null,
+});
+
+/** The visible items of a list. One that a line leads to, and that has none from above, does not tell what it is. */
+function itemsIn(document: Document, { handle, id }: Whose): Item[] {
+  const items = allAuthored(document, 'feedItem').flatMap((element): Item[] => {
+    const place = placeOf(element);
+    const isOwn = place?.actor === handle.toLowerCase() || place?.actor === id?.toLowerCase();
+    return place === null ? [] : [{ ...place, element, isOwn }];
+  });
+  return items.map((item, at) =>
+    items[at - 1]?.isContinued === true && item.isAnswer === false ? { ...item, isAnswer: null } : item,
+  );
 }
 
 /**
- * The row above a post: on the left the line from the post it continues, on the right why it stands here, a pin or
- * who reposted it, with a link to them. Null where the item is built in another way.
+ * The account's own posts in its visible list, and what else is there. Items that do not tell whether they are answers are
+ * left out, with the reason where no other remains.
  */
-function rowAbove(item: Element, link: Element): { continues: boolean; pinned: boolean; reposted: boolean } | null {
-  const row = [...item.children].find((child) => child.contains(link))?.previousElementSibling ?? null;
-  const [line, reason, ...others] = row?.children ?? [];
-  if (line === undefined || reason === undefined || others.length > 0) return null;
-  const reposted = reason.querySelector('a') !== null;
-  return { continues: line.childElementCount > 0, pinned: !reposted && reason.childElementCount > 0, reposted };
-}
-
-/** One post of the feed; null where it is not the account's own, or part of another post's thread. */
-function readItem(item: Element, handle: string, grammar: Grammar): Post | null {
-  const own = keyIn(item, handle);
-  if (own === null) return null;
-  const above = rowAbove(item, own.link);
-  if (above?.continues || above?.reposted) return null;
-  return {
-    ...blankPost(own.key, postUrl(handle, own.key)),
-    author: handle,
-    publishedAt: timeOfKey(own.key),
-    ...readControls(item, grammar),
-    pinned: above?.pinned === true ? true : null,
-  };
-}
-
-/** The account's own posts in its visible feed; other people's, which it reposted, have their handles in the name. */
-export function readItems(document: Document, handle: string, grammar: Grammar): Post[] {
+export function readItems(
+  document: Document,
+  whose: Whose,
+  grammar: Grammar,
+): Pick<Reading, 'posts' | 'leftOut' | 'missing'> {
+  const items = itemsIn(document, whose);
+  const imported = importedIn(items);
   const posts = new Map<string, Post>();
-  for (const item of allHooked(document, `feedItem-by-${handle}`)) {
-    const post = readItem(item, handle, grammar);
-    if (post !== null && !posts.has(post.id)) posts.set(post.id, post);
+  const leftOut: LeftOut[] = [];
+  for (const item of items) {
+    const why = whyNot(item, imported);
+    if (why !== null) leftOut.push({ id: item.key, why, source: 'exact' });
+    // An own post that its author reposted is picked out, as a pin is, and has no mark in the sample: it is read where it
+    // stands by itself, and from answers, and ruled out nowhere.
+    else if (item.isAnswer === false && !item.isReposted && !posts.has(item.key))
+      posts.set(item.key, readItem(item, whose, grammar));
   }
+  const all = [...posts.values()];
   // An account pins one post, so that the others are known not to be pinned once that one is seen.
-  const isKnown = [...posts.values()].some(({ pinned }) => pinned === true);
-  return [...posts.values()].map((post) => (isKnown ? { ...post, pinned: post.pinned === true } : post));
-}
-
-/** The one post of a post's own page, among the others of its thread: it links to who liked or reposted it. */
-export function readAsked(document: Document, handle: string, key: string, grammar: Grammar): Post | null {
-  const asked = allHooked(document, `postThreadItem-by-${handle}`).filter((item) =>
-    [...item.querySelectorAll('a[href*="/post/"]')].some((link) => {
-      const [actor, word, own, list] = profilePathOf(link) ?? [];
-      return actor === handle && word === 'post' && own === key && /^(?:liked-by|reposted-by|quotes)$/.test(list ?? '');
-    }),
-  );
-  const [item, ...others] = asked;
-  if (item === undefined || others.length > 0) return null;
+  const isKnown = all.some(({ pinned }) => pinned === true);
   return {
-    ...blankPost(key, postUrl(handle, key)),
-    author: handle,
-    publishedAt: timeOfKey(key),
-    ...readControls(item, grammar),
+    posts: all.map((post) => (isKnown ? { ...post, pinned: post.pinned === true } : post)),
+    leftOut: leftOut.filter(({ id }) => !posts.has(id)),
+    missing: items.some(({ isOwn, isAnswer }) => isOwn && isAnswer === null)
+      ? [{ what: 'posts', why: 'unknown-layout' }]
+      : [],
   };
 }

@@ -3,14 +3,8 @@ import type { Post, PostKind } from '../../model/reading';
 import { blankPost } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
 import { asList, asText, asWritten, get, type Json } from '../../reading/json';
-import { isPostKey, postUrl } from './address';
-import { timeOf } from './post-time';
-
-/** The key of a post from its own address (`at://did/app.bsky.feed.post/KEY`). */
-export function keyOf(post: Json): string | null {
-  const key = /^at:\/\/[^/]+\/app\.bsky\.feed\.post\/([^/]+)$/.exec(asText(get(post, 'uri')) ?? '')?.[1];
-  return key !== undefined && isPostKey(key) ? key : null;
-}
+import { postUrl } from './address';
+import { timeOf, type Times } from './post-time';
 
 /** What a post holds beside its text: pictures, a film, or nothing of its own (a link, a quotation). */
 function kindOf(post: Json): PostKind | null {
@@ -33,22 +27,21 @@ function sharesOf(post: Json): Count | null {
   return reposts && quotes && exactCount(reposts.value + quotes.value, 'response');
 }
 
-/** An answer, to others or to oneself: it is part of another post's thread. */
-export const isAnswer = (post: Json): boolean => (get(post, 'record', 'reply') ?? null) !== null;
+export const timesOf = (post: Json, key: string): Times => ({
+  createdAt: get(post, 'record', 'createdAt'),
+  indexedAt: get(post, 'indexedAt'),
+  key,
+});
 
-/** One post of Bluesky's JSON (`postView`) by `handle`; null where it does not name itself. */
-export function postFrom(post: Json, handle: string): Post | null {
-  const key = keyOf(post);
-  if (key === null) return null;
-  return {
-    ...blankPost(key, postUrl(handle, key)),
-    author: handle,
-    publishedAt: timeOf(get(post, 'record', 'createdAt'), get(post, 'indexedAt'), key),
-    kind: kindOf(post),
-    likes: exactCount(get(post, 'likeCount'), 'response'),
-    comments: exactCount(get(post, 'replyCount'), 'response'),
-    shares: sharesOf(post),
-    saves: exactCount(get(post, 'bookmarkCount'), 'response'),
-    caption: asWritten(get(post, 'record', 'text')),
-  };
-}
+/** One post of Bluesky's JSON (`postView`), by its author's handle, or the id of one without. */
+export const postFrom = (post: Json, key: string, author: string): Post => ({
+  ...blankPost(key, postUrl(author, key)),
+  author,
+  publishedAt: timeOf(timesOf(post, key)),
+  kind: kindOf(post),
+  likes: exactCount(get(post, 'likeCount'), 'response'),
+  comments: exactCount(get(post, 'replyCount'), 'response'),
+  shares: sharesOf(post),
+  saves: exactCount(get(post, 'bookmarkCount'), 'response'),
+  caption: asWritten(get(post, 'record', 'text')),
+});

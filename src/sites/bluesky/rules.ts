@@ -5,6 +5,7 @@ export const rules: EngagementRules = {
   interactions: ['likes', 'comments', 'shares'],
   optional: [],
   headline: 'followers',
+  // One `pinnedPost` (lexicon app.bsky.actor.profile). Its place in a list is marked in every source.
   mostPins: 1,
   settleDays: 1,
   spread: { followers: { s0: 0.9, d0: 20, delta: 0.35 } },

@@ -18,7 +18,7 @@ export const bluesky: Site = {
   id: 'bluesky',
   name: 'Bluesky',
   matches: ['https://bsky.app/*'],
-  lastVerified: '2026-08-31',
+  lastVerified: '2026-11-29',
   rules,
   formats: ['text', 'image', 'video'],
   profileUrl,
