@@ -19,7 +19,6 @@ const shownOf = (address: string, fixture: string): BadgeView =>
 const instagram = 'https://www.instagram.com/mira.bakes/';
 const tiktok = 'https://www.tiktok.com/@mira.bakes';
 const x = 'https://x.com/mira_bakes';
-const bluesky = 'https://bsky.app/profile/mira-bakes.example';
 
 describe('A page that shows no account says why in a few words, and in its card what can be done', () => {
   it.each([
@@ -27,7 +26,6 @@ describe('A page that shows no account says why in a few words, and in its card 
     [instagram, 'instagram/not-found.html', 'No such account, or not shown to you', /^Check the handle: /],
     [tiktok, 'tiktok/challenge.html', 'Do the site’s check first', /^TikTok wants to know that you are a person/],
     [x, 'x/suspended.html', 'Account suspended', /^X suspended this account\. There is nothing you can do here\.$/],
-    [bluesky, 'bluesky/suspended.html', 'Account suspended', /There is nothing you can do here\.$/],
   ])('%s: %s', (address, fixture, said, advice) => {
     const { parts, name, key, card } = shownOf(address, fixture);
     expect([parts, name, key]).toEqual([[said], said, null]);
