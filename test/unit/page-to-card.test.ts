@@ -5,6 +5,7 @@ import { reasons } from '../../src/model/reading';
 import { adviceText } from '../../src/shared/present/advice';
 import { pageKey, valueKey } from '../../src/shared/present/keys';
 import type { BadgeView } from '../../src/shared/view';
+import { drawn } from '../fixtures/bluesky/drawn';
 import { channelPage } from '../fixtures/youtube/channel';
 import { html } from '../fixtures/youtube/drawn';
 import { lockup, part } from '../fixtures/youtube/entries';
@@ -32,6 +33,12 @@ describe('A page that shows no account says why in a few words, and in its card 
     expect(card?.advice).toEqual([expect.stringMatching(advice)]);
     // Nothing is below a heading that says “more about this creator”.
     expect([card?.facts, card?.method, card?.report]).toEqual([[], [], null]);
+  });
+
+  it('so does one of Bluesky, whose made-up pages are drawn by the tests', () => {
+    const { parts, card } = shownOn({ url: bluesky, html: drawn('suspended'), responses: [] });
+    expect(parts).toEqual(['Account suspended']);
+    expect(card?.advice).toEqual([expect.stringMatching(/There is nothing you can do here\.$/)]);
   });
 
   it('a page that is not drawn is to be reloaded, and has a report for the developers', () => {
