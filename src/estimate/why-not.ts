@@ -58,10 +58,19 @@ function mostUsual(reasons: readonly Reason[]): Reason {
 
 const whyNoList = ({ last }: Known): Reason | null => last.missing.find(({ what }) => what === 'posts')?.why ?? null;
 
+/** What keeps posts from the viewer whether the account is private or not; anything else a follower would be past. */
+const alsoOfPrivate = new Set<Reason>([
+  'withheld',
+  'region-locked',
+  'suspended',
+  'deactivated',
+  'blocked-by-viewer',
+  'blocks-viewer',
+]);
+
 function whyNoPosts(known: Known): Why {
   const why = whyNoList(known);
-  if (why !== null && !isVague(why)) return { why };
-  if (known.account.private) return { why: 'private' };
+  if (known.account.private && !(why !== null && alsoOfPrivate.has(why))) return { why: 'private' };
   return { why: why ?? (known.account.postCount?.max === 0 ? 'none' : 'not-loaded') };
 }
 

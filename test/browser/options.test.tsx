@@ -195,5 +195,3 @@ describe('The options page', () => {
     await expect.element(page.getByLabelText('Name', { exact: true })).toBeVisible();
   });
 });
-
-describe('The preview', () => {});

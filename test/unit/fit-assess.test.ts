@@ -149,7 +149,11 @@ describe('why there is no engagement', () => {
     ['likes that their owner switched off', 'comments-off', [noLikes, {}, instagram, unlike('comments-off')]],
     ['two posts of nine', 'too-few-posts', [postsWithLikes([5, 6]), { postCount: exact(9) }]],
     ['a private account that is withheld besides', 'withheld', [[], { private: true }, instagram, unread('withheld')]],
-    ['a private account whose posts did not come', 'private', [[], { private: true }, instagram, unread('not-loaded')]],
+    [
+      'a private account, into which nobody sees by logging in alone',
+      'private',
+      [[], { private: true }, instagram, unread('login-wall')],
+    ],
     ['two posts of two', 'too-few-posts', [postsWithLikes([5, 6]), { postCount: exact(2) }]],
     [
       'two posts, and the site holds back the others',
