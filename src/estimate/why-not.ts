@@ -52,8 +52,10 @@ function whysUnread({ last }: Known, own: readonly Post[], { leftOut }: Sample, 
 
 /** The one that is there most often; of equals the first. */
 function mostUsual(reasons: readonly Reason[]): Reason {
-  const times = (why: Reason) => reasons.filter((one) => one === why).length;
-  return reasons.toSorted((a, b) => times(b) - times(a))[0] ?? 'not-loaded';
+  const times = new Map<Reason, number>();
+  for (const why of reasons) times.set(why, (times.get(why) ?? 0) + 1);
+  const [first] = [...times].toSorted(([, a], [, b]) => b - a);
+  return first?.[0] ?? 'not-loaded';
 }
 
 const whyNoList = ({ last }: Known): Reason | null => last.missing.find(({ what }) => what === 'posts')?.why ?? null;
