@@ -20,6 +20,7 @@ const shownOf = (address: string, fixture: string): BadgeView =>
 const instagram = 'https://www.instagram.com/mira.bakes/';
 const tiktok = 'https://www.tiktok.com/@mira.bakes';
 const x = 'https://x.com/mira_bakes';
+const bluesky = 'https://bsky.app/profile/mira-bakes.example';
 
 describe('A page that shows no account says why in a few words, and in its card what can be done', () => {
   it.each([
