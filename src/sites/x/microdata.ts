@@ -1,28 +1,15 @@
 import type { Json } from '../../reading/json';
 
-/** Something that is marked up in the page. */
-export interface Marked {
-  type: string;
-  /** The one that it is a property of. */
-  owner: Marked | null;
-  /** Its properties, each with all its values, among them further items. */
-  values: { [property: string]: Json[] };
-}
-
-/** All items of a page in its order (`itemscope`, `itemprop`), each looked at once. */
-export function markedIn(document: Document): Marked[] {
-  const items = new Map<Element | null | undefined, Marked>();
-  for (const scope of document.querySelectorAll('[itemscope]')) {
-    const values = Object.create(null) as Marked['values'];
-    items.set(scope, { type: scope.getAttribute('itemtype') ?? '', owner: null, values });
-  }
+/** The properties of all items of a type that are marked up in the page (`itemscope`, `itemprop`), each with all its values. */
+export function markedIn(document: Document, type: string): Json[] {
+  const items = new Map<Element | null | undefined, { [property: string]: Json[] }>();
+  for (const scope of document.querySelectorAll('[itemscope]')) items.set(scope, Object.create(null));
   for (const element of items.size === 0 ? [] : document.querySelectorAll('[itemprop]')) {
-    const owner = items.get(element.parentElement?.closest('[itemscope]'));
-    if (owner === undefined) continue;
-    const item = items.get(element);
-    if (item !== undefined) item.owner = owner;
-    const property = element.getAttribute('itemprop') ?? '';
-    (owner.values[property] ??= []).push(item?.values ?? element.getAttribute('content'));
+    const values = items.get(element.parentElement?.closest('[itemscope]'));
+    if (values)
+      (values[element.getAttribute('itemprop') ?? ''] ??= []).push(
+        items.get(element) ?? element.getAttribute('content'),
+      );
   }
-  return [...items.values()];
+  return [...document.querySelectorAll(`[itemtype="${type}"]`)].map((scope) => items.get(scope));
 }
