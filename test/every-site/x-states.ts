@@ -1,7 +1,7 @@
 import type { Reading } from '../../src/model/reading';
 import { parseJson } from '../../src/reading/json';
 import { documentOf, pageAt, posts, read, readFixture, readOnly, readText, textOf } from '../fixtures/x/load';
-import type { State } from './stories';
+import type { SiteStories } from './stories';
 
 const mira = pageAt('/mira_bakes');
 const photo = pageAt(`/mira_bakes/status/${posts.photo}`);
@@ -32,7 +32,7 @@ function unavailablePost(reason: string): Reading {
 }
 
 /** What X says where it shows no account, no posts or not all of them. */
-export const states: State[] = [
+export const states: SiteStories['states'] = [
   {
     about: 'no posts',
     read: () => accountWith({ tweet_counts: { tweets: 0 } }),

@@ -7,7 +7,7 @@ import type { Json } from '../../reading/json';
 import { readList } from './list';
 import type { Item } from './timeline';
 import { authorOf, isAnswer, isRepost, postFrom, tweetId } from './tweet';
-import { accountFrom, handleOf, idOf, missingFrom, pinnedOf } from './user';
+import { accountFrom, handleOf, idOf, isPinnedBy, missingFrom } from './user';
 
 /** The account as any user object tells it; an empty reading where that is somebody else. */
 export function readUser(user: Json, page: PageRef, at: string, source: Source): Reading {
@@ -59,7 +59,7 @@ export function readItems(items: Item[], page: PageRef, at: string, source: Sour
       if (page.kind === 'profile' || isBy(item, handle)) leftOut.push({ id, why, source });
       continue;
     }
-    const pinned = isPinned || (pinnedOf(authorOf(tweet))?.includes(id) ?? null);
+    const pinned = isPinned || isPinnedBy(authorOf(tweet), id);
     // The pinned post comes once more in its place by time, and one whose reach is bought as an advertisement.
     const post = posts.get(id) ?? postFrom(tweet, handle, pinned, source);
     if (post !== null) posts.set(id, isPromoted ? { ...post, promoted: true } : post);

@@ -4,6 +4,7 @@ import type { Reason } from '../../model/reading';
 const reasons: [word: string, Reason][] = [
   ['suspended', 'suspended'],
   ['-rules', 'suspended'],
+  ['18311', 'suspended'],
   ['deactivated', 'deactivated'],
   ['withheld', 'withheld'],
   ['20169222', 'withheld'],

@@ -1,7 +1,8 @@
 import type { Count } from '../../model/count';
 import type { Grammar } from '../../reading/grammar';
 import { readShownCount } from '../../reading/shown-count';
-import { leadsTo, statusOf } from './address';
+import { isSameHandle } from '../../reading/handle';
+import { handleIn, leadsTo, statusOf } from './address';
 import { drawnPost, saysWhomItAnswers, type Shown } from './shown';
 import { textOfBlocks } from './visible';
 
@@ -42,11 +43,14 @@ export function redrawnIn(article: Element): Shown | null {
   if (!status) return null;
   const { handle: author, id } = status;
   const text = textIn(article);
+  const links = ownIn(article, 'a');
+  // Whoever reposted a post is linked before its author.
+  const first = links.find((link) => handleIn(link) !== null);
   return {
     author,
     id,
-    context: null,
-    isAnswer: saysWhomItAnswers(ownIn(article, 'a'), author, text),
+    context: first && !isSameHandle(handleIn(first), author) ? first : null,
+    isAnswer: saysWhomItAnswers(links, author, text),
     isAsked: entry === null,
     read(grammar, pinned) {
       const count = (action: string) => countOn(article, grammar, action);

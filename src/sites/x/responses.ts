@@ -42,16 +42,17 @@ function whyNoUser(json: Json): Reason | null {
   return /^\{"data":\{("user\w*":\{\})?\}\}$/.test(JSON.stringify(json)) ? 'not-found' : whyError(json);
 }
 
-/** Why a list has no posts of the account's: it is held back, or holds none. The others than these two hold answers or media alone. */
-function whyNoPosts(json: Json, url: string, page: PageRef): Reason | null {
+/**
+ * Why a list is no sample: it may be sorted by likes. One without posts of the account's is held back, or holds none; the
+ * other lists than these two hold answers or media alone.
+ */
+function whyNoSample(json: Json, url: string, page: PageRef, isEmpty: boolean): Reason | null {
+  if (!isEmpty) return askedIn(url, 'sortByMostLiked') === 'true' ? 'mixed-sample' : null;
   const asked = isAsked(url, page);
   const isWhole = /\/User(?:Tweets|OriginalsTimeline)\?/.test(url) && askedIn(url, 'cursor') === null;
-  const isEmpty = isWhole && asked === true && instructionsIn(get(json, 'data')).length > 0;
-  return asked === false ? null : isEmpty ? 'empty-list' : whyError(json);
+  if (asked && isWhole && instructionsIn(get(json, 'data')).length > 0) return 'empty-list';
+  return asked === false ? null : whyError(json);
 }
-
-/** A visitor may have the posts sorted by likes. */
-const whyPicked = (url: string): Reason | null => (askedIn(url, 'sortByMostLiked') === 'true' ? 'mixed-sample' : null);
 
 /** An account, its posts and one post with its conversation: each is found by the name of its operation. */
 export const responses: readonly ResponseReader[] = [
@@ -71,7 +72,7 @@ export const responses: readonly ResponseReader[] = [
     name: 'posts',
     read(json, page, at, _, url) {
       const reading = readItems(itemsFrom(instructionsIn(get(json, 'data'))), page, at, 'response');
-      const why = reading.posts.length > 0 ? whyPicked(url) : whyNoPosts(json, url, page);
+      const why = whyNoSample(json, url, page, reading.posts.length === 0);
       if (why !== null) reading.missing.push({ what: 'posts', why });
       return reading;
     },

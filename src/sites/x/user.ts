@@ -49,12 +49,10 @@ function isVerified(user: Json): boolean | null {
   return marks.includes(true) || (marks.every((mark) => mark === false) ? false : null);
 }
 
-/** The pinned posts' ids; null where the user does not tell all of them. */
-export function pinnedOf(user: Json): string[] | null {
-  const listed = get(user, 'pinned_items', 'tweet_ids_str') ?? get(user, 'legacy', 'pinned_tweet_ids_str');
-  if (!Array.isArray(listed)) return null;
-  const ids = Array.from(listed, digitsOf).filter((id) => id !== null);
-  return ids.length === listed.length ? ids : null;
+/** Whether a post of the user's is pinned; null where that is not told in full. */
+export function isPinnedBy(user: Json, id: string): boolean | null {
+  const ids = get(user, 'pinned_items', 'tweet_ids_str') ?? get(user, 'legacy', 'pinned_tweet_ids_str');
+  return Array.isArray(ids) && [...ids].every(digitsOf) ? ids.includes(id) : null;
 }
 
 /** An account from any of the user's shapes; what the object does not have stays null. */
