@@ -14,6 +14,13 @@ describe('which page an address on X names', () => {
     '/mira_bakes/media',
     '/mira_bakes/highlights',
     '/mira_bakes/articles',
+    '/mira_bakes/all',
+    '/mira_bakes/reposts',
+    '/mira_bakes/affiliates',
+    '/mira_bakes/likes',
+    '/mira_bakes/photo',
+    '/mira_bakes/whatever_comes_next',
+    '/mira_bakes/moments/1234',
     '/mira_bakes/header_photo',
     'https://twitter.com/mira_bakes',
   ])('%s is the profile', (address) => {
@@ -26,18 +33,19 @@ describe('which page an address on X names', () => {
     });
   });
 
-  it.each(['/mira_bakes/status/2083000000000000002', '/mira_bakes/status/2083000000000000002/photo/1'])(
-    '%s is the post',
-    (address) => {
-      expect(pageOf(address)).toEqual({
-        site: 'x',
-        kind: 'post',
-        handle: 'mira_bakes',
-        accountId: null,
-        postId: '2083000000000000002',
-      });
-    },
-  );
+  it.each([
+    '/mira_bakes/status/2083000000000000002',
+    '/mira_bakes/status/2083000000000000002/photo/1',
+    '/mira_bakes/article/2083000000000000002',
+  ])('%s is the post', (address) => {
+    expect(pageOf(address)).toEqual({
+      site: 'x',
+      kind: 'post',
+      handle: 'mira_bakes',
+      accountId: null,
+      postId: '2083000000000000002',
+    });
+  });
 
   it.each([
     '/i/status/2083000000000000002',
@@ -67,8 +75,30 @@ describe('which page an address on X names', () => {
     '/hashtag/bread',
     '/mira_bakes/followers',
     '/mira_bakes/following',
-    '/mira_bakes/likes',
+    '/mira_bakes/verified_followers',
+    '/mira_bakes/followers_you_follow',
+    '/mira_bakes/creator-subscriptions/subscriptions',
+    '/mira_bakes/superfollows',
     '/mira_bakes/lists',
+    '/mira_bakes/lists/memberships',
+    '/mira_bakes/topics',
+    '/mira_bakes/communities',
+    '/mira_bakes/status',
+    '/notifications/mentions',
+    '/settings/account',
+    '/compose/post',
+    '/intent/follow',
+    '/home/likes',
+    '/jobs',
+    '/tos',
+    '/Privacy',
+    '/login',
+    '/signup',
+    '/account/access',
+    '/download',
+    '/about',
+    '/follower_requests',
+    '/i/communities/2083000000000000002',
     '/mira_bakes/status/2083000000000000002/quotes',
     '/mira_bakes/status/latest',
     '/a_handle_that_is_too_long',

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../src/model/reading';
 import { joinReadings } from '../../src/reading/join';
 import { objectsIn } from '../../src/sites/x/records';
-import { documentOf, pageAt, posts, read, readFixture, readText, textOf, whyOf } from '../fixtures/x/load';
+import { documentOf, idAt, pageAt, posts, read, readFixture, readText, textOf, whyOf } from '../fixtures/x/load';
 
 const exactly = (value: number) => ({ value, min: value, max: value, source: 'embedded' });
 const html = textOf('server-drawn.html');
@@ -115,9 +115,8 @@ describe('a profile that X’s server streams', () => {
   });
 
   it('says so where the posts are picked ones', () => {
-    const madeAt = (id: string) => String((BigInt(id) >> 22n) + 1_288_834_974_657n);
     const years = [posts.photo, posts.long].reduce(
-      (text, id) => text.replaceAll(madeAt(id), '1500000000000'),
+      (text, id, place) => text.replaceAll(id, idAt(`201${place}-12-14T02:40:00Z`)),
       textOf('server-streamed.html'),
     );
     expect(whyOf(read(documentOf(years), mira), 'posts')).toBe('mixed-sample');
@@ -133,9 +132,10 @@ describe('a profile that X’s server streams', () => {
 });
 
 describe.each(['server-streamed-post.html', 'server-drawn-post.html'])('a post’s page as %s', (name) => {
-  it('tells the asked post and the thread it begins, and no answers', () => {
+  it('tells the asked post, which stands for its thread, and no answers', () => {
     const reading = readFixture(name, `/mira_bakes/status/${posts.threadStart}`);
-    expect(reading.posts.map(({ id }) => id)).toEqual([posts.threadStart, posts.threadEnd]);
+    expect(reading.posts.map(({ id }) => id)).toEqual([posts.threadStart]);
+    expect(reading.leftOut).toContainEqual({ id: posts.threadEnd, why: 'answer', source: 'embedded' });
     expect(reading.posts[0]).toMatchObject({
       author: 'mira_bakes',
       likes: exactly(220),
@@ -153,50 +153,6 @@ describe.each(['server-streamed-post.html', 'server-drawn-post.html'])('a post�
     expect(readFixture(name, `/mira_bakes/status/${posts.answer}`).posts.map(({ id }) => id)).not.toContain(
       posts.answer,
     );
-  });
-});
-
-describe('a page that X’s server has marked up for search engines', () => {
-  const structured = (value: number) => ({ value, min: value, max: value, source: 'structured' });
-
-  it('tells the account exactly, and the posts that are its own', () => {
-    const reading = readFixture('server-drawn-marked.html');
-    expect(reading.account).toMatchObject({
-      handle: 'mira_bakes',
-      id: '1500000000000000001',
-      name: 'Mira Bakes 🍞',
-      followers: structured(12_345),
-      following: structured(210),
-      postCount: structured(4321),
-      bio: 'Sourdough & small batches. Club: https://t.co/Bb2',
-      links: ['https://mira.example/shop'],
-    });
-    expect(reading.posts.map(({ id }) => id)).toEqual([posts.photo]);
-    expect(reading.posts[0]).toMatchObject({
-      author: 'mira_bakes',
-      publishedAt: '2026-07-31T01:21:14.000Z',
-      likes: structured(310),
-      comments: structured(42),
-      shares: structured(18),
-      saves: null,
-      views: structured(9100),
-      caption: 'Rye & seeds, out of the oven',
-      pinned: null,
-    });
-  });
-
-  it('tells the asked post', () => {
-    const reading = readFixture('server-drawn-marked.html', `/mira_bakes/status/${posts.photo}`);
-    expect(reading.posts.map(({ id }) => id)).toEqual([posts.photo]);
-    expect(readFixture('server-drawn-marked.html', `/mira_bakes/status/${posts.video}`).posts).toEqual([]);
-  });
-
-  it('says of another account only what is that one’s', () => {
-    expect(readFixture('server-drawn-marked.html', '/other_person').account).toMatchObject({
-      name: 'Other Person',
-      followers: null,
-    });
-    expect(readFixture('server-drawn-marked.html', '/third_person').account).toBeNull();
   });
 });
 

@@ -1,29 +1,22 @@
 import type { PageRef } from '../../model/page';
 import type { Reading } from '../../model/reading';
-import { blankReading } from '../../reading/blank';
-import { isSameHandle } from '../../reading/handle';
-import { asList, get, isObject, type Json } from '../../reading/json';
-import { pageWithAuthor, readItems, readUser } from './items';
+import { asList, get, isObject } from '../../reading/json';
+import { readItems } from './items';
 import { dataScripts } from './passing-scripts';
-import { isPickedList } from './post-time';
 import { objectsIn } from './records';
 import { itemsFrom } from './timeline';
 import { authorOf, tweetId } from './tweet';
-import { handleOf, idOf } from './user';
 
 /** Parts of an object may stand apart, under a name of their own: `{__ref: "client:1:core"}`. Puts each in its place. */
 function joinParts(objects: object[]): object[] {
   const named = new Map(objects.map((object) => [get(object, '__id'), object]));
   named.delete(undefined);
-  const parts = new Map<Json, Json>();
-  for (const object of objects) {
-    const names = get(object, '__refs');
-    const part = Array.isArray(names) ? names.map((name) => named.get(name)) : named.get(get(object, '__ref'));
-    if (part !== undefined) parts.set(object, part);
-  }
   for (const object of objects)
-    for (const [key, one] of Object.entries(object))
-      if (parts.has(one)) Object.assign(object, { [key]: parts.get(one) });
+    for (const [key, one] of Object.entries(object)) {
+      const [name, names] = [get(one, '__ref'), get(one, '__refs')];
+      const part = Array.isArray(names) ? names.map((each) => named.get(each)) : named.get(name);
+      if (part !== undefined) Object.assign(object, { [key]: part });
+    }
   return objects;
 }
 
@@ -49,16 +42,8 @@ export function readEmbedded(document: Document, page: PageRef, at: string): Rea
   const objects = objectsOf(document);
   const asked = objects.filter((object) => page.kind === 'post' && tweetId(object) === page.postId && authorOf(object));
   const listed = itemsFrom([...new Set(objects.map((object) => get(object, 'instructions')))].flatMap(asList));
-  const items = [...asked.map((tweet) => ({ tweet, isPinned: false })), ...listed];
-  const named = pageWithAuthor(items, page);
-  const users = objects.filter(
-    (object) => isObject(get(object, 'relationship_counts')) && isSameHandle(handleOf(object), named.handle),
-  );
-  if (new Set(users.map(idOf)).size > 1) return blankReading(page, at);
-  const reading = readItems(items, page, at, 'embedded');
+  const items = [...asked.map((tweet) => ({ tweet, isPinned: false, isPromoted: false })), ...listed];
   // The account beside a post is short of its numbers.
-  const { account, missing } = readUser(users[0], named, at, 'embedded');
-  if (account !== null) Object.assign(reading, { account, missing });
-  if (isPickedList(reading.posts)) reading.missing.push({ what: 'posts', why: 'mixed-sample' });
-  return reading;
+  const users = objects.filter((object) => isObject(get(object, 'relationship_counts')));
+  return readItems(items, page, at, 'embedded', users);
 }

@@ -40,35 +40,29 @@ function nameInTitle(document: Document, handle: string): string | null {
   return name !== undefined && isSameHandle(other ?? null, handle) ? name : null;
 }
 
-const shownText = (document: Document, name: string): string | null => {
+function shownText(document: Document, name: string): string | null {
   const element = [...document.querySelectorAll(hook(name))].find(isOnPage);
-  return element === undefined ? null : textOf(element).trim() || null;
-};
-
-/** X's help page on protected posts, linked where the posts would be, or the lock beside the name. */
-const isProtected = (document: Document, block: Element | undefined): true | null =>
-  block?.querySelector(hook('icon-lock')) || document.querySelector(`${hook('emptyState')} a[href*="protected"]`)
-    ? true
-    : null;
+  return (element && textOf(element).trim()) || null;
+}
 
 /** What the profile's header shows; null while there is none for this handle. */
-export function readHeader(document: Document, handle: string): Account | null {
+export function readHeader(document: Document, handle: string | null): Account | null {
+  if (handle === null) return null;
   const title = titleOf(document, handle);
   const links = followerLinks(document, handle);
   if (title === null && links.length === 0) return null;
-  const text = title === null ? '' : textOf(title.block);
   return {
     ...blankAccount('x', title?.spelled.slice(1) ?? handle),
     name:
       title === null
         ? nameInTitle(document, handle)
-        : text.slice(0, Math.max(0, text.lastIndexOf(title.spelled))).trim() || null,
+        : textOf(title.block).split(title.spelled).slice(0, -1).join(title.spelled).trim() || null,
     followers: shownCount(document, links),
     following: shownCount(document, linksTo(document, handle, 'following')),
     bio: title && shownText(document, 'UserDescription'),
     category: title && shownText(document, 'UserProfessionalCategory'),
     verified: title?.block.querySelector(hook('icon-verified')) ? true : null,
-    private: isProtected(document, title?.block),
+    private: title?.block.querySelector(hook('icon-lock')) ? true : null,
   };
 }
 

@@ -1,28 +1,20 @@
 import type { Count } from '../../model/count';
-import type { Post } from '../../model/reading';
-import { blankPost } from '../../reading/blank';
 import { exactCount } from '../../reading/count';
 import { latinDigits } from '../../reading/digits';
 import type { Grammar } from '../../reading/grammar';
 import { isoFromDate } from '../../reading/json';
 import { readShownCount } from '../../reading/shown-count';
-import { postUrl, statusOf } from './address';
-import { timeOfId } from './post-time';
-import { kindFrom, type Shown } from './shown';
-import { hook, textOf } from './visible';
+import { statusOf } from './address';
+import { drawnPost, saysWhomItAnswers, type Shown } from './shown';
+import { hook, hookOf } from './visible';
 
 // Posts as X's pages draw them that have hooks for tests.
 
 /** Quoted posts are links as a whole. */
 const ownIn = (article: Element, selector: string): Element[] =>
-  [...article.querySelectorAll(selector)].filter((element) => element.closest('[role="link"]') === null);
+  [...article.querySelectorAll(selector)].filter((element) => !element.parentElement?.closest('[role="link"]'));
 
-function captionOf(article: Element): string | null {
-  const [text] = ownIn(article, hook('tweetText'));
-  if (text === undefined) return null;
-  const isCut = ownIn(article, hook('tweet-text-show-more-link')).length > 0;
-  return textOf(text).trim() + (isCut ? '…' : '') || null;
-}
+const textIn = (article: Element): Element | null => ownIn(article, hook('tweetText'))[0] ?? null;
 
 /** Beside a second time stands a quoted post, whose video it may be. */
 const hasVideo = (article: Element): boolean =>
@@ -43,40 +35,25 @@ function countOn(article: Element, grammar: Grammar, selector: string): Count | 
 }
 
 /**
- * The bookmarks, which outside of its own page only the label of the whole row tells: "42 replies, 310 likes, 25
- * bookmarks, 9100 views" in any language, parts of zero left out. They are the one number between the others, as long
- * as the row has these parts in this order; a number that equals the likes could be another part that came before them.
+ * Bookmarks and views, as far as the label of the whole row tells them beyond what is `known`: "42 replies, 18 reposts,
+ * 310 likes, 25 bookmarks, 9100 views" in any language, parts of zero left out. They are what comes after the others, as
+ * long as the row has these parts in this order; a number that equals the likes could be another part that came before.
  */
-function bookmarksIn(article: Element, before: (Count | null)[], views: Count | null): Count | null {
-  const row = article.querySelector(hook('like', 'unlike'))?.closest('[role="group"]');
-  const numbers: string[] = row?.getAttribute('aria-label')?.match(/\d+/g) ?? [];
-  const shown = (counts: (Count | null)[]) =>
-    counts.map((count) => String(count?.value)).filter((text) => text !== '0');
-  const first = shown(before);
-  const [saves] = numbers.splice(first.length, 1);
-  const isRest = numbers.join() === [...first, ...shown([views])].join();
-  return isRest && saves !== first.at(-1) ? exactCount(saves, 'exact') : null;
-}
-
-function postOf(article: Element, author: string, id: string, time: Element, grammar: Grammar): Post {
-  const likes = countOn(article, grammar, hook('like', 'unlike'));
-  const comments = countOn(article, grammar, hook('reply'));
-  const shares = countOn(article, grammar, hook('retweet', 'unretweet'));
-  const views = countOn(article, grammar, 'a[href$="/analytics"]');
-  return {
-    ...blankPost(id, postUrl(author, id)),
-    author,
-    publishedAt: isoFromDate(time.getAttribute('datetime')) ?? timeOfId(id),
-    kind: kindFrom(article, author, id, hasVideo(article)),
-    likes,
-    comments,
-    shares,
-    saves:
-      countOn(article, grammar, hook('bookmark', 'removeBookmark')) ??
-      bookmarksIn(article, [comments, shares, likes], views),
-    views,
-    caption: captionOf(article),
-  };
+function restOfRow(article: Element, before: (Count | null)[], known: (Count | null)[]): (Count | null)[] {
+  const row = article.querySelector(hookOf('like'))?.closest('[role="group"]');
+  const numbers = (row?.getAttribute('aria-label')?.match(/\d+/g) ?? []).map(Number);
+  const first = before.map((count) => count?.value).filter((value) => value !== 0);
+  const rest = numbers.splice(first.length);
+  const likes = first.at(-1) ?? 0;
+  if (known[0]?.value === 0) rest.unshift(0);
+  const isRest =
+    rest.length === 2 &&
+    numbers.join() === first.join() &&
+    known.every((count, i) => !count || count.value === rest[i]) &&
+    (known[0] || rest[0] !== likes) &&
+    // Who liked it saw it.
+    Number(rest[1]) >= likes;
+  return isRest ? rest.map((value) => exactCount(value, 'exact')) : known;
 }
 
 /** The time of an article's own post is a link to it; a quoted post's is not. Advertisements have none. */
@@ -86,10 +63,28 @@ export function hookedIn(article: Element): Shown | null {
   const [time] = times;
   if (!status || time === undefined || others.some((other) => other?.id !== status.id)) return null;
   const { handle: author, id } = status;
+  const text = textIn(article);
   return {
     author,
     id,
     context: article.querySelector(hook('socialContext')),
-    read: (grammar, pinned) => ({ ...postOf(article, author, id, time, grammar), pinned }),
+    isAnswer: saysWhomItAnswers(ownIn(article, 'a'), author, text),
+    // In lists the time stands beside the name.
+    isAsked: time.closest(hook('User-Name')) === null,
+    read(grammar, pinned) {
+      const count = (action: string) => countOn(article, grammar, hookOf(action));
+      const [likes, comments, shares] = [count('like'), count('reply'), count('retweet')];
+      const [saves = null, views = null] = restOfRow(
+        article,
+        [comments, shares, likes],
+        [count('bookmark'), countOn(article, grammar, 'a[href$="/analytics"]')],
+      );
+      const isCut = ownIn(article, hook('tweet-text-show-more-link')).length > 0;
+      const post = drawnPost(article, { author, id }, { likes, comments, shares, saves, views }, text, {
+        isCut,
+        hasVideo: hasVideo(article),
+      });
+      return { ...post, pinned, publishedAt: post.publishedAt ?? isoFromDate(time.getAttribute('datetime')) };
+    },
   };
 }

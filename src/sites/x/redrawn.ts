@@ -1,12 +1,10 @@
 import type { Count } from '../../model/count';
-import type { Post } from '../../model/reading';
-import { blankPost } from '../../reading/blank';
 import type { Grammar } from '../../reading/grammar';
 import { readShownCount } from '../../reading/shown-count';
-import { leadsTo, postUrl, statusOf } from './address';
-import { timeOfId } from './post-time';
-import { kindFrom, type Shown } from './shown';
-import { textOf, textOfBlocks } from './visible';
+import { isSameHandle } from '../../reading/handle';
+import { handleIn, leadsTo, statusOf } from './address';
+import { drawnPost, saysWhomItAnswers, type Shown } from './shown';
+import { textOfBlocks } from './visible';
 
 // Posts as X's pages draw them since September 2026, without hooks for tests: each entry of a list is a link as a whole
 // (the asked post is none), each number stands in the part of its action.
@@ -17,11 +15,7 @@ const ownIn = (article: Element, selector: string): Element[] =>
 
 const actions = '[data-engagement-action]';
 
-function captionOf(article: Element): string | null {
-  const [text] = ownIn(article, 'div[dir="auto"]');
-  if (text === undefined) return null;
-  return textOf(text).trim() + (text.querySelector('button') ? '…' : '') || null;
-}
+const textIn = (article: Element): Element | null => ownIn(article, 'div[dir="auto"]')[0] ?? null;
 
 /** What is shown, cut off from 10,000 up; an action without a number is not zero. */
 function countOn(article: Element, grammar: Grammar, action: string): Count | null {
@@ -41,32 +35,37 @@ function viewsOn(article: Element, grammar: Grammar, path: string): Count | null
   return counts.find((count) => count !== null) ?? null;
 }
 
-function postOf(article: Element, author: string, id: string, grammar: Grammar): Post {
-  return {
-    ...blankPost(id, postUrl(author, id)),
-    author,
-    publishedAt: timeOfId(id),
-    kind: kindFrom(article, author, id, ownIn(article, 'video').length > 0),
-    likes: countOn(article, grammar, 'like'),
-    comments: countOn(article, grammar, 'reply'),
-    shares: countOn(article, grammar, 'retweet'),
-    saves: countOn(article, grammar, 'bookmark'),
-    views: viewsOn(article, grammar, `/${author}/status/${id}`),
-    caption: captionOf(article),
-  };
-}
-
 /** The post of an article, by its entry in the list, else by the link that is its date. */
 export function redrawnIn(article: Element): Shown | null {
   if (ownIn(article, actions).length === 0) return null;
-  const dates = ownIn(article, 'a[href*="/status/"]').map(statusOf);
-  const status = statusOf(article.closest('[data-timeline-entry]')) ?? dates.find((one) => one !== null);
+  const entry = statusOf(article.closest('[data-timeline-entry]'));
+  const status = entry ?? ownIn(article, 'a[href*="/status/"]').map(statusOf).find(Boolean);
   if (!status) return null;
   const { handle: author, id } = status;
+  const text = textIn(article);
+  const links = ownIn(article, 'a');
+  // Whoever reposted a post is linked before its author.
+  const first = links.find((link) => handleIn(link) !== null);
   return {
     author,
     id,
-    context: null,
-    read: (grammar, pinned) => ({ ...postOf(article, author, id, grammar), pinned }),
+    context: first && !isSameHandle(handleIn(first), author) ? first : null,
+    isAnswer: saysWhomItAnswers(links, author, text),
+    isAsked: entry === null,
+    read(grammar, pinned) {
+      const count = (action: string) => countOn(article, grammar, action);
+      const counts = {
+        likes: count('like'),
+        comments: count('reply'),
+        shares: count('retweet'),
+        saves: count('bookmark'),
+        views: viewsOn(article, grammar, `/${author}/status/${id}`),
+      };
+      const post = drawnPost(article, { author, id }, counts, text, {
+        isCut: text?.querySelector('button') != null,
+        hasVideo: ownIn(article, 'video').length > 0,
+      });
+      return { ...post, pinned };
+    },
   };
 }

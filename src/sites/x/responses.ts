@@ -1,35 +1,58 @@
+import type { PageRef } from '../../model/page';
+import type { Reason } from '../../model/reading';
 import { blankReading, pageWithout } from '../../reading/blank';
 import { isSameHandle } from '../../reading/handle';
-import { get, type Json } from '../../reading/json';
-import type { PageRef } from '../../model/page';
+import { asText, get, type Json } from '../../reading/json';
 import type { ResponseReader } from '../site';
 import { readItems, readUser } from './items';
-import { isPickedList } from './post-time';
-import { conversation, profile, profileById, timelines } from './tapped';
-import { itemsOf, unwrap } from './timeline';
+import { reasonIn } from './reasons';
+import { conversation, profile, timelines } from './tapped';
+import { instructionsIn, itemsFrom, unwrap } from './timeline';
 
-/** X answers for an account that does not exist with nothing at all; errors of its own bring a list of them along. */
-function isNothing(json: Json): boolean {
-  const data = get(json, 'data');
-  const user = get(data, 'user');
-  const isEmpty = (one: Json) => typeof one === 'object' && one !== null && Object.keys(one).length === 0;
-  return get(json, 'errors') === undefined && (isEmpty(data) || isEmpty(user));
+/** Why a user or post is unavailable, in older answers and in newer ones; an unknown reason says nothing. */
+const whyUnavailable = (result: Json): Reason =>
+  reasonIn(asText(get(result, 'unavailable_reason') ?? get(result, 'reason')) ?? '') ?? 'unknown-layout';
+
+/** X's number for "rate limit exceeded" (its developers' documentation) is all that an error says for sure. */
+const whyError = (json: Json): Reason | null => (get(json, 'errors', 0, 'code') === 88 ? 'throttled' : null);
+
+/** The user or post that was asked for; the name of its place changes. */
+const resultOf = (json: Json): Json =>
+  Object.values(Object(get(json, 'data')))
+    .map((one) => get(one, 'result'))
+    .find((result) => result !== undefined);
+
+/** A value of the question, which stands in the address of its answer. */
+const askedIn = (url: string, name: string): string | null =>
+  new RegExp(`(?:%22|")${name}(?:%22|")(?:%3A|:)(?:%20|\\s|%22|")*(\\w+)`, 'i').exec(url)?.[1] ?? null;
+
+/** Whether the question was about this page. What is gone, or held back, is named nowhere else; null where it is not there. */
+function isAsked(url: string, { kind, handle, accountId, postId }: PageRef): boolean | null {
+  const post = askedIn(url, '(?:(?:focal)?tweet|rest)Id');
+  if (post !== null || kind === 'post') return post === postId;
+  const [name, id] = [askedIn(url, 'screen_?name'), askedIn(url, 'userId')];
+  if (name !== null) return isSameHandle(name, handle);
+  return id === null || accountId === null ? null : id === accountId;
 }
 
-/** An account that is gone is not named in the answer, only in the question: in its address, where that tells it. */
-function isOfAnother(url: string, { kind, handle }: PageRef): boolean {
-  const asked = /screen_?name(?:%22|")(?:%3A|:)(?:%20|\s)*(?:%22|")(\w+)/i.exec(url)?.[1];
-  return kind !== 'profile' || (asked !== undefined && !isSameHandle(asked, handle));
+/** Why an account is not shown; null where it is. One that does not exist is answered with nothing at all. */
+function whyNoUser(json: Json): Reason | null {
+  const user = resultOf(json);
+  if (get(user, '__typename') === 'UserUnavailable') return whyUnavailable(user);
+  return /^\{"data":\{("user\w*":\{\})?\}\}$/.test(JSON.stringify(json)) ? 'not-found' : whyError(json);
 }
 
-/** A visitor may have the posts sorted by likes. */
-const isByLikes = (url: string): boolean => /sortByMostLiked(?:%22|")(?:%3A|:)true/.test(url);
-
-const userOf = (json: Json): Json =>
-  get(json, 'data', 'user', 'result') ?? get(json, 'data', 'user_result_by_screen_name', 'result');
-
-const postOf = (json: Json): Json =>
-  get(json, 'data', 'tweetResult', 'result') ?? get(json, 'data', 'tweet_result_by_rest_id', 'result');
+/**
+ * Why a list is no sample: it may be sorted by likes. One without posts of the account's is held back, or holds none; the
+ * other lists than these two hold answers or media alone.
+ */
+function whyNoSample(json: Json, url: string, page: PageRef, isEmpty: boolean): Reason | null {
+  if (!isEmpty) return askedIn(url, 'sortByMostLiked') === 'true' ? 'mixed-sample' : null;
+  const asked = isAsked(url, page);
+  const isWhole = /\/User(?:Tweets|OriginalsTimeline)\?/.test(url) && askedIn(url, 'cursor') === null;
+  if (asked && isWhole && instructionsIn(get(json, 'data')).length > 0) return 'empty-list';
+  return asked === false ? null : whyError(json);
+}
 
 /** An account, its posts and one post with its conversation: each is found by the name of its operation. */
 export const responses: readonly ResponseReader[] = [
@@ -37,35 +60,32 @@ export const responses: readonly ResponseReader[] = [
     ...profile,
     name: 'profile',
     read(json, page, at, _, url) {
-      const user = userOf(json);
-      if (!isNothing(json) && get(user, '__typename') !== 'UserUnavailable')
-        return readUser(user, page, at, 'response');
-      if (isOfAnother(url, page)) return blankReading(page, at);
-      const why = get(user, 'reason') === 'Suspended' ? 'suspended' : 'not-found';
-      return pageWithout(page, at, why, 'response:profile');
+      const why = whyNoUser(json);
+      if (why === null) return readUser(resultOf(json), page, at, 'response');
+      // An account that is gone has no name in the answer, and none in a question by its id.
+      const isOurs = page.kind === 'profile' && (isAsked(url, page) ?? /ScreenName/.test(url));
+      return isOurs ? pageWithout(page, at, why, 'response:profile') : blankReading(page, at);
     },
-  },
-  {
-    ...profileById,
-    name: 'profile',
-    read: (json, page, at) => readUser(userOf(json), page, at, 'response'),
   },
   {
     ...timelines,
     name: 'posts',
     read(json, page, at, _, url) {
-      const reading = readItems(itemsOf(json), page, at, 'response');
-      if (isPickedList(reading.posts) || (isByLikes(url) && reading.posts.length > 0))
-        reading.missing.push({ what: 'posts', why: 'mixed-sample' });
+      const reading = readItems(itemsFrom(instructionsIn(get(json, 'data'))), page, at, 'response');
+      const why = whyNoSample(json, url, page, reading.posts.length === 0);
+      if (why !== null) reading.missing.push({ what: 'posts', why });
       return reading;
     },
   },
   {
     ...conversation,
     name: 'post',
-    read(json, page, at) {
-      const asked = { tweet: unwrap(postOf(json)), isPinned: false };
-      return readItems([asked, ...itemsOf(json)], page, at, 'response');
+    read(json, page, at, _, url) {
+      const asked = resultOf(json);
+      if (get(asked, '__typename') === 'TweetUnavailable' && isAsked(url, page) === true)
+        return pageWithout(page, at, whyUnavailable(asked), 'response:post');
+      const items = itemsFrom(instructionsIn(get(json, 'data')));
+      return readItems([{ tweet: unwrap(asked), isPinned: false, isPromoted: false }, ...items], page, at, 'response');
     },
   },
 ];

@@ -23,4 +23,7 @@ export const textOfBlocks = (element: Element): string =>
 export const isOnPage = (element: Element): boolean =>
   element.closest('#layers, [hidden], template, [style*="display: none"], [style*="display:none"]') === null;
 
-export const hook = (...names: string[]): string => names.map((name) => `[data-testid="${name}"]`).join(', ');
+export const hook = (name: string): string => `[data-testid="${name}"]`;
+
+/** The hook of an action or of what undoes it: `like` and `unlike`, `bookmark` and `removeBookmark`. */
+export const hookOf = (action: string): string => `[data-testid$="${action}" i]`;
