@@ -156,6 +156,37 @@ describe.each(['server-streamed-post.html', 'server-drawn-post.html'])('a post�
   });
 });
 
+describe('a page that X’s server has marked up for search engines', () => {
+  const structured = (value: number) => ({ value, min: value, max: value, source: 'structured' });
+
+  it('tells the account exactly', () => {
+    const reading = readFixture('server-drawn-marked.html');
+    expect(reading.account).toMatchObject({
+      handle: 'mira_bakes',
+      id: '1500000000000000001',
+      name: 'Mira Bakes 🍞',
+      followers: structured(12_345),
+      following: structured(210),
+      postCount: structured(4321),
+      bio: 'Sourdough & small batches. Club: https://t.co/Bb2',
+      links: ['https://mira.example/shop'],
+    });
+  });
+
+  it('tells no posts: nobody knows whether quotes are in the shares that it names', () => {
+    expect(readFixture('server-drawn-marked.html').posts).toEqual([]);
+    expect(readFixture('server-drawn-marked.html', `/mira_bakes/status/${posts.photo}`).posts).toEqual([]);
+  });
+
+  it('says of another account only what is that one’s', () => {
+    expect(readFixture('server-drawn-marked.html', '/other_person').account).toMatchObject({
+      name: 'Other Person',
+      followers: null,
+    });
+    expect(readFixture('server-drawn-marked.html', '/third_person').account).toBeNull();
+  });
+});
+
 describe('data that are handed over as JavaScript', () => {
   it('are no functions of JavaScript’s own, whatever word stands for a value', () => {
     expect(objectsIn('$R[1]={a:constructor,b:__proto__,c:!0,d:!1,e:null,f:12}')).toEqual([

@@ -34,6 +34,7 @@ const pages: [name: string, address: string][] = [
   ['profile-zh.html', '/mira_bakes'],
   ['profile-protected.html', '/mira_bakes'],
   ['server-drawn.html', '/mira_bakes'],
+  ['server-drawn-marked.html', '/mira_bakes'],
   ['server-streamed.html', '/mira_bakes'],
   ['profile-redrawn.html', '/mira_bakes'],
   ['post-redrawn.html', `/mira_bakes/status/${posts.photo}`],
@@ -65,14 +66,15 @@ describe.each(pages)('when X changes %s', (name, address) => {
     },
   );
 
-  it.each('role aria-label aria-selected href alt lang datetime type dir data-href'.split(' '))(
-    'without any %s attribute it reads less, and nothing wrong',
-    (attribute) => {
-      const document = documentOf(html);
-      removeAttribute(document, attribute);
-      expect(wrongClaims(original, read(document, page))).toEqual([]);
-    },
-  );
+  it.each(
+    'role aria-label aria-selected href alt lang datetime type dir content itemprop itemscope itemtype data-href'.split(
+      ' ',
+    ),
+  )('without any %s attribute it reads less, and nothing wrong', (attribute) => {
+    const document = documentOf(html);
+    removeAttribute(document, attribute);
+    expect(wrongClaims(original, read(document, page))).toEqual([]);
+  });
 });
 
 describe.each(pages.filter(([name]) => /^(?:profile|post|profile-redrawn|post-redrawn)\.html$/.test(name)))(

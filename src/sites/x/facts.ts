@@ -11,7 +11,8 @@ export const has = (holder: Json, name: RegExp): boolean =>
 
 /** A text with the addresses that X's short ones stand for, by X's entities; what is drawn beside the text has none. */
 export function withAddresses(text: string, links: Json[]): string {
-  const whole = new Map(links.map((link) => [get(link, 'url'), asWebUrl(get(link, 'expanded_url')) ?? '']));
+  const whole = new Map<Json, string>();
+  for (const link of links) whole.set(get(link, 'url'), asWebUrl(get(link, 'expanded_url')) ?? '');
   // All at once: an address may hold further short ones.
   return text.replace(/https:\/\/t\.co\/\w+/g, (short) => whole.get(short) ?? short);
 }
