@@ -4,7 +4,7 @@ import { asks, decisive } from './criteria';
 import type { Findings } from './criteria/criterion';
 import { leverOf } from './lever';
 import { pointsOf } from './points';
-import { isNeeded, isOpen, leastScore, middleOf, scoreOf, verdictOf, worth } from './verdict';
+import { allowsStrong, isNeeded, isOpen, leastScore, middleOf, scoreOf, verdictOf, worth } from './verdict';
 
 /** Holds what is known of an account against a brief. */
 export function holdAgainst(brief: Brief, findings: Findings): Fit {
@@ -25,9 +25,9 @@ export function holdAgainst(brief: Brief, findings: Findings): Fit {
 }
 
 /**
- * What moved the verdict most comes first: what decided it alone, then whatever pulled hardest away from the score at
- * which fits begin, then the heavier. What is unknown or not rated moved nothing, and comes last; but where there is no
- * verdict the first is such a one, as that is why.
+ * What moved the verdict most comes first: what decided it alone, or keeps it from being strong, then whatever pulled
+ * hardest away from the score at which fits begin, then the heavier. What is unknown or not rated moved nothing, and
+ * comes last; but where there is no verdict the first is such a one, as that is why.
  */
 function byInfluence(criteria: readonly Criterion[], verdict: Verdict, mustHaves: ReadonlySet<string>): Criterion[] {
   const open = criteria.filter(isOpen);
@@ -35,6 +35,8 @@ function byInfluence(criteria: readonly Criterion[], verdict: Verdict, mustHaves
   const why = open.find((one) => isNeeded(one, mustHaves)) ?? open.find(({ weight }) => weight === heaviest);
   const alone = (one: Criterion) => {
     if (verdict === 'unknown') return Number(one === why);
+    // All that was asked may be met, and yet one of these keep the fit from being strong.
+    if (verdict === 'possible') return Number(!isOpen(one) && !allowsStrong(one));
     return one.answer === 'misses' ? 2 * Number(mustHaves.has(one.id)) + Number(decisive.has(one.id)) : 0;
   };
   const pull = ({ answer, weight }: Criterion) =>

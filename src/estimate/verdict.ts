@@ -55,7 +55,8 @@ export function verdictOf(criteria: readonly Weighed[], mustHaves: ReadonlySet<s
 
 export const middleOf = ({ low, high }: Fit['score']): number => (low + high) / 2;
 
-const allowsStrong = ({ id, answer, standsOut }: Weighed): boolean =>
+/** A strong fit takes all that makes a micro-influencer, and engagement that stands out. */
+export const allowsStrong = ({ id, answer, standsOut }: Weighed): boolean =>
   !defining.has(id) || (answer === 'meets' && (id !== distinguishing || standsOut === true));
 
 /** Whether it is neither met nor missed. */

@@ -246,6 +246,8 @@ describe('the verdict of any micro-influencer', () => {
     const order = (changes: Partial<Findings>) => fitOf(changes).criteria.map(({ id }) => id);
     expect(order({})).toEqual(['engagement', 'size', 'focus', 'activity', 'sponsorship']);
     expect(order(quiet)[0]).toBe('activity');
+    // Nothing is missed and engagement stands out: what keeps this from being strong is told first.
+    expect(order({ rating: rating('high'), niche: scattered })[0]).toBe('focus');
     expect(order({ ...quiet, ...tooBig })[0]).toBe('size');
     expect(order({ ...tooBig, ...noEngagement })[0]).toBe('size');
     expect(order(unknown)).toEqual(['engagement', 'size', 'focus', 'activity', 'sponsorship']);
