@@ -4,7 +4,7 @@ const origin = 'https://x.com';
 
 /** First path segments that are no account's, as X's own pages list them (2023 to 2026). */
 const reserved =
-  /^(?:404|about|account|bookmarks|communities|compose|download|explore|follow(?:ers|ing|er_requests)|hashtag|home|i|intent|jobs|lists|login|logout|mentions|messages|notifications|oauth|personalization|privacy|search|session|settings|share|signup|status|topics|tos|twitterblue|webview|welcome|who_to_follow)$/i;
+  /^(?:404|about|account|bookmarks|communities|compose|download|explore|follow(?:ers|ing|er_requests)|hashtag|home|i|intent|jobs|lists|login|logout|mentions|messages|notifications|oauth|personalization|privacy|search|session|settings|share|signup|status|topics|tos|webview|welcome|who_to_follow)$/i;
 
 /** Posts, and pages under a handle that show other people or lists in place of its header, where a badge would have no place. */
 const withoutHeader = /^(?:status|article|communities|lists|topics)$|follow|subscri/;
