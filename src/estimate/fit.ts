@@ -26,7 +26,7 @@ export function holdAgainst(brief: Brief, findings: Findings): Fit {
 
 /**
  * What moved the verdict most comes first: what decided it alone, or keeps it from being strong, then whatever pulled
- * hardest away from the score at which fits begin, then the heavier. What is unknown or not rated moved nothing, and
+ * hardest away from the score at which fits begin, then the heavier. What is unknown or not rated moved nothing else, and
  * comes last; but where there is no verdict the first is such a one, as that is why.
  */
 function byInfluence(criteria: readonly Criterion[], verdict: Verdict, mustHaves: ReadonlySet<string>): Criterion[] {
@@ -36,7 +36,7 @@ function byInfluence(criteria: readonly Criterion[], verdict: Verdict, mustHaves
   const alone = (one: Criterion) => {
     if (verdict === 'unknown') return Number(one === why);
     // All that was asked may be met, and yet one of these keep the fit from being strong.
-    if (verdict === 'possible') return Number(!isOpen(one) && !allowsStrong(one));
+    if (verdict === 'possible') return Number(one.answer !== 'unknown' && !allowsStrong(one));
     return one.answer === 'misses' ? 2 * Number(mustHaves.has(one.id)) + Number(decisive.has(one.id)) : 0;
   };
   const pull = ({ answer, weight }: Criterion) =>

@@ -122,7 +122,8 @@ describe('engagement', () => {
       answer: 'unrated',
       sentence: { key: 'fitEngagementUnrated', values: { typical: { rate: 0.031 }, fewest: { number: 20 } } },
     });
-    expect(criteria.at(-1)).toBe(unrated);
+    // It keeps the fit from being strong, and is told first.
+    expect(criteria[0]).toBe(unrated);
     expect({ score, verdict }).toEqual({ score: { low: 100, high: 100 }, verdict: 'possible' });
     expect(fitOf({ rating: null, missing, cadence: null, niche: null }).verdict).toBe('unknown');
   });

@@ -7,7 +7,7 @@ import { badgeView } from '../../src/shared/present/badge-view';
 import type { CardView } from '../../src/shared/view';
 import { englishWords } from '../support/english';
 import { rules as youtube } from '../../src/sites/youtube/rules';
-import { account, daysAgo, exact, instagram, now, post, postsWithLikes, record, tiktok } from './estimate-posts';
+import { account, daysAgo, exact, instagram, now, post, postsWithLikes, record, tiktok, x } from './estimate-posts';
 
 const brief = defaultBrief('Micro-influencer');
 
@@ -121,6 +121,12 @@ describe('one look at the card tells', () => {
       publishedAt: daysAgo(70 + 2 * index),
     }));
     expect(cardOf(quiet).advice).toEqual(['It would be “Strong fit” if you could agree on this: Posting']);
+  });
+
+  it('first that nothing is there to compare with, and not that nothing would help while more is open', () => {
+    const card = cardOf(postsWithLikes(likes, { shares: exact(0) }), { site: 'x' }, x);
+    expect(card.reasons[0]).toMatchObject({ answer: 'unrated', points: null });
+    expect(card.advice.join(' ')).not.toContain('Nothing that is left');
   });
 
   it('the same of views, where a YouTube channel’s page shows nothing else', () => {

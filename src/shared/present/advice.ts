@@ -20,9 +20,13 @@ export function adviceLines(assessment: Assessment, site: string, words: Words):
   // Without any post all else is unknown for the reason that was just told.
   const isFollowing = chart.length === 0 && sentence.key === 'leverOpen_lift' && criterion !== 'budget';
   // Where something is to be done, it is no news that nothing else is.
-  const isLast = criterion === null && (fit.verdict === 'strong' || about.length > 0);
+  const isLast = criterion === null && (fit.verdict === 'strong' || about.length > 0 || isOpen(fit));
   return [...new Set([...about, ...(isTold || isFollowing || isLast ? [] : [words.tell(sentence)])])];
 }
+
+/** Several things that are not known may lift a verdict together, where none does alone. */
+const isOpen = ({ criteria, decided }: Assessment['fit']): boolean =>
+  !decided && criteria.some(({ answer }) => answer === 'unknown' || answer === 'unrated');
 
 /** The other rate will do, unless it counts views alone; then reactions are worth the work, if a miss has not decided yet. */
 function engagementAdvice(
