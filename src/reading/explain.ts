@@ -50,9 +50,9 @@ export function explainMissing<R extends Reading>(reading: R): R {
   return { ...reading, missing: [...explained.values()] };
 }
 
-/** The reason given, unless it is vague, or only that a list was empty, and the reading itself shows a better one. */
+/** The reason given, unless it is vague and the reading itself shows a better one. */
 const better = (given: Reason | undefined, shown: Reason | null): Reason | undefined =>
-  given === undefined || ((isVague(given) || given === 'empty-list') && shown !== null) ? (shown ?? given) : given;
+  given === undefined || (isVague(given) && shown !== null) ? (shown ?? given) : given;
 
 const whyNoPosts = (account: Account): Reason | null =>
   account.private === true ? 'private' : account.postCount?.max === 0 ? 'none' : null;
