@@ -6,12 +6,13 @@ import { defaultBrief } from '../src/model/brief';
 import type { PageRef } from '../src/model/page';
 import type { Account, Post, Reading } from '../src/model/reading';
 import { pageWithout } from '../src/reading/blank';
-import { joinReadings } from '../src/reading/join';
-import { mergeIntoRecord } from '../src/reading/remember';
-import { parseResponse, readResponse } from '../src/reading/responses';
-import { readSources } from '../src/reading/sources';
+import { joinReadings } from '../src/records/join-readings';
+import { mergeIntoRecord } from '../src/records/remember';
+import { parseResponse, readResponse } from '../src/reading/json/read-response';
+import { readSources } from '../src/reading/read-sources';
 import { makeWords, type Words } from '../src/shared/words';
 import { siteAt } from '../src/sites';
+import { sitesWithReaders } from '../src/sites/with-readers';
 import type { Site } from '../src/sites/site';
 import { UsageError } from './saved-page';
 
@@ -36,7 +37,8 @@ function englishWords(): Words {
 
 /** Site and account of an address, which people write without www too. Throws one sentence when Fitlens does not read such pages. */
 export function pageAt(url: URL): { site: Site; page: PageRef } {
-  const site = siteAt(url.href) ?? siteAt(`https://www.${url.host}`);
+  const about = siteAt(url.href) ?? siteAt(`https://www.${url.host}`);
+  const site = sitesWithReaders.find(({ id }) => id === about?.id);
   if (!site) throw new UsageError(`Fitlens reads no pages of ${url.host}.`);
   const page = site.page(url);
   if (!page) throw new UsageError(`${url.href} is neither a profile nor a post of ${site.name}.`);

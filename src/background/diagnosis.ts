@@ -1,11 +1,11 @@
 import { browser } from '../shared/browser';
-import type { Diagnosis } from '../shared/present/report';
-import type { Site } from '../sites/site';
+import type { Diagnosis } from '../present/report';
+import type { SiteAbout } from '../sites/site';
 import { lastWorked } from '../store/health';
 import { db } from '../store/schema';
 
 /** What a report on this site says apart from the reading. */
-export async function diagnose(site: Site): Promise<Diagnosis> {
+export async function diagnose(site: SiteAbout): Promise<Diagnosis> {
   return {
     version: browser.runtime.getManifest().version,
     browser: /(?:Firefox|Edg|Chrome)\/\d+/.exec(navigator.userAgent)?.[0] ?? 'another browser',

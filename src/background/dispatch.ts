@@ -6,11 +6,11 @@ import { type Answered, fromPages, type MessageName, type Messages, messageSchem
 import { say } from '../shared/i18n';
 import { Problem } from '../shared/problem';
 import { siteAt } from '../sites';
-import type { Site } from '../sites/site';
+import type { SiteAbout } from '../sites/site';
 
 /** What answers each message. `from` is the site whose page sent it; null for Fitlens's own pages. */
 export type Handlers = {
-  [K in MessageName]: (body: Messages[K]['in'], from: Site | null) => Promise<Messages[K]['out']>;
+  [K in MessageName]: (body: Messages[K]['in'], from: SiteAbout | null) => Promise<Messages[K]['out']>;
 };
 
 /**
@@ -36,12 +36,12 @@ async function answer(
   handlers: Handlers,
   name: MessageName,
   body: unknown,
-  from: Site | null,
+  from: SiteAbout | null,
 ): Promise<Answered<unknown>> {
   const checked = safeParse(messageSchemas[name], body);
   if (!checked.success) return { error: say('errorBadInput') };
   // Which handler takes which body is checked where both are listed, in `Messages` and `messageSchemas`.
-  const handle = handlers[name] as (body: unknown, from: Site | null) => Promise<unknown>;
+  const handle = handlers[name] as (body: unknown, from: SiteAbout | null) => Promise<unknown>;
   try {
     return { ok: await handle(checked.output, from) };
   } catch (error) {

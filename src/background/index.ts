@@ -2,7 +2,7 @@ import { activateBrief, addBrief, briefs, changeBrief, removeBrief, restoreBrief
 import { badgeStyle } from '../ui/badge-style';
 import { answerMessages } from './dispatch';
 import { forgetOldAccounts } from './forget';
-import { look } from './look';
+import { look } from './take-reading';
 import { addNote, editNote, removeNote, restoreNote } from './notes';
 import { preview } from './preview';
 import { setQuote } from './quotes';

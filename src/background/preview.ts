@@ -1,12 +1,12 @@
-import { joinReadings } from '../reading/join';
-import { mergeIntoRecord } from '../reading/remember';
+import { joinReadings } from '../records/join-readings';
+import { mergeIntoRecord } from '../records/remember';
 import { words } from '../shared/i18n';
 import type { Messages } from '../shared/messages';
-import { withoutLinks } from '../shared/present/link';
-import { priceLine } from '../shared/present/portrait';
+import { withoutLinks } from '../present/link';
+import { priceLine } from '../present/portrait';
 import { Problem } from '../shared/problem';
 import type { PreviewView } from '../shared/view';
-import { show, standards } from './assessing';
+import { show, standards } from './assess-record';
 
 /** A made-up creator by a brief and settings that may not be kept yet. Nothing of it is remembered. */
 export async function preview({ brief, settings, sample }: Messages['preview']['in']): Promise<PreviewView> {

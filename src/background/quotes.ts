@@ -2,7 +2,7 @@ import { firstCurrency, type Money } from '../model/money';
 import type { Price } from '../model/portrait';
 import { words } from '../shared/i18n';
 import type { Messages } from '../shared/messages';
-import { quoteLines } from '../shared/present/quote';
+import { quoteLines } from '../present/quote';
 import type { QuoteView } from '../shared/view';
 import { isSaved, save } from '../store/creators';
 import * as quotes from '../store/quotes';

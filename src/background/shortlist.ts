@@ -1,22 +1,22 @@
 import type { Messages } from '../shared/messages';
-import { calledOf } from '../shared/present/called';
+import { calledOf } from '../present/called';
 import { words } from '../shared/i18n';
-import { namingAmounts } from '../shared/present/quote';
+import { namingAmounts } from '../present/quote';
 import { Problem } from '../shared/problem';
 import type { BadgeView, CreatorView, ShortlistItem } from '../shared/view';
 import { siteById } from '../sites';
-import type { Site } from '../sites/site';
+import type { SiteAbout } from '../sites/site';
 import * as creators from '../store/creators';
 import { countNotes, notesOf } from '../store/notes';
 import { getRecord } from '../store/records';
 import { db } from '../store/schema';
 import type { AccountRecord } from '../model/record';
-import { keptStandards, linesOf, measuresOf, show, siteOfRecord, type Standards, viewOf } from './assessing';
+import { keptStandards, linesOf, measuresOf, show, siteOfRecord, type Standards, viewOf } from './assess-record';
 import { quoteView } from './quotes';
 import { tellTabs } from './tell-tabs';
 
 /** Keeps a creator on the shortlist, or takes it off. A page speaks only of its own site's. */
-export async function save({ key, saved }: Messages['save']['in'], from: Site | null): Promise<BadgeView> {
+export async function save({ key, saved }: Messages['save']['in'], from: SiteAbout | null): Promise<BadgeView> {
   const record = await recordOf(key);
   if (from && record.account.site !== from.id) throw new Problem('errorNotAllowed');
   await (saved ? creators.save : creators.unsave)(await db(), key);
@@ -56,7 +56,7 @@ export async function shortlist(): Promise<ShortlistItem[]> {
   return (await Promise.all(items)).flat();
 }
 
-async function itemOf(record: AccountRecord, site: Site, savedAt: string, by: Standards): Promise<ShortlistItem> {
+async function itemOf(record: AccountRecord, site: SiteAbout, savedAt: string, by: Standards): Promise<ShortlistItem> {
   const { account, key } = record;
   const { badge } = await show(record, await measuresOf(record, true, by));
   return {

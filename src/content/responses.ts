@@ -1,4 +1,4 @@
-import { parseResponse, readResponse, type Response } from '../reading/responses';
+import { parseResponse, readResponse, type Response } from '../reading/json/read-response';
 import type { PageRef } from '../model/page';
 import type { Reading } from '../model/reading';
 import type { TappedText } from '../shared/port';

@@ -1,7 +1,7 @@
 import type { PageRef } from '../model/page';
 import type { Reading, Reason } from '../model/reading';
 import { pageWithout } from '../reading/blank';
-import { readSources } from '../reading/sources';
+import { readSources } from '../reading/read-sources';
 import type { BadgeView } from '../shared/view';
 import type { PageReader } from '../sites/site';
 import type { Responses } from './responses';

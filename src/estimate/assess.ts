@@ -1,18 +1,18 @@
 import type { Assessment, BriefFit } from '../model/assessment';
 import type { Brief } from '../model/brief';
 import type { EngagementRules } from '../model/rules';
-import { chartOf } from './chart';
-import { commentRate } from './comment-rate';
+import { chartOf } from './rate/chart-points';
+import { commentRate } from './rate/comment-rate';
 import { factsOf } from './facts';
 import { findingsOf } from './findings';
-import { holdAgainst } from './fit';
-import { formatRates } from './formats';
-import { type Known, usualPosts } from './rates';
-import { tally } from './sample';
+import { holdAgainst } from './fit/hold-against';
+import { formatRates } from './rate/formats';
+import { type Known, usualPosts } from './rate/rates';
+import { tally } from './rate/sample';
 import { standardTerms, type Terms } from './terms';
-import { tierOf } from './tier';
-import { usualOf } from './usual';
-import { isPicked } from './why-not';
+import { tierOf } from './portrait/tier';
+import { usualOf } from './rate/usual-post';
+import { isPicked } from './rate/why-no-rate';
 
 /** Everything Fitlens has to say about an account: what it is, how sure that is, and how it fits the brief. */
 export function assess(

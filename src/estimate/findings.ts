@@ -4,21 +4,21 @@ import type { Denominator, EngagementRules } from '../model/rules';
 import { midpoint } from '../reading/count';
 import { benchmarkOf, benchmarks } from './benchmarks';
 import type { Benchmark } from './benchmarks/benchmark';
-import { cadenceOf } from './cadence';
-import { contactOf } from './contact';
-import type { Findings } from './criteria/criterion';
-import { foreign } from './foreign';
-import { neededCounts } from './interactions';
+import { cadenceOf } from './portrait/cadence';
+import { contactOf } from './portrait/contact';
+import type { Findings } from './fit/criteria/criterion';
+import { foreign } from './rate/whose-post';
+import { neededCounts } from './rate/interactions';
 import { languagesOf } from './languages';
-import { nicheOf } from './niche';
-import { priceOf } from './price';
-import { rate } from './rating';
-import { type Known, type Rate, type Rates, ratesOf, usualPosts } from './rates';
-import { sponsorshipOf } from './sponsorship';
+import { nicheOf } from './topics/niche';
+import { priceOf } from './portrait/price';
+import { rate } from './benchmarks/rating';
+import { type Known, type Rate, type Rates, ratesOf, usualPosts } from './rate/rates';
+import { sponsorshipOf } from './portrait/sponsorship';
 import type { Terms } from './terms';
-import { textsOf } from './texts';
-import { newestFirst } from './time';
-import { isPicked, whyNotEngagement } from './why-not';
+import { textsOf } from './text/texts';
+import { newestFirst } from './rate/post-time';
+import { isPicked, whyNotEngagement } from './rate/why-no-rate';
 
 /** The findings, and what they were drawn from. */
 export interface Found {

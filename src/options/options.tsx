@@ -13,8 +13,8 @@ import { SaveLine } from './save-line';
 import { Navigation, useSection } from './sections';
 import { SitesSection } from './sites';
 import { SizesSection } from './sizes';
-import { type Keeping, type Kept, useKept } from './use-kept';
-import { MarkContext, useMarked } from './marked';
+import { type Keeping, type Kept, useKept } from './use-kept-settings';
+import { MarkContext, useMarked } from './fields/wrong-fields';
 import { useSample } from './use-sample';
 
 /** Everything that can be set, one section at a time, and beside it what it makes of a sample creator. */

@@ -7,7 +7,7 @@ import { Assessment } from '../ui/assessment';
 import { Failure } from '../ui/failure';
 import { useLoaded } from '../ui/use-loaded';
 import { Mark } from '../ui/mark';
-import { Whence } from '../ui/whence';
+import { Whence } from '../ui/handle-and-site';
 import { useWords } from '../ui/words-context';
 import type { Sampling } from './use-sample';
 

@@ -5,7 +5,7 @@ import type { Drafts } from '../ui/drafts';
 import { ErrorLine } from '../ui/error-line';
 import { SaveButton } from '../ui/save-button';
 import { useAction } from '../ui/use-action';
-import { Whence } from '../ui/whence';
+import { Whence } from '../ui/handle-and-site';
 import type { Actions, Subject } from './actions';
 import { Notes } from './notes';
 import { QuoteField } from './quote-field';

@@ -1,4 +1,4 @@
-import { foldText } from '../estimate/fold';
+import { foldText } from '../estimate/text/fold-text';
 import type { ShortlistItem } from '../shared/view';
 import { useWords } from '../ui/words-context';
 

@@ -3,7 +3,7 @@ import type { ShortlistItem } from '../shared/view';
 import { ErrorLine } from '../ui/error-line';
 import { Mark } from '../ui/mark';
 import { useAction } from '../ui/use-action';
-import { Whence } from '../ui/whence';
+import { Whence } from '../ui/handle-and-site';
 import { useWords } from '../ui/words-context';
 import type { Actions } from './actions';
 import { SectionTitle } from './section-title';

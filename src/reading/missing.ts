@@ -1,5 +1,5 @@
 import type { Missing, Post, Reading, Reason } from '../model/reading';
-import { get } from './json';
+import { get } from './json/json';
 
 /** True for reasons that say only that this look did not see it, as that of a list without anything; any other reason tells more. */
 export const isVague = (why: Reason): boolean => why === 'not-on-page' || why === 'not-loaded' || why === 'empty-list';

@@ -2,7 +2,7 @@ import type { Format } from '../model/format';
 import type { PageRef, SiteId } from '../model/page';
 import type { Account } from '../model/reading';
 import type { EngagementRules } from '../model/rules';
-import type { Found } from '../reading/sources';
+import type { Found } from '../reading/read-sources';
 
 /**
  * A response of the page that the tap may copy. Both patterns must match, so that private messages that pass through
@@ -34,8 +34,8 @@ export interface PageReader {
   anchor(document: Document, page: PageRef): Element | null;
 }
 
-/** One site: its readers, and what the worker knows of it. */
-export interface Site extends PageReader {
+/** What the worker knows of a site, without its readers. */
+export interface SiteAbout {
   readonly id: SiteId;
   readonly name: string;
   /** Manifest match patterns. */
@@ -48,3 +48,6 @@ export interface Site extends PageReader {
   /** Where this account's profile is. */
   profileUrl(account: Pick<Account, 'handle' | 'id'>): string;
 }
+
+/** One site, whole. */
+export interface Site extends SiteAbout, PageReader {}

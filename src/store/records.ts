@@ -1,7 +1,7 @@
 import type { Reading } from '../model/reading';
 import { type AccountRecord, daysKept } from '../model/record';
 import { blankPost } from '../reading/blank';
-import { mergeIntoRecord } from '../reading/remember';
+import { mergeIntoRecord } from '../records/remember';
 import type { Creator, KeptRow, RecordRow, Store } from './schema';
 
 /** One transaction over everything: two messages at once wait for each other, and a worker that dies leaves no half. */

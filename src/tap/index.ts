@@ -1,7 +1,7 @@
 import type { Tapped } from '../sites/site';
 import { handOver } from './channel';
 import { cloak } from './cloak';
-import { makeCollector } from './collect';
+import { makeCollector } from './allow-list';
 import { watchFetch } from './watch-fetch';
 import { watchXhr } from './watch-xhr';
 

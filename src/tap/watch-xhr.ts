@@ -1,5 +1,5 @@
 import { type Disguise, withoutOurFrames } from './cloak';
-import type { Collector } from './collect';
+import type { Collector } from './allow-list';
 import { addressOf, apply, getterOf, textOf } from './natives';
 
 const prototype = XMLHttpRequest.prototype;

@@ -1,4 +1,4 @@
-import { latinDigits } from '../reading/digits';
+import { latinDigits } from '../reading/printed/digits';
 import type { Words } from '../shared/words';
 
 /** What a text means, or why it means nothing, as a sentence for a person. */

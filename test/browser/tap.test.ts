@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cloak, withoutOurFrames } from '../../src/tap/cloak';
-import { makeCollector } from '../../src/tap/collect';
+import { makeCollector } from '../../src/tap/allow-list';
 import { watchFetch } from '../../src/tap/watch-fetch';
 import { watchXhr } from '../../src/tap/watch-xhr';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { dataScripts, keepPassingScripts } from '../../src/sites/x/passing-scripts';
+import { dataScripts, keepPassingScripts } from '../../src/sites/x/json/passing-scripts';
 
 const frame = document.createElement('iframe');
 afterEach(() => frame.remove());

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/model/reading';
-import { joinReadings } from '../../src/reading/join';
-import { get } from '../../src/reading/json';
-import { mergeIntoRecord } from '../../src/reading/remember';
-import { sites } from '../../src/sites';
+import { joinReadings } from '../../src/records/join-readings';
+import { get } from '../../src/reading/json/json';
+import { mergeIntoRecord } from '../../src/records/remember';
+import { sitesWithReaders as sites } from '../../src/sites/with-readers';
 import type { BySource, HasNone, SiteStories } from '../every-site/stories';
 import { isTakenWhole } from '../support/door';
 import { otherKinds, replacingEach } from '../support/mutations';

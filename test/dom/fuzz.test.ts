@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinReadings } from '../../src/reading/join';
-import { readSources } from '../../src/reading/sources';
-import { sites } from '../../src/sites';
+import { joinReadings } from '../../src/records/join-readings';
+import { readSources } from '../../src/reading/read-sources';
+import { sitesWithReaders as sites } from '../../src/sites/with-readers';
 import type { Site } from '../../src/sites/site';
 import { isTakenWhole } from '../support/door';
 import { sourceFiles } from '../support/sources';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesOf } from '../../src/reading/meta-shortcode';
+import { datesOf } from '../../src/reading/meta/shortcode';
 import { instagram } from '../../src/sites/instagram/site';
 
 const page = (address: string) => instagram.page(new URL(address, 'https://www.instagram.com'));

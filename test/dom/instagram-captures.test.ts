@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
-import { datesOf } from '../../src/reading/meta-shortcode';
+import { datesOf } from '../../src/reading/meta/shortcode';
 import { instagram } from '../../src/sites/instagram/site';
 import { readDocument, readText } from '../fixtures/instagram/load';
 import { type Check, check, type Outcome, type Truth } from '../fixtures/instagram/truth';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/estimate/assess';
 import { defaultBrief } from '../../src/model/brief';
-import { joinReadings } from '../../src/reading/join';
-import { mergeIntoRecord } from '../../src/reading/remember';
+import { joinReadings } from '../../src/records/join-readings';
+import { mergeIntoRecord } from '../../src/records/remember';
 import { instagram } from '../../src/sites/instagram/site';
 import { at, pageAt, postIn } from '../fixtures/instagram/load';
 import {

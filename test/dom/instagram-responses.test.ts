@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinReadings } from '../../src/reading/join';
-import { readSources } from '../../src/reading/sources';
+import { joinReadings } from '../../src/records/join-readings';
+import { readSources } from '../../src/reading/read-sources';
 import { instagram } from '../../src/sites/instagram/site';
 import { at, documentOf, ids, pageAt, postIn, posts, readText, textOf } from '../fixtures/instagram/load';
 

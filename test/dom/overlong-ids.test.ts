@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/model/reading';
-import { readSources } from '../../src/reading/sources';
+import { readSources } from '../../src/reading/read-sources';
 import { isTakenWhole } from '../support/door';
 import * as bluesky from '../fixtures/bluesky/load';
 import * as instagram from '../fixtures/instagram/load';

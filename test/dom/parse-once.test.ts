@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { parseOnce } from '../../src/reading/parse-once';
+import { parseOnce } from '../../src/reading/json/parse-once';
 
 const scriptWith = (text: string) => {
   const script = document.createElement('script');

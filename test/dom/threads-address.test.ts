@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesOf } from '../../src/reading/meta-shortcode';
+import { datesOf } from '../../src/reading/meta/shortcode';
 import { threads } from '../../src/sites/threads/site';
 import { api, posts, textOf } from '../fixtures/threads/load';
 

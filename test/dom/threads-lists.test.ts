@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinReadings } from '../../src/reading/join';
+import { joinReadings } from '../../src/records/join-readings';
 import { pageAt } from '../fixtures/threads/load';
 import {
   answer,

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { get } from '../../src/reading/json';
+import { get } from '../../src/reading/json/json';
 import { documentOf, idAt, pageAt, posts, read, readFixture, readOnly, textOf } from '../fixtures/x/load';
 
 const mira = pageAt('/mira_bakes');

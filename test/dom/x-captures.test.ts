@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Count } from '../../src/model/count';
 import type { PageRef } from '../../src/model/page';
 import type { Post, Reading } from '../../src/model/reading';
-import { get } from '../../src/reading/json';
+import { get } from '../../src/reading/json/json';
 import { x } from '../../src/sites/x/site';
 import { read, readOnly } from '../fixtures/x/load';
 import { type Capture, captures } from '../support/captures';

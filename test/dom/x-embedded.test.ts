@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../src/model/reading';
-import { joinReadings } from '../../src/reading/join';
-import { objectsIn } from '../../src/sites/x/records';
+import { joinReadings } from '../../src/records/join-readings';
+import { objectsIn } from '../../src/sites/x/json/script-objects';
 import { documentOf, idAt, pageAt, posts, read, readFixture, readText, textOf, whyOf } from '../fixtures/x/load';
 
 const exactly = (value: number) => ({ value, min: value, max: value, source: 'embedded' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { get } from '../../src/reading/json';
+import { get } from '../../src/reading/json/json';
 import { idAt, pageAt, postIn, posts, readOnly, readText, textOf, whyOf } from '../fixtures/x/load';
 
 const mira = pageAt('/mira_bakes');

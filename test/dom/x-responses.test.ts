@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { get } from '../../src/reading/json';
+import { get } from '../../src/reading/json/json';
 import { at, pageAt, postIn, posts, readOnly, textOf, whyOf } from '../fixtures/x/load';
 
 const exactly = (value: number) => ({ value, min: value, max: value, source: 'response' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { get } from '../../src/reading/json';
+import { get } from '../../src/reading/json/json';
 import { pageAt, posts, readOnly, textOf } from '../fixtures/x/load';
 
 const photo = pageAt(`/mira_bakes/status/${posts.photo}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeIntoRecord } from '../../src/reading/remember';
+import { mergeIntoRecord } from '../../src/records/remember';
 import { documentOf, ids, pageAt, readBody, readDocument } from '../fixtures/youtube/load';
 import { channelPage } from '../fixtures/youtube/channel';
 import { html } from '../fixtures/youtube/drawn';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinReadings } from '../../src/reading/join';
-import { readSources } from '../../src/reading/sources';
+import { joinReadings } from '../../src/records/join-readings';
+import { readSources } from '../../src/reading/read-sources';
 import { youtube } from '../../src/sites/youtube/site';
 import { at, documentOf, ids, pageAt, readBody, readDocument } from '../fixtures/youtube/load';
 import { channelPage } from '../fixtures/youtube/channel';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinReadings } from '../../src/reading/join';
-import { readSources } from '../../src/reading/sources';
+import { joinReadings } from '../../src/records/join-readings';
+import { readSources } from '../../src/reading/read-sources';
 import { documentOf, ids, pageAt, readBody, readDocument } from '../fixtures/youtube/load';
 import { html } from '../fixtures/youtube/drawn';
 import {

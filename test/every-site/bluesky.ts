@@ -1,7 +1,7 @@
 import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
-import { joinReadings } from '../../src/reading/join';
-import { readSources } from '../../src/reading/sources';
+import { joinReadings } from '../../src/records/join-readings';
+import { readSources } from '../../src/reading/read-sources';
 import { bluesky } from '../../src/sites/bluesky/site';
 import { feed, posts, servedProfile, shownPosts, thread, threadV2, viewOf } from '../fixtures/bluesky/answers';
 import { drawItem } from '../fixtures/bluesky/draw-post';

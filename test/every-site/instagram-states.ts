@@ -1,4 +1,4 @@
-import { joinReadings } from '../../src/reading/join';
+import { joinReadings } from '../../src/records/join-readings';
 import { textOf } from '../fixtures/instagram/load';
 import { addresses, bodies, fetched, html, shown } from '../fixtures/instagram/made-up';
 import type { SiteStories } from './stories';

@@ -1,4 +1,4 @@
-import { joinReadings } from '../../src/reading/join';
+import { joinReadings } from '../../src/records/join-readings';
 import type { Reading } from '../../src/model/reading';
 import { instagram } from '../../src/sites/instagram/site';
 import { pageAt } from '../fixtures/instagram/load';

@@ -1,5 +1,5 @@
 import type { Reading } from '../../src/model/reading';
-import { joinReadings } from '../../src/reading/join';
+import { joinReadings } from '../../src/records/join-readings';
 import { threads } from '../../src/sites/threads/site';
 import { pageAt } from '../fixtures/threads/load';
 import {

@@ -1,5 +1,5 @@
 import type { Reading } from '../../src/model/reading';
-import { parseJson } from '../../src/reading/json';
+import { parseJson } from '../../src/reading/json/json';
 import { documentOf, pageAt, posts, read, readFixture, readOnly, readText, textOf } from '../fixtures/x/load';
 import type { SiteStories } from './stories';
 

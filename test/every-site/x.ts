@@ -1,11 +1,11 @@
 import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
-import { get, parseJson } from '../../src/reading/json';
-import { readSources } from '../../src/reading/sources';
-import { tried } from '../../src/reading/tried';
-import { readEmbedded } from '../../src/sites/x/embedded';
+import { get, parseJson } from '../../src/reading/json/json';
+import { readSources } from '../../src/reading/read-sources';
+import { tried } from '../../src/reading/source-tried';
+import { readEmbedded } from '../../src/sites/x/json/embedded';
 import { x } from '../../src/sites/x/site';
-import { readStructured } from '../../src/sites/x/structured';
+import { readStructured } from '../../src/sites/x/json/structured';
 import { at, documentOf, pageAt, posts, read, readFixture, readOnly, readText, textOf } from '../fixtures/x/load';
 import type { SiteStories } from './stories';
 import { states } from './x-states';

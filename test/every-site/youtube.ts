@@ -1,8 +1,8 @@
 import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
-import { joinReadings } from '../../src/reading/join';
-import { parseResponse, readResponse } from '../../src/reading/responses';
-import { readSources } from '../../src/reading/sources';
+import { joinReadings } from '../../src/records/join-readings';
+import { parseResponse, readResponse } from '../../src/reading/json/read-response';
+import { readSources } from '../../src/reading/read-sources';
 import { youtube } from '../../src/sites/youtube/site';
 import { at, documentOf, ids, pageAt, readDocument } from '../fixtures/youtube/load';
 import { ageGate, channelPage, terminated } from '../fixtures/youtube/channel';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readPage } from '../../scripts/read-page';
-import { get } from '../../src/reading/json';
+import { get } from '../../src/reading/json/json';
 
 /**
  * What a value must be: itself, `{ about }` within 3 %, `{ between }` with both ends, `{ not }` anything but, `{ has }`

@@ -1,6 +1,6 @@
 import type { Reading } from '../../src/model/reading';
 import { blankAccount, blankPost } from '../../src/reading/blank';
-import { get, isObject } from '../../src/reading/json';
+import { get, isObject } from '../../src/reading/json/json';
 
 /** Whether a field may be read as `is` once the page has changed, where it was `was` before. */
 export type Agrees = (was: unknown, is: unknown, field: string) => boolean;

@@ -1,4 +1,4 @@
-import { get } from '../../src/reading/json';
+import { get } from '../../src/reading/json/json';
 
 export interface ProfileCapture {
   site: string;

@@ -1,9 +1,9 @@
 import { pageAt, readingOf, type SavedPage } from '../../scripts/read-page';
 import { assess } from '../../src/estimate/assess';
 import { type Brief, defaultBrief } from '../../src/model/brief';
-import { mergeIntoRecord } from '../../src/reading/remember';
-import { badgeView } from '../../src/shared/present/badge-view';
-import { pageView } from '../../src/shared/present/page-view';
+import { mergeIntoRecord } from '../../src/records/remember';
+import { badgeView } from '../../src/present/badge-view';
+import { pageView } from '../../src/present/page-view';
 import type { BadgeView } from '../../src/shared/view';
 import type { Words } from '../../src/shared/words';
 import { englishWords } from './english';

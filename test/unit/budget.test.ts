@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askBudget } from '../../src/estimate/criteria/budget';
+import { askBudget } from '../../src/estimate/fit/criteria/budget';
 import { defaultBrief } from '../../src/model/brief';
 import type { Price } from '../../src/model/portrait';
 import { englishWords } from '../support/english';

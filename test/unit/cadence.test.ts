@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cadenceOf } from '../../src/estimate/cadence';
+import { cadenceOf } from '../../src/estimate/portrait/cadence';
 import { account, daysAgo, now, post } from './estimate-posts';
 
 const at = (days: number[]) => days.map((one) => post({ publishedAt: daysAgo(one) }));

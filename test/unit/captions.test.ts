@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { repeatedCaptions } from '../../src/estimate/captions';
+import { repeatedCaptions } from '../../src/estimate/text/repeated-captions';
 
 describe('captions that say nearly the same', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/estimate/assess';
 import { type Brief, defaultBrief } from '../../src/model/brief';
 import type { Account, Post } from '../../src/model/reading';
-import { badgeView } from '../../src/shared/present/badge-view';
+import { badgeView } from '../../src/present/badge-view';
 import type { BadgeView, CardView } from '../../src/shared/view';
 import type { Words } from '../../src/shared/words';
 import { englishWords } from '../support/english';

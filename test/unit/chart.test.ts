@@ -3,7 +3,7 @@ import { assess } from '../../src/estimate/assess';
 import { defaultBrief } from '../../src/model/brief';
 import type { Post } from '../../src/model/reading';
 import type { EngagementRules } from '../../src/model/rules';
-import { chartView } from '../../src/shared/present/chart-view';
+import { chartView } from '../../src/present/chart-view';
 import { englishWords } from '../support/english';
 import { daysAgo, exact, instagram, now, post, postsWithLikes, record, tiktok, youtube } from './estimate-posts';
 

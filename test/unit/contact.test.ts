@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contactOf } from '../../src/estimate/contact';
+import { contactOf } from '../../src/estimate/portrait/contact';
 
 const emails = (bio: string) => contactOf({ bio, links: [] }).emails.map(({ address }) => address);
 

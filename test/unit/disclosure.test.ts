@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { disclosesPayment } from '../../src/reading/disclosure';
+import { disclosesPayment } from '../../src/records/paid-captions';
 
 describe('a caption that says it is paid for', () => {
   it.each([

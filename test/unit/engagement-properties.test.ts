@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimateEngagement } from '../../src/estimate/engagement';
-import { neededCounts } from '../../src/estimate/interactions';
-import { sampleOf } from '../../src/estimate/sample';
+import { estimateEngagement } from '../../src/estimate/rate/estimate-engagement';
+import { neededCounts } from '../../src/estimate/rate/interactions';
+import { sampleOf } from '../../src/estimate/rate/sample';
 import type { Engagement } from '../../src/model/assessment';
 import type { Post } from '../../src/model/reading';
 import type { Denominator, EngagementRules } from '../../src/model/rules';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Missing, Post, Reading } from '../../src/model/reading';
 import { pageWithout } from '../../src/reading/blank';
-import { explainMissing } from '../../src/reading/explain';
+import { explainMissing } from '../../src/records/explain-missing';
 import { anAccount, aPost, aReading, exact, today } from '../support/readings';
 
 /** Everything a page can tell of an account. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/estimate/assess';
-import { repeatedCaptions } from '../../src/estimate/captions';
+import { repeatedCaptions } from '../../src/estimate/text/repeated-captions';
 import { defaultBrief } from '../../src/model/brief';
 import type { Account, Post } from '../../src/model/reading';
 import type { EngagementRules } from '../../src/model/rules';

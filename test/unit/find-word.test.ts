@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inHashtags, makeTerm } from '../../src/estimate/find-word';
-import { findWords } from '../../src/estimate/niche';
-import { type Texts, textsOf } from '../../src/estimate/texts';
+import { inHashtags, makeTerm } from '../../src/estimate/text/find-word';
+import { findWords } from '../../src/estimate/topics/niche';
+import { type Texts, textsOf } from '../../src/estimate/text/texts';
 import type { Account } from '../../src/model/reading';
 import { account, daysAgo, post } from './estimate-posts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { askActivity } from '../../src/estimate/criteria/activity';
-import { askEngagement } from '../../src/estimate/criteria/engagement';
-import { askSize } from '../../src/estimate/criteria/size';
+import { askActivity } from '../../src/estimate/fit/criteria/activity';
+import { askEngagement } from '../../src/estimate/fit/criteria/engagement';
+import { askSize } from '../../src/estimate/fit/criteria/size';
 import { factsOf } from '../../src/estimate/facts';
-import { sampleOf } from '../../src/estimate/sample';
+import { sampleOf } from '../../src/estimate/rate/sample';
 import { instagramPerFollower } from '../../src/estimate/benchmarks/instagram';
 import type { Band } from '../../src/model/band';
 import { defaultBrief } from '../../src/model/brief';

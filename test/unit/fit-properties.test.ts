@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scoreOf, verdictOf as verdictWith } from '../../src/estimate/verdict';
+import { scoreOf, verdictOf as verdictWith } from '../../src/estimate/fit/verdict';
 import type { Answer, Verdict } from '../../src/model/assessment';
 import { type CriterionId, criterionIds } from '../../src/model/brief';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { asks } from '../../src/estimate/criteria';
-import type { Findings } from '../../src/estimate/criteria/criterion';
-import { holdAgainst } from '../../src/estimate/fit';
+import { asks } from '../../src/estimate/fit/criteria';
+import type { Findings } from '../../src/estimate/fit/criteria/criterion';
+import { holdAgainst } from '../../src/estimate/fit/hold-against';
 import type { Band } from '../../src/model/band';
 import { type Brief, criterionIds, defaultBrief } from '../../src/model/brief';
 import type { Count } from '../../src/model/count';
-import { askedBy } from '../../src/options/briefs/asked';
+import { askedBy } from '../../src/options/briefs/asked-criteria';
 import { account, exact, post, rounded } from './estimate-posts';
 import { engagement, rating, wanted, wrote } from './fit-findings';
 

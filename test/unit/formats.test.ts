@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/estimate/assess';
-import { estimateEngagement } from '../../src/estimate/engagement';
-import { sampleOf } from '../../src/estimate/sample';
+import { estimateEngagement } from '../../src/estimate/rate/estimate-engagement';
+import { sampleOf } from '../../src/estimate/rate/sample';
 import { defaultBrief } from '../../src/model/brief';
 import type { Post, PostKind } from '../../src/model/reading';
 import { account, daysAgo, exact, instagram, now, post, postsWithLikes, record, youtube } from './estimate-posts';

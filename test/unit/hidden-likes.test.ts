@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/estimate/assess';
 import { defaultBrief } from '../../src/model/brief';
 import type { Account, Post } from '../../src/model/reading';
-import { badgeView } from '../../src/shared/present/badge-view';
+import { badgeView } from '../../src/present/badge-view';
 import { englishWords } from '../support/english';
 import { exact, instagram, now, postsWithLikes, record } from './estimate-posts';
 

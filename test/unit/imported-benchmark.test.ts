@@ -6,13 +6,13 @@ import { defaultBrief } from '../../src/model/brief';
 import { type Denominator, denominators } from '../../src/model/rules';
 import { defaultSettings } from '../../src/model/settings';
 import { sites } from '../../src/sites';
-import type { Site } from '../../src/sites/site';
+import type { SiteAbout } from '../../src/sites/site';
 import { exact, now, postsWithLikes, record } from './estimate-posts';
 
 const cases = sites.flatMap((site) => denominators.map((per) => ({ site, id: site.id, per })));
 
 /** Whether there is an account of this site that an imported set of this denominator rates. */
-function isRated(site: Site, per: Denominator): boolean {
+function isRated(site: SiteAbout, per: Denominator): boolean {
   const rows = [{ followers: 1_000, lowQuarter: 2, median: 4, highQuarter: 7 }];
   const set = { name: 'Panel', population: 'ours', year: 2026, source: 'ours', site: site.id, per, rows };
   const settings = { ...defaultSettings, benchmarks: [set], activeBenchmark: { [site.id]: 'Panel' } };

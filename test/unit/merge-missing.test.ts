@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Missing, Post } from '../../src/model/reading';
-import { mergeReadings } from '../../src/reading/merge';
+import { mergeReadings } from '../../src/records/merge';
 import { stillMissing } from '../../src/reading/missing';
 import { anAccount, aPost, aReading, exact } from '../support/readings';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Count, sources } from '../../src/model/count';
 import { type Account, type Post, postCounts, postKinds, type Reading } from '../../src/model/reading';
-import { type Joined, mergeReadings } from '../../src/reading/merge';
-import { mergeIntoRecord } from '../../src/reading/remember';
-import { bestCount } from '../../src/reading/best-count';
+import { type Joined, mergeReadings } from '../../src/records/merge';
+import { mergeIntoRecord } from '../../src/records/remember';
+import { bestCount } from '../../src/records/best-count';
 import { anAccount, aPost, aReading, daysLater } from '../support/readings';
 
 const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });

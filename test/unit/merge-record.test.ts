@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Count, Source } from '../../src/model/count';
 import type { Reading } from '../../src/model/reading';
 import type { AccountRecord } from '../../src/model/record';
-import { joinReadings } from '../../src/reading/join';
-import { mergeIntoRecord } from '../../src/reading/remember';
-import { bestCount } from '../../src/reading/best-count';
+import { joinReadings } from '../../src/records/join-readings';
+import { mergeIntoRecord } from '../../src/records/remember';
+import { bestCount } from '../../src/records/best-count';
 import { anAccount, aPost, aReading, daysLater, exact, rounded, today } from '../support/readings';
 
 /** What is remembered after these looks, a day apart. */

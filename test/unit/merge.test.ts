@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeReadings } from '../../src/reading/merge';
+import { mergeReadings } from '../../src/records/merge';
 import { isTakenWhole } from '../support/door';
 import { anAccount, aPost, aReading, daysLater, exact, rounded, today } from '../support/readings';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeSearchable } from '../../src/estimate/find-word';
-import { topicNames, topicsIn } from '../../src/estimate/lexicon';
-import { nicheOf } from '../../src/estimate/niche';
-import { textsOf } from '../../src/estimate/texts';
+import { makeSearchable } from '../../src/estimate/text/find-word';
+import { topicNames, topicsIn } from '../../src/estimate/topics/lexicon';
+import { nicheOf } from '../../src/estimate/topics/niche';
+import { textsOf } from '../../src/estimate/text/texts';
 import type { Account } from '../../src/model/reading';
 import { account, daysAgo, post } from './estimate-posts';
 import { english } from '../support/english';

@@ -3,7 +3,7 @@ import { assess } from '../../src/estimate/assess';
 import { defaultBrief } from '../../src/model/brief';
 import type { Account, Post } from '../../src/model/reading';
 import type { EngagementRules } from '../../src/model/rules';
-import { badgeView } from '../../src/shared/present/badge-view';
+import { badgeView } from '../../src/present/badge-view';
 import type { CardView } from '../../src/shared/view';
 import { englishWords } from '../support/english';
 import { rules as youtube } from '../../src/sites/youtube/rules';

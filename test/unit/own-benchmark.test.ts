@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/estimate/assess';
 import { benchmarkOf } from '../../src/estimate/benchmarks';
-import { engagementsOf } from '../../src/estimate/rates';
+import { engagementsOf } from '../../src/estimate/rate/rates';
 import { fromImported, parseBenchmark } from '../../src/estimate/benchmarks/imported';
 import { ownBenchmark, type Seen } from '../../src/estimate/benchmarks/own';
 import { standardTerms } from '../../src/estimate/terms';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pointsOf } from '../../src/estimate/points';
-import { scoreOf } from '../../src/estimate/verdict';
+import { pointsOf } from '../../src/estimate/fit/points';
+import { scoreOf } from '../../src/estimate/fit/verdict';
 import type { Answer, Criterion } from '../../src/model/assessment';
 import { criterionIds } from '../../src/model/brief';
 

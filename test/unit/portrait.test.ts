@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/estimate/assess';
 import { defaultBrief } from '../../src/model/brief';
-import { portraitLines } from '../../src/shared/present/portrait';
+import { portraitLines } from '../../src/present/portrait';
 import { englishWords } from '../support/english';
 import { instagram, now, postsWithLikes, record } from './estimate-posts';
 

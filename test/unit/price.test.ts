@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { priceOf } from '../../src/estimate/price';
+import { priceOf } from '../../src/estimate/portrait/price';
 import type { Count } from '../../src/model/count';
 import { defaultSettings, type PriceRate } from '../../src/model/settings';
 import { exact, instagram, postsWithLikes, rounded, tiktok } from './estimate-posts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readRelativeTime } from '../../src/reading/relative-time';
+import { readRelativeTime } from '../../src/reading/printed/relative-time';
 import { captures } from '../support/captures';
 import { locales } from '../support/locales';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRelativeTime } from '../../src/reading/relative-time';
+import { readRelativeTime } from '../../src/reading/printed/relative-time';
 import { locales } from '../support/locales';
 
 const now = new Date('2026-05-20T12:00:00.000Z');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brokenText, isBroken, reportOf } from '../../src/shared/present/report';
+import { brokenText, isBroken, reportOf } from '../../src/present/report';
 import { englishWords } from '../support/english';
 
 const diagnosis = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type SampleRules, sampleOf, tally } from '../../src/estimate/sample';
+import { type SampleRules, sampleOf, tally } from '../../src/estimate/rate/sample';
 import type { Missing, Post, PostCount } from '../../src/model/reading';
 import { account, daysAgo, exact, now, post, postsWithLikes } from './estimate-posts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latinDigits, readGroupedDigits } from '../../src/reading/digits';
+import { latinDigits, readGroupedDigits } from '../../src/reading/printed/digits';
 
 describe('digits of any script', () => {
   it('become 0 to 9, without the marks that only steer direction', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { grammarOf } from '../../src/reading/grammar';
-import { readShownCount } from '../../src/reading/shown-count';
+import { grammarOf } from '../../src/reading/printed/number-grammar';
+import { readShownCount } from '../../src/reading/printed/shown-count';
 import { captures } from '../support/captures';
 import { locales } from '../support/locales';
 

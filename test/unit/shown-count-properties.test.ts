@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Count } from '../../src/model/count';
-import { readGroupedDigits } from '../../src/reading/digits';
-import { grammarOf } from '../../src/reading/grammar';
-import { grammarFromMeta } from '../../src/reading/meta-formats';
-import { type Cut, readShownCount } from '../../src/reading/shown-count';
+import { readGroupedDigits } from '../../src/reading/printed/digits';
+import { grammarOf } from '../../src/reading/printed/number-grammar';
+import { grammarFromMeta } from '../../src/reading/meta/number-formats';
+import { type Cut, readShownCount } from '../../src/reading/printed/shown-count';
 import { locales } from '../support/locales';
 
 const cut = fc.constantFrom<Cut>('truncated', 'rounded', 'unknown');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { grammarOf } from '../../src/reading/grammar';
-import { grammarFromMeta } from '../../src/reading/meta-formats';
-import { type Cut, readShownCount } from '../../src/reading/shown-count';
+import { grammarOf } from '../../src/reading/printed/number-grammar';
+import { grammarFromMeta } from '../../src/reading/meta/number-formats';
+import { type Cut, readShownCount } from '../../src/reading/printed/shown-count';
 
 const read = (locale: string, text: string, cut: Cut = 'truncated') => readShownCount(text, grammarOf(locale), cut);
 const value = (locale: string, text: string) => read(locale, text)?.value ?? null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Found, readSources } from '../../src/reading/sources';
+import { type Found, readSources } from '../../src/reading/read-sources';
 import { anAccount, aReading } from '../support/readings';
 
 const { page } = aReading();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mentionsIn } from '../../src/estimate/mentions';
-import { disclosesPayment, markDisclosures } from '../../src/reading/disclosure';
+import { mentionsIn } from '../../src/estimate/text/mentions';
+import { disclosesPayment, markDisclosures } from '../../src/records/paid-captions';
 import { anAccount, aPost, aReading } from '../support/readings';
 import { everyday } from './everyday-sentences';
 import { sponsorSentences } from './sponsor-sentences';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/estimate/assess';
-import { mentionsIn } from '../../src/estimate/mentions';
-import { wilson90 } from '../../src/estimate/wilson';
+import { mentionsIn } from '../../src/estimate/text/mentions';
+import { wilson90 } from '../../src/estimate/statistics/wilson';
 import { defaultBrief } from '../../src/model/brief';
 import type { Post } from '../../src/model/reading';
 import { daysAgo, exact, instagram, now, post, record } from './estimate-posts';

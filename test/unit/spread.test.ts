@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spreadOf } from '../../src/estimate/spread';
+import { spreadOf } from '../../src/estimate/rate/spread';
 import type { EngagementRules } from '../../src/model/rules';
 import { exact, instagram, postsWithLikes, x } from './estimate-posts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { t90 } from '../../src/estimate/student-t';
+import { t90 } from '../../src/estimate/statistics/student-t';
 
 describe("Student's t", () => {
   it.each([

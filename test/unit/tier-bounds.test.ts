@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { safeParse } from 'valibot';
 import { assess } from '../../src/estimate/assess';
 import { standardTerms } from '../../src/estimate/terms';
-import { tierOf } from '../../src/estimate/tier';
+import { tierOf } from '../../src/estimate/portrait/tier';
 import { defaultBrief } from '../../src/model/brief';
 import { defaultSettings, settingsSchema, type TierBound } from '../../src/model/settings';
 import { exact, instagram, now, record } from './estimate-posts';

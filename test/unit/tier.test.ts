@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tierOf as tierAmong } from '../../src/estimate/tier';
+import { tierOf as tierAmong } from '../../src/estimate/portrait/tier';
 import type { Count } from '../../src/model/count';
 import { defaultSettings } from '../../src/model/settings';
 import { exact, rounded } from './estimate-posts';

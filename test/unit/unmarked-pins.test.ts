@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Dated, unmarkedPins } from '../../src/reading/order';
+import { type Dated, unmarkedPins } from '../../src/reading/newest-first';
 import { daysLater } from '../support/readings';
 
 const daysAgo = (days: number): Dated => ({ from: daysLater(-days), to: daysLater(-days) });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addBrief } from '../../src/background/briefs';
-import { look } from '../../src/background/look';
+import { look } from '../../src/background/take-reading';
 import { save as saveFromPage, shortlist } from '../../src/background/shortlist';
 import { defaultBrief } from '../../src/model/brief';
 import { instagram } from '../../src/sites/instagram/site';

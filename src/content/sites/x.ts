@@ -1,4 +1,4 @@
-import { keepPassingScripts } from '../../sites/x/passing-scripts';
+import { keepPassingScripts } from '../../sites/x/json/passing-scripts';
 import { reader } from '../../sites/x/site';
 import { followSite } from '../follow';
 

@@ -1,7 +1,7 @@
 import type { SiteId } from '../../model/page';
 import type { Denominator } from '../../model/rules';
 import type { Value } from '../../model/sentence';
-import { curveThrough } from '../curve';
+import { curveThrough } from '../statistics/curve';
 
 /** What accounts of a size usually reach, from a named source. Every set counts reactions, none counts views. */
 export interface Benchmark {

@@ -2,9 +2,9 @@ import { safeParse } from 'valibot';
 import { type Denominator, denominators, type EngagementRules } from '../../model/rules';
 import type { Sentence } from '../../model/sentence';
 import { type ImportedBenchmark, importedBenchmarkSchema } from '../../model/settings';
-import { countsOf } from '../interactions';
-import { reachOf } from '../bell-curve';
-import { mean } from '../statistics';
+import { countsOf } from '../rate/interactions';
+import { reachOf } from '../statistics/normal-quantiles';
+import { mean } from '../statistics/moments';
 import { type Benchmark, throughPoints } from './benchmark';
 
 /**

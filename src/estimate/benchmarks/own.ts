@@ -1,7 +1,7 @@
 import type { SiteId } from '../../model/page';
 import type { Denominator } from '../../model/rules';
-import { reachOf } from '../bell-curve';
-import { mean, median, variance } from '../statistics';
+import { reachOf } from '../statistics/normal-quantiles';
+import { mean, median, variance } from '../statistics/moments';
 import type { Benchmark } from './benchmark';
 
 /** Fewer accounts are no yardstick. */

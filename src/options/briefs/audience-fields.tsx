@@ -6,7 +6,7 @@ import { LanguagesField } from '../fields/languages-field';
 import { readFollowers } from '../fields/read';
 import { TextField } from '../fields/text-field';
 import type { Read } from '../../ui/read-number';
-import type { BriefPart } from './brief-editor';
+import type { BriefPart } from './brief-part';
 
 /** A follower count that `fits`; else the sentence says against what. */
 function readEnd(text: string, words: Words, fits: (value: number) => boolean, otherwise: string): Read<number> {

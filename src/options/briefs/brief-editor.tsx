@@ -7,17 +7,11 @@ import { useWords } from '../../ui/words-context';
 import { readName } from '../fields/read';
 import { TextField } from '../fields/text-field';
 import { AudienceFields } from './audience-fields';
+import type { BriefPart } from './brief-part';
 import { ContentFields } from './content-fields';
 import { briefField } from './names';
 import { MustHaves } from './must-haves';
 import { ResultFields } from './result-fields';
-
-/** A field of one brief: what it holds now, how to change it, and how its elements are called. */
-export interface BriefPart {
-  brief: Brief;
-  change(change: Partial<Brief>): void;
-  idOf(field: string): string;
-}
 
 interface Props {
   brief: Brief;

@@ -6,7 +6,7 @@ import type { Notice } from '../../ui/notice';
 import { useAction } from '../../ui/use-action';
 import { useWords } from '../../ui/words-context';
 import { SectionHead } from '../section-head';
-import type { Keeping, Kept } from '../use-kept';
+import type { Keeping, Kept } from '../use-kept-settings';
 import { makeBriefActions } from './actions';
 import { BriefEditor } from './brief-editor';
 import { BriefList } from './brief-list';

@@ -1,7 +1,7 @@
 import { useWords } from '../../ui/words-context';
 import { readList } from '../fields/read';
 import { TextField } from '../fields/text-field';
-import type { BriefPart } from './brief-editor';
+import type { BriefPart } from './brief-part';
 
 /** What the posts should be about, and what they should stay clear of. */
 export function ContentFields({ brief, change, idOf }: BriefPart) {

@@ -1,8 +1,8 @@
 import { criterionIds } from '../../model/brief';
 import { useWords } from '../../ui/words-context';
 import { Choices } from '../fields/choices';
-import { askedBy } from './asked';
-import type { BriefPart } from './brief-editor';
+import { askedBy } from './asked-criteria';
+import type { BriefPart } from './brief-part';
 
 /** What nothing else makes up for. */
 export function MustHaves({ brief, change, idOf }: BriefPart) {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { usualSponsored } from '../../estimate/criteria/sponsorship';
+import { usualSponsored } from '../../estimate/fit/criteria/sponsorship';
 import { bands } from '../../model/band';
 import { firstCurrency, type Money } from '../../model/money';
 import { CurrencyField } from '../../ui/currency-field';
@@ -7,7 +7,7 @@ import { readAmount, readOptional, writeOptional } from '../../ui/read-number';
 import { useWords } from '../../ui/words-context';
 import { Choices } from '../fields/choices';
 import { TextField } from '../fields/text-field';
-import type { BriefPart } from './brief-editor';
+import type { BriefPart } from './brief-part';
 
 /** What the posts should bring, and what one may cost. */
 export function ResultFields({ brief, change, idOf }: BriefPart) {

@@ -1,6 +1,6 @@
-import { latinDigits } from '../../reading/digits';
-import { grammarOf } from '../../reading/grammar';
-import { readShownCount } from '../../reading/shown-count';
+import { latinDigits } from '../../reading/printed/digits';
+import { grammarOf } from '../../reading/printed/number-grammar';
+import { readShownCount } from '../../reading/printed/shown-count';
 import type { Words } from '../../shared/words';
 import type { Read } from '../../ui/read-number';
 

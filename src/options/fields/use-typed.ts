@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Read } from '../../ui/read-number';
-import { useMark } from '../marked';
+import { useMark } from './wrong-fields';
 import { useDrafts } from '../ports';
 
 export interface Typing<T> {

@@ -1,5 +1,5 @@
 import { limits } from '../../model/limits';
-import { isoFromOffset, type Json } from '../../reading/json';
+import { isoFromOffset, type Json } from '../../reading/json/json';
 
 const alphabet = '234567abcdefghijklmnopqrstuvwxyz';
 

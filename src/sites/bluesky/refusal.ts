@@ -1,5 +1,5 @@
 import type { Reason } from '../../model/reading';
-import { asList, asText, get, type Json } from '../../reading/json';
+import { asList, asText, get, type Json } from '../../reading/json/json';
 
 /** What an XRPC error's name says of the account that was asked for. */
 const named = new Map<string, Reason>([

@@ -1,9 +1,9 @@
 import type { PageReader, Site } from '../site';
-import { pageOf, profileUrl } from './address';
-import { anchorIn } from './header';
-import { readPage } from './page';
-import { responses } from './responses';
-import { rules } from './rules';
+import { about } from './about';
+import { pageOf } from './address';
+import { anchorIn } from './drawn/anchor';
+import { readPage } from './read-page';
+import { responses } from './json/responses';
 
 export const reader: PageReader = {
   page: pageOf,
@@ -13,13 +13,4 @@ export const reader: PageReader = {
 };
 
 /** Bluesky: profiles and posts, logged in and logged out, as its web client is since August 2026. */
-export const bluesky: Site = {
-  ...reader,
-  id: 'bluesky',
-  name: 'Bluesky',
-  matches: ['https://bsky.app/*'],
-  lastVerified: '2026-11-29',
-  rules,
-  formats: ['text', 'image', 'video'],
-  profileUrl,
-};
+export const bluesky: Site = { ...about, ...reader };

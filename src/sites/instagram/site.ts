@@ -1,9 +1,9 @@
 import type { PageReader, Site } from '../site';
+import { about } from './about';
 import { pageOf } from './address';
-import { anchorIn } from './anchor';
-import { readPage } from './page';
-import { responses } from './responses';
-import { rules } from './rules';
+import { anchorIn } from './drawn/anchor';
+import { readPage } from './read-page';
+import { responses } from './json/responses';
 
 export const reader: PageReader = {
   page: pageOf,
@@ -13,13 +13,4 @@ export const reader: PageReader = {
 };
 
 /** Instagram: profiles and posts, logged in and logged out, as its pages are since 2025. */
-export const instagram: Site = {
-  ...reader,
-  id: 'instagram',
-  name: 'Instagram',
-  matches: ['https://www.instagram.com/*'],
-  lastVerified: '2026-10-04',
-  rules,
-  formats: ['image', 'reel', 'video'],
-  profileUrl: ({ handle }) => `https://www.instagram.com/${handle}/`,
-};
+export const instagram: Site = { ...about, ...reader };

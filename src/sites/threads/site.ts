@@ -1,9 +1,9 @@
 import type { PageReader, Site } from '../site';
-import { pageOf, profileUrl } from './address';
-import { anchorIn } from './header';
-import { readPage } from './page';
-import { responses } from './responses';
-import { rules } from './rules';
+import { about } from './about';
+import { pageOf } from './address';
+import { anchorIn } from './drawn/anchor';
+import { readPage } from './read-page';
+import { responses } from './json/responses';
 
 export const reader: PageReader = {
   page: pageOf,
@@ -13,13 +13,4 @@ export const reader: PageReader = {
 };
 
 /** Threads: profiles and posts, as its pages are since 2025. */
-export const threads: Site = {
-  ...reader,
-  id: 'threads',
-  name: 'Threads',
-  matches: ['https://www.threads.com/*', 'https://www.threads.net/*'],
-  lastVerified: '2026-02-15',
-  rules,
-  formats: ['text', 'image', 'video'],
-  profileUrl,
-};
+export const threads: Site = { ...about, ...reader };

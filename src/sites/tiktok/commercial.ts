@@ -1,5 +1,5 @@
 import type { Post } from '../../model/reading';
-import { asFlag, asId, get, type Json } from '../../reading/json';
+import { asFlag, asId, get, type Json } from '../../reading/json/json';
 
 /** What a post has to do with money: four facts that exclude each other only in part. */
 export type Commercial = Pick<Post, 'paid' | 'commission' | 'promoted' | 'ownBrand'>;

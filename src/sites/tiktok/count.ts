@@ -1,8 +1,8 @@
 import type { Count, Source } from '../../model/count';
 import { exactCount } from '../../reading/count';
-import { type Grammar, grammarOf } from '../../reading/grammar';
-import { get, type Json } from '../../reading/json';
-import { readShownCount } from '../../reading/shown-count';
+import { type Grammar, grammarOf } from '../../reading/printed/number-grammar';
+import { get, type Json } from '../../reading/json/json';
+import { readShownCount } from '../../reading/printed/shown-count';
 
 /** TikTok rounds from 10,000 up to one decimal of its units: hundreds, then hundreds of thousands and of millions. */
 const stepOf = (value: number): number => (value < 1e4 ? 1 : value < 1e6 ? 100 : value < 1e9 ? 1e5 : 1e8);

@@ -1,5 +1,5 @@
 import type { Post } from '../../model/reading';
-import { type Dated, isNewestFirst, unmarkedPins } from '../../reading/order';
+import { type Dated, isNewestFirst, unmarkedPins } from '../../reading/newest-first';
 import { rules } from './rules';
 
 /** When a post was published, as the order of a list needs it. A time after the look (`at`) is a mistake that proves nothing. */

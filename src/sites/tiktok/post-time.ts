@@ -1,5 +1,5 @@
 import type { Post } from '../../model/reading';
-import { isoFromSeconds, type Json } from '../../reading/json';
+import { isoFromSeconds, type Json } from '../../reading/json/json';
 
 const day = 86_400_000;
 

@@ -1,9 +1,9 @@
 import type { PageReader, Site } from '../site';
-import { pageOf, profileUrl } from './address';
-import { anchorIn } from './header';
-import { readPage } from './page';
-import { responses } from './responses';
-import { rules } from './rules';
+import { about } from './about';
+import { pageOf } from './address';
+import { anchorIn } from './drawn/anchor';
+import { readPage } from './read-page';
+import { responses } from './json/responses';
 
 export const reader: PageReader = {
   page: pageOf,
@@ -13,13 +13,4 @@ export const reader: PageReader = {
 };
 
 /** TikTok: profiles, videos and photo posts, logged in and logged out, as its pages are since December 2023. */
-export const tiktok: Site = {
-  ...reader,
-  id: 'tiktok',
-  name: 'TikTok',
-  matches: ['https://www.tiktok.com/*'],
-  lastVerified: '2026-04-21',
-  rules,
-  formats: ['video', 'image'],
-  profileUrl,
-};
+export const tiktok: Site = { ...about, ...reader };

@@ -1,5 +1,5 @@
 import type { Post, Reading } from '../../model/reading';
-import { unmarkedPins } from '../../reading/order';
+import { unmarkedPins } from '../../reading/newest-first';
 import { mostPins } from './rules';
 
 const month = 30 * 86_400_000;

@@ -1,4 +1,4 @@
-import { isoFromSeconds } from '../../reading/json';
+import { isoFromSeconds } from '../../reading/json/json';
 
 /** The moment from which X's ids count milliseconds, in Unix milliseconds (2010-11-04). */
 const epoch = 1_288_834_974_657;

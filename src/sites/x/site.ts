@@ -1,9 +1,9 @@
 import type { PageReader, Site } from '../site';
-import { pageOf, profileUrl } from './address';
-import { anchorIn } from './header';
-import { readPage } from './page';
-import { responses } from './responses';
-import { rules } from './rules';
+import { about } from './about';
+import { pageOf } from './address';
+import { anchorIn } from './drawn/anchor';
+import { readPage } from './read-page';
+import { responses } from './json/responses';
 
 export const reader: PageReader = {
   page: pageOf,
@@ -13,13 +13,4 @@ export const reader: PageReader = {
 };
 
 /** X: profiles and posts, logged in and logged out, as its pages are since 2025. */
-export const x: Site = {
-  ...reader,
-  id: 'x',
-  name: 'X',
-  matches: ['https://x.com/*', 'https://twitter.com/*'],
-  lastVerified: '2026-08-07',
-  rules,
-  formats: ['text', 'image', 'video'],
-  profileUrl,
-};
+export const x: Site = { ...about, ...reader };

@@ -1,5 +1,5 @@
 import type { PageRef } from '../../model/page';
-import { asText, asWebUrl, type Json } from '../../reading/json';
+import { asText, asWebUrl, type Json } from '../../reading/json/json';
 
 export const videoUrl = (id: string): string => `https://www.youtube.com/watch?v=${id}`;
 export const shortUrl = (id: string): string => `https://www.youtube.com/shorts/${id}`;

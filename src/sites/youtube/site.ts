@@ -1,9 +1,9 @@
 import type { PageReader, Site } from '../site';
+import { about } from './about';
 import { pageOf } from './address';
-import { anchorIn } from './header';
-import { readPage } from './page';
-import { responses } from './responses';
-import { rules } from './rules';
+import { anchorIn } from './drawn/anchor';
+import { readPage } from './read-page';
+import { responses } from './json/responses';
 
 export const reader: PageReader = {
   page: pageOf,
@@ -13,13 +13,4 @@ export const reader: PageReader = {
 };
 
 /** YouTube on a computer: channels and videos, as their pages are since 2025. */
-export const youtube: Site = {
-  ...reader,
-  id: 'youtube',
-  name: 'YouTube',
-  matches: ['https://www.youtube.com/*'],
-  lastVerified: '2026-10-04',
-  rules,
-  formats: ['video', 'short'],
-  profileUrl: ({ handle, id }) => `https://www.youtube.com/${handle === id ? `channel/${id}` : `@${handle}`}`,
-};
+export const youtube: Site = { ...about, ...reader };

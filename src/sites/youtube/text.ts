@@ -1,10 +1,10 @@
 import type { Count, Source } from '../../model/count';
 import type { Post } from '../../model/reading';
-import { latinDigits } from '../../reading/digits';
-import { grammarOf } from '../../reading/grammar';
-import { asList, asText, get, isObject, type Json } from '../../reading/json';
-import { readRelativeTime } from '../../reading/relative-time';
-import { readShownCount } from '../../reading/shown-count';
+import { latinDigits } from '../../reading/printed/digits';
+import { grammarOf } from '../../reading/printed/number-grammar';
+import { asList, asText, get, isObject, type Json } from '../../reading/json/json';
+import { readRelativeTime } from '../../reading/printed/relative-time';
+import { readShownCount } from '../../reading/printed/shown-count';
 
 /** Where texts come from, in which language they are, and when they were read (ISO). */
 export interface Look {

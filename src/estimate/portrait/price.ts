@@ -1,0 +1,116 @@
+import type { Price, Range } from '../../model/portrait';
+import { foundingSize } from '../../model/brief';
+import type { Count } from '../../model/count';
+import { type Format, formatOf } from '../../model/format';
+import type { Money } from '../../model/money';
+import type { SiteId } from '../../model/page';
+import type { Post, PostCount } from '../../model/reading';
+import type { EngagementRules } from '../../model/rules';
+import type { PriceRate, Settings, SizePrice } from '../../model/settings';
+import { reachOf } from '../statistics/normal-quantiles';
+import { isMixed, usualFormat } from '../rate/formats';
+import { countsOf, interactionsOf } from '../rate/interactions';
+import { priceBySize } from './price-by-size';
+import { spreadOf } from '../rate/spread';
+import { fewestPosts, typicalOf } from '../rate/typical';
+
+/** From the range of four fifths to that of the middle half. */
+const middleHalf = reachOf.half / reachOf.fourFifths;
+
+/**
+ * What a post costs: the quote held against what a typical post gets, and an estimate from reported prices: by the views
+ * where they are seen, else by the size. `posts` are fit to tell what is usual, `reacted` those of them that the rate was
+ * worked out from.
+ */
+export function priceOf(about: {
+  site: SiteId;
+  followers: Count | null;
+  posts: readonly Post[];
+  reacted: readonly Post[];
+  rules: EngagementRules;
+  prices: Pick<Settings, 'rates' | 'sizePrices'>;
+  quote: Money | null;
+}): Price {
+  const { site, followers, posts, reacted, rules, prices, quote } = about;
+  const seen = posts.filter(({ views }) => views && views.max > 0);
+  const reactions = typicalCount(reacted, countsOf(reacted, rules, 'views'), followers, rules);
+  const format = usualFormat(posts);
+  // What reels are seen tells nothing of what an image costs.
+  const ofFormat = seen.filter(({ kind }) => kind === null || formatOf[kind] === format);
+  const views = typicalCount(ofFormat, ['views'], followers, rules);
+  return {
+    quote: quote && {
+      money: quote,
+      perEngagement: reactions && costPer(quote.amount, reactions),
+      perThousandViews: views && costPer(quote.amount * 1_000, views),
+    },
+    usual:
+      usualByViews(rateFor(prices.rates, site, format), views, followers, isMixed(posts) ? format : null) ??
+      usualBySize(
+        prices.sizePrices.find((one) => one.site === site),
+        followers,
+      ),
+  };
+}
+
+/** What the typical post gets, as a plain number; null with fewer than three posts of which it is known. */
+function typicalCount(
+  posts: readonly Post[],
+  counts: readonly PostCount[],
+  followers: Count | null,
+  rules: EngagementRules,
+): Range | null {
+  const got = posts.flatMap((post) => {
+    const interactions = interactionsOf(post, counts);
+    return interactions === null ? [] : [{ interactions, against: 1 }];
+  });
+  const spread = got.length < fewestPosts ? null : spreadOf(posts, got, followers, rules, 'followers');
+  return spread && typicalOf(got, spread);
+}
+
+/** Many reactions make each of them cheap, so the ends change places. Null where the typical post gets none. */
+const costPer = (amount: number, { typical, low, high }: Range): Range | null =>
+  low > 0 ? { typical: amount / typical, low: amount / high, high: amount / low } : null;
+
+/** The rate for this format; else the site's for any. */
+const rateFor = (rates: readonly PriceRate[], site: SiteId, format: Format | null): PriceRate | null => {
+  const ofSite = rates.filter((rate) => rate.site === site);
+  return (
+    ofSite.find((rate) => rate.format === format && format !== null) ??
+    ofSite.find((rate) => rate.format === null) ??
+    null
+  );
+};
+
+/**
+ * The middle half of what the typical post is seen by, at the lower and the higher rate. Those are of creators' posts, so
+ * smaller accounts have no price.
+ */
+function usualByViews(
+  rate: PriceRate | null,
+  views: Range | null,
+  followers: Count | null,
+  format: Format | null,
+): Price['usual'] {
+  if (!rate || !views || (followers && followers.max < foundingSize.min)) return null;
+  const { currency, name, year } = rate;
+  const { typical, low, high } = views;
+  const least = typical * (low / typical) ** middleHalf;
+  const most = typical * (high / typical) ** middleHalf;
+  return {
+    low: (least / 1_000) * rate.low,
+    high: (most / 1_000) * rate.high,
+    currency,
+    by: 'views',
+    format,
+    name,
+    year,
+  };
+}
+
+function usualBySize(price: SizePrice | undefined, followers: Count | null): Price['usual'] {
+  const ends = price && followers && priceBySize(price, followers);
+  if (!price || !ends) return null;
+  const { currency, name, year } = price;
+  return { ...ends, currency, by: 'size', format: null, name, year };
+}

@@ -1,0 +1,54 @@
+import type { Engagement } from '../../model/assessment';
+import type { AccountRecord } from '../../model/record';
+import { type Denominator, denominators, type EngagementRules } from '../../model/rules';
+import { estimateEngagement } from './estimate-engagement';
+import { countsOf, type Formula, type Needed, neededCounts } from './interactions';
+import { type Sample, sampleOf } from './sample';
+import { isPicked } from './why-no-rate';
+
+/** What an estimate is made of. */
+export type Known = Pick<AccountRecord, 'account' | 'posts' | 'leftOut' | 'last'>;
+
+/** The rate by one denominator, and the posts it was worked out from. */
+export interface Rate {
+  per: Denominator;
+  sample: Sample;
+  engagement: Engagement | null;
+}
+
+export interface Rates {
+  /** By the denominator of the site's headline. */
+  head: Rate;
+  other: Rate;
+  /** The one to show: a YouTube channel's page has no reactions, and what is shown then are its views. */
+  shown: Rate;
+  /** How the shown one was worked out, or the headline's would be. */
+  formula: Formula;
+}
+
+/** The account's rates by both denominators. */
+export function ratesOf(record: Known, rules: EngagementRules, now: Date): Rates {
+  const head = rateBy(record, rules, rules.headline, now);
+  const other = rateBy(record, rules, rules.headline === 'followers' ? 'views' : 'followers', now);
+  const shown = head.engagement === null && other.engagement !== null ? other : head;
+  const counts = shown.engagement?.counts ?? countsOf(head.sample.posts, rules, head.per);
+  return { head, other, shown, formula: { per: shown.per, counts, followers: record.account.followers } };
+}
+
+/** The rates alone, for a comparison of many accounts: a small part of an assessment's work. */
+export const engagementsOf = (record: Known, rules: EngagementRules, now: Date): Engagement[] =>
+  denominators.flatMap((per) => rateBy(record, rules, per, now).engagement ?? []);
+
+function rateBy(record: Known, rules: EngagementRules, per: Denominator, now: Date): Rate {
+  const sample = usualPosts(record, rules, neededCounts(rules, per), now);
+  const engagement = isPicked(record) ? null : estimateEngagement(sample, record.account.followers, rules, per);
+  return { per, sample, engagement };
+}
+
+/** The posts that show these counts and are fit to tell what is usual. */
+export const usualPosts = (
+  { account, posts, leftOut, last }: Known,
+  { settleDays }: EngagementRules,
+  needs: readonly Needed[],
+  now: Date,
+): Sample => sampleOf(posts, { account, needs, settleDays, missing: last.missing, ruledOut: leftOut, now });

@@ -1,0 +1,103 @@
+import type { LeftOutReason } from '../../model/assessment';
+import type { Account, LeftOut, Missing, Post } from '../../model/reading';
+import { foreign } from './whose-post';
+import { countOf, type Needed } from './interactions';
+import { day, newestFirst, timeOf } from './post-time';
+
+/** More posts than this hardly narrow the range (calibration: 12 to 24 posts), and old ones read low. */
+const most = 30;
+/** Younger and older posts are left out only while this many others remain. */
+const enough = 6;
+/** Older posts of a growing account were seen by fewer people. */
+const oldDays = 183;
+
+export interface Sample {
+  /** What the rate is worked out from, newest first. */
+  posts: Post[];
+  /** Why each other post is not in it. */
+  leftOut: Map<Post, LeftOutReason>;
+  /** What the readers saw and ruled out already. */
+  ruledOut: readonly LeftOut[];
+  /** How many of `posts` are still collecting reactions, kept because too few older ones are there. */
+  young: number;
+}
+
+export interface SampleRules {
+  account: Pick<Account, 'handle'>;
+  /** Counts a post must show. */
+  needs: readonly Needed[];
+  settleDays: number;
+  /** What the last look could not read, and why. */
+  missing: readonly Missing[];
+  ruledOut: readonly LeftOut[];
+  now: Date;
+}
+
+/** Chooses the posts an engagement rate is worked out from. Posts without any time are kept. */
+export function sampleOf(posts: readonly Post[], rules: SampleRules): Sample {
+  const leftOut = new Map<Post, LeftOutReason>();
+  const usable = newestFirst(posts).filter((post) => {
+    const reason = unusable(post, rules);
+    if (reason) leftOut.set(post, reason);
+    return reason === null;
+  });
+
+  const ageOf = (post: Post) => {
+    const time = timeOf(post);
+    return time === null ? null : (rules.now.getTime() - time) / day;
+  };
+  const drop = (which: readonly Post[], reason: LeftOutReason) => which.forEach((post) => leftOut.set(post, reason));
+
+  const [young, settled] = split(usable, (post) => (ageOf(post) ?? Infinity) < rules.settleDays);
+  const dropYoung = settled.length >= enough;
+  if (dropYoung) drop(young, 'young');
+  const ripe = dropYoung ? settled : usable;
+
+  const [old, recent] = split(ripe, (post) => (ageOf(post) ?? 0) > oldDays);
+  const dropOld = recent.filter((post) => ageOf(post) !== null).length >= enough;
+  const fresh = dropOld ? recent : ripe;
+  drop([...(dropOld ? old : []), ...fresh.slice(most)], 'old');
+
+  const chosen = fresh.slice(0, most);
+  return {
+    posts: chosen,
+    leftOut,
+    ruledOut: rules.ruledOut,
+    young: chosen.filter((post) => young.includes(post)).length,
+  };
+}
+
+/** How many posts were left out for each reason. */
+export function tally({ leftOut, ruledOut }: Sample): Partial<{ [reason in LeftOutReason]: number }> {
+  const counts: Partial<{ [reason in LeftOutReason]: number }> = {};
+  for (const reason of [...leftOut.values(), ...ruledOut.map(({ why }) => why)])
+    counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
+}
+
+function unusable(post: Post, { account, needs, missing, now }: SampleRules): LeftOutReason | null {
+  const whose = foreign(post, account);
+  if (whose) return whose;
+  if (post.pinned) return 'pinned';
+  // What was paid for to be seen tells nothing of what is usual.
+  if (post.promoted) return 'promoted';
+  if (isRunning(post, missing, now)) return 'running';
+  if (needs.some((name) => post.hidden.includes(name === 'reach' ? 'views' : name))) return 'hidden';
+  const seen = needs.flatMap((name) => (name === 'views' || name === 'reach' ? [countOf(post, name)] : []));
+  // A rate per view needs at least one view; a post with none was not counted yet.
+  if (needs.some((name) => countOf(post, name) === null) || seen.some((views) => views?.max === 0)) return 'unknown';
+  // Nobody likes what nobody saw: one of the two is not what it seems.
+  if (seen.some((views) => post.likes && views && post.likes.min > views.max)) return 'contradicting';
+  return null;
+}
+
+/** A stream that is on, or a premiere that is not out: its numbers are of the moment. */
+function isRunning(post: Post, missing: readonly Missing[], now: Date): boolean {
+  const time = timeOf(post);
+  if (time === null ? post.kind === 'live' : time > now.getTime()) return true;
+  return missing.some(({ what, why }) => why === 'live' && `${what}.`.startsWith(`posts.${post.id}.`));
+}
+
+function split<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
+  return [all.filter((one) => test(one)), all.filter((one) => !test(one))];
+}

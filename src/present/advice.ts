@@ -1,0 +1,41 @@
+import { type Assessment, countsViews, saidWhy, type Unestimated } from '../model/assessment';
+import type { Words } from '../shared/words';
+
+/** What the person can do about a reason, or that there is nothing to do. */
+export const adviceText = (why: string, site: string, words: Words): string =>
+  words.say(`advice_${why.replaceAll('-', '_')}`, { site });
+
+/** What the person can do about what is not known, then what would change the verdict. */
+export function adviceLines(assessment: Assessment, site: string, words: Words): string[] {
+  const { fit, missing, chart } = assessment;
+  const whyNo = (what: Unestimated['what']) => {
+    const none = missing.find((one) => one.what === what);
+    return none ? saidWhy(none) : null;
+  };
+  const engagement = engagementAdvice(assessment, whyNo('engagement'), site, words);
+  const tier = whyNo('tier');
+  const about = [engagement, tier && adviceText(tier, site, words)].filter((line) => line !== null);
+  const { criterion, sentence } = fit.lever;
+  const isTold = (criterion === 'engagement' && engagement !== null) || (criterion === 'size' && tier !== null);
+  // Without any post all else is unknown for the reason that was just told.
+  const isFollowing = chart.length === 0 && sentence.key === 'leverOpen_lift' && criterion !== 'budget';
+  // Where something is to be done, it is no news that nothing else is.
+  const isLast = criterion === null && (fit.verdict === 'strong' || about.length > 0 || isOpen(fit));
+  return [...new Set([...about, ...(isTold || isFollowing || isLast ? [] : [words.tell(sentence)])])];
+}
+
+/** Several things that are not known may lift a verdict together, where none does alone. */
+const isOpen = ({ criteria, decided }: Assessment['fit']): boolean =>
+  !decided && criteria.some(({ answer }) => answer === 'unknown' || answer === 'unrated');
+
+/** The other rate will do, unless it counts views alone; then reactions are worth the work, if a miss has not decided yet. */
+function engagementAdvice(
+  { alsoPer, fit }: Assessment,
+  why: ReturnType<typeof saidWhy> | null,
+  site: string,
+  words: Words,
+): string | null {
+  if (why === null) return null;
+  if (alsoPer === null) return adviceText(why, site, words);
+  return why === 'counts-not-loaded' && countsViews(alsoPer) && !fit.decided ? words.say('openVideos') : null;
+}

@@ -1,0 +1,47 @@
+import { countsViews, type Engagement, type Rating, shownRate } from '../model/assessment';
+import type { BadgeView } from '../shared/view';
+import type { Words } from '../shared/words';
+import { cardView } from './card-view';
+import type { Presented } from './presented';
+import { noEngagement, ratingText, tierText, verdictText } from './wording';
+
+/** An assessment in the user's words: one line for the page, one card behind it. */
+export function badgeView(presented: Presented, words: Words): BadgeView {
+  const { key, assessment, brief, saved } = presented;
+  const tier = assessment.tier && tierText(assessment.tier, words);
+  const verdict = verdictText(assessment.fit.verdict, words);
+  const { rating } = assessment;
+  const engagement = shownRate(assessment);
+  const present = (parts: (string | null)[]) => parts.filter((part) => part !== null);
+  const text = present([
+    tier,
+    engagement ? engagementName(engagement, rating, words) : noEngagement(assessment, words),
+    verdict,
+    saved ? words.say('saved') : null,
+  ]).join(' · ');
+  return {
+    key,
+    verdict: assessment.fit.verdict,
+    parts: present([tier, engagement ? engagementPart(engagement, words) : noEngagement(assessment, words), verdict]),
+    name: brief.isOnly ? text : words.say('badgeForBrief', { brief: brief.name, text }),
+    saved,
+    card: cardView(presented, words),
+  };
+}
+
+/** "3.1% engagement (2.4–4.0)": a rate without its noun could be any. */
+const engagementPart = (engagement: Engagement, words: Words): string =>
+  words.say(countsViews(engagement) ? 'viewsLong' : 'engagementShort', {
+    typical: words.rate(engagement.typical),
+    range: words.rateRange(engagement.low, engagement.high),
+  });
+
+function engagementName(engagement: Engagement, rating: Rating | null, words: Words): string {
+  const text = words.say(countsViews(engagement) ? 'viewsLong' : `engagementLong_${engagement.per}`, {
+    typical: words.rate(engagement.typical),
+    range: words.rateRange(engagement.low, engagement.high),
+  });
+  return rating?.per === engagement.per
+    ? words.say('engagementRated', { engagement: text, rating: ratingText(rating, words) })
+    : text;
+}

@@ -1,0 +1,46 @@
+import type { Assessment } from '../model/assessment';
+import type { Money } from '../model/money';
+import type { Price, Range } from '../model/portrait';
+import type { Value } from '../model/sentence';
+import type { BadgeView } from '../shared/view';
+import type { Words } from '../shared/words';
+import { priceLine } from './portrait';
+
+/**
+ * Beside a creator's price: what such a post may cost, and what theirs makes for one engagement and for a thousand
+ * views, each as a range. For Fitlens's own pages alone: what a creator asked is between them and the user, and never
+ * enters a page.
+ */
+export const quoteLines = (price: Price, words: Words): string[] =>
+  [priceLine(price, words), ...costLines(price, words)].filter((line) => line !== null);
+
+function costLines({ quote }: Price, words: Words): string[] {
+  // A post for nothing costs nothing, whatever it brings.
+  if (!quote || quote.money.amount === 0) return [];
+  const { money, perEngagement, perThousandViews } = quote;
+  if (!perEngagement && !perThousandViews) return [words.say('costUnknown')];
+  const line = (key: string, range: Range | null) =>
+    range ? [words.tell({ key, values: { price: { money: [range.low, range.high], currency: money.currency } } })] : [];
+  return [...line('costPerEngagement', perEngagement), ...line('costPerThousandViews', perThousandViews)];
+}
+
+/**
+ * The badge for Fitlens's own pages: what it says of the creator's price and the budget names both amounts, which the
+ * badge within a page must not.
+ */
+export function namingAmounts(
+  badge: BadgeView,
+  { fit, price: { quote } }: Pick<Assessment, 'fit' | 'price'>,
+  budget: Money | null,
+  words: Words,
+): BadgeView {
+  const asked = fit.criteria.find(({ id }) => id === 'budget');
+  if (!badge.card || !asked || !quote || !budget) return badge;
+  const finding = words.tell(asked.sentence);
+  const values = { finding: { text: finding }, price: exactly(quote.money), budget: exactly(budget) };
+  const text = words.tell({ key: 'quoteAndBudget', values });
+  const reasons = badge.card.reasons.map((reason) => (reason.text === finding ? { ...reason, text } : reason));
+  return { ...badge, card: { ...badge.card, reasons } };
+}
+
+const exactly = ({ amount, currency }: Money): Value => ({ money: [amount, amount], currency });

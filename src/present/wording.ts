@@ -1,0 +1,26 @@
+import {
+  type Assessment,
+  countsViews,
+  type Engagement,
+  type Rating,
+  type Tier,
+  type Verdict,
+  whyNoEngagement,
+} from '../model/assessment';
+import type { Words } from '../shared/words';
+
+export const verdictText = (verdict: Verdict, words: Words): string => words.say(`verdict_${verdict}`);
+
+/** "Micro", or "Nano or Micro" when a rounded follower count leaves it open. */
+export const tierText = (tier: Tier, words: Words): string =>
+  tier.names.map((name) => words.say(`tier_${name}`, { bound: words.number(tier.lowest) })).join(words.say('tierOr'));
+
+/** What a rate is called: "Engagement per follower", or "Views per subscriber" where the reactions are on another page. */
+export const rateName = (rate: Engagement, words: Words): string =>
+  words.say(countsViews(rate) ? 'viewsPerFollower' : `engagementPer_${rate.per}`);
+
+/** "typical to high", or that the range touches every band. */
+export const ratingText = ({ bands }: Rating, words: Words): string => words.say(`rating_${bands.join('_')}`);
+
+/** Why there is no engagement, in a few words. */
+export const noEngagement = ({ missing }: Assessment, words: Words): string => words.tell(whyNoEngagement(missing));

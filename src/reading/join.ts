@@ -1,7 +1,0 @@
-import type { Reading } from '../model/reading';
-import { markDisclosures } from './disclosure';
-import { explainMissing } from './explain';
-import { type Joined, mergeReadings } from './merge';
-
-/** One reading from all sources of one look, best first: joined, payment disclosures marked, every gap explained. */
-export const joinReadings = (readings: Reading[]): Joined => explainMissing(markDisclosures(mergeReadings(readings)));

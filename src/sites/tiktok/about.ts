@@ -1,0 +1,14 @@
+import type { SiteAbout } from '../site';
+import { profileUrl } from './address';
+import { rules } from './rules';
+
+/** What the worker asks about TikTok; the pages read it with `site.ts`. */
+export const about: SiteAbout = {
+  id: 'tiktok',
+  name: 'TikTok',
+  matches: ['https://www.tiktok.com/*'],
+  lastVerified: '2026-04-21',
+  rules,
+  formats: ['video', 'image'],
+  profileUrl,
+};

@@ -1,0 +1,40 @@
+import type { PageRef } from '../../model/page';
+import type { Reading } from '../../model/reading';
+import { blankAccount, blankReading } from '../../reading/blank';
+import { tried } from '../../reading/source-tried';
+import { readArticles } from './drawn/posts';
+import { readEmbedded } from './json/embedded';
+import { readHeader } from './drawn/header';
+import { whyNobody, whyNoPosts } from './drawn/notice';
+import { readStructured } from './json/structured';
+
+/** Visitors without an account get a few of the best posts of any year. */
+const isLoggedOut = (document: Document): boolean =>
+  document.querySelector('a[href$="/login"], a[href*="/i/flow/login"], a[href*="/i/flow/signup"]') !== null;
+
+function readVisible(document: Document, page: PageRef, at: string): Reading {
+  const { kind, handle } = page;
+  const found = readArticles(document, page, kind === 'profile' && isLoggedOut(document));
+  const author = found.posts[0]?.author ?? null;
+  const account =
+    kind === 'profile' ? readHeader(document, handle) : author === null ? null : blankAccount('x', author);
+  // A profile without its header is not drawn yet.
+  return { ...blankReading(page, at), ...(account === null && kind === 'profile' ? {} : found), account };
+}
+
+/** What the page's data, its structured data and the visible page say of the page's account. */
+export function readPage(document: Document, page: PageRef, at: string): Reading[] {
+  const embedded = tried(readEmbedded(document, page, at), 'embedded');
+  const readings = [
+    // Few pages have these data, so that there being none says nothing.
+    ...(embedded.account === null ? [] : [embedded]),
+    ...(page.kind === 'post' ? [] : [tried(readStructured(document, page, at), 'structured')]),
+    tried(readVisible(document, page, at), 'visible'),
+  ];
+  const isShown = readings.some(({ account }) => account !== null);
+  const why = isShown ? whyNoPosts(document) : whyNobody(document, page);
+  if (why !== null) readings[0]?.missing.push({ what: isShown ? 'posts' : 'page', why });
+  // What stands in the place of the bio then is X's notice.
+  if (why === 'withheld') for (const { account } of readings) if (account !== null) account.bio = null;
+  return readings;
+}

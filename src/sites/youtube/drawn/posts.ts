@@ -1,0 +1,61 @@
+import { isSameHandle } from '../../../reading/handle';
+import { asVideoId, ownerIn } from '../address';
+import { type Seen, seenShort, seenVideo } from '../json/gather';
+import { formsIn, linesIn, openChannel } from './header';
+import { isLength, type Look, readLine } from '../text';
+
+const titleOf = (tile: Element): string | null => {
+  const title = tile.querySelector('h3');
+  return title?.getAttribute('title') ?? ((title?.textContent ?? '').trim() || null);
+};
+
+/** A line above the numbers names the channels of a joint video. */
+const isOwn = (lines: Element[][], handle: string): boolean =>
+  lines.length < 2 ||
+  [...(lines[0]?.[0]?.querySelectorAll('a[href]') ?? [])].some((link) =>
+    isSameHandle(ownerIn(link.getAttribute('href')), handle),
+  );
+
+function readVideo(tile: Element, handle: string, look: Look): Seen | null {
+  const link = tile.querySelector('h3 a[href^="/watch?"]')?.getAttribute('href') ?? '';
+  const id = asVideoId(new URLSearchParams(link.slice('/watch?'.length)).get('v'));
+  const facts = tile.querySelector('yt-content-metadata-view-model');
+  // Until the spring of 2026 the numbers stood in one line without roles.
+  const before = tile.querySelectorAll('#metadata-line > span');
+  const lines = facts === null ? [[...before]] : linesIn(facts);
+  if (id === null || !isOwn(lines, handle)) return null;
+  const badges = [...tile.querySelectorAll('yt-thumbnail-view-model badge-shape, ytd-thumbnail badge-shape')];
+  const isOver = badges.some((badge) => isLength(badge.textContent ?? ''));
+  const line = readLine(
+    (lines.findLast((pieces) => pieces.every((piece) => piece.matches('[role="text"], #metadata-line > *'))) ?? []).map(
+      formsIn,
+    ),
+    look,
+    isOver,
+  );
+  const isRunning = badges.length > 0 && !isOver && line.publishedWithin === null;
+  return seenVideo(id, titleOf(tile), line, isRunning);
+}
+
+function readShort(tile: Element, look: Look): Seen | null {
+  const link = tile.querySelector('a[href^="/shorts/"]')?.getAttribute('href') ?? '';
+  const id = asVideoId(link.split(/[/?#]/)[2]);
+  if (id === null) return null;
+  const texts = [...tile.querySelectorAll('[role="text"]')].filter((text) => text.closest('h3') === null);
+  const [shown] = texts.length === 1 ? texts : [];
+  return seenShort(id, titleOf(tile), shown === undefined ? [] : formsIn(shown), look);
+}
+
+/**
+ * What the open tab of the channel's page shows, places that were sold aside. Tiles are used again for the next channel,
+ * so those that are known to be another channel's (`foreign`, by id) are left out.
+ */
+export function readTiles(document: Document, handle: string, foreign: ReadonlySet<unknown>, look: Look): Seen[] {
+  const items = openChannel(document)?.querySelectorAll('ytd-rich-grid-renderer ytd-rich-item-renderer') ?? [];
+  return [...items].flatMap((item) => {
+    const seen = item.querySelector('ytd-ad-slot-renderer')
+      ? null
+      : (readVideo(item, handle, look) ?? readShort(item, look));
+    return seen === null || foreign.has(seen.post.id) ? [] : [seen];
+  });
+}
