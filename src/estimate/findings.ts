@@ -97,7 +97,7 @@ function whatIsMissing(
   const unrated = { why: account.followers ? whyUnrated(account, per) : ('no-denominator' as const) };
   const why = engagement ? null : whyNotEngagement(record, own, sample, per, neededCounts(rules, per));
   if (why) missing.push({ what: 'engagement', ...why });
-  if (!rating) missing.push({ what: 'rating', ...(why ?? unrated) });
+  if (!rating) missing.push({ what: 'rating', why: (why ?? unrated).why });
   return missing;
 }
 

@@ -1,6 +1,7 @@
 import type { Band } from './band';
 import type { CriterionId } from './brief';
 import type { Format } from './format';
+import { keyPart, type MessageKey } from './message-key';
 import type { Cadence, Contact, Languages, Niche, Price, Sponsorship } from './portrait';
 import type { Count } from './count';
 import { type PostCount, type Reason, ruledOutReasons } from './reading';
@@ -53,7 +54,7 @@ export interface Engagement {
 export const countsViews = ({ counts }: Engagement): boolean => counts.includes('views');
 
 /** What the percentage is of, as a message key: "engagement per view". */
-export const rateNoun = (rate: Engagement): string => (countsViews(rate) ? 'rate_reach' : `rate_${rate.per}`);
+export const rateNoun = (rate: Engagement): MessageKey => (countsViews(rate) ? 'rate_reach' : `rate_${rate.per}`);
 
 /**
  * The bands the range touches, all three if the data cannot tell, and the one in which the typical post itself lies. `per`
@@ -130,25 +131,28 @@ export interface ChartPoint {
 }
 
 /** An estimate that could not be made, and why. */
-export interface Unestimated {
-  what: 'tier' | 'engagement' | 'rating';
-  why: Reason | 'counts-not-loaded' | 'no-benchmark' | 'size-not-covered';
+export type Unestimated =
+  | { what: 'tier'; why: Reason }
+  | NoEngagement
+  /** Without an engagement for the reason of that. */
+  | { what: 'rating'; why: NoEngagement['why'] | 'no-benchmark' | 'size-not-covered' };
+
+export interface NoEngagement {
+  what: 'engagement';
+  why: Reason | 'counts-not-loaded';
   /** With `too-few-posts`, where more can be loaded: how many posts were seen, and how many the account counts. */
   seen?: { posts: number; of: Count };
 }
 
 /** What the words for it are called: too few posts are another matter where more of them can be loaded. */
-export const saidWhy = ({ why, seen }: Pick<Unestimated, 'why' | 'seen'>): Unestimated['why'] | 'few-loaded' =>
-  seen ? 'few-loaded' : why;
+export const saidWhy = ({ why, seen }: NoEngagement): NoEngagement['why'] | 'few-loaded' => (seen ? 'few-loaded' : why);
 
 /** Why there is no engagement, in a few words. */
 export function whyNoEngagement(missing: readonly Unestimated[]): Sentence {
-  const none: Pick<Unestimated, 'why' | 'seen'> = missing.find(({ what }) => what === 'engagement') ?? {
-    why: 'not-on-page',
-  };
+  const none = missing.find((one) => one.what === 'engagement') ?? { what: 'engagement', why: 'not-on-page' };
   const { seen } = none;
   return {
-    key: `engagement_${saidWhy(none).replaceAll('-', '_')}`,
+    key: `engagement_${keyPart(saidWhy(none))}`,
     values: seen ? { loaded: { number: seen.posts }, n: { number: seen.of.value } } : {},
   };
 }

@@ -1,5 +1,5 @@
 import { check, type InferOutput, maxValue, minValue, number, object, picklist, pipe, safeInteger } from 'valibot';
-import { limits } from './limits';
+import * as limits from './limits';
 
 /**
  * Where a number on a page came from, best first: the page's own response for this account, JSON embedded in the

@@ -28,9 +28,5 @@ export const latest = 4_102_444_800;
 /** How long after the look a post may be dated: premieres are announced ahead. Days. */
 export const ahead = 366;
 
-/** Each by itself, so that what runs in a page carries only those that it uses. */
-// oxlint-disable-next-line import/no-self-import -- its own names as one object, which nothing has to carry whole
-export * as limits from './limits';
-
 /** How much is remembered of one account. */
 export const remembered = { posts: 400, leftOut: 400 } as const;

@@ -1,5 +1,5 @@
 import { array, minLength, pipe, transform, unknown } from 'valibot';
-import { limits } from './limits';
+import * as limits from './limits';
 import { listOf } from './list-of';
 import { readingSchema } from './reading';
 

@@ -1,5 +1,5 @@
 import { check, type InferOutput, maxLength, nullable, object, picklist, pipe, regex, string } from 'valibot';
-import { limits } from './limits';
+import * as limits from './limits';
 
 /** A site's id as its folder is named: `instagram`, `tiktok`. Only `sites/` knows which exist. */
 export type SiteId = string;

@@ -1,3 +1,4 @@
+import type { MessageKey } from './message-key';
 import type { Format } from './format';
 import type { Sentence } from './sentence';
 import type { Money } from './money';
@@ -39,8 +40,10 @@ export interface Sponsorship {
   repeat: Partner[];
 }
 
+export type TopicKey = Extract<MessageKey, `topic_${string}`>;
+
 /** What posts are about: a message key of a known topic (`topic_food`), or a hashtag of the account's own. */
-export type Topic = { key: string } | { tag: string };
+export type Topic = { key: TopicKey } | { tag: string };
 
 /** What the account is about. */
 export interface Niche {

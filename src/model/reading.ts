@@ -13,7 +13,7 @@ import {
   string,
 } from 'valibot';
 import { countSchema, sources } from './count';
-import { limits } from './limits';
+import * as limits from './limits';
 import { listOf } from './list-of';
 import { handleSchema, isoSchema, pageRefSchema, siteIdSchema, webUrlSchema } from './page';
 

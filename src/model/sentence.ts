@@ -1,3 +1,4 @@
+import type { MessageKey, PluralKey } from './message-key';
 import type { Count } from './count';
 
 /**
@@ -8,7 +9,7 @@ import type { Count } from './count';
  */
 export type Value =
   | { text: string }
-  | { word: string }
+  | { word: MessageKey }
   | { number: number }
   | { count: Count }
   | { share: number }
@@ -24,6 +25,6 @@ export type Value =
 
 /** One sentence for a person: a key of `_locales` and what goes into it. The value named `n` chooses the plural. */
 export interface Sentence {
-  key: string;
+  key: MessageKey | PluralKey;
   values: { [name: string]: Value };
 }

@@ -11,7 +11,7 @@ const placeOf = (followers: number): number =>
 /** The sizes side by side. Hidden from ears: the fields below say the same. */
 export function SizeScale({ bounds }: { bounds: TierBound[] }) {
   const { say, number } = useWords();
-  const names = ['below', ...bounds.map(({ name }) => name)];
+  const names = ['below' as const, ...bounds.map(({ name }) => name)];
   return (
     <div class="size-scale" aria-hidden="true">
       {names.map((name, index) => {

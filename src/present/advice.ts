@@ -1,22 +1,20 @@
-import { type Assessment, countsViews, saidWhy, type Unestimated } from '../model/assessment';
+import { type Assessment, countsViews, saidWhy } from '../model/assessment';
+import { keyPart } from '../model/message-key';
 import type { Words } from '../shared/words';
 
 /** What the person can do about a reason, or that there is nothing to do. */
-export const adviceText = (why: string, site: string, words: Words): string =>
-  words.say(`advice_${why.replaceAll('-', '_')}`, { site });
+export const adviceText = (why: ReturnType<typeof saidWhy>, site: string, words: Words): string =>
+  words.say(`advice_${keyPart(why)}`, { site });
 
 /** What the person can do about what is not known, then what would change the verdict. */
 export function adviceLines(assessment: Assessment, site: string, words: Words): string[] {
   const { fit, missing, chart } = assessment;
-  const whyNo = (what: Unestimated['what']) => {
-    const none = missing.find((one) => one.what === what);
-    return none ? saidWhy(none) : null;
-  };
-  const engagement = engagementAdvice(assessment, whyNo('engagement'), site, words);
-  const tier = whyNo('tier');
-  const about = [engagement, tier && adviceText(tier, site, words)].filter((line) => line !== null);
+  const none = missing.find((one) => one.what === 'engagement');
+  const engagement = engagementAdvice(assessment, none ? saidWhy(none) : null, site, words);
+  const tier = missing.find((one) => one.what === 'tier')?.why;
+  const about = [engagement, tier ? adviceText(tier, site, words) : null].filter((line) => line !== null);
   const { criterion, sentence } = fit.lever;
-  const isTold = (criterion === 'engagement' && engagement !== null) || (criterion === 'size' && tier !== null);
+  const isTold = (criterion === 'engagement' && engagement !== null) || (criterion === 'size' && tier !== undefined);
   // Without any post all else is unknown for the reason that was just told.
   const isFollowing = chart.length === 0 && sentence.key === 'leverOpen_lift' && criterion !== 'budget';
   // Where something is to be done, it is no news that nothing else is.

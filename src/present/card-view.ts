@@ -45,7 +45,7 @@ type Figure = CardView['figures'][number];
 function followersFigure({ followers }: Account, { tier, missing }: Assessment, words: Words): Figure {
   const label = words.say('followers');
   if (!followers) {
-    const why = missing.find(({ what }) => what === 'tier')?.why ?? 'not-on-page';
+    const why = missing.find((one) => one.what === 'tier')?.why ?? 'not-on-page';
     return { label, value: '–', note: words.say(valueKey(why)) };
   }
   const rounded = followers.min !== followers.max;

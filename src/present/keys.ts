@@ -1,8 +1,11 @@
-/** The message key of the reason why a whole page shows nothing: `login-wall` is `page_login_wall`. */
-export const pageKey = (why: string): string => `page_${why.replaceAll('-', '_')}`;
+import { keyPart, type MessageKey } from '../model/message-key';
+import type { Reason } from '../model/reading';
+
+/** The message of the reason why a whole page shows nothing: `login-wall` is `page_login_wall`. */
+export const pageKey = (why: Reason): MessageKey => `page_${keyPart(why)}`;
 
 /** What is said otherwise of one number than of a page. */
-const ofNumbers = new Set([
+const ofNumbers = [
   'none',
   'hidden',
   'not-loaded',
@@ -10,8 +13,10 @@ const ofNumbers = new Set([
   'ambiguous',
   'disagreement',
   'unknown-layout',
-]);
+] as const satisfies Reason[];
 
 /** The same for a single number. */
-export const valueKey = (why: string): string =>
-  ofNumbers.has(why) ? `value_${why.replaceAll('-', '_')}` : pageKey(why);
+export function valueKey(why: Reason): MessageKey {
+  const ofNumber = ofNumbers.find((one) => one === why);
+  return ofNumber ? `value_${keyPart(ofNumber)}` : pageKey(why);
+}

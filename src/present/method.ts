@@ -8,6 +8,7 @@ import {
   type Tier,
 } from '../model/assessment';
 import { foundingSize } from '../model/brief';
+import type { MessageKey } from '../model/message-key';
 import type { Words } from '../shared/words';
 
 /** What the rate stands on: how many posts, which were left out, and whom it is compared with. Without one, why not. */
@@ -30,7 +31,7 @@ export function basisLines(assessment: Assessment, words: Words): string[] {
 }
 
 /** Why the rate is compared with nobody's. */
-function unratedKey({ tier, missing }: Assessment, shown: Engagement): string {
+function unratedKey({ tier, missing }: Assessment, shown: Engagement): MessageKey {
   if (countsViews(shown)) return 'methodViews';
   if (missing.some(({ what, why }) => what === 'rating' && why === 'no-benchmark')) return 'methodUnrated';
   return tier ? 'methodNoBenchmark' : 'methodNoSize';

@@ -1,4 +1,5 @@
 import type { Assessment } from '../model/assessment';
+import type { MessageKey } from '../model/message-key';
 import type { Money } from '../model/money';
 import type { Price, Range } from '../model/portrait';
 import type { Value } from '../model/sentence';
@@ -19,7 +20,7 @@ function costLines({ quote }: Price, words: Words): string[] {
   if (!quote || quote.money.amount === 0) return [];
   const { money, perEngagement, perThousandViews } = quote;
   if (!perEngagement && !perThousandViews) return [words.say('costUnknown')];
-  const line = (key: string, range: Range | null) =>
+  const line = (key: MessageKey, range: Range | null) =>
     range ? [words.tell({ key, values: { price: { money: [range.low, range.high], currency: money.currency } } })] : [];
   return [...line('costPerEngagement', perEngagement), ...line('costPerThousandViews', perThousandViews)];
 }

@@ -7,6 +7,7 @@ import {
   type Verdict,
   whyNoEngagement,
 } from '../model/assessment';
+import { bandsKey } from '../model/band';
 import type { Words } from '../shared/words';
 
 export const verdictText = (verdict: Verdict, words: Words): string => words.say(`verdict_${verdict}`);
@@ -20,7 +21,7 @@ export const rateName = (rate: Engagement, words: Words): string =>
   words.say(countsViews(rate) ? 'viewsPerFollower' : `engagementPer_${rate.per}`);
 
 /** "typical to high", or that the range touches every band. */
-export const ratingText = ({ bands }: Rating, words: Words): string => words.say(`rating_${bands.join('_')}`);
+export const ratingText = ({ bands }: Rating, words: Words): string => words.say(`rating_${bandsKey(bands)}`);
 
 /** Why there is no engagement, in a few words. */
 export const noEngagement = ({ missing }: Assessment, words: Words): string => words.tell(whyNoEngagement(missing));

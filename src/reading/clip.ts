@@ -1,4 +1,4 @@
-import { limits } from '../model/limits';
+import * as limits from '../model/limits';
 import type { Post, Reading } from '../model/reading';
 
 const cut = (text: string | null, length: number): string | null => text && text.slice(0, length);

@@ -1,5 +1,5 @@
 import type { Count, Source } from '../model/count';
-import { limits } from '../model/limits';
+import * as limits from '../model/limits';
 
 /** A number that is known to the last digit. Null for anything but a whole number from 0 up (a string of digits counts). */
 export function exactCount(json: unknown, source: Source): Count | null {

@@ -1,5 +1,5 @@
 import type { Count } from '../model/count';
-import { limits } from '../model/limits';
+import * as limits from '../model/limits';
 import { type Account, type Post, postCounts } from '../model/reading';
 
 /** Chooses between two counts of the same thing; `what` is its path in the reading. */

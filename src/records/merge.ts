@@ -1,4 +1,4 @@
-import { limits } from '../model/limits';
+import * as limits from '../model/limits';
 import type { PageRef } from '../model/page';
 import type { Account, Missing, Post, Reading } from '../model/reading';
 import { bestOfLook, differ } from './best-count';

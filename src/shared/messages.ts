@@ -1,6 +1,6 @@
 import { boolean, maxLength, minLength, nullable, object, partial, pipe, string, trim } from 'valibot';
 import { type Brief, type Briefs, briefSchema, type KeptBrief } from '../model/brief';
-import { limits } from '../model/limits';
+import * as limits from '../model/limits';
 import { lookSchema } from '../model/look';
 import { type Money, moneySchema } from '../model/money';
 import { type Note, noteLength } from '../model/note';

@@ -1,3 +1,4 @@
+import type { MessageKey, PluralKey } from '../model/message-key';
 import type { Bounds } from '../model/assessment';
 import type { Sentence, Value } from '../model/sentence';
 
@@ -6,9 +7,9 @@ export interface Words {
   /** BCP 47 tag of the language the messages are written in: numbers and plurals follow it. */
   language: string;
   /** The message of this key with `{name}` replaced; a value is always shown as text. */
-  say(key: string, values?: { [name: string]: string }): string;
+  say(key: MessageKey, values?: { [name: string]: string }): string;
   /** The same with a plural: picks `key_one`, `key_few` … by `n`, which is also the value `{n}`. */
-  sayCount(key: string, n: number, values?: { [name: string]: string }): string;
+  sayCount(key: PluralKey, n: number, values?: { [name: string]: string }): string;
   tell(sentence: Sentence): string;
   /** A value as it stands in a sentence. */
   print(value: Value): string;
@@ -99,7 +100,10 @@ export function makeWords(messageOf: (key: string) => string): Words {
   function tell({ key, values }: Sentence): string {
     const texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, print(value)]));
     const n = values['n'];
-    return n !== undefined && 'number' in n ? sayCount(key, n.number, texts) : say(key, texts);
+    // Some sentences name a number and have no plural: those are said like any other.
+    return n !== undefined && 'number' in n
+      ? sayCount(key as PluralKey, n.number, texts)
+      : say(key as MessageKey, texts);
   }
 
   return {

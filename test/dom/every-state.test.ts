@@ -1,3 +1,4 @@
+import { keyPart } from '../../src/model/message-key';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/estimate/assess';
 import { defaultBrief } from '../../src/model/brief';
@@ -49,7 +50,7 @@ describe.each(sites.map((site) => [site.id, site] as const))('On %s', (id, site)
       const reading = read();
       if (what !== 'posts' || reading.account === null || reading.posts.length > 0) continue;
       const { parts, card } = shownOf(reading, site);
-      const said = englishWords.say(`engagement_${why.replaceAll('-', '_')}`);
+      const said = englishWords.say(`engagement_${keyPart(why)}`);
       expect([about, parts]).toEqual([about, expect.arrayContaining([said])]);
       expect([about, card?.advice]).toEqual([
         about,

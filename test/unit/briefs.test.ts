@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { safeParse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { assess, compareBriefs } from '../../src/estimate/assess';
-import { asks } from '../../src/estimate/fit/criteria';
+import { askAll } from '../../src/estimate/fit/criteria';
 import type { Findings } from '../../src/estimate/fit/criteria/criterion';
 import { holdAgainst } from '../../src/estimate/fit/hold-against';
 import { standardTerms } from '../../src/estimate/terms';
@@ -20,7 +20,7 @@ const any = defaultBrief('Micro-influencer');
 /** Answer and English sentence of one criterion, having made sure that the sentence is whole. */
 function asked(id: CriterionId, brief: Partial<Brief>, changes: Partial<Findings> = {}) {
   const findings = { ...wanted, ...changes };
-  const found = asks.flatMap((ask) => ask(findings, { ...any, ...brief }) ?? []).find((one) => one.id === id);
+  const found = askAll(findings, { ...any, ...brief }).find((one) => one.id === id);
   if (!found) return null;
   const text = words.tell(found.sentence);
   expect(text).toMatch(/^[^{}]{10,}$/);
@@ -50,7 +50,7 @@ describe('a brief', () => {
   });
 
   it('that leaves a question open does not ask it', () => {
-    const ids = asks.flatMap((ask) => ask(wanted, { ...any, leastBand: 'low' })?.id ?? []);
+    const ids = askAll(wanted, { ...any, leastBand: 'low' }).map(({ id }) => id);
     expect(ids.toSorted()).toEqual(['activity', 'focus', 'size', 'sponsorship']);
   });
 });
@@ -74,7 +74,11 @@ describe('what a brief can ask', () => {
   });
 
   it('keywords: a neighbour of the same topic is close, nothing is a miss only where enough was read', () => {
-    const niche = { topics: [{ topic: { key: 'topic_food' }, posts: 4, bio: false }], focus: null, category: null };
+    const niche: Findings['niche'] = {
+      topics: [{ topic: { key: 'topic_food' }, posts: 4, bio: false }],
+      focus: null,
+      category: null,
+    };
     expect(asked('keywords', { keywords: ['dessert'] }, { ...wrote({ bio: '' }, bread), niche })?.[0]).toBe('close');
     expect(asked('keywords', { keywords: ['tennis'] }, { ...wrote({ bio: '' }, bread), niche })?.[0]).toBe('misses');
     expect(asked('keywords', { keywords: ['tennis'] }, wrote({ bio: '' }, bread.slice(2)))?.[0]).toBe('unknown');
@@ -215,7 +219,7 @@ describe('what a brief can ask', () => {
       budget: { amount: 1, currency: 'USD' },
       mustHaves: ['contact', 'partners'],
     };
-    const answers = asks.flatMap((ask) => ask(nothing, { ...any, ...everything })?.answer ?? []);
+    const answers = askAll(nothing, { ...any, ...everything }).map(({ answer }) => answer);
     expect(answers).toEqual(Array(12).fill('unknown'));
   });
 });

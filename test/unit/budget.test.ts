@@ -9,7 +9,9 @@ import { wanted } from './fit-findings';
 function asked(amount: number, currency: string, price: Partial<Price> = {}) {
   const brief = { ...defaultBrief('Micro-influencer'), budget: { amount, currency } };
   const said = askBudget({ ...wanted, price: { ...wanted.price, ...price } }, brief);
-  return said && [said.answer, englishWords.tell(said.sentence)];
+  if (!said) return null;
+  const [answer, key, values = {}] = said;
+  return [answer, englishWords.tell({ key, values })];
 }
 
 describe('A budget', () => {

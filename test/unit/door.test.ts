@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/model/reading';
-import { limits } from '../../src/model/limits';
+import * as limits from '../../src/model/limits';
 import { messageSchemas } from '../../src/shared/messages';
 import { throughDoor } from '../support/door';
 import { anAccount, aPost, aReading, exact, today } from '../support/readings';

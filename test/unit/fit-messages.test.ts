@@ -36,7 +36,7 @@ describe('every sentence has its English message, and every gap in it is filled'
     'size: %j',
     (followers) => {
       const said = askSize({ ...nothing, account: account({ followers }) }, brief);
-      if (said) expectToRead(said.sentence);
+      if (said) expectToRead({ key: said[1], values: said[2] ?? {} });
       expect(said).not.toBeNull();
     },
   );
@@ -63,7 +63,7 @@ describe('every sentence has its English message, and every gap in it is filled'
     ]) {
       for (const one of [rating, null]) {
         const said = askEngagement({ ...nothing, engagement: rate, rating: one }, brief);
-        if (said) expectToRead(said.sentence);
+        if (said) expectToRead({ key: said[1], values: said[2] ?? {} });
         expect(said).not.toBeNull();
       }
     }
@@ -73,14 +73,14 @@ describe('every sentence has its English message, and every gap in it is filled'
   const whys = [...reasons, 'counts-not-loaded' as const].map((why) => ({ why }));
   it.each([...whys, fewLoaded])('no engagement: %j', (why) => {
     const said = askEngagement({ ...nothing, missing: [{ what: 'engagement', ...why }] }, brief);
-    if (said) expectToRead(said.sentence);
+    if (said) expectToRead({ key: said[1], values: said[2] ?? {} });
     expect(said).not.toBeNull();
   });
 
   it.each([null, 0.5, 5, 80])('activity: %j', (lastPost) => {
     const cadence = lastPost === null ? null : { lastPost, perWeek: 1.04, longestGap: 9 };
     const said = askActivity({ ...nothing, cadence }, brief);
-    if (said) expectToRead(said.sentence);
+    if (said) expectToRead({ key: said[1], values: said[2] ?? {} });
     expect(said).not.toBeNull();
   });
 

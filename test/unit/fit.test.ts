@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asks } from '../../src/estimate/fit/criteria';
+import { askAll } from '../../src/estimate/fit/criteria';
 import type { Findings } from '../../src/estimate/fit/criteria/criterion';
 import { holdAgainst } from '../../src/estimate/fit/hold-against';
 import type { Band } from '../../src/model/band';
@@ -257,7 +257,7 @@ describe('the verdict of any micro-influencer', () => {
   });
 
   it('asks each question once', () => {
-    const ids = asks.flatMap((ask) => ask(wanted, everything)?.id ?? []);
+    const ids = askAll(wanted, everything).map(({ id }) => id);
     expect(ids.toSorted()).toEqual(criterionIds.toSorted());
   });
 });

@@ -16,8 +16,10 @@ function said(captions: string[], category: string | null = null, keywords: stri
     captions.map((caption, index) => post({ caption, publishedAt: daysAgo(index) })),
   );
   const findings = { ...nothing, account: who, texts, niche: nicheOf(texts, who) };
-  const answer = ask(findings, { ...defaultBrief('Any'), keywords });
-  return answer && [answer.answer, englishWords.tell(answer.sentence)];
+  const answered = ask(findings, { ...defaultBrief('Any'), keywords });
+  if (!answered) return null;
+  const [answer, key, values = {}] = answered;
+  return [answer, englishWords.tell({ key, values })];
 }
 
 /** Captions of a baker whose words no list of topics holds. */

@@ -24,13 +24,43 @@ const floors: { [folder: string]: number } = {
 
 const folderOf = (file: string) => file.split('/')[0] ?? '';
 
+/** The room a file is in: `estimate/rate`, `sites/x/json`. */
+const roomOf = (file: string) => path.posix.dirname(file);
+
 /** Every import between files of ours, as [from, to], both paths from `src/`. */
 const imports = sourceFiles.flatMap(({ file, text }) =>
   [...text.matchAll(/(?:from|import)\s+'(\.{1,2}\/[^']+)'/g)].map(([, to = '']): [string, string] => [
     file,
-    path.posix.join(path.posix.dirname(file), to),
+    fileAt(path.posix.join(roomOf(file), to)),
   ]),
 );
+
+/** The file that an import without an ending names. */
+function fileAt(name: string): string {
+  const ends = ['', '.ts', '.tsx', '/index.ts'].map((end) => name + end);
+  return ends.find((file) => sourceFiles.some((one) => one.file === file)) ?? name;
+}
+
+/** One way round that leads back to where it began, or null. */
+function circleIn(arrows: readonly (readonly [string, string])[]): string[] | null {
+  const done = new Set<string>();
+  const walk = (at: string, way: string[]): string[] | null => {
+    const before = way.indexOf(at);
+    if (before >= 0) return [...way.slice(before), at];
+    if (done.has(at)) return null;
+    for (const [, to] of arrows.filter(([from]) => from === at)) {
+      const circle = walk(to, [...way, at]);
+      if (circle) return circle;
+    }
+    done.add(at);
+    return null;
+  };
+  for (const [start] of arrows) {
+    const circle = walk(start, []);
+    if (circle) return circle;
+  }
+  return null;
+}
 
 describe('The house', () => {
   it('has a floor for every folder', () => {
@@ -43,6 +73,19 @@ describe('The house', () => {
         folderOf(from) !== folderOf(to) && (floors[folderOf(to)] ?? NaN) >= (floors[folderOf(from)] ?? NaN),
     );
     expect(climbing).toEqual([]);
+  });
+
+  it('has no circle of imports: every file can be read after those it stands on', () => {
+    expect(circleIn(imports)).toBeNull();
+    expect(circleIn([...imports, ['shared/words.ts', 'background/index.ts']])).not.toBeNull();
+  });
+
+  // A folder's own files (`assess.ts`, `site.ts`) bring its rooms together; the rooms themselves stand in one order.
+  it('has no circle between the rooms of a folder', () => {
+    const between = imports
+      .map(([from, to]) => [roomOf(from), roomOf(to)] as const)
+      .filter(([from, to]) => from !== to && !from.startsWith(`${to}/`) && !to.startsWith(`${from}/`));
+    expect(circleIn(between)).toBeNull();
   });
 
   it('lets only one file import the polyfill, and no site another site', () => {

@@ -15,7 +15,7 @@ const someCriteria = fc
     list.map((one, index): Criterion => ({
       ...one,
       id: criterionIds[index] ?? 'contact',
-      sentence: { key: '', values: {} },
+      sentence: { key: 'leverNone', values: {} },
     })),
   );
 const scored = (criteria: Criterion[]) => {

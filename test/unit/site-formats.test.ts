@@ -9,8 +9,8 @@ import { root } from '../support/driver';
 /** Formats of the kinds of post that a site's readers name in their source. */
 function formatsRead(site: string): Format[] {
   const folder = path.join(root, 'src/sites', site);
-  const source = readdirSync(folder)
-    .filter((file) => file !== 'site.ts')
+  const source = readdirSync(folder, { encoding: 'utf8', recursive: true })
+    .filter((file) => file.endsWith('.ts') && file !== 'about.ts')
     .map((file) => readFileSync(path.join(folder, file), 'utf8'))
     .join('\n');
   const kinds = Object.keys(formatOf) as PostKind[];

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../model/message-key';
 import { safeParse } from 'valibot';
 import { type Denominator, denominators, type EngagementRules } from '../../model/rules';
 import type { Sentence } from '../../model/sentence';
@@ -43,13 +44,13 @@ const fieldName = (path: readonly unknown[]): string =>
 
 const percents = ['lowQuarter', 'median', 'highQuarter'];
 const texts = ['name', 'population', 'source'];
-const others = ['year', 'site', 'per', 'rows', 'row', 'followers'];
+const others = ['year', 'site', 'per', 'rows', 'row', 'followers'] as const;
 
 /** What belongs into a field, as a message key. */
-function wantedOf(field: string): string {
+function wantedOf(field: string): MessageKey {
   if (percents.includes(field)) return 'benchmarkWants_percent';
   if (texts.includes(field)) return 'benchmarkWants_text';
-  return others.includes(field) ? `benchmarkWants_${field}` : 'benchmarkWants_object';
+  return `benchmarkWants_${others.find((one) => one === field) ?? 'object'}`;
 }
 
 /** What a site is rated by, and so what a set for it can be per: where there is a rate at all, and one of reactions. */

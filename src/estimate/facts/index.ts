@@ -1,3 +1,4 @@
+import type { PluralKey } from '../../model/message-key';
 import { type Engagement, type FormatRate, rateNoun } from '../../model/assessment';
 import { foundingSize } from '../../model/brief';
 import type { Cadence, Sponsorship } from '../../model/portrait';
@@ -126,7 +127,7 @@ const paidAgainstOthers: Fact = ({ sponsorship }) => {
 
 /** How many of the newest posts are of this kind, where the site tells it of half of them or more. */
 const ofKind =
-  (kind: 'commission' | 'ownBrand', key: string): Fact =>
+  (kind: 'commission' | 'ownBrand', key: PluralKey): Fact =>
   ({ posts }) => {
     const newest = posts.slice(0, postsCounted);
     const told = newest.flatMap((post) => post[kind] ?? []);

@@ -1,6 +1,6 @@
 import type { Criterion, Fit, Verdict } from '../../model/assessment';
 import type { Brief } from '../../model/brief';
-import { asks, decisive } from './criteria';
+import { askAll, decisive } from './criteria';
 import type { Findings } from './criteria/criterion';
 import { leverOf } from './what-would-change';
 import { pointsOf } from './points';
@@ -8,7 +8,7 @@ import { allowsStrong, isNeeded, isOpen, leastScore, middleOf, scoreOf, verdictO
 
 /** Holds what is known of an account against a brief. */
 export function holdAgainst(brief: Brief, findings: Findings): Fit {
-  const criteria = asks.flatMap((ask) => ask(findings, brief) ?? []);
+  const criteria = askAll(findings, brief);
   const mustHaves = new Set<string>(brief.mustHaves);
   const exact = scoreOf(criteria);
   const score = { low: Math.round(exact.low), high: Math.round(exact.high) };

@@ -1,5 +1,6 @@
 import type { Criterion, Fit, Verdict } from '../../model/assessment';
 import type { CriterionId } from '../../model/brief';
+import type { MessageKey } from '../../model/message-key';
 import { distinguishing } from './criteria';
 import type { Findings } from './criteria/criterion';
 import { isThin, thin } from './criteria/engagement';
@@ -75,7 +76,7 @@ export function leverOf(
         .toSorted((a, b) => rankOf(b) - rankOf(a) || b.one.weight - a.one.weight);
   if (!first) return { criterion: null, sentence: { key: 'leverNone', values: {} } };
   const { one, becomes } = first;
-  const key = () => {
+  const key = (): MessageKey => {
     if (one.id === 'engagement') {
       if (isThin(findings.engagement) && one.answer === 'close') return 'leverThin';
       if (one.answer === 'unrated') return 'leverUnrated';
@@ -84,8 +85,8 @@ export function leverOf(
     return leverKeys[isBest ? 'lower' : 'lift'][one.answer === 'unknown' ? 'open' : 'known'];
   };
   const values = {
-    criterion: { word: `criterion_${one.id}` },
-    verdict: { word: `verdict_${becomes}` },
+    criterion: { word: `criterion_${one.id}` as const },
+    verdict: { word: `verdict_${becomes}` as const },
     fewest: { number: thin },
   };
   return { criterion: one.id, sentence: { key: key(), values } };
@@ -94,4 +95,4 @@ export function leverOf(
 const leverKeys = {
   lift: { known: 'leverKnown_lift', open: 'leverOpen_lift' },
   lower: { known: 'leverKnown_lower', open: 'leverOpen_lower' },
-};
+} as const;

@@ -1,4 +1,4 @@
-import type { Unestimated } from '../../model/assessment';
+import type { NoEngagement } from '../../model/assessment';
 import type { Post, Reason } from '../../model/reading';
 import type { AccountRecord } from '../../model/record';
 import type { Denominator } from '../../model/rules';
@@ -8,7 +8,7 @@ import { fewestPosts } from './typical';
 import { type Sample, tally } from './sample';
 
 type Known = Pick<AccountRecord, 'account' | 'posts' | 'leftOut' | 'last'>;
-type Why = Pick<Unestimated, 'why' | 'seen'>;
+type Why = Omit<NoEngagement, 'what'>;
 
 /** Whether the last look saw a choice of posts instead of the recent ones: a rate from those would read far too high. */
 export const isPicked = ({ last }: Pick<AccountRecord, 'last'>): boolean =>

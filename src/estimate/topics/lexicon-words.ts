@@ -7,7 +7,7 @@
  * Words of scripts without spaces are found anywhere, so that one sign alone is seldom enough.
  * Where only a phrase means something else ("hot dog"), it is in `false-friends.ts`.
  */
-export const topicWords: { readonly [topic: string]: string } = {
+export const topicWords = {
   beauty: `beauty makeup skincare cosmetic lipstick eyeliner haircare hairstyle nailart manicure serum
     #mua #mascara #nails #glam #kbeauty #hair #grwm
     schminken hautpflege kosmetik maquillage cosmetique maquillaje #belleza cosmetica trucco maquiagem #beleza
@@ -135,7 +135,9 @@ export const topicWords: { readonly [topic: string]: string } = {
     tanzen tanzerin tanzschule danseuse danseur bailar bailarina bailarin danza ballerino dancarina dansci
     taniec tancerk* танц* رقص नृत्य
     ダンス 踊ってみた バレエ 댄스 舞蹈 跳舞`,
-};
+} as const;
+
+export type TopicName = keyof typeof topicWords;
 
 /** Hashtags that everybody uses to be seen: they name no topic. */
 export const emptyHashtags: ReadonlySet<string> = new Set(

@@ -3,14 +3,14 @@ import { makeSearchable, type Searchable, shortestGlued, wordsOfTag } from '../t
 import { foldText } from '../text/fold-text';
 import { isWord } from '../text/same-word';
 import { falseFriends } from './false-friends';
-import { topicWords } from './lexicon-words';
+import { type TopicName, topicWords } from './lexicon-words';
 
 /** The topics in the order ties are settled by. */
-export const topicNames: readonly string[] = Object.keys(topicWords);
+export const topicNames = Object.keys(topicWords) as TopicName[];
 
 interface Entry {
   word: string;
-  topic: string;
+  topic: TopicName;
 }
 
 /** The lexicon sorted by how its words are looked for. Words of one initial stand together, so that few are compared. */
@@ -22,7 +22,7 @@ const lexicon = {
   glued: [] as Entry[],
 };
 
-for (const [topic, written] of Object.entries(topicWords)) {
+for (const [topic, written] of Object.entries(topicWords) as [TopicName, string][]) {
   for (const one of written.split(/\s+/)) {
     const word = foldText(one.replace(/^#|\*$/g, ''));
     const entry = { word, topic };
@@ -51,7 +51,7 @@ function withoutFriends(text: Searchable): Searchable {
 }
 
 /** The topics that words and hashtags of a text name, each with how many different ones name it. */
-export function topicsIn(text: Searchable): Map<string, number> {
+export function topicsIn(text: Searchable): Map<TopicName, number> {
   const { folded, words, hashtags } = withoutFriends(text);
   const named = new Set<Entry>();
   for (const word of words.flat()) entriesOf(word).forEach((entry) => named.add(entry));
@@ -62,7 +62,7 @@ export function topicsIn(text: Searchable): Map<string, number> {
     for (const entry of exact.length > 0 || !glued ? exact : [glued]) named.add(entry);
   }
   for (const entry of lexicon.anywhere) if (folded.includes(entry.word)) named.add(entry);
-  const topics = new Map<string, number>();
+  const topics = new Map<TopicName, number>();
   for (const { topic } of named) topics.set(topic, (topics.get(topic) ?? 0) + 1);
   return topics;
 }

@@ -1,7 +1,8 @@
-import type { Niche, Topic, WordFound } from '../../model/portrait';
+import type { Niche, Topic, TopicKey, WordFound } from '../../model/portrait';
 import type { Account } from '../../model/reading';
 import { hasTerm, makeSearchable, makeTerm } from '../text/find-word';
 import { topicNames, topicsIn } from './lexicon';
+import type { TopicName } from './lexicon-words';
 import { emptyHashtags } from './lexicon-words';
 import { brandKey } from '../text/mentions';
 import type { Texts } from '../text/texts';
@@ -23,7 +24,7 @@ export function nicheOf(
   { handle, category }: Pick<Account, 'handle' | 'category'>,
 ): Niche | null {
   if (!bio && captions.length === 0) return null;
-  const inBio = bio ? topicsIn(bio.search) : new Map<string, number>();
+  const inBio = bio ? topicsIn(bio.search) : new Map<TopicName, number>();
   const perPost = captions.map(({ search }) => strongest(topicsIn(search)));
   const known = topicNames.flatMap((name): Found[] => {
     const posts = perPost.filter((names) => names.includes(name)).length;
@@ -56,7 +57,7 @@ export const withWords = ({ captions }: Texts, words: readonly string[]): number
 export function aboutTopic({ captions }: Texts, topic: Topic, words: readonly string[]) {
   const terms = words.map(makeTerm);
   const found = captions.map(({ search }) => {
-    const names = strongest(topicsIn(search)).map((name) => `topic_${name}`);
+    const names = strongest(topicsIn(search)).map((name): TopicKey => `topic_${name}`);
     const isIt = ('key' in topic && names.includes(topic.key)) || terms.some((term) => hasTerm(search, term));
     return { isIt, isClear: isIt || names.length > 0 };
   });
@@ -64,7 +65,7 @@ export function aboutTopic({ captions }: Texts, topic: Topic, words: readonly st
 }
 
 /** The topics that most words of a post name; several where it is a tie. */
-function strongest(topics: ReadonlyMap<string, number>): string[] {
+function strongest(topics: ReadonlyMap<TopicName, number>): TopicName[] {
   const most = Math.max(...topics.values());
   return [...topics].flatMap(([name, words]) => (words === most ? [name] : []));
 }

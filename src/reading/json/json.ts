@@ -1,4 +1,4 @@
-import { limits } from '../../model/limits';
+import * as limits from '../../model/limits';
 
 /** Untyped JSON from a page: every step down may meet anything, so each helper answers null instead of throwing. */
 export type Json = unknown;

@@ -1,4 +1,4 @@
-import { limits } from '../../model/limits';
+import * as limits from '../../model/limits';
 import { isoFromOffset, type Json } from '../../reading/json/json';
 
 const alphabet = '234567abcdefghijklmnopqrstuvwxyz';

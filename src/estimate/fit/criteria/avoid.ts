@@ -1,6 +1,6 @@
 import { foldText } from '../../text/fold-text';
 import { hasTerm, makeSearchable, makeTerm, type Term } from '../../text/find-word';
-import { type Ask, criterion, listOf, type Said, saysTooLittle } from './criterion';
+import { type Ask, listOf, saysTooLittle } from './criterion';
 
 /** As long as a shown sentence may be. */
 const longest = 160;
@@ -8,19 +8,16 @@ const longest = 160;
 /** None of the words to avoid. Where one occurs its sentence is shown, since a word alone proves nothing. */
 export const askAvoid: Ask = ({ texts }, { avoid }) => {
   if (avoid.length === 0) return null;
-  const said = (): Said => {
-    const terms = avoid.map((word) => ({ word, term: makeTerm(word) }));
-    for (const { text, search } of [...texts.captions, ...(texts.bio ? [texts.bio] : [])]) {
-      const found = terms.find(({ term }) => hasTerm(search, term));
-      if (found) {
-        const quote = { text: sentenceWith(text, found.term) };
-        return ['misses', 'fitAvoidFound', { word: { text: found.word }, quote }];
-      }
+  const terms = avoid.map((word) => ({ word, term: makeTerm(word) }));
+  for (const { text, search } of [...texts.captions, ...(texts.bio ? [texts.bio] : [])]) {
+    const found = terms.find(({ term }) => hasTerm(search, term));
+    if (found) {
+      const quote = { text: sentenceWith(text, found.term) };
+      return ['misses', 'fitAvoidFound', { word: { text: found.word }, quote }];
     }
-    if (saysTooLittle(texts)) return ['unknown', 'fitAvoidUnknown', { words: listOf(avoid) }];
-    return ['meets', 'fitAvoidNone', { n: { number: texts.captions.length } }];
-  };
-  return criterion('avoid', said());
+  }
+  if (saysTooLittle(texts)) return ['unknown', 'fitAvoidUnknown', { words: listOf(avoid) }];
+  return ['meets', 'fitAvoidNone', { n: { number: texts.captions.length } }];
 };
 
 /** The sentence the term stands in, cut to a readable length about it. */

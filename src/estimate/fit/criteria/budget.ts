@@ -1,6 +1,6 @@
 import { type Price, usualPriceSentence } from '../../../model/portrait';
 import type { Money } from '../../../model/money';
-import { type Ask, criterion, type Said } from './criterion';
+import type { Ask, Said } from './criterion';
 
 /** How far above the budget a quote is still worth a talk. */
 const nearly = 1.2;
@@ -10,7 +10,7 @@ const nearly = 1.2;
  * paid, so it is named beside the budget and answers nothing. What they asked of this user is between the two: no amount
  * enters that sentence, since sentences are shown within the creator's page.
  */
-export const askBudget: Ask = ({ price }, { budget }) => (budget ? criterion('budget', saidOf(price, budget)) : null);
+export const askBudget: Ask = ({ price }, { budget }) => (budget ? saidOf(price, budget) : null);
 
 function saidOf({ quote, usual }: Price, budget: Money): Said {
   const { amount, currency } = budget;

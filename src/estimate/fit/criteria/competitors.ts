@@ -2,24 +2,21 @@ import { hasTerm, inHashtags, makeTerm, shortestGlued } from '../../text/find-wo
 import { brandKey, mentionsIn } from '../../text/mentions';
 import { isPaid } from '../../portrait/paid-against-others';
 import type { Texts } from '../../text/texts';
-import { type Ask, criterion, listOf, type Said, saysTooLittle } from './criterion';
+import { type Ask, listOf, saysTooLittle } from './criterion';
 
 /** No work for a competitor; a mention without pay is only worth knowing. */
 export const askCompetitors: Ask = ({ texts }, { competitors }) => {
   if (competitors.length === 0) return null;
-  const said = (): Said => {
-    const named = competitors.map((brand) => ({ brand, ...whereNamed(texts, brand) }));
-    const paid = named.filter((one) => one.paid > 0);
-    if (paid.length > 0) {
-      const posts = paid.reduce((sum, one) => sum + one.paid, 0);
-      return ['misses', 'fitCompetitorsPaid', { brands: listOf(paid.map(({ brand }) => brand)), n: { number: posts } }];
-    }
-    const mentioned = named.filter((one) => one.bio || one.unpaid > 0).map(({ brand }) => brand);
-    if (mentioned.length > 0) return ['close', 'fitCompetitorsNamed', { brands: listOf(mentioned) }];
-    if (saysTooLittle(texts)) return ['unknown', 'fitCompetitorsUnknown', { brands: listOf(competitors) }];
-    return ['meets', 'fitCompetitorsNone', { n: { number: texts.captions.length } }];
-  };
-  return criterion('competitors', said());
+  const named = competitors.map((brand) => ({ brand, ...whereNamed(texts, brand) }));
+  const paid = named.filter((one) => one.paid > 0);
+  if (paid.length > 0) {
+    const posts = paid.reduce((sum, one) => sum + one.paid, 0);
+    return ['misses', 'fitCompetitorsPaid', { brands: listOf(paid.map(({ brand }) => brand)), n: { number: posts } }];
+  }
+  const mentioned = named.filter((one) => one.bio || one.unpaid > 0).map(({ brand }) => brand);
+  if (mentioned.length > 0) return ['close', 'fitCompetitorsNamed', { brands: listOf(mentioned) }];
+  if (saysTooLittle(texts)) return ['unknown', 'fitCompetitorsUnknown', { brands: listOf(competitors) }];
+  return ['meets', 'fitCompetitorsNone', { n: { number: texts.captions.length } }];
 };
 
 function whereNamed({ bio, captions }: Texts, brand: string) {

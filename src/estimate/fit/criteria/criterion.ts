@@ -1,6 +1,6 @@
-import type { Answer, Criterion, Engagement, Rating, Unestimated } from '../../../model/assessment';
+import type { Answer, Engagement, Rating, Unestimated } from '../../../model/assessment';
 import type { Cadence, Contact, Languages, Niche, Price, Sponsorship } from '../../../model/portrait';
-import type { Brief, CriterionId } from '../../../model/brief';
+import type { Brief } from '../../../model/brief';
 import type { Account } from '../../../model/reading';
 import type { Sentence } from '../../../model/sentence';
 import type { Texts } from '../../text/texts';
@@ -22,38 +22,11 @@ export interface Findings {
   missing: readonly Unestimated[];
 }
 
+/** What a criterion answers, and the sentence that holds its numbers. */
+export type Said = [answer: Answer, key: Sentence['key'], values?: Sentence['values']];
+
 /** One criterion's question. Null when the brief does not ask it. */
-export type Ask = (findings: Findings, brief: Brief) => Criterion | null;
-
-/** What a criterion has to say, before it is named and weighed. */
-export type Said = [answer: Answer, key: string, values?: Sentence['values']];
-
-/**
- * How much each answer decides. Engagement and the topic are what a micro-influencer is hired for; what follows is size,
- * then whom the posts reach and what they cost, then how the account is run.
- */
-const weights: { readonly [id in CriterionId]: number } = {
-  engagement: 6,
-  keywords: 6,
-  size: 4,
-  languages: 4,
-  sites: 4,
-  budget: 4,
-  avoid: 4,
-  competitors: 3,
-  activity: 3,
-  focus: 3,
-  sponsorship: 1,
-  partners: 1,
-  contact: 1,
-};
-
-export const criterion = (id: CriterionId, [answer, key, values = {}]: Said): Criterion => ({
-  id,
-  answer,
-  weight: weights[id],
-  sentence: { key, values },
-});
+export type Ask = (findings: Findings, brief: Brief) => Said | null;
 
 /** Words as an enumeration. */
 export const listOf = (texts: readonly string[]): { list: { text: string }[] } => ({

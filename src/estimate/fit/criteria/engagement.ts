@@ -6,9 +6,9 @@ import {
   type Rating,
   whyNoEngagement,
 } from '../../../model/assessment';
-import { type Band, bands } from '../../../model/band';
+import { type Band, bands, bandsKey } from '../../../model/band';
 import { fewestAccounts } from '../../benchmarks/own';
-import { type Ask, criterion, type Said } from './criterion';
+import type { Ask, Findings, Said } from './criterion';
 
 /** Fewer posts than this are thin data (three to five): enough for a rate, too little to call it met in full. */
 export const thin = 6;
@@ -18,7 +18,7 @@ export const askEngagement: Ask = ({ account, engagement, rating, missing }, { l
   if (leastBand === 'low') return null;
   if (!engagement) {
     const { key, values: told } = whyNoEngagement(missing);
-    return ask(['unknown', key, told]);
+    return ['unknown', key, told];
   }
   const { typical, low, high } = engagement;
   const values: NonNullable<Said[2]> = {
@@ -35,9 +35,11 @@ export const askEngagement: Ask = ({ account, engagement, rating, missing }, { l
       ? ['unrated', 'fitEngagementNoBenchmark', values]
       : ['unrated', 'fitEngagementUnrated', { ...values, fewest: { number: fewestAccounts } }];
   };
-  const asked = ask(isThin(engagement) ? thinly(said(), engagement.sample) : said());
-  return asked.answer === 'meets' && rating?.typical === 'high' ? { ...asked, standsOut: true } : asked;
+  return isThin(engagement) ? thinly(said(), engagement.sample) : said();
 };
+
+/** What many meet and few do well: a typical post in the highest quarter of its size. */
+export const standsOut = ({ rating }: Findings): boolean => rating?.typical === 'high';
 
 /** Whether a rate stands on too few posts to count in full. */
 export const isThin = (engagement: Engagement | null): boolean => engagement !== null && engagement.sample < thin;
@@ -49,10 +51,8 @@ const thinly = ([answer, key, values = {}]: Said, n: number): Said => [
   { said: { sentence: { key, values } }, n: { number: n } },
 ];
 
-const ask = (said: Said) => criterion('engagement', said);
-
 function saidOf(rating: Rating, least: Band, rateValues: NonNullable<Said[2]>): Said {
-  return [answerOf(rating.bands, least), `fitEngagement_${rating.bands.join('_')}`, rateValues];
+  return [answerOf(rating.bands, least), `fitEngagement_${bandsKey(rating.bands)}`, rateValues];
 }
 
 /** A range that lies in the asked bands meets, one below them misses; one that touches every band could be either. */

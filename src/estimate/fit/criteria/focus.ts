@@ -3,7 +3,7 @@ import type { Value } from '../../../model/sentence';
 import { aboutTopic, fewestTopical, isSameTopic, topicsOfWord, withWords } from '../../topics/niche';
 import type { Texts } from '../../text/texts';
 import { fewestPosts } from '../../rate/typical';
-import { type Ask, criterion, type Said } from './criterion';
+import type { Ask, Said } from './criterion';
 
 /** Share of the posts with a clear topic: half of them on one is an account about it, three in ten a leaning. */
 const focused = 0.5;
@@ -13,7 +13,7 @@ const leaning = 0.3;
  * A niche of its own: what makes a small audience worth more than a big one. Told by the captions, by the words of the
  * brief in them, and by the category, which the creator chose.
  */
-export const askFocus: Ask = ({ niche, texts }, { keywords }) => criterion('focus', saidOf(niche, texts, keywords));
+export const askFocus: Ask = ({ niche, texts }, { keywords }) => saidOf(niche, texts, keywords);
 
 function saidOf(niche: Niche | null, texts: Texts, keywords: readonly string[]): Said {
   const focus = niche?.focus ?? null;

@@ -1,4 +1,4 @@
-import { type Ask, criterion, type Said } from './criterion';
+import type { Ask } from './criterion';
 
 /** Agencies look twice at accounts with more paid posts than this. A share of 1. */
 export const usualSponsored = 0.3;
@@ -9,21 +9,18 @@ export const usualSponsored = 0.3;
  */
 export const askSponsorship: Ask = ({ sponsorship }, { mostSponsored }) => {
   const most = mostSponsored ?? usualSponsored;
-  const said = (): Said => {
-    if (!sponsorship) return ['unknown', 'fitSponsorshipUnknown'];
-    const { paid, of, share, low, high } = sponsorship;
-    const values = {
-      paid: { number: paid },
-      n: { number: of },
-      share: { share },
-      range: { shares: [low, high] as [number, number] },
-      high: { share: high },
-      most: { share: most },
-    };
-    if (paid === 0 && mostSponsored === null) return ['close', 'fitSponsorshipUntried', values];
-    if (paid === 0) return ['meets', 'fitSponsorshipNone', values];
-    if (share <= most) return ['meets', 'fitSponsorship', values];
-    return [low > most ? 'misses' : 'close', paid === of ? 'fitSponsorshipAll' : 'fitSponsorshipMuch', values];
+  if (!sponsorship) return ['unknown', 'fitSponsorshipUnknown'];
+  const { paid, of, share, low, high } = sponsorship;
+  const values = {
+    paid: { number: paid },
+    n: { number: of },
+    share: { share },
+    range: { shares: [low, high] as [number, number] },
+    high: { share: high },
+    most: { share: most },
   };
-  return criterion('sponsorship', said());
+  if (paid === 0 && mostSponsored === null) return ['close', 'fitSponsorshipUntried', values];
+  if (paid === 0) return ['meets', 'fitSponsorshipNone', values];
+  if (share <= most) return ['meets', 'fitSponsorship', values];
+  return [low > most ? 'misses' : 'close', paid === of ? 'fitSponsorshipAll' : 'fitSponsorshipMuch', values];
 };
