@@ -1,7 +1,7 @@
 // npm run bench: what Fitlens weighs, and what it adds to loading a profile. Ratios only: no number here fails anything.
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext } from 'playwright';
 import { newProfile, openChromium } from '../test/support/chromium';
 import { backgroundFiles, contentScripts, gzipped, patterns, popupFiles } from '../test/support/dist';
 import { root } from '../test/support/driver';

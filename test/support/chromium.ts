@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Route } from 'playwright';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { replyTo, type Routes } from './routes';
 import type { Tab } from './tab';

@@ -88,6 +88,15 @@ describe('The house', () => {
     expect(circleIn(between)).toBeNull();
   });
 
+  it('gives the worker no reader of pages: of every site it carries what `about.ts` says', () => {
+    const carried = new Set(['background/index.ts']);
+    for (const file of carried) for (const [from, to] of imports) if (from === file) carried.add(to);
+    const ofSites = [...carried].filter((file) => /^sites\/[^/]+\//.test(file));
+    const allowed = /\/(?:about|address|rules)\.ts$/;
+    expect(ofSites.filter((file) => !allowed.test(file))).toEqual([]);
+    expect(ofSites.filter((file) => file.endsWith('/about.ts'))).toHaveLength(sites.length);
+  });
+
   it('lets only one file import the polyfill, and no site another site', () => {
     const polyfilled = sourceFiles.filter(({ text }) =>
       /^(?:import|export) (?!type).*'webextension-polyfill'/m.test(text),
