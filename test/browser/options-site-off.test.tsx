@@ -5,7 +5,7 @@ import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
 import { blankAccount, blankReading } from '../../src/reading/blank';
 import type { BadgeView } from '../../src/shared/view';
-import { instagram } from '../../src/sites/instagram/site';
+import { instagram } from '../../src/sites/with-readers';
 import { privateAccount } from './popup-fakes';
 
 const mira: PageRef = { site: 'instagram', kind: 'profile', handle: 'mira.bakes', accountId: null, postId: null };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timeOf, timeOfKey } from '../../src/sites/bluesky/post-time';
-import { bluesky } from '../../src/sites/bluesky/site';
+import { bluesky } from '../../src/sites/with-readers';
 import { feed, posts, thread, threadV2 } from '../fixtures/bluesky/answers';
 import { api, textOf } from '../fixtures/bluesky/load';
 

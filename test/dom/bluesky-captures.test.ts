@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Count } from '../../src/model/count';
 import type { Post, Reading } from '../../src/model/reading';
-import { bluesky } from '../../src/sites/bluesky/site';
+import { bluesky } from '../../src/sites/with-readers';
 import { type Answer, documentOf, pageAt, readAll } from '../fixtures/bluesky/load';
 import { drawn as drawMira } from '../fixtures/bluesky/drawn';
 import { captures } from '../support/captures';

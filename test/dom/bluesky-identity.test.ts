@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bluesky } from '../../src/sites/bluesky/site';
+import { bluesky } from '../../src/sites/with-readers';
 import { feed, ownPosts, posts, shownPosts, threadV2, viewOf } from '../fixtures/bluesky/answers';
 import { drawDocument, drawProfile, drawScreen, drawThread } from '../fixtures/bluesky/draw-page';
 import { drawItem } from '../fixtures/bluesky/draw-post';

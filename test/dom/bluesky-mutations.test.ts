@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
-import { bluesky } from '../../src/sites/bluesky/site';
+import { bluesky } from '../../src/sites/with-readers';
 import { feed, posts, thread, threadV2 } from '../fixtures/bluesky/answers';
 import { drawn, type PageName } from '../fixtures/bluesky/drawn';
 import { api, at, documentOf, pageAt, read, readOnly, textOf } from '../fixtures/bluesky/load';

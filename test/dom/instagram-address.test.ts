@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datesOf } from '../../src/reading/meta/shortcode';
-import { instagram } from '../../src/sites/instagram/site';
+import { instagram } from '../../src/sites/with-readers';
 
 const page = (address: string) => instagram.page(new URL(address, 'https://www.instagram.com'));
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
 import { datesOf } from '../../src/reading/meta/shortcode';
-import { instagram } from '../../src/sites/instagram/site';
+import { instagram } from '../../src/sites/with-readers';
 import { readDocument, readText } from '../fixtures/instagram/load';
 import { type Check, check, type Outcome, type Truth } from '../fixtures/instagram/truth';
 import { type Capture, captures } from '../support/captures';

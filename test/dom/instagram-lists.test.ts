@@ -3,7 +3,7 @@ import { assess } from '../../src/estimate/assess';
 import { defaultBrief } from '../../src/model/brief';
 import { joinReadings } from '../../src/records/join-readings';
 import { mergeIntoRecord } from '../../src/records/remember';
-import { instagram } from '../../src/sites/instagram/site';
+import { instagram } from '../../src/sites/with-readers';
 import { at, pageAt, postIn } from '../fixtures/instagram/load';
 import {
   addresses,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
-import { instagram } from '../../src/sites/instagram/site';
+import { instagram } from '../../src/sites/with-readers';
 import { at, documentOf, ids, pageAt, posts, readDocument, readText, textOf } from '../fixtures/instagram/load';
 import {
   isSame,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instagram } from '../../src/sites/instagram/site';
+import { instagram } from '../../src/sites/with-readers';
 import { documentOf, ids, pageAt, postIn, posts, readDocument, readFixture, textOf } from '../fixtures/instagram/load';
 import { nestDeep } from '../support/nested';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinReadings } from '../../src/records/join-readings';
 import { readSources } from '../../src/reading/read-sources';
-import { instagram } from '../../src/sites/instagram/site';
+import { instagram } from '../../src/sites/with-readers';
 import { at, documentOf, ids, pageAt, postIn, posts, readText, textOf } from '../fixtures/instagram/load';
 
 interface Timeline {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instagram } from '../../src/sites/instagram/site';
+import { instagram } from '../../src/sites/with-readers';
 import { tapped } from '../../src/sites/instagram/tapped';
 import { at, graphql, ids, pageAt, readText, textOf } from '../fixtures/instagram/load';
 

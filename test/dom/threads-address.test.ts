@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datesOf } from '../../src/reading/meta/shortcode';
-import { threads } from '../../src/sites/threads/site';
+import { threads } from '../../src/sites/with-readers';
 import { api, posts, textOf } from '../fixtures/threads/load';
 
 const pageAt = (address: string) => threads.page(new URL(address, 'https://www.threads.com'));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Count } from '../../src/model/count';
 import type { Reading } from '../../src/model/reading';
 import { datesOf } from '../../src/reading/meta/shortcode';
-import { threads } from '../../src/sites/threads/site';
+import { threads } from '../../src/sites/with-readers';
 import { documentOf, pageAt, read, readOnly } from '../fixtures/threads/load';
 import { type Capture, captures } from '../support/captures';
 

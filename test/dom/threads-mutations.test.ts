@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Post, Reading } from '../../src/model/reading';
-import { threads } from '../../src/sites/threads/site';
+import { threads } from '../../src/sites/with-readers';
 import { at, documentOf, pageAt, posts, read, readOnly, textOf } from '../fixtures/threads/load';
 import {
   doublingEach,

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { threads } from '../../src/sites/threads/site';
+import { threads } from '../../src/sites/with-readers';
 import {
   at,
   boundsOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tiktok } from '../../src/sites/tiktok/site';
+import { tiktok } from '../../src/sites/with-readers';
 import { api, posts } from '../fixtures/tiktok/load';
 
 const pageAt = (address: string) => tiktok.page(new URL(address, 'https://www.tiktok.com'));

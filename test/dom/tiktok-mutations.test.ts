@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
-import { tiktok } from '../../src/sites/tiktok/site';
+import { tiktok } from '../../src/sites/with-readers';
 import { api, at, documentOf, pageAt, posts, read, readOnly, textOf } from '../fixtures/tiktok/load';
 import {
   doublingEach,

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { tiktok } from '../../src/sites/tiktok/site';
+import { tiktok } from '../../src/sites/with-readers';
 import { at, boundsOf, documentOf, pageAt, postIn, posts, read, readFixture, textOf } from '../fixtures/tiktok/load';
 
 const mira = pageAt('/@mira.bakes');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { x } from '../../src/sites/x/site';
+import { x } from '../../src/sites/with-readers';
 import { tapped } from '../../src/sites/x/tapped';
 import { api, textOf } from '../fixtures/x/load';
 

@@ -4,7 +4,7 @@ import type { Count } from '../../src/model/count';
 import type { PageRef } from '../../src/model/page';
 import type { Post, Reading } from '../../src/model/reading';
 import { get } from '../../src/reading/json/json';
-import { x } from '../../src/sites/x/site';
+import { x } from '../../src/sites/with-readers';
 import { read, readOnly } from '../fixtures/x/load';
 import { type Capture, captures } from '../support/captures';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageRef } from '../../src/model/page';
-import { x } from '../../src/sites/x/site';
+import { x } from '../../src/sites/with-readers';
 import { at, documentOf, pageAt, posts, read, readOnly, textOf } from '../fixtures/x/load';
 import {
   doublingEach,

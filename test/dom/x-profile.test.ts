@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { x } from '../../src/sites/x/site';
+import { x } from '../../src/sites/with-readers';
 import { at, documentOf, pageAt, postIn, posts, read, readFixture, readText, textOf, whyOf } from '../fixtures/x/load';
 import { nestDeep } from '../support/nested';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { x } from '../../src/sites/x/site';
+import { x } from '../../src/sites/with-readers';
 import { documentOf, pageAt, postIn, posts, read, readFixture, textOf, whyOf } from '../fixtures/x/load';
 
 const mira = pageAt('/mira_bakes');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Count } from '../../src/model/count';
 import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
-import { youtube } from '../../src/sites/youtube/site';
+import { youtube } from '../../src/sites/with-readers';
 import { at, blankPage, readBody, readDocument } from '../fixtures/youtube/load';
 import { type Capture, captures } from '../support/captures';
 

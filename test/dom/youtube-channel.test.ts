@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageRef } from '../../src/model/page';
-import { youtube } from '../../src/sites/youtube/site';
+import { youtube } from '../../src/sites/with-readers';
 import { documentOf, ids, pageAt, readBody, readDocument } from '../fixtures/youtube/load';
 import { aboutPanel, aboutResponse, ageGate, channelPage, terminated, topicPage } from '../fixtures/youtube/channel';
 import { html } from '../fixtures/youtube/drawn';

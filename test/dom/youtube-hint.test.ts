@@ -7,7 +7,7 @@ import type { AccountRecord } from '../../src/model/record';
 import { joinReadings } from '../../src/records/join-readings';
 import { mergeIntoRecord } from '../../src/records/remember';
 import { badgeView } from '../../src/present/badge-view';
-import { youtube } from '../../src/sites/youtube/site';
+import { youtube } from '../../src/sites/with-readers';
 import { englishWords } from '../support/english';
 import { at, documentOf, pageAt, readBody } from '../fixtures/youtube/load';
 import { channelPage } from '../fixtures/youtube/channel';

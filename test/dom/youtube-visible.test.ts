@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinReadings } from '../../src/records/join-readings';
 import { readSources } from '../../src/reading/read-sources';
-import { youtube } from '../../src/sites/youtube/site';
+import { youtube } from '../../src/sites/with-readers';
 import { at, documentOf, ids, pageAt, readBody, readDocument } from '../fixtures/youtube/load';
 import { channelPage } from '../fixtures/youtube/channel';
 import {

@@ -2,7 +2,7 @@ import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
 import { joinReadings } from '../../src/records/join-readings';
 import { readSources } from '../../src/reading/read-sources';
-import { bluesky } from '../../src/sites/bluesky/site';
+import { bluesky } from '../../src/sites/with-readers';
 import { feed, posts, servedProfile, shownPosts, thread, threadV2, viewOf } from '../fixtures/bluesky/answers';
 import { drawItem } from '../fixtures/bluesky/draw-post';
 import { drawn, drawnWith, readDrawn } from '../fixtures/bluesky/drawn';

@@ -1,6 +1,6 @@
 import { joinReadings } from '../../src/records/join-readings';
 import type { Reading } from '../../src/model/reading';
-import { instagram } from '../../src/sites/instagram/site';
+import { instagram } from '../../src/sites/with-readers';
 import { pageAt } from '../fixtures/instagram/load';
 import {
   addresses,

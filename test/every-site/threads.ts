@@ -1,6 +1,6 @@
 import type { Reading } from '../../src/model/reading';
 import { joinReadings } from '../../src/records/join-readings';
-import { threads } from '../../src/sites/threads/site';
+import { threads } from '../../src/sites/with-readers';
 import { pageAt } from '../fixtures/threads/load';
 import {
   answer,

@@ -2,7 +2,7 @@ import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
 import { parseJson } from '../../src/reading/json/json';
 import { readSources } from '../../src/reading/read-sources';
-import { tiktok } from '../../src/sites/tiktok/site';
+import { tiktok } from '../../src/sites/with-readers';
 import { api, at, documentOf, pageAt, posts, read, readOnly, readText, textOf } from '../fixtures/tiktok/load';
 import type { SiteStories } from './stories';
 

@@ -4,7 +4,7 @@ import { get, parseJson } from '../../src/reading/json/json';
 import { readSources } from '../../src/reading/read-sources';
 import { tried } from '../../src/reading/source-tried';
 import { readEmbedded } from '../../src/sites/x/json/embedded';
-import { x } from '../../src/sites/x/site';
+import { x } from '../../src/sites/with-readers';
 import { readStructured } from '../../src/sites/x/json/structured';
 import { at, documentOf, pageAt, posts, read, readFixture, readOnly, readText, textOf } from '../fixtures/x/load';
 import type { SiteStories } from './stories';

@@ -3,7 +3,7 @@ import type { Reading } from '../../src/model/reading';
 import { joinReadings } from '../../src/records/join-readings';
 import { parseResponse, readResponse } from '../../src/reading/json/read-response';
 import { readSources } from '../../src/reading/read-sources';
-import { youtube } from '../../src/sites/youtube/site';
+import { youtube } from '../../src/sites/with-readers';
 import { at, documentOf, ids, pageAt, readDocument } from '../fixtures/youtube/load';
 import { ageGate, channelPage, terminated } from '../fixtures/youtube/channel';
 import { drawnChannel, drawnHeader, drawnVideo, html } from '../fixtures/youtube/drawn';

@@ -1,16 +1,13 @@
-import type { PageReader, Site } from '../site';
-import { about } from './about';
+import type { PageReader } from '../site';
 import { pageOf } from './address';
 import { anchorIn } from './drawn/anchor';
 import { readPage } from './read-page';
 import { responses } from './json/responses';
 
+/** X: profiles and posts, logged in and logged out, as its pages are since 2025. */
 export const reader: PageReader = {
   page: pageOf,
   responses,
   read: readPage,
   anchor: anchorIn,
 };
-
-/** X: profiles and posts, logged in and logged out, as its pages are since 2025. */
-export const x: Site = { ...about, ...reader };
