@@ -95,7 +95,7 @@ function shownAssessment(assessment: Assessment | null, words: Words) {
     fit: {
       ...fit,
       criteria: fit.criteria.map(({ sentence, ...rest }) => ({ ...rest, text: words.tell(sentence) })),
-      lever: words.tell(fit.lever.sentence),
+      change: words.tell(fit.change.sentence),
     },
   };
 }

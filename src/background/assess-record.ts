@@ -111,5 +111,5 @@ export async function linesOf(record: AccountRecord, measures: Measures): Promis
 const termsOf = async (site: SiteAbout, { settings: kept, quote, own }: Measures): Promise<Terms> => ({
   settings: kept,
   quote,
-  own: kept.activeBenchmark[site.id] === 'own' ? await own(site) : [],
+  ownBenchmarks: kept.activeBenchmark[site.id] === 'own' ? await own(site) : [],
 });

@@ -1,3 +1,4 @@
+import type { KnownAccount } from '../model/record';
 import type { Assessment, BriefFit } from '../model/assessment';
 import type { Brief } from '../model/brief';
 import type { EngagementRules } from '../model/rules';
@@ -7,7 +8,7 @@ import { factsOf } from './facts';
 import { findingsOf } from './findings';
 import { holdAgainst } from './fit/hold-against';
 import { formatRates } from './rate/formats';
-import { type Known, usualPosts } from './rate/rates';
+import { usualPosts } from './rate/rates';
 import { tally } from './rate/sample';
 import { standardTerms, type Terms } from './terms';
 import { tierOf } from './portrait/tier';
@@ -16,14 +17,14 @@ import { isPicked } from './rate/why-no-rate';
 
 /** Everything Fitlens has to say about an account: what it is, how sure that is, and how it fits the brief. */
 export function assess(
-  record: Known,
+  record: KnownAccount,
   rules: EngagementRules,
   brief: Brief,
   now: Date,
   terms: Terms = standardTerms,
 ): Assessment {
   const { account } = record;
-  const { findings, own, rates, rated } = findingsOf(record, rules, now, terms);
+  const { findings, ownPosts, rates, rated } = findingsOf(record, rules, now, terms);
   const { head, other, shown, formula } = rates;
   const { rating, cadence, sponsorship, niche, languages, contact, price } = findings;
   const isHidden = findings.missing.some(({ what, why }) => what === 'engagement' && why === 'hidden');
@@ -45,7 +46,7 @@ export function assess(
     price,
     facts: factsOf({
       account,
-      posts: own,
+      posts: ownPosts,
       sample: head.sample,
       settleDays: rules.settleDays,
       engagement: head.engagement,
@@ -55,14 +56,14 @@ export function assess(
       sponsorship,
     }),
     fit: holdAgainst(brief, findings),
-    chart: chartOf(own, shown.sample, formula),
+    chart: chartOf(ownPosts, shown.sample, formula),
     missing: findings.missing,
   };
 }
 
 /** The same account against every brief, in the order of the briefs. */
 export function compareBriefs(
-  record: Known,
+  record: KnownAccount,
   rules: EngagementRules,
   briefs: readonly Brief[],
   now: Date,

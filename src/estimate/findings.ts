@@ -1,3 +1,4 @@
+import type { KnownAccount } from '../model/record';
 import type { Engagement, Rating, Unestimated } from '../model/assessment';
 import type { Account, Post } from '../model/reading';
 import type { Denominator, EngagementRules } from '../model/rules';
@@ -7,13 +8,13 @@ import type { Benchmark } from './benchmarks/benchmark';
 import { cadenceOf } from './portrait/cadence';
 import { contactOf } from './portrait/contact';
 import type { Findings } from './fit/criteria/criterion';
-import { foreign } from './rate/whose-post';
+import { whyNotOwn } from './rate/whose-post';
 import { neededCounts } from './rate/interactions';
 import { languagesOf } from './languages';
 import { nicheOf } from './topics/niche';
 import { priceOf } from './portrait/price';
 import { rate } from './benchmarks/rating';
-import { type Known, type Rate, type Rates, ratesOf, usualPosts } from './rate/rates';
+import { type Rate, type Rates, ratesOf, usualPosts } from './rate/rates';
 import { sponsorshipOf } from './portrait/sponsorship';
 import type { Terms } from './terms';
 import { textsOf } from './text/texts';
@@ -21,23 +22,23 @@ import { newestFirst } from './rate/post-time';
 import { isPicked, whyNotEngagement } from './rate/why-no-rate';
 
 /** The findings, and what they were drawn from. */
-export interface Found {
+export interface FindingsAndRates {
   findings: Findings;
   /** The account's own posts, newest first. */
-  own: readonly Post[];
+  ownPosts: readonly Post[];
   rates: Rates;
   rated: { engagement: Engagement; benchmark: Benchmark; rating: Rating } | null;
 }
 
 /** What is known of the account, whatever a brief may ask. */
-export function findingsOf(record: Known, rules: EngagementRules, now: Date, terms: Terms): Found {
+export function findingsOf(record: KnownAccount, rules: EngagementRules, now: Date, terms: Terms): FindingsAndRates {
   const { account } = record;
-  const own = newestFirst(record.posts).filter((post) => foreign(post, account) === null);
+  const ownPosts = newestFirst(record.posts).filter((post) => whyNotOwn(post, account) === null);
   const rates = ratesOf(record, rules, now);
   const { head, other, shown, formula } = rates;
   const rated = rateEither(record, [head.engagement, other.engagement], terms);
   const picked = isPicked(record);
-  const texts = textsOf(account, own);
+  const texts = textsOf(account, ownPosts);
   const findings: Findings = {
     account,
     engagement: rated?.engagement ?? head.engagement ?? other.engagement,
@@ -49,7 +50,7 @@ export function findingsOf(record: Known, rules: EngagementRules, now: Date, ter
     // Views are no engagement: of them paid posts are not compared.
     sponsorship: picked
       ? null
-      : sponsorshipOf(own, account, { posts: shown === head ? head.sample.posts : [], formula, rules }),
+      : sponsorshipOf(ownPosts, account, { posts: shown === head ? head.sample.posts : [], formula, rules }),
     contact: contactOf(account),
     price: priceOf({
       site: account.site,
@@ -61,17 +62,17 @@ export function findingsOf(record: Known, rules: EngagementRules, now: Date, ter
       prices: terms.settings,
       quote: terms.quote,
     }),
-    missing: whatIsMissing(record, rules, own, head, rated?.rating ?? null),
+    missing: whatIsMissing(record, rules, ownPosts, head, rated?.rating ?? null),
   };
-  return { findings, own, rates, rated };
+  return { findings, ownPosts, rates, rated };
 }
 
 /** The first of the rates that a benchmark exists for, held against it. */
 function rateEither(
-  { account: { site, followers } }: Known,
+  { account: { site, followers } }: KnownAccount,
   engagements: readonly (Engagement | null)[],
   terms: Terms,
-): Found['rated'] {
+): FindingsAndRates['rated'] {
   if (!followers) return null;
   const size = midpoint(followers);
   for (const engagement of engagements) {
@@ -83,9 +84,9 @@ function rateEither(
 }
 
 function whatIsMissing(
-  record: Known,
+  record: KnownAccount,
   rules: EngagementRules,
-  own: readonly Post[],
+  ownPosts: readonly Post[],
   { per, engagement, sample }: Rate,
   rating: Rating | null,
 ): Unestimated[] {
@@ -95,7 +96,7 @@ function whatIsMissing(
     missing.push({ what: 'tier', why: last.missing.find(({ what }) => what === 'followers')?.why ?? 'not-on-page' });
   }
   const unrated = { why: account.followers ? whyUnrated(account, per) : ('no-denominator' as const) };
-  const why = engagement ? null : whyNotEngagement(record, own, sample, per, neededCounts(rules, per));
+  const why = engagement ? null : whyNotEngagement(record, ownPosts, sample, per, neededCounts(rules, per));
   if (why) missing.push({ what: 'engagement', ...why });
   if (!rating) missing.push({ what: 'rating', why: (why ?? unrated).why });
   return missing;

@@ -8,8 +8,8 @@ export interface Terms {
   /** What this creator asked for one post. */
   quote: Money | null;
   /** Benchmarks from the accounts the user has looked at: see `ownBenchmark`. */
-  own: readonly Benchmark[];
+  ownBenchmarks: readonly Benchmark[];
 }
 
 /** A user who changed nothing, asked for no price and has looked at few accounts. */
-export const standardTerms: Terms = { settings: defaultSettings, quote: null, own: [] };
+export const standardTerms: Terms = { settings: defaultSettings, quote: null, ownBenchmarks: [] };

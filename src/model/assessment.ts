@@ -104,7 +104,7 @@ export interface Fit {
   /** Whether a miss decided the verdict, whatever the score: the first criterion is that one. */
   decided: boolean;
   /** What would change the verdict: what could be found out or agreed on and would lift it most, or what a strong one rests on. */
-  lever: { criterion: CriterionId | null; sentence: Sentence };
+  change: { criterion: CriterionId | null; sentence: Sentence };
 }
 
 /** The same creator held against one of several briefs. */

@@ -16,3 +16,6 @@ export interface AccountRecord {
 
 /** Days after which an account that is not on the shortlist is forgotten, with its notes and prices. */
 export const daysKept = 90;
+
+/** What an estimate is made of. */
+export type KnownAccount = Pick<AccountRecord, 'account' | 'posts' | 'leftOut' | 'last'>;

@@ -42,27 +42,27 @@ const rising = (numbers: readonly number[]) => numbers.every((one, index) => one
  * The least and the most of a price: for a thousand views, and for a post of an account of some size. The latter is above
  * nothing, since prices of two sizes are joined on a scale of factors.
  */
-export const priceBounds = { rate: { min: 0, max: 1e6 }, bySize: { min: 1, max: 1e9 } } as const;
+export const priceBounds = { forViews: { min: 0, max: 1e6 }, bySize: { min: 1, max: 1e9 } } as const;
 const price = ({ min, max }: { min: number; max: number }) => pipe(number(), minValue(min), maxValue(max));
 
 /**
- * What a thousand views of one site cost, as its marketplace reports. `format` null is any; a rate for the format goes
+ * What a thousand views of one site cost, as its marketplace reports. `format` null is any; a price for the format goes
  * first.
  */
-const priceRateSchema = pipe(
+const viewPriceSchema = pipe(
   object({
     site: siteIdSchema,
     format: nullable(picklist(formats)),
-    low: price(priceBounds.rate),
-    high: price(priceBounds.rate),
+    low: price(priceBounds.forViews),
+    high: price(priceBounds.forViews),
     currency: currencySchema,
     /** Who reported it. */
     name: label,
     year,
   }),
-  check(({ low, high }) => low <= high, 'The lower rate must not be above the higher.'),
+  check(({ low, high }) => low <= high, 'The lower price must not be above the higher.'),
 );
-export type PriceRate = InferOutput<typeof priceRateSchema>;
+export type ViewPrice = InferOutput<typeof viewPriceSchema>;
 
 /**
  * What one post of an account of a site costs by its followers, as a source lists it: each size goes to where the next
@@ -128,7 +128,7 @@ export const settingsSchema = object({
     ),
   ),
   /** Where the views of posts are seen. */
-  rates: pipe(array(priceRateSchema), maxLength(200)),
+  viewPrices: pipe(array(viewPriceSchema), maxLength(200)),
   /** Where they are not; at most one a site. */
   sizePrices: pipe(array(sizePriceSchema), maxLength(50)),
   benchmarks: pipe(array(importedBenchmarkSchema), maxLength(50)),
@@ -160,7 +160,7 @@ export const defaultSettings: Settings = {
     { name: 'macro', bound: 500_000, including: true },
     { name: 'mega', bound: 1_000_000, including: true },
   ],
-  rates: [
+  viewPrices: [
     { site: 'instagram', format: null, low: 5, high: 15, ...published },
     { site: 'tiktok', format: null, low: 5, high: 15, ...published },
     { site: 'youtube', format: null, low: 15, high: 30, ...published },

@@ -5,7 +5,8 @@ import { useWords } from '../ui/words-context';
 import { BriefsSection } from './briefs/briefs';
 import { isBriefField } from './briefs/names';
 import { ComparisonSection } from './comparison/comparison';
-import { DraftsContext, type Ports } from './ports';
+import type { OptionsPorts } from './options-ports';
+import { DraftsContext } from './drafts-context';
 import { Preview } from './preview';
 import { changedPrice } from './prices/changed';
 import { PricesSection } from './prices/prices';
@@ -18,7 +19,7 @@ import { MarkContext, useMarked } from './fields/wrong-fields';
 import { useSample } from './use-sample';
 
 /** Everything that can be set, one section at a time, and beside it what it makes of a sample creator. */
-export function Options({ ports }: { ports: Ports }) {
+export function Options({ ports }: { ports: OptionsPorts }) {
   const { say } = useWords();
   const keeping = useKept(ports);
   const { kept, error, saving, reload, flush } = keeping;
@@ -45,7 +46,7 @@ export function Options({ ports }: { ports: Ports }) {
   );
 }
 
-function Page({ kept, keeping, ports: { send } }: { kept: Kept; keeping: Keeping; ports: Ports }) {
+function Page({ kept, keeping, ports: { send } }: { kept: Kept; keeping: Keeping; ports: OptionsPorts }) {
   const section = useSection();
   const [notice, setNotice] = useState<Notice | null>(null);
   const [chosenId, choose] = useState(kept.active);

@@ -7,7 +7,7 @@ import { Assessment } from '../ui/assessment';
 import { Failure } from '../ui/failure';
 import { useLoaded } from '../ui/use-loaded';
 import { Mark } from '../ui/mark';
-import { Whence } from '../ui/handle-and-site';
+import { HandleAndSite } from '../ui/handle-and-site';
 import { useWords } from '../ui/words-context';
 import type { Sampling } from './use-sample';
 
@@ -66,7 +66,7 @@ export function Preview({ brief, settings, sites, send, sampling, showsPrice }: 
           ))}
         </select>
         <p class="whence">
-          <Whence handle={`@${account.handle}`} site={siteName} /> · {say('previewMadeUp')}
+          <HandleAndSite handle={`@${account.handle}`} site={siteName} /> · {say('previewMadeUp')}
         </p>
       </div>
       {error !== null && <Failure text={error} retry={() => void reload()} />}

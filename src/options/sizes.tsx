@@ -3,7 +3,7 @@ import { defaultSettings, type TierBound } from '../model/settings';
 import { useWords } from '../ui/words-context';
 import { readBound } from './fields/read';
 import { TextField } from './fields/text-field';
-import { useDrafts } from './ports';
+import { useDrafts } from './drafts-context';
 import { SectionHead } from './section-head';
 import { SizeScale } from './size-scale';
 

@@ -4,7 +4,7 @@ import type { Settings } from '../model/settings';
 import type { Send } from '../shared/messages';
 import type { SiteView } from '../shared/view';
 import { useLoaded } from '../ui/use-loaded';
-import type { Ports } from './ports';
+import type { OptionsPorts } from './options-ports';
 import { makeSaver, type SaveState } from './saver';
 
 /** Everything the page is about, as the person sees it: changes show before they are saved. */
@@ -40,7 +40,7 @@ async function load(send: Send): Promise<Kept> {
 }
 
 /** Holds what is kept, shows each change at once and saves it a moment later. */
-export function useKept({ send, onVisible }: Ports): Keeping {
+export function useKept({ send, onVisible }: OptionsPorts): Keeping {
   const { value, error, reload: ask } = useLoaded(useCallback(() => load(send), [send]));
   // Changes lie over what was loaded last, and go when the next answer holds them.
   const [changes, setChanges] = useState<{ over: Kept; kept: Kept }>();

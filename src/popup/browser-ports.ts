@@ -2,7 +2,7 @@ import { browser } from '../shared/browser';
 import { askPage, send } from '../shared/send';
 import { drafts } from '../ui/drafts';
 import { onVisible } from '../ui/on-visible';
-import type { Ports } from './ports';
+import type { PopupPorts } from './popup-ports';
 
 /**
  * The tab that the popup is about. Opened as a page of its own, the popup is itself the active tab: then it is the tab
@@ -20,7 +20,7 @@ async function whichAccount() {
   return tab === undefined ? null : askPage(tab, 'which-account', {});
 }
 
-export const browserPorts: Ports = { whichAccount, send, drafts, onVisible };
+export const browserPorts: PopupPorts = { whichAccount, send, drafts, onVisible };
 
 /** True when the popup was opened as a page of its own: it may then use the room there is. */
 export const isOwnTab = async (): Promise<boolean> => (await browser.tabs.getCurrent()) !== undefined;

@@ -5,7 +5,7 @@ import type { Drafts } from '../ui/drafts';
 import { ErrorLine } from '../ui/error-line';
 import { SaveButton } from '../ui/save-button';
 import { useAction } from '../ui/use-action';
-import { Whence } from '../ui/handle-and-site';
+import { HandleAndSite } from '../ui/handle-and-site';
 import type { Actions, Subject } from './actions';
 import { Notes } from './notes';
 import { QuoteField } from './quote-field';
@@ -33,7 +33,7 @@ export function CreatorPanel({ creatorKey, view, actions, drafts }: Props) {
               <bdi title={name ?? called}>{name ?? called}</bdi>
             </h2>
             <p class="whence">
-              <Whence handle={name === null ? null : called} site={site} />
+              <HandleAndSite handle={name === null ? null : called} site={site} />
             </p>
           </div>
           <SaveButton

@@ -7,7 +7,7 @@ import { useWords } from '../ui/words-context';
 import { makeActions } from './actions';
 import { BriefChoice } from './brief-choice';
 import { CreatorPanel } from './creator-panel';
-import type { Ports } from './ports';
+import type { PopupPorts } from './popup-ports';
 import { Shortlist } from './shortlist';
 import { SitesOff } from './sites-off';
 import { Start } from './start';
@@ -16,9 +16,9 @@ import { Start } from './start';
  * Whom the page is about, and what is known of them (null where nothing is remembered). Without a key about nobody: it
  * is still being read, or read and no profile, or Fitlens does not run in it (unheard).
  */
-type Found = { key: string; view: CreatorView | null } | { key: null; page: 'reading' | 'read' | 'unheard' };
+type PageCreator = { key: string; view: CreatorView | null } | { key: null; page: 'reading' | 'read' | 'unheard' };
 
-async function findCreator({ whichAccount, send }: Ports): Promise<Found> {
+async function findCreator({ whichAccount, send }: PopupPorts): Promise<PageCreator> {
   const account = await whichAccount();
   if (account === null) return { key: null, page: 'unheard' };
   const { key, reading } = account;
@@ -27,7 +27,7 @@ async function findCreator({ whichAccount, send }: Ports): Promise<Found> {
 }
 
 /** The creator of the page in front of the person, and below them the shortlist. */
-export function Popup({ ports }: { ports: Ports }) {
+export function Popup({ ports }: { ports: PopupPorts }) {
   const words = useWords();
   const { say } = words;
   const [notice, setNotice] = useState<Notice | null>(null);

@@ -3,7 +3,7 @@ import type { ShortlistItem } from '../shared/view';
 import { ErrorLine } from '../ui/error-line';
 import { Mark } from '../ui/mark';
 import { useAction } from '../ui/use-action';
-import { Whence } from '../ui/handle-and-site';
+import { HandleAndSite } from '../ui/handle-and-site';
 import { useWords } from '../ui/words-context';
 import type { Actions } from './actions';
 import { SectionTitle } from './section-title';
@@ -51,7 +51,7 @@ function Row({ item, actions }: { item: ShortlistItem; actions: Actions }) {
           {called}
         </a>
         <p class="whence">
-          <Whence handle={item.name === null ? null : item.called} site={item.site} />
+          <HandleAndSite handle={item.name === null ? null : item.called} site={item.site} />
           {item.notes > 0 && <> · {sayCount('notesCount', item.notes)}</>}
         </p>
         <p class="creator-line">{item.line}</p>

@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'preact/hooks';
 import type { Send } from '../shared/messages';
 import { useLoaded } from '../ui/use-loaded';
 import { useWords } from '../ui/words-context';
-import type { Ports } from './ports';
+import type { PopupPorts } from './popup-ports';
 
 /** The names of the sites that the user switched off. */
 async function sitesOff(send: Send): Promise<string[]> {
@@ -12,7 +12,7 @@ async function sitesOff(send: Send): Promise<string[]> {
 }
 
 /** Where Fitlens is switched off, and the way to change it. Which site the page is of, the popup may not know. */
-export function SitesOff({ ports }: { ports: Ports }) {
+export function SitesOff({ ports }: { ports: PopupPorts }) {
   const { say, list } = useWords();
   const { value: names = [], reload } = useLoaded(useCallback(() => sitesOff(ports.send), [ports]));
   useEffect(() => ports.onVisible(() => void reload()), [ports, reload]);

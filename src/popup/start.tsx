@@ -1,9 +1,9 @@
 import { useWords } from '../ui/words-context';
-import type { Ports } from './ports';
+import type { PopupPorts } from './popup-ports';
 import { SitesOff } from './sites-off';
 
 interface Props {
-  ports: Ports;
+  ports: PopupPorts;
   /** Fitlens does not run in the page, perhaps because that is older: then it is worth a try to reload it. */
   isUnheard: boolean;
 }

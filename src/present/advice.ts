@@ -13,10 +13,10 @@ export function adviceLines(assessment: Assessment, site: string, words: Words):
   const engagement = engagementAdvice(assessment, none ? saidWhy(none) : null, site, words);
   const tier = missing.find((one) => one.what === 'tier')?.why;
   const about = [engagement, tier ? adviceText(tier, site, words) : null].filter((line) => line !== null);
-  const { criterion, sentence } = fit.lever;
+  const { criterion, sentence } = fit.change;
   const isTold = (criterion === 'engagement' && engagement !== null) || (criterion === 'size' && tier !== undefined);
   // Without any post all else is unknown for the reason that was just told.
-  const isFollowing = chart.length === 0 && sentence.key === 'leverOpen_lift' && criterion !== 'budget';
+  const isFollowing = chart.length === 0 && sentence.key === 'changeOpen_lift' && criterion !== 'budget';
   // Where something is to be done, it is no news that nothing else is.
   const isLast = criterion === null && (fit.verdict === 'strong' || about.length > 0 || isOpen(fit));
   return [...new Set([...about, ...(isTold || isFollowing || isLast ? [] : [words.tell(sentence)])])];

@@ -11,7 +11,7 @@ export interface Diagnosis {
   workedAt: string | null;
 }
 
-type Look = Pick<Reading, 'page' | 'missing' | 'tried'>;
+type ReportedReading = Pick<Reading, 'page' | 'missing' | 'tried'>;
 
 /** True when a page does not look as its readers know it; private or empty pages are no fault of theirs. */
 export const isBroken = (missing: readonly Missing[]): boolean =>
@@ -23,7 +23,7 @@ const gaps = (missing: readonly Missing[]): string[] => [
 ];
 
 /** A report for the developers, in English. It holds nothing of the page: no handle, no text, no number. */
-export function reportOf({ page, missing, tried }: Look, diagnosis: Diagnosis): string {
+export function reportOf({ page, missing, tried }: ReportedReading, diagnosis: Diagnosis): string {
   const sources = tried.map(({ source, found }) => `${source} ${found ? 'found' : 'not found'}`);
   return [
     `Fitlens ${diagnosis.version}, ${diagnosis.browser}`,

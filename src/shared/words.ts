@@ -19,7 +19,7 @@ export interface Words {
   /** A part of 1 as a percentage to two digits: 0.0312 is "3.1%", 0.03 is "3.0%". */
   rate(part: number): string;
   /**
-   * 0.024 to 0.04 is "2.4–4.0": it stands in brackets behind a percentage, so it carries no sign of its own, and has as
+   * 0.024 to 0.04 is "2.4–4.0": it stands in brackets behind a percentage, so it carries no sign of its usualDecimals, and has as
    * many decimals as that.
    */
   rateRange(low: number, high: number): string;
@@ -72,9 +72,12 @@ export function makeWords(messageOf: (key: string) => string): Words {
     if (low === high)
       return new Intl.NumberFormat(language, { ...style, trailingZeroDisplay: 'stripIfInteger' }).format(low);
     const [from, to] = [Number(low.toPrecision(2)), Number(high.toPrecision(2))];
-    const own = new Intl.NumberFormat(language, style).resolvedOptions().maximumFractionDigits ?? 2;
+    const usualDecimals = new Intl.NumberFormat(language, style).resolvedOptions().maximumFractionDigits ?? 2;
     const isWhole = Number.isInteger(from) && Number.isInteger(to);
-    const cents = isWhole || (own === 0 && from >= 1) ? { min: 0, most: 0 } : { min: Math.max(own, 2), most: 20 };
+    const cents =
+      isWhole || (usualDecimals === 0 && from >= 1)
+        ? { min: 0, most: 0 }
+        : { min: Math.max(usualDecimals, 2), most: 20 };
     const digits = { minimumFractionDigits: cents.min, maximumFractionDigits: cents.most };
     const format = new Intl.NumberFormat(language, { ...style, ...digits });
     return from === to ? format.format(from) : format.formatRange(from, to).replace(/\s(\p{Pd}|～)\s/u, '$1');

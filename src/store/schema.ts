@@ -34,7 +34,10 @@ export interface Creator {
 /** What the user set differently from `defaultSettings`: whoever changed no price gets the newer prices of an update. */
 interface SettingsRow {
   id: 'settings';
-  changed: Partial<Settings>;
+  changed: Partial<Settings> & {
+    /** What version 0.1.0 called `viewPrices`. */
+    rates?: Settings['viewPrices'];
+  };
 }
 
 /** When a profile of a site was last read with its followers, ISO: tells a changed site from one never visited. */

@@ -4,7 +4,8 @@ import type { Store } from './schema';
 /** The settings: what the user changed, and the defaults for everything else. */
 export async function getSettings(db: Store): Promise<Settings> {
   const row = await db.get('settings', 'settings');
-  return { ...defaultSettings, ...row?.changed };
+  const { rates, ...changed } = row?.changed ?? {};
+  return { ...defaultSettings, ...(rates && { viewPrices: rates }), ...changed };
 }
 
 /** Changes only what `change` names, so that two windows do not undo each other's changes. */

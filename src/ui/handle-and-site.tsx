@@ -1,5 +1,5 @@
 /** "@mira.bakes · Instagram"; without the handle where that is already the name. */
-export function Whence({ handle, site }: { handle: string | null; site: string }) {
+export function HandleAndSite({ handle, site }: { handle: string | null; site: string }) {
   return (
     <>
       {handle !== null && (

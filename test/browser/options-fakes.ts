@@ -1,4 +1,4 @@
-import type { Ports } from '../../src/options/ports';
+import type { OptionsPorts } from '../../src/options/options-ports';
 import { assess } from '../../src/estimate/assess';
 import { benchmarks } from '../../src/estimate/benchmarks';
 import { ratedPer } from '../../src/estimate/benchmarks/imported';
@@ -54,7 +54,7 @@ function assessed({ brief, settings, sample }: Messages['preview']['in']): Previ
   const site = siteById(sample.page.site);
   const record = mergeIntoRecord(null, joinReadings([sample]), 'sample');
   if (!site || !record) throw new Error('The sample shows no account.');
-  const assessment = assess(record, site.rules, brief, new Date(), { settings, quote: null, own: [] });
+  const assessment = assess(record, site.rules, brief, new Date(), { settings, quote: null, ownBenchmarks: [] });
   const { key, account, last } = record;
   const diagnosis = {
     version: '0.1.0',
@@ -128,10 +128,10 @@ export function fakeOptionsWorker(briefs: Brief[] = [defaultBrief('Micro-influen
   return worker;
 }
 
-/** Ports over a fake worker; `show` says that the page comes into view again. */
+/** OptionsPorts over a fake worker; `show` says that the page comes into view again. */
 export function fakeOptionsPorts(worker: FakeOptionsWorker) {
   const callbacks = new Set<() => void>();
-  const ports: Ports & { show(): void; drafts: ReturnType<typeof fakeDrafts> } = {
+  const ports: OptionsPorts & { show(): void; drafts: ReturnType<typeof fakeDrafts> } = {
     send: worker.send,
     drafts: fakeDrafts(),
     onVisible(callback) {

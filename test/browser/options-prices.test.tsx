@@ -18,7 +18,7 @@ describe('Prices for views', () => {
     const year = new Date().getFullYear();
     await expect
       .poll(lastOf(worker))
-      .toMatchObject({ rates: [{ low: 5, high: 22.5, name: 'My prices', year }, {}, {}] });
+      .toMatchObject({ viewPrices: [{ low: 5, high: 22.5, name: 'My prices', year }, {}, {}] });
     await expect.element(instagram.getByLabelText('Source')).toHaveValue('My prices');
     await expectAccessible();
   });
@@ -31,7 +31,7 @@ describe('Prices for views', () => {
 
     await expect
       .poll(lastOf(worker))
-      .toMatchObject({ rates: [{ low: 5, name: 'Word on the Block', year: 2024 }, {}, {}] });
+      .toMatchObject({ viewPrices: [{ low: 5, name: 'Word on the Block', year: 2024 }, {}, {}] });
   });
 
   it('say so when the lower one is above the higher', async () => {
@@ -49,13 +49,13 @@ describe('Prices for views', () => {
     await byViews.getByRole('button', { name: 'Add', exact: true }).click();
     const reels = page.getByRole('group', { name: 'Instagram · Reels' });
     await expect.element(reels).toBeVisible();
-    await expect.poll(() => worker.settings.rates.map(({ format }) => format)).toEqual([null, 'reel', null, null]);
+    await expect.poll(() => worker.settings.viewPrices.map(({ format }) => format)).toEqual([null, 'reel', null, null]);
 
     await reels.getByRole('button', { name: 'Remove Instagram · Reels' }).click();
     await expect.element(reels).not.toBeInTheDocument();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(reels).toBeVisible();
-    await expect.poll(() => worker.settings.rates).toHaveLength(4);
+    await expect.poll(() => worker.settings.viewPrices).toHaveLength(4);
   });
 
   it('show at once what they make of a sample creator', async () => {
@@ -86,7 +86,7 @@ describe('Prices for views', () => {
     await byViews.getByRole('group', { name: 'YouTube' }).getByLabelText('From').fill('16');
     await expect.element(preview.getByText('@tabea.mends')).toBeVisible();
     await reset.click();
-    await expect.poll(() => worker.settings.rates).toEqual(defaultSettings.rates);
+    await expect.poll(() => worker.settings.viewPrices).toEqual(defaultSettings.viewPrices);
     await expect.element(preview.getByText('@tabea.mends')).toBeVisible();
 
     await byViews.getByRole('group', { name: 'TikTok' }).getByLabelText('From').fill('6');
@@ -156,7 +156,7 @@ describe('Prices for views', () => {
     const worker = open('prices');
     await instagram.getByLabelText('From').fill('6');
 
-    await expect.poll(lastOf(worker)).toMatchObject({ rates: [{ low: 6 }, {}, defaultSettings.rates[2]] });
+    await expect.poll(lastOf(worker)).toMatchObject({ viewPrices: [{ low: 6 }, {}, defaultSettings.viewPrices[2]] });
     await expect.element(byViews.getByRole('group', { name: /youtube/i })).not.toBeInTheDocument();
   });
 });

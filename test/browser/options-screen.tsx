@@ -3,7 +3,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/options/options.css';
 import { Options } from '../../src/options/options';
-import type { Ports } from '../../src/options/ports';
+import type { OptionsPorts } from '../../src/options/options-ports';
 import { WordsContext } from '../../src/ui/words-context';
 import { words } from './popup-fakes';
 
@@ -11,7 +11,7 @@ document.documentElement.lang = 'en';
 document.title = 'Fitlens options';
 
 /** Opens the options page at a section, closing the one before. */
-export function openOptions(ports: Ports, section = 'briefs'): void {
+export function openOptions(ports: OptionsPorts, section = 'briefs'): void {
   closeOptions();
   location.hash = section;
   render(

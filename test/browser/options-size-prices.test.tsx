@@ -125,12 +125,12 @@ describe('Prices by followers', () => {
     await page.getByRole('button', { name: 'Reset to defaults' }).click();
     await views.getByLabelText('To').fill('23');
 
-    await expect.poll(() => worker.settings.rates[0]).toMatchObject({ high: 23, name: 'My prices' });
+    await expect.poll(() => worker.settings.viewPrices[0]).toMatchObject({ high: 23, name: 'My prices' });
     expect(worker.settings.sizePrices).toEqual(defaultSettings.sizePrices);
     await expect.element(micro.getByLabelText('Price to')).toHaveValue('500');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => worker.settings.sizePrices[0]?.rows[1]).toMatchObject({ high: 650 });
-    await expect.poll(() => worker.settings.rates[0]).toMatchObject({ high: 22 });
+    await expect.poll(() => worker.settings.viewPrices[0]).toMatchObject({ high: 22 });
   });
 
   it.each([1200, 400, 320])('stay side by side when one of them is wrong, in a window of %i px', async (width) => {

@@ -1,5 +1,5 @@
 import type { Money } from '../../src/model/money';
-import type { Ports } from '../../src/popup/ports';
+import type { PopupPorts } from '../../src/popup/popup-ports';
 import type { MessageName, Messages, Send } from '../../src/shared/messages';
 import type { Note } from '../../src/model/note';
 import type { BadgeView, CreatorView, ShortlistItem } from '../../src/shared/view';
@@ -223,10 +223,10 @@ export function fakeDrafts(): Drafts & { texts: Map<string, string> } {
   };
 }
 
-/** Ports over a fake worker; `show` says that the popup comes into view again. */
+/** PopupPorts over a fake worker; `show` says that the popup comes into view again. */
 export function fakePorts(worker: FakeWorker, key: string | null = 'instagram:101', reading = false) {
   const callbacks = new Set<() => void>();
-  const ports: Ports & { show(): void; drafts: ReturnType<typeof fakeDrafts> } = {
+  const ports: PopupPorts & { show(): void; drafts: ReturnType<typeof fakeDrafts> } = {
     whichAccount: async () => ({ key, reading }),
     send: worker.send,
     drafts: fakeDrafts(),

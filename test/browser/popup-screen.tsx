@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { afterEach } from 'vitest';
 import '../../src/popup/popup.css';
 import { Popup } from '../../src/popup/popup';
-import type { Ports } from '../../src/popup/ports';
+import type { PopupPorts } from '../../src/popup/popup-ports';
 import { WordsContext } from '../../src/ui/words-context';
 import { words } from './popup-fakes';
 
@@ -12,7 +12,7 @@ document.documentElement.lang = 'en';
 document.title = 'Fitlens';
 
 /** Opens the popup, closing the one before. */
-export function openPopup(ports: Ports): void {
+export function openPopup(ports: PopupPorts): void {
   closePopup();
   render(
     <WordsContext.Provider value={words}>

@@ -204,9 +204,9 @@ describe('what a brief can ask', () => {
   it('has a name for each question, each format and what would change the verdict', () => {
     const keys = [...criterionIds.map((id) => `criterion_${id}`), ...formats.map((one) => `format_${one}`)];
     expect(keys.filter((key) => !english[key])).toEqual([]);
-    const { lever } = holdAgainst(any, { ...wanted, cadence: { perWeek: 0, lastPost: 90, longestGap: 90 } });
-    expect(words.tell(lever.sentence)).toBe('It would be “Strong fit” if you could agree on this: Posting');
-    const open = holdAgainst(any, { ...wanted, engagement: null }).lever;
+    const { change } = holdAgainst(any, { ...wanted, cadence: { perWeek: 0, lastPost: 90, longestGap: 90 } });
+    expect(words.tell(change.sentence)).toBe('It would be “Strong fit” if you could agree on this: Posting');
+    const open = holdAgainst(any, { ...wanted, engagement: null }).change;
     expect(words.tell(open.sentence)).toBe('Not known yet: Engagement. It could lift this to “Strong fit”.');
   });
 

@@ -218,7 +218,7 @@ describe('why there is no engagement', () => {
       const result = assessed(posts, { site }, x);
       expect(result.engagement).not.toBeNull();
       expect(result.missing).toEqual([{ what: 'rating', why: 'no-benchmark' }]);
-      expect(result.fit).toMatchObject({ verdict: 'possible', lever: { sentence: { key: 'leverUnrated' } } });
+      expect(result.fit).toMatchObject({ verdict: 'possible', change: { sentence: { key: 'changeUnrated' } } });
     }
     expect(assessed(posts, { followers: exact(600) }).missing).toEqual([{ what: 'rating', why: 'size-not-covered' }]);
   });
@@ -233,7 +233,7 @@ describe('why there is no engagement', () => {
     const posts = postsWithLikes(likes, { shares: exact(1), caption: 'A new bread recipe' });
     const terms = {
       ...standardTerms,
-      own: own ? [own] : [],
+      ownBenchmarks: own ? [own] : [],
       settings: { ...standardTerms.settings, activeBenchmark: { x: 'own' } },
     };
     const result = assess(record(posts, { site: 'x' }), x, brief, now, terms);

@@ -302,21 +302,21 @@ describe('a must-have', () => {
 });
 
 describe('what would change the verdict', () => {
-  const lever = (changes: Partial<Findings>) => {
-    const { key, values } = fitOf(changes).lever.sentence;
+  const change = (changes: Partial<Findings>) => {
+    const { key, values } = fitOf(changes).change.sentence;
     return [key, values['criterion'], values['verdict']];
   };
 
   it('is the one answer that could be agreed on and lifts it furthest', () => {
-    expect(lever(quiet)).toEqual(['leverKnown_lift', { word: 'criterion_activity' }, { word: 'verdict_strong' }]);
+    expect(change(quiet)).toEqual(['changeKnown_lift', { word: 'criterion_activity' }, { word: 'verdict_strong' }]);
     // Engagement that is merely met makes nobody stand out.
-    expect(lever({ rating: rating('typical') })).toEqual([
-      'leverStandOut',
+    expect(change({ rating: rating('typical') })).toEqual([
+      'changeStandOut',
       { word: 'criterion_engagement' },
       { word: 'verdict_strong' },
     ]);
     // A weak fit is nothing to hope for.
-    expect(lever({ ...tooBigAndLow, ...quiet })[0]).toBe('leverNone');
+    expect(change({ ...tooBigAndLow, ...quiet })[0]).toBe('changeNone');
   });
 
   it('is nothing that nobody can change: neither size nor what followers do, neither topic nor what was paid', () => {
@@ -328,39 +328,39 @@ describe('what would change the verdict', () => {
       { niche: scattered },
       { sponsorship: advertiser },
     ])
-      expect(lever(fixed)[0]).toBe('leverNone');
+      expect(change(fixed)[0]).toBe('changeNone');
   });
 
   it('is what is not known, while that holds the verdict back', () => {
-    expect(lever(noEngagement)).toEqual([
-      'leverOpen_lift',
+    expect(change(noEngagement)).toEqual([
+      'changeOpen_lift',
       { word: 'criterion_engagement' },
       { word: 'verdict_strong' },
     ]);
-    expect(lever(followers(null))[0]).toBe('leverOpen_lift');
+    expect(change(followers(null))[0]).toBe('changeOpen_lift');
     // The engagement is known; what is missing is whom to compare it with.
-    expect(lever({ rating: null })).toEqual([
-      'leverUnrated',
+    expect(change({ rating: null })).toEqual([
+      'changeUnrated',
       { word: 'criterion_engagement' },
       { word: 'verdict_strong' },
     ]);
   });
 
   it('is, for a strong fit, the answer that would lower it: what is not known yet, else the one without which it would fall furthest', () => {
-    expect(lever({})).toEqual(['leverKnown_lower', { word: 'criterion_size' }, { word: 'verdict_none' }]);
-    expect(lever({ sponsorship: none })).toEqual([
-      'leverKnown_lower',
+    expect(change({})).toEqual(['changeKnown_lower', { word: 'criterion_size' }, { word: 'verdict_none' }]);
+    expect(change({ sponsorship: none })).toEqual([
+      'changeKnown_lower',
       { word: 'criterion_size' },
       { word: 'verdict_none' },
     ]);
-    expect(lever({ sponsorship: null })).toEqual([
-      'leverOpen_lower',
+    expect(change({ sponsorship: null })).toEqual([
+      'changeOpen_lower',
       { word: 'criterion_sponsorship' },
       { word: 'verdict_possible' },
     ]);
   });
 
   it('is no single answer where several are in the way', () => {
-    expect(lever({ ...tooBigAndLow, ...quiet, niche: scattered, sponsorship: none })[0]).toBe('leverNone');
+    expect(change({ ...tooBigAndLow, ...quiet, niche: scattered, sponsorship: none })[0]).toBe('changeNone');
   });
 });

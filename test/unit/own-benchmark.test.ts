@@ -137,7 +137,7 @@ describe('the active benchmark', () => {
   ) =>
     benchmarkOf(
       { site: 'instagram', per, followers },
-      { ...standardTerms, own: sets, settings: { ...defaultSettings, benchmarks, activeBenchmark } },
+      { ...standardTerms, ownBenchmarks: sets, settings: { ...defaultSettings, benchmarks, activeBenchmark } },
     )?.name;
 
   it('is the published one until the user chooses another for this site', () => {

@@ -15,7 +15,7 @@ const someCriteria = fc
     list.map((one, index): Criterion => ({
       ...one,
       id: criterionIds[index] ?? 'contact',
-      sentence: { key: 'leverNone', values: {} },
+      sentence: { key: 'changeNone', values: {} },
     })),
   );
 const scored = (criteria: Criterion[]) => {

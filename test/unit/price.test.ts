@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { priceOf } from '../../src/estimate/portrait/price';
 import type { Count } from '../../src/model/count';
-import { defaultSettings, type PriceRate } from '../../src/model/settings';
+import { defaultSettings, type ViewPrice } from '../../src/model/settings';
 import { exact, instagram, postsWithLikes, rounded, tiktok } from './estimate-posts';
 
-const rate = (changes: Partial<PriceRate>): PriceRate => ({
+const viewPrice = (changes: Partial<ViewPrice>): ViewPrice => ({
   site: 'tiktok',
   format: null,
   low: 5,
@@ -15,7 +15,7 @@ const rate = (changes: Partial<PriceRate>): PriceRate => ({
   ...changes,
 });
 /** Prices for views alone. */
-const only = (...rates: PriceRate[]) => ({ rates, sizePrices: [] });
+const only = (...viewPrices: ViewPrice[]) => ({ viewPrices, sizePrices: [] });
 const videos = postsWithLikes([500, 500, 500], { views: exact(10_000), shares: exact(0), kind: 'video' });
 const about = {
   site: 'tiktok',
@@ -23,7 +23,7 @@ const about = {
   posts: videos,
   reacted: videos,
   rules: tiktok,
-  prices: only(rate({})),
+  prices: only(viewPrice({})),
   quote: null,
 };
 
@@ -53,7 +53,7 @@ describe('a quote', () => {
 });
 
 describe('an estimated price', () => {
-  it('is the middle half of the views at the lower and the higher rate, and says whose rates', () => {
+  it('is the middle half of the views at the lower and the higher price, and says whose prices', () => {
     const { usual } = priceOf(about);
     expect(usual).toMatchObject({ currency: 'USD', by: 'views', name: 'A guide', year: 2023 });
     // The middle half reaches 0.674 / 1.2816 of 0.8346 = 0.4389: 6,447 to 15,510 views.
@@ -66,15 +66,19 @@ describe('an estimated price', () => {
     expect(seen.usual).toEqual(priceOf(about).usual);
   });
 
-  it('goes by the rate for the format most posts have', () => {
-    const prices = only(rate({}), rate({ format: 'video', high: 30 }), rate({ format: 'reel', high: 90 }));
+  it('goes by the price for the format most posts have', () => {
+    const prices = only(
+      viewPrice({}),
+      viewPrice({ format: 'video', high: 30 }),
+      viewPrice({ format: 'reel', high: 90 }),
+    );
     const dear = priceOf({ ...about, prices }).usual?.high ?? NaN;
     expect(dear).toBeCloseTo(2 * (priceOf(about).usual?.high ?? NaN), 6);
   });
 
   it('is not made up for a site or format without a price, nor from nothing', () => {
     expect(priceOf({ ...about, site: 'threads' }).usual).toBeNull();
-    expect(priceOf({ ...about, prices: only(rate({ format: 'reel' })) }).usual).toBeNull();
+    expect(priceOf({ ...about, prices: only(viewPrice({ format: 'reel' })) }).usual).toBeNull();
     expect(priceOf({ ...about, posts: [], reacted: [] }).usual).toBeNull();
   });
 });
@@ -140,7 +144,7 @@ describe('where no views are seen, an estimated price', () => {
   });
 
   it('also stands in where views are seen and the user removed what they cost', () => {
-    const prices = { ...defaultSettings, rates: [] };
+    const prices = { ...defaultSettings, viewPrices: [] };
     expect(priceOf({ ...about, prices }).usual?.by).toBe('size');
     expect(priceOf({ ...about, prices: defaultSettings }).usual?.by).toBe('views');
   });

@@ -46,10 +46,12 @@ describe('settings', () => {
   });
 
   it('of a user who changed prices for views before there were prices by size have both', async () => {
-    const [instagram] = defaultSettings.rates;
+    const [instagram] = defaultSettings.viewPrices;
     const rates = instagram ? [{ ...instagram, high: 25, name: 'My prices' }] : [];
     await store.put('settings', { id: 'settings', changed: { rates } });
-    expect(await getSettings(store)).toEqual({ ...defaultSettings, rates });
+    expect(await getSettings(store)).toEqual({ ...defaultSettings, viewPrices: rates });
+    await changeSettings(store, { viewPrices: [] });
+    expect(await getSettings(store)).toEqual({ ...defaultSettings, viewPrices: [] });
   });
 
   it('take the newer prices of an update unless the user changed prices', async () => {

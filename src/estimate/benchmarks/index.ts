@@ -17,10 +17,11 @@ export const benchmarks: readonly Benchmark[] = [instagramPerFollower, tiktokPer
  */
 export function benchmarkOf(
   { site, per, followers }: { site: SiteId; per: Denominator; followers: number },
-  { settings, own }: Terms,
+  { settings, ownBenchmarks }: Terms,
 ): Benchmark | null {
   const active = settings.activeBenchmark[site] ?? 'published';
-  const chosen = active === 'own' ? own : settings.benchmarks.filter(({ name }) => name === active).map(fromImported);
+  const chosen =
+    active === 'own' ? ownBenchmarks : settings.benchmarks.filter(({ name }) => name === active).map(fromImported);
   return (
     [...chosen, ...benchmarks].find(
       (one) => one.site === site && one.per === per && followers >= one.least && followers <= one.most,

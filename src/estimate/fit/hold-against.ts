@@ -2,7 +2,7 @@ import type { Criterion, Fit, Verdict } from '../../model/assessment';
 import type { Brief } from '../../model/brief';
 import { askAll, decisive } from './criteria';
 import type { Findings } from './criteria/criterion';
-import { leverOf } from './what-would-change';
+import { whatWouldChange } from './what-would-change';
 import { pointsOf } from './points';
 import { allowsStrong, isNeeded, isOpen, leastScore, middleOf, scoreOf, verdictOf, worth } from './verdict';
 
@@ -20,7 +20,7 @@ export function holdAgainst(brief: Brief, findings: Findings): Fit {
     score,
     criteria: pointsOf(ordered, score),
     decided: ordered.some(({ id, answer }) => answer === 'misses' && (mustHaves.has(id) || decisive.has(id))),
-    lever: leverOf(criteria, verdict, mustHaves, findings),
+    change: whatWouldChange(criteria, verdict, mustHaves, findings),
   };
 }
 

@@ -52,12 +52,12 @@ const canBePulled = (one: Criterion, { engagement }: Findings): boolean =>
  * lifted by any. A strong one cannot be lifted: there it is what is not known yet, else the answer without which it
  * would fall furthest.
  */
-export function leverOf(
+export function whatWouldChange(
   criteria: readonly Criterion[],
   verdict: Verdict,
   mustHaves: ReadonlySet<string>,
   findings: Findings,
-): Fit['lever'] {
+): Fit['change'] {
   const isBest = verdict === ranks.at(-1);
   const best = (one: Criterion): Turn =>
     one.id === distinguishing ? bestEngagement(one, findings) : { answer: 'meets' };
@@ -74,15 +74,15 @@ export function leverOf(
         .filter(({ one }) => canBePulled(one, findings))
         .filter((turned) => rankOf(turned) > Math.max(ranks.indexOf(verdict), ranks.indexOf('weak')))
         .toSorted((a, b) => rankOf(b) - rankOf(a) || b.one.weight - a.one.weight);
-  if (!first) return { criterion: null, sentence: { key: 'leverNone', values: {} } };
+  if (!first) return { criterion: null, sentence: { key: 'changeNone', values: {} } };
   const { one, becomes } = first;
   const key = (): MessageKey => {
     if (one.id === 'engagement') {
-      if (isThin(findings.engagement) && one.answer === 'close') return 'leverThin';
-      if (one.answer === 'unrated') return 'leverUnrated';
-      if (!isBest && one.answer === 'meets') return 'leverStandOut';
+      if (isThin(findings.engagement) && one.answer === 'close') return 'changeThin';
+      if (one.answer === 'unrated') return 'changeUnrated';
+      if (!isBest && one.answer === 'meets') return 'changeStandOut';
     }
-    return leverKeys[isBest ? 'lower' : 'lift'][one.answer === 'unknown' ? 'open' : 'known'];
+    return changeKeys[isBest ? 'lower' : 'lift'][one.answer === 'unknown' ? 'open' : 'known'];
   };
   const values = {
     criterion: { word: `criterion_${one.id}` as const },
@@ -92,7 +92,7 @@ export function leverOf(
   return { criterion: one.id, sentence: { key: key(), values } };
 }
 
-const leverKeys = {
-  lift: { known: 'leverKnown_lift', open: 'leverOpen_lift' },
-  lower: { known: 'leverKnown_lower', open: 'leverOpen_lower' },
+const changeKeys = {
+  lift: { known: 'changeKnown_lift', open: 'changeOpen_lift' },
+  lower: { known: 'changeKnown_lower', open: 'changeOpen_lower' },
 } as const;

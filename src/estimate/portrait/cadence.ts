@@ -1,6 +1,6 @@
 import type { Cadence } from '../../model/portrait';
 import type { Account, Post } from '../../model/reading';
-import { foreign } from '../rate/whose-post';
+import { whyNotOwn } from '../rate/whose-post';
 import { day, timeOf } from '../rate/post-time';
 
 const recentDays = 56;
@@ -8,14 +8,14 @@ const fewestPosts = 3;
 
 /** How often the account publishes, from its own posts with a time. Null with fewer than three of them. */
 export function cadenceOf(posts: readonly Post[], account: Pick<Account, 'handle'>, now: Date): Cadence | null {
-  const own = posts.flatMap((post) => {
+  const ownPosts = posts.flatMap((post) => {
     const time = timeOf(post);
-    if (time === null || time > now.getTime() || foreign(post, account)) return [];
+    if (time === null || time > now.getTime() || whyNotOwn(post, account)) return [];
     return [{ pinned: post.pinned === true, age: (now.getTime() - time) / day }];
   });
-  const oldestUnpinned = Math.max(...own.filter(({ pinned }) => !pinned).map(({ age }) => age));
+  const oldestUnpinned = Math.max(...ownPosts.filter(({ pinned }) => !pinned).map(({ age }) => age));
   // A pinned post from long ago says nothing about the posts between then and now, which the page does not show.
-  const ages = unbroken(own.flatMap(({ age }) => (age <= oldestUnpinned ? [age] : [])).toSorted((a, b) => a - b));
+  const ages = unbroken(ownPosts.flatMap(({ age }) => (age <= oldestUnpinned ? [age] : [])).toSorted((a, b) => a - b));
   const [lastPost] = ages;
   const oldest = ages.at(-1);
   if (lastPost === undefined || oldest === undefined || ages.length < fewestPosts) return null;

@@ -6,7 +6,7 @@ import type { Money } from '../../model/money';
 import type { SiteId } from '../../model/page';
 import type { Post, PostCount } from '../../model/reading';
 import type { EngagementRules } from '../../model/rules';
-import type { PriceRate, Settings, SizePrice } from '../../model/settings';
+import type { ViewPrice, Settings, SizePrice } from '../../model/settings';
 import { reachOf } from '../statistics/normal-quantiles';
 import { isMixed, usualFormat } from '../rate/formats';
 import { countsOf, interactionsOf } from '../rate/interactions';
@@ -28,7 +28,7 @@ export function priceOf(about: {
   posts: readonly Post[];
   reacted: readonly Post[];
   rules: EngagementRules;
-  prices: Pick<Settings, 'rates' | 'sizePrices'>;
+  prices: Pick<Settings, 'viewPrices' | 'sizePrices'>;
   quote: Money | null;
 }): Price {
   const { site, followers, posts, reacted, rules, prices, quote } = about;
@@ -45,7 +45,7 @@ export function priceOf(about: {
       perThousandViews: views && costPer(quote.amount * 1_000, views),
     },
     usual:
-      usualByViews(rateFor(prices.rates, site, format), views, followers, isMixed(posts) ? format : null) ??
+      usualByViews(viewPriceFor(prices.viewPrices, site, format), views, followers, isMixed(posts) ? format : null) ??
       usualBySize(
         prices.sizePrices.find((one) => one.site === site),
         followers,
@@ -72,34 +72,32 @@ function typicalCount(
 const costPer = (amount: number, { typical, low, high }: Range): Range | null =>
   low > 0 ? { typical: amount / typical, low: amount / high, high: amount / low } : null;
 
-/** The rate for this format; else the site's for any. */
-const rateFor = (rates: readonly PriceRate[], site: SiteId, format: Format | null): PriceRate | null => {
-  const ofSite = rates.filter((rate) => rate.site === site);
+/** The price for this format; else the site's for any. */
+const viewPriceFor = (viewPrices: readonly ViewPrice[], site: SiteId, format: Format | null): ViewPrice | null => {
+  const ofSite = viewPrices.filter((one) => one.site === site);
   return (
-    ofSite.find((rate) => rate.format === format && format !== null) ??
-    ofSite.find((rate) => rate.format === null) ??
-    null
+    ofSite.find((one) => one.format === format && format !== null) ?? ofSite.find((one) => one.format === null) ?? null
   );
 };
 
 /**
- * The middle half of what the typical post is seen by, at the lower and the higher rate. Those are of creators' posts, so
+ * The middle half of what the typical post is seen by, at the lower and the higher price. Those are of creators' posts, so
  * smaller accounts have no price.
  */
 function usualByViews(
-  rate: PriceRate | null,
+  viewPrice: ViewPrice | null,
   views: Range | null,
   followers: Count | null,
   format: Format | null,
 ): Price['usual'] {
-  if (!rate || !views || (followers && followers.max < foundingSize.min)) return null;
-  const { currency, name, year } = rate;
+  if (!viewPrice || !views || (followers && followers.max < foundingSize.min)) return null;
+  const { currency, name, year } = viewPrice;
   const { typical, low, high } = views;
   const least = typical * (low / typical) ** middleHalf;
   const most = typical * (high / typical) ** middleHalf;
   return {
-    low: (least / 1_000) * rate.low,
-    high: (most / 1_000) * rate.high,
+    low: (least / 1_000) * viewPrice.low,
+    high: (most / 1_000) * viewPrice.high,
     currency,
     by: 'views',
     format,

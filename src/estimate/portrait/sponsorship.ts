@@ -9,21 +9,21 @@ import { wilson90 } from '../statistics/wilson';
 /** Below this many posts whose caption or label is known, a share says nothing. */
 const fewest = 6;
 /** The newest posts, of which the share is of what the account does now. */
-const most = 30;
+const newestCounted = 30;
 /** A brand that comes back after as many days was not one campaign in several posts. */
 const repeatDays = 60;
 
 /**
- * How many of the account's posts are paid, as far as they say so, and by whom. `own` are its posts, newest first;
+ * How many of the account's posts are paid, as far as they say so, and by whom. `ownPosts` are its posts, newest first;
  * `sample` those that the rate was worked out from, and how. Null where too few captions or labels were seen.
  */
 export function sponsorshipOf(
-  own: readonly Post[],
+  ownPosts: readonly Post[],
   account: Pick<Account, 'handle'>,
   sample: RatedPosts,
 ): Sponsorship | null {
-  const told = own.filter((post) => (post.paid !== null || post.caption !== null) && isWhole(post, sample.rules));
-  const recent = told.slice(0, most);
+  const told = ownPosts.filter((post) => (post.paid !== null || post.caption !== null) && isWhole(post, sample.rules));
+  const recent = told.slice(0, newestCounted);
   if (recent.length < fewest) return null;
   const paid = recent.filter(isPaid).length;
   const partners = partnersOf(told, account.handle.toLowerCase());

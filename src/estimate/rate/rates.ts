@@ -1,13 +1,10 @@
 import type { Engagement } from '../../model/assessment';
-import type { AccountRecord } from '../../model/record';
+import type { KnownAccount } from '../../model/record';
 import { type Denominator, denominators, type EngagementRules } from '../../model/rules';
 import { estimateEngagement } from './estimate-engagement';
 import { countsOf, type Formula, type Needed, neededCounts } from './interactions';
 import { type Sample, sampleOf } from './sample';
 import { isPicked } from './why-no-rate';
-
-/** What an estimate is made of. */
-export type Known = Pick<AccountRecord, 'account' | 'posts' | 'leftOut' | 'last'>;
 
 /** The rate by one denominator, and the posts it was worked out from. */
 export interface Rate {
@@ -27,7 +24,7 @@ export interface Rates {
 }
 
 /** The account's rates by both denominators. */
-export function ratesOf(record: Known, rules: EngagementRules, now: Date): Rates {
+export function ratesOf(record: KnownAccount, rules: EngagementRules, now: Date): Rates {
   const head = rateBy(record, rules, rules.headline, now);
   const other = rateBy(record, rules, rules.headline === 'followers' ? 'views' : 'followers', now);
   const shown = head.engagement === null && other.engagement !== null ? other : head;
@@ -36,10 +33,10 @@ export function ratesOf(record: Known, rules: EngagementRules, now: Date): Rates
 }
 
 /** The rates alone, for a comparison of many accounts: a small part of an assessment's work. */
-export const engagementsOf = (record: Known, rules: EngagementRules, now: Date): Engagement[] =>
+export const engagementsOf = (record: KnownAccount, rules: EngagementRules, now: Date): Engagement[] =>
   denominators.flatMap((per) => rateBy(record, rules, per, now).engagement ?? []);
 
-function rateBy(record: Known, rules: EngagementRules, per: Denominator, now: Date): Rate {
+function rateBy(record: KnownAccount, rules: EngagementRules, per: Denominator, now: Date): Rate {
   const sample = usualPosts(record, rules, neededCounts(rules, per), now);
   const engagement = isPicked(record) ? null : estimateEngagement(sample, record.account.followers, rules, per);
   return { per, sample, engagement };
@@ -47,7 +44,7 @@ function rateBy(record: Known, rules: EngagementRules, per: Denominator, now: Da
 
 /** The posts that show these counts and are fit to tell what is usual. */
 export const usualPosts = (
-  { account, posts, leftOut, last }: Known,
+  { account, posts, leftOut, last }: KnownAccount,
   { settleDays }: EngagementRules,
   needs: readonly Needed[],
   now: Date,

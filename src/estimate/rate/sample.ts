@@ -1,11 +1,11 @@
 import type { LeftOutReason } from '../../model/assessment';
 import type { Account, LeftOut, Missing, Post } from '../../model/reading';
-import { foreign } from './whose-post';
+import { whyNotOwn } from './whose-post';
 import { countOf, type Needed } from './interactions';
 import { day, newestFirst, timeOf } from './post-time';
 
 /** More posts than this hardly narrow the range (calibration: 12 to 24 posts), and old ones read low. */
-const most = 30;
+const newestCounted = 30;
 /** Younger and older posts are left out only while this many others remain. */
 const enough = 6;
 /** Older posts of a growing account were seen by fewer people. */
@@ -56,9 +56,9 @@ export function sampleOf(posts: readonly Post[], rules: SampleRules): Sample {
   const [old, recent] = split(ripe, (post) => (ageOf(post) ?? 0) > oldDays);
   const dropOld = recent.filter((post) => ageOf(post) !== null).length >= enough;
   const fresh = dropOld ? recent : ripe;
-  drop([...(dropOld ? old : []), ...fresh.slice(most)], 'old');
+  drop([...(dropOld ? old : []), ...fresh.slice(newestCounted)], 'old');
 
-  const chosen = fresh.slice(0, most);
+  const chosen = fresh.slice(0, newestCounted);
   return {
     posts: chosen,
     leftOut,
@@ -76,7 +76,7 @@ export function tally({ leftOut, ruledOut }: Sample): Partial<{ [reason in LeftO
 }
 
 function unusable(post: Post, { account, needs, missing, now }: SampleRules): LeftOutReason | null {
-  const whose = foreign(post, account);
+  const whose = whyNotOwn(post, account);
   if (whose) return whose;
   if (post.pinned) return 'pinned';
   // What was paid for to be seen tells nothing of what is usual.

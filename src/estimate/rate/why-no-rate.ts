@@ -1,30 +1,29 @@
 import type { NoEngagement } from '../../model/assessment';
 import type { Post, Reason } from '../../model/reading';
-import type { AccountRecord } from '../../model/record';
+import type { AccountRecord, KnownAccount } from '../../model/record';
 import type { Denominator } from '../../model/rules';
 import { isVague, postPath } from '../../reading/missing';
 import type { Needed } from './interactions';
 import { fewestPosts } from './typical';
 import { type Sample, tally } from './sample';
 
-type Known = Pick<AccountRecord, 'account' | 'posts' | 'leftOut' | 'last'>;
 type Why = Omit<NoEngagement, 'what'>;
 
 /** Whether the last look saw a choice of posts instead of the recent ones: a rate from those would read far too high. */
 export const isPicked = ({ last }: Pick<AccountRecord, 'last'>): boolean =>
   last.missing.some(({ what, why }) => what === 'posts' && why === 'mixed-sample');
 
-/** Why there is no engagement rate: the reason that, once gone, would bring one. `own` are the account's own posts. */
+/** Why there is no engagement rate: the reason that, once gone, would bring one. `ownPosts` are the account's own posts. */
 export function whyNotEngagement(
-  known: Known,
-  own: readonly Post[],
+  known: KnownAccount,
+  ownPosts: readonly Post[],
   sample: Sample,
   per: Denominator,
   needs: readonly Needed[],
 ): Why {
   const { account } = known;
   if (isPicked(known)) return { why: 'mixed-sample' };
-  if (own.length === 0) return whyNoPosts(known);
+  if (ownPosts.length === 0) return whyNoPosts(known);
   if (per === 'followers' && (!account.followers || account.followers.max === 0)) return { why: 'no-denominator' };
 
   const { hidden = 0, unknown = 0, contradicting = 0 } = tally(sample);
@@ -32,18 +31,23 @@ export function whyNotEngagement(
   if (contradicting > 0 && used + contradicting >= fewestPosts) return { why: 'disagreement' };
   if (hidden > 0 && used + hidden >= fewestPosts) return { why: 'hidden' };
   if (unknown === 0 || used + hidden + unknown < fewestPosts) return whyFewPosts(known);
-  if (needs.includes('reach') && own.every((post) => !post.views && !post.engagedViews))
+  if (needs.includes('reach') && ownPosts.every((post) => !post.views && !post.engagedViews))
     return { why: 'no-denominator' };
-  const why = mostUsual(whysUnread(known, own, sample, needs));
+  const why = mostUsual(whysUnread(known, ownPosts, sample, needs));
   // The posts themselves are there, and each has its counts on a page of its own.
   return { why: isVague(why) ? 'counts-not-loaded' : why };
 }
 
 /** Why each post that does not show its counts does not. A stream that is on and a video for members have their own reasons. */
-function whysUnread({ last }: Known, own: readonly Post[], { leftOut }: Sample, needs: readonly Needed[]): Reason[] {
+function whysUnread(
+  { last }: KnownAccount,
+  ownPosts: readonly Post[],
+  { leftOut }: Sample,
+  needs: readonly Needed[],
+): Reason[] {
   const counts = needs.map((name) => (name === 'reach' ? 'views' : name));
   const given = new Map(last.missing.map(({ what, why }) => [what, why]));
-  return own.flatMap((post): Reason[] => {
+  return ownPosts.flatMap((post): Reason[] => {
     if (leftOut.get(post) !== 'unknown') return [];
     const paths = counts.flatMap((name) => [postPath(post.id, name), `posts.${name}`]);
     return [paths.flatMap((path) => given.get(path) ?? [])[0] ?? 'not-loaded'];
@@ -58,7 +62,8 @@ function mostUsual(reasons: readonly Reason[]): Reason {
   return first?.[0] ?? 'not-loaded';
 }
 
-const whyNoList = ({ last }: Known): Reason | null => last.missing.find(({ what }) => what === 'posts')?.why ?? null;
+const whyNoList = ({ last }: KnownAccount): Reason | null =>
+  last.missing.find(({ what }) => what === 'posts')?.why ?? null;
 
 /** What keeps posts from the viewer whether the account is private or not; anything else a follower would be past. */
 const alsoOfPrivate = new Set<Reason>([
@@ -70,14 +75,14 @@ const alsoOfPrivate = new Set<Reason>([
   'blocks-viewer',
 ]);
 
-function whyNoPosts(known: Known): Why {
+function whyNoPosts(known: KnownAccount): Why {
   const why = whyNoList(known);
   if (known.account.private && !(why !== null && alsoOfPrivate.has(why))) return { why: 'private' };
   return { why: why ?? (known.account.postCount?.max === 0 ? 'none' : 'not-loaded') };
 }
 
 /** More may be loaded by scrolling, unless the site itself holds them back. */
-function whyFewPosts(known: Known): Why {
+function whyFewPosts(known: KnownAccount): Why {
   const why = whyNoList(known);
   if (why !== null && !isVague(why)) return { why };
   const { postCount } = known.account;

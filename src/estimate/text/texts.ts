@@ -12,12 +12,12 @@ export interface Texts {
 /** What an account posted longer ago is not what it is about now. */
 const mostCaptions = 30;
 
-/** `own` are the account's own posts, newest first. */
-export function textsOf({ name, bio, category }: Account, own: readonly Post[]): Texts {
+/** `ownPosts` are the account's own posts, newest first. */
+export function textsOf({ name, bio, category }: Account, ownPosts: readonly Post[]): Texts {
   const about = [name, category, bio].filter((text) => text !== null && text !== '').join('\n');
   return {
     bio: bio === null && category === null ? null : { text: about, search: makeSearchable(about) },
-    captions: own
+    captions: ownPosts
       .flatMap((post) => (post.caption?.trim() ? [{ post, text: post.caption }] : []))
       .slice(0, mostCaptions)
       .map((one) => ({ ...one, search: makeSearchable(one.text) })),

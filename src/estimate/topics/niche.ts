@@ -13,7 +13,7 @@ export const fewestTopical = 6;
 const ownTag = { posts: 3, share: 0.25 };
 const mostTopics = 5;
 
-type Found = Niche['topics'][number];
+type CountedTopic = Niche['topics'][number];
 
 /**
  * What bio, category, hashtags and captions say the account is about: known topics in many languages, and hashtags it
@@ -26,7 +26,7 @@ export function nicheOf(
   if (!bio && captions.length === 0) return null;
   const inBio = bio ? topicsIn(bio.search) : new Map<TopicName, number>();
   const perPost = captions.map(({ search }) => strongest(topicsIn(search)));
-  const known = topicNames.flatMap((name): Found[] => {
+  const known = topicNames.flatMap((name): CountedTopic[] => {
     const posts = perPost.filter((names) => names.includes(name)).length;
     return posts > 0 || inBio.has(name) ? [{ topic: { key: `topic_${name}` }, posts, bio: inBio.has(name) }] : [];
   });
@@ -70,7 +70,7 @@ function strongest(topics: ReadonlyMap<TopicName, number>): TopicName[] {
   return [...topics].flatMap(([name, words]) => (words === most ? [name] : []));
 }
 
-function focusOf(topics: readonly Found[], of: number): Niche['focus'] {
+function focusOf(topics: readonly CountedTopic[], of: number): Niche['focus'] {
   if (of < fewestTopical) return null;
   const most = Math.max(...topics.map(({ posts }) => posts));
   const main = topics.find(({ posts }) => posts > 0 && posts === most);
@@ -78,7 +78,7 @@ function focusOf(topics: readonly Found[], of: number): Niche['focus'] {
 }
 
 /** Hashtags that come back and that no known topic explains; the account's own name is none. */
-function ownTags(captions: Texts['captions'], handle: string): Found[] {
+function ownTags(captions: Texts['captions'], handle: string): CountedTopic[] {
   const times = new Map<string, number>();
   for (const { search } of captions) {
     for (const tag of new Set(search.hashtags)) times.set(tag, (times.get(tag) ?? 0) + 1);
@@ -94,11 +94,11 @@ function ownTags(captions: Texts['captions'], handle: string): Found[] {
         !tag.includes(self) &&
         topicsIn({ folded: tag, words: [], hashtags: [tag] }).size === 0,
     )
-    .map(([tag, posts]): Found => ({ topic: { tag: `#${tag}` }, posts, bio: false }))
+    .map(([tag, posts]): CountedTopic => ({ topic: { tag: `#${tag}` }, posts, bio: false }))
     .toSorted((a, b) => b.posts - a.posts || (tagOf(a) < tagOf(b) ? -1 : 1));
 }
 
-const tagOf = ({ topic }: Found): string => ('tag' in topic ? topic.tag : '');
+const tagOf = ({ topic }: CountedTopic): string => ('tag' in topic ? topic.tag : '');
 
 export const isSameTopic = (one: Topic, other: Topic): boolean => JSON.stringify(one) === JSON.stringify(other);
 

@@ -5,12 +5,12 @@ import type { Words } from '../../shared/words';
 import type { Read } from '../../ui/read-number';
 
 /** Bounds of `briefSchema`. */
-const most = { followers: 1e10, name: 100, wordLength: 100, words: 50 };
+const bounds = { followers: 1e10, name: 100, wordLength: 100, words: 50 };
 
 /** Followers as people write them: "10000", "10,000", "10K". */
 export function readFollowers(text: string, words: Words): Read<number> {
   const count = readShownCount(text.trim(), grammarOf(words.language), 'rounded');
-  if (!count || count.value > most.followers)
+  if (!count || count.value > bounds.followers)
     return { error: words.say('errorFollowers', { example: words.number(10_000) }) };
   return { value: count.value };
 }
@@ -25,7 +25,7 @@ export function readBound(text: string, below: number, above: number, words: Wor
 }
 
 /** A name of one line. */
-export function readName(text: string, { say, number }: Words, longest = most.name): Read<string> {
+export function readName(text: string, { say, number }: Words, longest = bounds.name): Read<string> {
   const name = text.trim();
   if (name === '') return { error: say('errorNoName') };
   return name.length > longest ? { error: say('errorLongName', { limit: number(longest) }) } : { value: name };
@@ -38,9 +38,9 @@ export function readList(text: string, { say, number }: Words): Read<string[]> {
     .map((one) => one.trim())
     .filter((one) => one !== '');
   const value = [...new Map(found.map((one) => [one.toLowerCase(), one])).values()];
-  if (value.length > most.words) return { error: say('errorManyWords', { limit: number(most.words) }) };
-  if (value.some(({ length }) => length > most.wordLength)) {
-    return { error: say('errorLongWord', { limit: number(most.wordLength) }) };
+  if (value.length > bounds.words) return { error: say('errorManyWords', { limit: number(bounds.words) }) };
+  if (value.some(({ length }) => length > bounds.wordLength)) {
+    return { error: say('errorLongWord', { limit: number(bounds.wordLength) }) };
   }
   return { value };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Read } from '../../ui/read-number';
 import { useMark } from './wrong-fields';
-import { useDrafts } from '../ports';
+import { useDrafts } from '../drafts-context';
 
 export interface Typing<T> {
   /** Unique on the page; a text that cannot be understood is kept under it. */

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
-import { useDrafts } from '../ports';
+import { useDrafts } from '../drafts-context';
 
 type Mark = (field: string, isWrong: boolean) => void;
 

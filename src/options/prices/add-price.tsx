@@ -20,7 +20,7 @@ export function AddPrice<T>({ id, pick, open, nameOf, titleOf, add }: Props<T>) 
   const chosen = open.find((one) => nameOf(one) === picked);
   return (
     <div class="field add-price">
-      <label for={id}>{say('rateAdd')}</label>
+      <label for={id}>{say('priceAdd')}</label>
       <span class="field-box">
         <select id={id} value={picked} onChange={(event) => setPicked(event.currentTarget.value)}>
           <option value="">{pick}</option>

@@ -1,8 +1,8 @@
 import type { SiteId } from '../../model/page';
 import type { Settings } from '../../model/settings';
-import { nameOf } from './rates';
+import { nameOf } from './view-prices';
 
-export type Prices = Pick<Settings, 'rates' | 'sizePrices'>;
+export type Prices = Pick<Settings, 'viewPrices' | 'sizePrices'>;
 
 /** A price that somebody wants to see the effect of: what it is for, and by what it goes. */
 export interface Changed {
@@ -16,8 +16,13 @@ interface Entry extends Changed {
   text: string;
 }
 
-const entriesOf = ({ rates, sizePrices }: Prices): Entry[] => [
-  ...rates.map((rate) => ({ site: rate.site, by: 'views' as const, name: nameOf(rate), text: JSON.stringify(rate) })),
+const entriesOf = ({ viewPrices, sizePrices }: Prices): Entry[] => [
+  ...viewPrices.map((viewPrice) => ({
+    site: viewPrice.site,
+    by: 'views' as const,
+    name: nameOf(viewPrice),
+    text: JSON.stringify(viewPrice),
+  })),
   ...sizePrices.map((price) => ({ site: price.site, by: 'size' as const, name: '', text: JSON.stringify(price) })),
 ];
 

@@ -3,11 +3,11 @@ import { defaultSettings } from '../../model/settings';
 import type { SiteView } from '../../shared/view';
 import type { Notice } from '../../ui/notice';
 import { useWords } from '../../ui/words-context';
-import { useDrafts } from '../ports';
+import { useDrafts } from '../drafts-context';
 import { SectionHead } from '../section-head';
 import type { Prices } from './changed';
-import { rateFieldsOf } from './rate-fields';
-import { RateList } from './rate-list';
+import { viewPriceFieldsOf } from './view-price-fields';
+import { ViewPriceList } from './view-price-list';
 import { sizePriceFieldsOf } from './size-price-fields';
 import { SizePriceList } from './size-price-list';
 
@@ -23,21 +23,21 @@ export function PricesSection({ prices, sites, change, tell }: Props) {
   const { say } = useWords();
   const drafts = useDrafts();
   const [resets, setResets] = useState(0);
-  const { rates, sizePrices } = prices;
+  const { viewPrices, sizePrices } = prices;
   const siteName = (site: string) => sites.find(({ id }) => id === site)?.name ?? site;
 
   /** Puts other prices in place, and takes back by the notice's Undo. */
   function replace(next: Partial<Prices>, text: string) {
     const fields = [
-      ...(next.rates ? rates.flatMap(rateFieldsOf) : []),
+      ...(next.viewPrices ? viewPrices.flatMap(viewPriceFieldsOf) : []),
       ...(next.sizePrices ? sizePrices.flatMap(sizePriceFieldsOf) : []),
     ];
     for (const id of fields) drafts.write(id, '');
     setResets(resets + 1);
     change(next);
     const restore = async () => {
-      change({ ...(next.rates && { rates }), ...(next.sizePrices && { sizePrices }) });
-      tell({ text: say('noticeRatesRestored') });
+      change({ ...(next.viewPrices && { viewPrices }), ...(next.sizePrices && { sizePrices }) });
+      tell({ text: say('noticePricesRestored') });
     };
     tell({ text, undo: { run: restore, back: 'section-title' } });
   }
@@ -48,7 +48,10 @@ export function PricesSection({ prices, sites, change, tell }: Props) {
         <button
           type="button"
           onClick={() =>
-            replace({ rates: defaultSettings.rates, sizePrices: defaultSettings.sizePrices }, say('noticeRatesReset'))
+            replace(
+              { viewPrices: defaultSettings.viewPrices, sizePrices: defaultSettings.sizePrices },
+              say('noticePricesReset'),
+            )
           }
         >
           {say('reset')}
@@ -60,13 +63,15 @@ export function PricesSection({ prices, sites, change, tell }: Props) {
           <h3 id="prices-by-views">{say('pricesByViews')}</h3>
           <p class="hint">{say('pricesByViewsHelp')}</p>
         </div>
-        <RateList
+        <ViewPriceList
           key={resets}
-          rates={rates}
+          viewPrices={viewPrices}
           sites={sites}
           siteName={siteName}
-          change={(next) => change({ rates: next })}
-          remove={(index, name) => replace({ rates: rates.toSpliced(index, 1) }, say('noticeRateRemoved', { name }))}
+          change={(next) => change({ viewPrices: next })}
+          remove={(index, name) =>
+            replace({ viewPrices: viewPrices.toSpliced(index, 1) }, say('noticePriceRemoved', { name }))
+          }
         />
       </section>
       <section class="prices" aria-labelledby="prices-by-size">
@@ -80,7 +85,7 @@ export function PricesSection({ prices, sites, change, tell }: Props) {
           sites={sites}
           siteName={siteName}
           change={(next) => change({ sizePrices: next })}
-          remove={(left, name) => replace({ sizePrices: left }, say('noticeRateRemoved', { name }))}
+          remove={(left, name) => replace({ sizePrices: left }, say('noticePriceRemoved', { name }))}
         />
       </section>
     </section>

@@ -42,7 +42,7 @@ export function SizePriceList({ prices, sites, siteName, change, remove }: Props
         open={sites.filter(({ id }) => !prices.some(({ site }) => site === id))}
         nameOf={({ id }) => id}
         titleOf={({ name }) => name}
-        add={({ id }) => change([...prices, ...startSizePrice(id, prices, say('rateOwn'), new Date().getFullYear())])}
+        add={({ id }) => change([...prices, ...startSizePrice(id, prices, say('priceOwn'), new Date().getFullYear())])}
       />
     </>
   );

@@ -22,7 +22,7 @@ export function SourceFields({ ids, title, source: { name, year }, change, remov
     <div class="side-by-side price-source">
       <TextField
         id={ids.name}
-        label={say('rateSource')}
+        label={say('priceSource')}
         stored={name}
         write={(value) => value}
         read={(text) => readName(text, words)}
@@ -31,7 +31,7 @@ export function SourceFields({ ids, title, source: { name, year }, change, remov
       <TextField
         id={ids.year}
         kind="number"
-        label={say('rateYear')}
+        label={say('priceYear')}
         stored={year}
         write={String}
         read={(text) => readYear(text, words)}

@@ -15,6 +15,6 @@ export function useReprice<Price extends Sourced>(price: Price, change: (price: 
   return (changes: Partial<Price>): void => {
     const next = { ...price, ...changes };
     if (JSON.stringify(next) === JSON.stringify(price)) return;
-    change({ ...next, name: say('rateOwn'), year: new Date().getFullYear() });
+    change({ ...next, name: say('priceOwn'), year: new Date().getFullYear() });
   };
 }

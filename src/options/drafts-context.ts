@@ -1,15 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Send } from '../shared/messages';
 import type { Drafts } from '../ui/drafts';
-
-/** Everything outside that the options page needs. */
-export interface Ports {
-  send: Send;
-  drafts: Drafts;
-  /** Calls back whenever the page comes into view again; returns how to stop. */
-  onVisible(callback: () => void): () => void;
-}
 
 /** Texts that cannot be understood yet, given once by the page to every field. */
 export const DraftsContext = createContext<Drafts | null>(null);
