@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { sitesWithReaders as sites } from '../../src/sites/with-readers';
 import type { Tapped } from '../../src/sites/site';
+import { root } from '../support/driver';
 import { sourceFiles } from '../support/sources';
 
 const floors: { [folder: string]: number } = {
@@ -95,6 +97,19 @@ describe('The house', () => {
     const allowed = /\/(?:about|address|rules)\.ts$/;
     expect(ofSites.filter((file) => !allowed.test(file))).toEqual([]);
     expect(ofSites.filter((file) => file.endsWith('/about.ts'))).toHaveLength(sites.length);
+  });
+
+  it('is as docs/architecture.md tells it: every file and folder that it names is there', () => {
+    const doc = readFileSync(path.join(root, 'docs/architecture.md'), 'utf8');
+    const rooms = sourceFiles.flatMap(({ file }) => [
+      file,
+      ...file.split('/').map((_, at, all) => `${all.slice(0, at).join('/')}/`),
+    ]);
+    const ways = doc.slice(doc.indexOf('## The way of one follower'), doc.indexOf('## Floors'));
+    const named = [...ways.matchAll(/`([\w/-]+(?:\/|\.tsx?))`/g)].map(([, name = '']) => name);
+    const lost = named.filter((name) => !rooms.includes(name) && !rooms.includes(`sites/instagram/${name}`));
+    expect(lost).toEqual([]);
+    expect(named.length).toBeGreaterThan(25);
   });
 
   it('lets only one file import the polyfill, and no site another site', () => {
