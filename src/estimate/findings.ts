@@ -47,7 +47,7 @@ export function findingsOf(record: KnownAccount, rules: EngagementRules, now: Da
     texts,
     niche: nicheOf(texts, account),
     languages: languagesOf(texts),
-    // Views are no engagement: of them paid posts are not compared.
+    // Paid posts are compared by reactions alone, not by views.
     sponsorship: picked
       ? null
       : sponsorshipOf(ownPosts, account, { posts: shown === head ? head.sample.posts : [], formula, rules }),

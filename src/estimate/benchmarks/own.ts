@@ -4,7 +4,7 @@ import { reachOf } from '../statistics/normal-quantiles';
 import { mean, median, variance } from '../statistics/moments';
 import type { Benchmark } from './benchmark';
 
-/** Fewer accounts are no yardstick. */
+/** With fewer accounts single ones would decide where the middle is. */
 export const fewestAccounts = 20;
 /** From so many on, of sizes that differ enough, the fall of rates with size can be told from chance. */
 const forSlope = { accounts: 60, spreadOfSize: 0.7 };

@@ -36,7 +36,7 @@ const postsCounted = 30;
 const lifted = 1.3;
 /** Rates that differ by less are the same. */
 const same = 0.02;
-/** A pause shorter than this is a holiday. */
+/** Shorter pauses are usual, holidays among them, and not worth a sentence. */
 const longPause = 21;
 
 /**

@@ -16,7 +16,7 @@ function apportion(shares: readonly number[], total: number): number[] {
   return parts;
 }
 
-/** What there is nothing to hold against has no part in the score. */
+/** A criterion without anything to compare with is left out of the score: it is neither met nor missed. */
 const isNoPart = (answer: Answer): answer is 'unrated' => answer === 'unrated';
 
 /** What each criterion adds, in whole points that add up to the score as it is shown. */

@@ -35,7 +35,7 @@ export function priceOf(about: {
   const seen = posts.filter(({ views }) => views && views.max > 0);
   const reactions = typicalCount(reacted, countsOf(reacted, rules, 'views'), followers, rules);
   const format = usualFormat(posts);
-  // What reels are seen tells nothing of what an image costs.
+  // Views of reels are not a price for images: the two are booked and paid apart.
   const ofFormat = seen.filter(({ kind }) => kind === null || formatOf[kind] === format);
   const views = typicalCount(ofFormat, ['views'], followers, rules);
   return {

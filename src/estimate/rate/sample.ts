@@ -79,14 +79,14 @@ function unusable(post: Post, { account, needs, missing, now }: SampleRules): Le
   const whose = whyNotOwn(post, account);
   if (whose) return whose;
   if (post.pinned) return 'pinned';
-  // What was paid for to be seen tells nothing of what is usual.
+  // Bought reach brings reactions that the account does not get by itself.
   if (post.promoted) return 'promoted';
   if (isRunning(post, missing, now)) return 'running';
   if (needs.some((name) => post.hidden.includes(name === 'reach' ? 'views' : name))) return 'hidden';
   const seen = needs.flatMap((name) => (name === 'views' || name === 'reach' ? [countOf(post, name)] : []));
   // A rate per view needs at least one view; a post with none was not counted yet.
   if (needs.some((name) => countOf(post, name) === null) || seen.some((views) => views?.max === 0)) return 'unknown';
-  // Nobody likes what nobody saw: one of the two is not what it seems.
+  // There cannot be more likes than views: one of the two counts something else, and nothing tells which.
   if (seen.some((views) => post.likes && views && post.likes.min > views.max)) return 'contradicting';
   return null;
 }

@@ -9,7 +9,7 @@ export interface Texts {
   captions: { post: Post; text: string; search: Searchable }[];
 }
 
-/** What an account posted longer ago is not what it is about now. */
+/** Older captions are left out: accounts change their topic. */
 const mostCaptions = 30;
 
 /** `ownPosts` are the account's own posts, newest first. */

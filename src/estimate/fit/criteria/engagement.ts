@@ -29,7 +29,7 @@ export const askEngagement: Ask = ({ account, engagement, rating, missing }, { l
   const said = (): Said => {
     if (rating) return saidOf(rating, leastBand, values);
     if (!account.followers) return ['unknown', 'fitEngagementNoSize', values];
-    // Views are no engagement: that is still to come.
+    // The brief asks for engagement, and views alone do not tell it.
     if (countsViews(engagement)) return ['unknown', 'fitEngagementViews', values];
     return missing.some(({ what, why }) => what === 'rating' && why === 'size-not-covered')
       ? ['unrated', 'fitEngagementNoBenchmark', values]
