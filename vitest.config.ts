@@ -52,6 +52,10 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout } },
       { test: { name: 'dom', environment: 'jsdom', include: ['test/dom/**/*.test.{ts,tsx}'], testTimeout } },
+      // The repository with one site more, held to all its rules.
+      {
+        test: { name: 'new-site', include: ['test/new-site/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 60_000 },
+      },
       inBrowser,
       { test: { name: 'build', include: ['test/build/**/*.test.ts'] } },
       endToEnd('chromium', 1),

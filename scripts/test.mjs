@@ -20,6 +20,7 @@ const stages = [
   { name: 'unused', command: ['knip'] },
   { name: 'unit', project: 'unit' },
   { name: 'dom', project: 'dom' },
+  { name: 'new-site', project: 'new-site' },
   { name: 'browser', project: 'browser', needs: 'chromium' },
   { name: 'build', command: ['node', 'scripts/build.mjs'] },
   { name: 'addon', command: ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery'], built: true },

@@ -1,0 +1,4 @@
+import { reader } from '../../sites/newsite/site';
+import { followSite } from '../follow';
+
+followSite(reader);

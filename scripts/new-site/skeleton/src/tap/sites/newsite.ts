@@ -1,0 +1,4 @@
+import { tapped } from '../../sites/newsite/tapped';
+import { tapPage } from '..';
+
+tapPage(tapped);
