@@ -4,28 +4,30 @@ import { UsageError } from '../saved-page';
 import { type Texts, titleOf } from './skeleton-files';
 
 /** Replaces the one place that `pattern` finds. Throws a sentence where the file has no such place, or several. */
-function replaceOnce(file: string, text: string, pattern: RegExp, by: (...found: string[]) => string): string {
-  const [found, ...others] = text.matchAll(new RegExp(pattern, `${pattern.flags}g`));
+function replaceOnce(
+  file: string,
+  text: string,
+  place: { name: string; pattern: RegExp },
+  by: (...found: string[]) => string,
+): string {
+  const [found, ...others] = text.matchAll(new RegExp(place.pattern, 'gm'));
   if (found === undefined || others.length > 0)
     throw new UsageError(
-      `${file} has ${found ? 'more than one place' : 'no place'} like ${pattern}, where the new site goes in: ` +
-        'mend scripts/new-site/lists.ts; nothing was written.',
+      `Nothing was written: ${file} has ${found ? 'more than one' : 'no'} ${place.name} that a new site goes into; ` +
+        'scripts/new-site/lists.ts says how it used to look.',
     );
   return text.slice(0, found.index) + by(...found) + text.slice(found.index + found[0].length);
 }
 
-/** Puts a line behind the last import. */
+/** Puts lines behind the imports. */
 const importing = (file: string, text: string, lines: string): string =>
-  replaceOnce(file, text, /(?:^import .*;\n)+/m, (imports) => `${imports}${lines}\n`);
+  replaceOnce(file, text, { name: 'block of imports', pattern: /(?:^import .*;\n)+/ }, (all) => `${all}${lines}\n`);
 
 /** Puts a name at the end of the array that a constant is. */
-const listing = (file: string, text: string, constant: string, name: string): string =>
-  replaceOnce(
-    file,
-    text,
-    new RegExp(String.raw`(export const ${constant}: readonly \w+\[\] = \[[^\]]*?),?\s*\];`),
-    (_, before = '') => `${before}, ${name}];`,
-  );
+function listing(file: string, text: string, constant: string, name: string): string {
+  const pattern = new RegExp(String.raw`(^export const ${constant}: readonly \w+\[\] = \[[^\]]*?),?\s*\];`);
+  return replaceOnce(file, text, { name: `list ${constant}`, pattern }, (_, before = '') => `${before}, ${name}];`);
+}
 
 /** The files that name every site, and what each is with one more. */
 const lists: { [file: string]: (text: string, name: string, file: string) => string } = {
@@ -36,16 +38,21 @@ const lists: { [file: string]: (text: string, name: string, file: string) => str
     const imports = `import { about as ${name}About } from './${name}/about';
 import { reader as ${name}Reader } from './${name}/site';`;
     const constant = `export const ${name} = whole(${name}About, ${name}Reader);`;
-    const whole = replaceOnce(file, text, /(?:^export const \w+ = whole\(.*\);\n)+/m, (all) => `${all}${constant}\n`);
+    const place = { name: 'block of whole sites', pattern: /(?:^export const \w+ = whole\(.*\);\n)+/ };
+    const whole = replaceOnce(file, text, place, (all) => `${all}${constant}\n`);
     return listing(file, importing(file, whole, imports), 'sitesWithReaders', name);
   },
 
   'manifest.json': (text, name) => {
-    const manifest = JSON.parse(text) as { content_scripts: object[] };
-    const common = { matches: [`https://${name}.example/*`], run_at: 'document_start' };
-    manifest.content_scripts.push(
-      { matches: common.matches, js: [`src/tap/sites/${name}.ts`], run_at: common.run_at, world: 'MAIN' },
-      { matches: common.matches, js: [`src/content/sites/${name}.ts`], run_at: common.run_at },
+    const manifest = JSON.parse(text) as { content_scripts?: object[] };
+    const { content_scripts: scripts } = manifest;
+    if (!scripts)
+      throw new UsageError('Nothing was written: manifest.json has no list content_scripts that a new site goes into.');
+    const matches = [`https://${name}.example/*`];
+    const start = 'document_start';
+    scripts.push(
+      { matches, js: [`src/tap/sites/${name}.ts`], run_at: start, world: 'MAIN' },
+      { matches, js: [`src/content/sites/${name}.ts`], run_at: start },
     );
     return JSON.stringify(manifest, null, 2);
   },
@@ -54,7 +61,8 @@ import { reader as ${name}Reader } from './${name}/site';`;
   'docs/constants.md': (text, name, file) => {
     const source = `borrowed from X 2016: nobody fitted one on ${titleOf(name)} yet`;
     const row = `| \`${name}\` | likes, comments per follower | 1 day, 1 | 0.9, 20, 0.35 | ${source} |`;
-    return replaceOnce(file, text, /^\| rules .*\n(?:\|.*\n)+/m, (table) => `${table}${row}\n`);
+    const place = { name: 'table of rules', pattern: /^\| rules .*\n(?:\|.*\n)+/ };
+    return replaceOnce(file, text, place, (table) => `${table}${row}\n`);
   },
 };
 
