@@ -66,7 +66,7 @@ describe('The site that `npm run new-site -- gallery` writes', () => {
     const files = [...own, ...shared.map((name) => `test/${name}.test.ts`), 'test/unit/site-formats.test.ts'];
     const report = path.join(copy, 'report.json');
     // Of the tests that are told for every site, those for this one.
-    const named = ['-t', '[Gg]allery|house'];
+    const named = ['-t', '[Gg]allery|house|Every site'];
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     expect(await run('vitest', 'run', '--project', 'dom', '--project', 'unit', ...named, ...reporters, ...files)).toBe(
       '',

@@ -75,7 +75,7 @@ describe('when Newsite changes its answer', () => {
   });
 });
 
-describe('what is no payload at all', () => {
+describe('what is no payload of Newsite', () => {
   it.each(['null', '1', '"text"', '[]', '{}', '{"profile":[],"posts":{"0":1}}', '{"posts":[null,1,{"id":7}]}'])(
     '%s is nobody’s',
     (text) => {

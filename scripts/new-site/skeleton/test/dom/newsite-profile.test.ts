@@ -59,7 +59,7 @@ describe('a visible profile of Newsite', () => {
   });
 });
 
-describe('the page of a post', () => {
+describe('the page of a post on Newsite', () => {
   it('tells that post alone', () => {
     expect(readShown(html, pageAt(`/@mira.bakes/post/${posts.film}`))).toMatchObject({
       account: { handle: 'mira.bakes', followers: null },
@@ -68,7 +68,7 @@ describe('the page of a post', () => {
   });
 });
 
-describe('the badge', () => {
+describe('the badge on Newsite', () => {
   it('goes to the row of counts of this account, and changes nothing that is read', () => {
     const document = documentOf(html);
     const before = site.read(document, mira, at);
