@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { checkName } from './new-site/check-name';
 import { listsWith } from './new-site/lists';
-import { titleOf, skeletonOf } from './new-site/skeleton-files';
+import { skeletonOf, titleOf } from './new-site/skeleton-files';
 import { writeAll } from './new-site/write-all';
 import { command } from './saved-page';
 
@@ -19,7 +19,8 @@ await command(async () => {
   console.log(`${titleOf(name)} is there: ${Object.keys(files).length} new files, and its lines in
   ${Object.keys(lists).join(', ')}.
 It reads a made-up site:
-  npm run read -- --url https://${name}.example/@mira.bakes --page test/fixtures/${name}/profile.html
+  npm run read -- --url https://${name}.example/@mira.bakes --page test/fixtures/${name}/profile.html \\
+    --response "https://${name}.example/api/profile?handle=mira.bakes=test/fixtures/${name}/profile.json"
 Next:
   1. Read docs/adding-a-site.md, and save pages of the real site outside the repository.
   2. Replace the made-up address, answer and page part by part, each with its test:
