@@ -1,0 +1,80 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BrowserContext } from 'playwright';
+import { newProfile, openChromium } from '../../test/support/chromium';
+import { manifestOf } from '../../test/support/dist';
+import { root } from '../../test/support/driver';
+import type { Routes } from '../../test/support/routes';
+
+/** What a page is loaded with: no extension, two empty scripts, Fitlens of the base commit, Fitlens as it is here. */
+export type Name = 'without' | 'floor' | 'base' | 'now';
+
+export interface Contender {
+  name: Name;
+  /** Folder of a built extension; null for a browser without one. */
+  extension: string | null;
+}
+
+/** One number a round of each contender, in milliseconds. */
+export type Measured = ReadonlyMap<Name, readonly number[]>;
+
+export const without: Contender = { name: 'without', extension: null };
+export const now: Contender = { name: 'now', extension: path.join(root, 'dist/chrome') };
+
+/** How often each contender is measured; one round before warms the browsers up and is not counted. */
+const rounds = 7;
+
+/** An extension with the hosts of ours and two empty scripts: what any extension costs that is there from the start. */
+export async function makeFloor(): Promise<Contender & { extension: string }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'fitlens-empty-'));
+  const scripts = manifestOf('chrome').content_scripts.map((script) => ({ ...script, js: ['empty.js'] }));
+  const manifest = { manifest_version: 3, name: 'Empty', version: '1', content_scripts: scripts };
+  await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(path.join(folder, 'empty.js'), '');
+  return { name: 'floor', extension: folder };
+}
+
+async function open(extension: string | null, routes: Routes) {
+  const profile = await newProfile();
+  const context = await openChromium({ profile, routes, extension, window: false });
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  };
+  return { context, close };
+}
+
+/**
+ * Measures the contenders in turn, each in a browser of its own. The order goes round, so that a machine that gets
+ * busier or warmer is as hard on one as on the other. `measure` answers one number or several; so does this.
+ */
+export async function alternate<State>(
+  contenders: readonly Contender[],
+  routes: Routes,
+  prepare: (context: BrowserContext) => Promise<State>,
+  measure: (state: State, round: number) => Promise<readonly number[]>,
+): Promise<Measured[]> {
+  const opened: { name: Name; state: State; numbers: (readonly number[])[] }[] = [];
+  const closing: (() => Promise<void>)[] = [];
+  try {
+    for (const { name, extension } of contenders) {
+      const { context, close } = await open(extension, routes);
+      closing.push(close);
+      opened.push({ name, state: await prepare(context), numbers: [] });
+    }
+    for (let round = 0; round <= rounds; round += 1) {
+      const first = round % opened.length;
+      for (const { state, numbers } of [...opened.slice(first), ...opened.slice(0, first)]) {
+        const measured = await measure(state, round);
+        if (round > 0) numbers.push(measured);
+      }
+    }
+  } finally {
+    for (const close of closing) await close();
+  }
+  const kinds = opened[0]?.numbers[0] ?? [];
+  return kinds.map(
+    (_, kind) => new Map(opened.map(({ name, numbers }) => [name, numbers.map((one) => one[kind] ?? Number.NaN)])),
+  );
+}

@@ -1,0 +1,67 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright';
+
+/** How often a page is asked whether it has come to rest, and how much it may still do then. Milliseconds. */
+const pause = 250;
+const rest = 3;
+
+/** A tab whose main thread is counted, by the clock and by what it took of a processor. */
+export interface Counted {
+  tab: Page;
+  clock: CDPSession;
+  processor: CDPSession;
+}
+
+/**
+ * What a main thread has done, in milliseconds: by the clock, as its page has it, and the processor's part of it, which
+ * says more on a machine that others use too. A thread that waits for the browser takes none.
+ */
+export type Work = readonly [clock: number, processor: number];
+
+/** What the two numbers are called. */
+export const kinds = ['', ', processor'] as const;
+
+/** A fresh tab, counted from its beginning. */
+export async function newTab(context: BrowserContext): Promise<Counted> {
+  const tab = await context.newPage();
+  const clock = await context.newCDPSession(tab);
+  const processor = await context.newCDPSession(tab);
+  await clock.send('Performance.enable', { timeDomain: 'timeTicks' });
+  await processor.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { tab, clock, processor };
+}
+
+async function taskDuration(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1_000;
+}
+
+/** What the page's main thread has done so far. */
+export const workOf = async ({ clock, processor }: Counted): Promise<Work> => [
+  await taskDuration(clock),
+  await taskDuration(processor),
+];
+
+/** Waits until the main thread has had nothing to do for `quiet` milliseconds; answers what it has done until then. */
+export async function whenIdle(counted: Counted, quiet: number): Promise<Work> {
+  let [before] = await workOf(counted);
+  let since = performance.now();
+  for (;;) {
+    await new Promise((done) => setTimeout(done, pause));
+    const work = await workOf(counted);
+    if (work[0] - before > rest) {
+      [before] = work;
+      since = performance.now();
+    } else if (performance.now() - since >= quiet) return work;
+  }
+}
+
+/** The main thread of one load in a fresh tab: until the page is at rest, and at least for `atLeast` milliseconds. */
+export async function workOfLoad(context: BrowserContext, url: string, atLeast: number): Promise<Work> {
+  const counted = await newTab(context);
+  const end = performance.now() + atLeast;
+  await counted.tab.goto(url);
+  await new Promise((done) => setTimeout(done, Math.max(0, end - performance.now())));
+  const work = await whenIdle(counted, 1_000);
+  await counted.tab.close();
+  return work;
+}
