@@ -45,7 +45,9 @@ await command(async () => {
   try {
     for (const name of wanted) {
       const part = parts[name];
-      if (part) exceeded.push(...(await tell(part, base)));
+      if (!part) continue;
+      console.error(`Measuring ${name} …`);
+      exceeded.push(...(await tell(part, base)));
     }
   } finally {
     base?.remove();

@@ -1,8 +1,10 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 
-/** How often a page is asked whether it has come to rest, and how much it may still do then. Milliseconds. */
+/** How often a page is asked whether it has come to rest, and what its main thread may do between. Milliseconds. */
 const pause = 250;
-const rest = 3;
+const rest = 2;
+/** How long is waited at most for a page to come to rest. Milliseconds. */
+const patience = 10_000;
 
 /** A tab whose main thread is counted, by the clock and by what it took of a processor. */
 export interface Counted {
@@ -41,17 +43,21 @@ export const workOf = async ({ clock, processor }: Counted): Promise<Work> => [
   await taskDuration(processor),
 ];
 
-/** Waits until the main thread has had nothing to do for `quiet` milliseconds; answers what it has done until then. */
+/**
+ * Waits until the main thread has had next to nothing to do for `quiet` milliseconds, and not for ever: some pages never
+ * come to rest. Answers what it has done until then.
+ */
 export async function whenIdle(counted: Counted, quiet: number): Promise<Work> {
-  let [before] = await workOf(counted);
-  let since = performance.now();
+  const begin = performance.now();
+  let since = begin;
+  let before = await workOf(counted);
   for (;;) {
     await new Promise((done) => setTimeout(done, pause));
     const work = await workOf(counted);
-    if (work[0] - before > rest) {
-      [before] = work;
-      since = performance.now();
-    } else if (performance.now() - since >= quiet) return work;
+    const now = performance.now();
+    if (work[1] - before[1] > rest) since = now;
+    if (now - since >= quiet || now - begin >= quiet + patience) return work;
+    before = work;
   }
 }
 
