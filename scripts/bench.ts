@@ -8,13 +8,13 @@ import { measureGrowth } from './bench/growth';
 import { measurePieces } from './bench/pieces';
 import { measureReplay } from './bench/replay';
 import { tellSizes } from './bench/sizes';
-import { excesses, type Row, tableOf } from './bench/table';
+import { excesses, headOf, type Row, rowText } from './bench/table';
 import { buildExtension } from './build-extension';
 import { command, UsageError } from './saved-page';
 
 interface Part {
   title: string;
-  measure(base: readonly Contender[]): Promise<Row[]>;
+  measure(base: readonly Contender[]): AsyncGenerator<Row>;
 }
 
 const parts: { readonly [name: string]: Part } = {
@@ -26,11 +26,18 @@ const parts: { readonly [name: string]: Part } = {
 };
 const names = ['size', ...Object.keys(parts)];
 
-/** Measures one part and prints its table; answers a sentence for each limit that is exceeded. */
+/** Measures one part and tells each row as it comes; answers a sentence for each limit that is exceeded. */
 async function tell({ title, measure }: Part, base: Base | null): Promise<string[]> {
-  const rows = await measure(base ? [base.contender] : []);
-  console.log(rows.length > 0 ? `\n${tableOf(title, rows)}` : `\n${title}: NOT MEASURED, there is no real page here.`);
-  return rows.flatMap(excesses);
+  const exceeded: string[] = [];
+  let isFirst = true;
+  for await (const row of measure(base ? [base.contender] : [])) {
+    if (isFirst) console.log(`\n${headOf(title, row)}`);
+    isFirst = false;
+    console.log(rowText(row));
+    exceeded.push(...excesses(row));
+  }
+  if (isFirst) console.log(`\n${title}: NOT MEASURED, there is no real page here.`);
+  return exceeded;
 }
 
 await command(async () => {
@@ -45,9 +52,7 @@ await command(async () => {
   try {
     for (const name of wanted) {
       const part = parts[name];
-      if (!part) continue;
-      console.error(`Measuring ${name} …`);
-      exceeded.push(...(await tell(part, base)));
+      if (part) exceeded.push(...(await tell(part, base)));
     }
   } finally {
     base?.remove();

@@ -15,19 +15,17 @@ const homes = (): string[] => {
 };
 
 /** What is added to an empty page of each supported site. */
-export async function measureBlank(base: readonly Contender[]): Promise<Row[]> {
+export async function* measureBlank(base: readonly Contender[]): AsyncGenerator<Row> {
   const urls = homes();
   const routes = new Map(urls.map((url) => [url, answerOf(html)]));
   const floor = await makeFloor();
-  const rows: Row[] = [];
   try {
     for (const url of urls) {
       const load = (context: BrowserContext) => workOfLoad(context, url, 0);
       const measured = await alternate([without, floor, ...base, now], routes, async (context) => context, load);
-      rows.push(...rowsOf(new URL(url).host, measured, { ratio: 0.6 }));
+      yield* rowsOf(new URL(url).host, measured, { ratio: 0.6 });
     }
   } finally {
     await rm(floor.extension, { recursive: true, force: true });
   }
-  return rows;
 }

@@ -10,9 +10,8 @@ import { type Row, rowsOf } from './table';
 export const wholeVisit = 9_000;
 
 /** What is added to the load of the largest real pages. */
-export async function measureCaptures(base: readonly Contender[]): Promise<Row[]> {
+export async function* measureCaptures(base: readonly Contender[]): AsyncGenerator<Row> {
   const pages = frozenPages();
-  const rows: Row[] = [];
   for (const { name, url } of pages) {
     const measured = await alternate(
       [without, ...base, now],
@@ -20,7 +19,6 @@ export async function measureCaptures(base: readonly Contender[]): Promise<Row[]
       async (context) => context,
       (context) => workOfLoad(context, url, wholeVisit),
     );
-    rows.push(...rowsOf(name, measured, { ratio: 0.35 }));
+    yield* rowsOf(name, measured, { ratio: 0.35 });
   }
-  return rows;
 }

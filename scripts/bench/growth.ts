@@ -72,8 +72,6 @@ async function measureSize(count: number, base: readonly Contender[]): Promise<R
 }
 
 /** What one look costs as the posts on a page grow. */
-export async function measureGrowth(base: readonly Contender[]): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const count of sizes) rows.push(...(await measureSize(count, base)));
-  return rows;
+export async function* measureGrowth(base: readonly Contender[]): AsyncGenerator<Row> {
+  for (const count of sizes) yield* await measureSize(count, base);
 }

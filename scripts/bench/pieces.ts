@@ -49,9 +49,8 @@ async function longestOfLoad(context: BrowserContext, url: string): Promise<numb
 }
 
 /** The longest that scripts of ours keep the main thread of the largest real pages to themselves. */
-export async function measurePieces(base: readonly Contender[]): Promise<Row[]> {
+export async function* measurePieces(base: readonly Contender[]): AsyncGenerator<Row> {
   const pages = frozenPages();
-  const rows: Row[] = [];
   for (const { name, url } of pages) {
     const measured = await alternate(
       [...base, now],
@@ -59,7 +58,6 @@ export async function measurePieces(base: readonly Contender[]): Promise<Row[]> 
       async (context) => context,
       async (context) => [await longestOfLoad(context, url)],
     );
-    rows.push(...measured.map((one) => ({ name, measured: one, aim: { milliseconds: 16 } })));
+    yield* measured.map((one) => ({ name, measured: one, aim: { milliseconds: 16 } }));
   }
-  return rows;
 }

@@ -148,12 +148,10 @@ async function badgeOfLoad(context: BrowserContext, url: string): Promise<number
 }
 
 /** From the last answer that is needed to the painted badge with its number. */
-export async function measureReplay(base: readonly Contender[]): Promise<Row[]> {
-  const rows: Row[] = [];
+export async function* measureReplay(base: readonly Contender[]): AsyncGenerator<Row> {
   for (const { name, urls, routes } of replayPages()) {
     const load = async (context: BrowserContext, round: number) => [await badgeOfLoad(context, urls[round] ?? '')];
     const measured = await alternate([...base, now], routes, async (context) => context, load);
-    rows.push(...measured.map((one) => ({ name, measured: one, aim: { milliseconds: 100 } })));
+    yield* measured.map((one) => ({ name, measured: one, aim: { milliseconds: 100 } }));
   }
-  return rows;
 }

@@ -24,13 +24,11 @@ const titles: { readonly [name in Name]: string } = {
 const order: readonly Name[] = ['without', 'floor', 'base', 'now'];
 
 /**
- * How many times the base, or two empty scripts, may be exceeded. Far more than noise makes of it: even the better part of
- * our rounds must be above it, and the worse part of the others below.
+ * How many times of what the base adds Fitlens may add, and how many times as long as with two empty scripts a whole page
+ * may take: those add so little that a part of it would be a part of noise. Both are far more than noise makes: even the
+ * better part of our rounds must be above the limit of the worse part of the others.
  */
-const limits: readonly (readonly [Name, number])[] = [
-  ['base', 1.5],
-  ['floor', 10],
-];
+const limits = { base: 1.5, floor: 5 };
 /** Below it a ratio says nothing. Milliseconds. */
 const least = 2;
 
@@ -51,17 +49,16 @@ export function ratioOf(row: Row): number | null {
 
 /** A sentence for each limit that this row is above, beyond all noise. */
 export function excesses(row: Row): string[] {
-  const of = costs(row);
-  const now = of.get('now');
-  return limits.flatMap(([name, limit]) => {
-    const other = of.get(name);
-    const isAbove = now && other && now.low > limit * Math.max(least, other.high);
-    return isAbove
-      ? [
-          `${row.name}: ${told(now)} ms now, ${told(other)} ms with ${titles[name]}: more than ${limit} times, in most rounds.`,
-        ]
+  const sentence = (now: Spread | undefined, name: 'base' | 'floor', other: Spread | undefined) =>
+    now && other && now.low > limits[name] * Math.max(least, other.high)
+      ? [`${row.name}: ${told(now)} ms, with ${titles[name]} ${told(other)} ms: more than ${limits[name]} times.`]
       : [];
-  });
+  const of = costs(row);
+  const whole = (name: Name) => spread(row.measured.get(name) ?? []);
+  return [
+    ...sentence(of.get('now'), 'base', of.get('base')),
+    ...(of.has('floor') ? sentence(whole('now'), 'floor', whole('floor')) : []),
+  ];
 }
 
 const told = ({ low, middle, high }: Spread) =>
@@ -72,27 +69,24 @@ function aimOf({ aim }: Row): string {
   return 'ratio' in aim ? `≤ ${aim.ratio} × base` : `≤ ${aim.milliseconds} ms`;
 }
 
-/** The table as text: medians, in brackets without the lowest and the highest quarter of the rounds. */
-export function tableOf(title: string, rows: readonly Row[]): string {
-  const names = order.filter((name) => rows.some(({ measured }) => measured.has(name)));
-  const lines = rows.map((row) => {
-    const of = costs(row);
-    const cells = names.map((name) => {
-      const cost = of.get(name);
-      return cost ? told(cost) : '';
-    });
-    return [row.name, ...cells, ratioOf(row)?.toFixed(2) ?? '–', aimOf(row)];
-  });
+/** Wide enough for every name and every number, so that a row can be told as soon as it is measured. */
+const [nameWidth, cellWidth] = [46, 19];
+
+const lineOf = ([name = '', ...cells]: string[]): string =>
+  [name.padEnd(nameWidth), ...cells.map((cell) => cell.padEnd(cellWidth))].join(' ').trimEnd();
+
+const namesOf = ({ measured }: Row): Name[] => order.filter((name) => measured.has(name));
+
+/** The line above rows like this one. */
+export function headOf(title: string, row: Row): string {
+  const names = namesOf(row);
   const isAdded = names.includes('without');
   const heads = names.map((name) => (isAdded && name !== 'without' ? `+ ${titles[name]}` : titles[name]));
-  const all = [[title, ...heads, 'now / base', 'aim'], ...lines];
-  const widths = all[0]?.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0))) ?? [];
-  return all
-    .map((line) =>
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return lineOf([title, ...heads, 'now / base', 'aim']);
+}
+
+/** A row as text: medians, in brackets without the lowest and the highest quarter of the rounds. */
+export function rowText(row: Row): string {
+  const cells = [...costs(row)].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return lineOf([row.name, ...cells.map(([, cost]) => told(cost)), ratioOf(row)?.toFixed(2) ?? '–', aimOf(row)]);
 }
