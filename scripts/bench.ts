@@ -22,7 +22,7 @@ const parts: { readonly [name: string]: Part } = {
   captures: { title: 'Added to a real page, ms', measure: measureCaptures },
   pieces: { title: 'Longest piece of ours on a real page, ms', measure: measurePieces },
   replay: { title: 'From the last answer to the painted badge, ms', measure: measureReplay },
-  growth: { title: 'Added by one look, ms', measure: measureGrowth },
+  growth: { title: 'Our scripts in one look, ms', measure: measureGrowth },
 };
 const names = ['size', ...Object.keys(parts)];
 

@@ -32,15 +32,21 @@ export async function newTab(context: BrowserContext): Promise<Counted> {
   return { tab, clock, processor };
 }
 
-async function taskDuration(cdp: CDPSession): Promise<number> {
+async function metric(cdp: CDPSession, wanted: 'TaskDuration' | 'ScriptDuration'): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1_000;
+  return (metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN) * 1_000;
 }
 
 /** What the page's main thread has done so far. */
-export const workOf = async ({ clock, processor }: Counted): Promise<Work> => [
-  await taskDuration(clock),
-  await taskDuration(processor),
+const workOf = async ({ clock, processor }: Counted): Promise<Work> => [
+  await metric(clock, 'TaskDuration'),
+  await metric(processor, 'TaskDuration'),
+];
+
+/** What scripts have done in the page so far, with what the browser did for them meanwhile. */
+export const scriptsOf = async ({ clock, processor }: Counted): Promise<Work> => [
+  await metric(clock, 'ScriptDuration'),
+  await metric(processor, 'ScriptDuration'),
 ];
 
 /**
