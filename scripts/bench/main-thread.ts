@@ -3,7 +3,8 @@ import type { BrowserContext, CDPSession, Page } from 'playwright';
 /** How often a page is asked whether it has come to rest, and what its main thread may do between. Milliseconds. */
 const pause = 250;
 const rest = 2;
-/** How long is waited at most for a page to come to rest. Milliseconds. */
+/** How long it must be at rest, and how long is waited at most for that. Milliseconds. */
+const quiet = 1_000;
 const patience = 10_000;
 
 /** A tab whose main thread is counted, by the clock and by what it took of a processor. */
@@ -50,10 +51,10 @@ export const scriptsOf = async ({ clock, processor }: Counted): Promise<Work> =>
 ];
 
 /**
- * Waits until the main thread has had next to nothing to do for `quiet` milliseconds, and not for ever: some pages never
- * come to rest. Answers what it has done until then.
+ * Waits until the main thread has had next to nothing to do for a while, and not for ever: some pages never come to
+ * rest. Answers what it has done until then.
  */
-export async function whenIdle(counted: Counted, quiet: number): Promise<Work> {
+async function whenIdle(counted: Counted): Promise<Work> {
   const begin = performance.now();
   let since = begin;
   let before = await workOf(counted);
@@ -62,7 +63,7 @@ export async function whenIdle(counted: Counted, quiet: number): Promise<Work> {
     const work = await workOf(counted);
     const now = performance.now();
     if (work[1] - before[1] > rest) since = now;
-    if (now - since >= quiet || now - begin >= quiet + patience) return work;
+    if (now - since >= quiet || now - begin >= patience) return work;
     before = work;
   }
 }
@@ -73,7 +74,7 @@ export async function workOfLoad(context: BrowserContext, url: string, atLeast: 
   const end = performance.now() + atLeast;
   await counted.tab.goto(url);
   await new Promise((done) => setTimeout(done, Math.max(0, end - performance.now())));
-  const work = await whenIdle(counted, 1_000);
+  const work = await whenIdle(counted);
   await counted.tab.close();
   return work;
 }
