@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { findChromium } from './scripts/browsers.mjs';
@@ -27,6 +29,11 @@ const endToEnd = (browser: 'chromium' | 'firefox', groupOrder: number): TestProj
 /** A busy machine is slow, and slow is not wrong. */
 const testTimeout = 30_000;
 
+/** Unit tests that put something else in the place of a module, which they alone may then be given. */
+const mocking = readdirSync(path.join(import.meta.dirname, 'test/unit'), { recursive: true, encoding: 'utf8' })
+  .map((file) => path.posix.join('test/unit', file.split(path.sep).join('/')))
+  .filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes('vi.mock('));
+
 const executablePath = findChromium();
 
 /** Components as a browser lays them out, in the Chromium of this machine. */
@@ -49,9 +56,30 @@ const inBrowser: TestProjectInlineConfiguration = {
 
 export default defineConfig({
   test: {
+    // All processors: by itself Vitest leaves one of them idle, of two that is half.
+    maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout } },
-      { test: { name: 'dom', environment: 'jsdom', include: ['test/dom/**/*.test.{ts,tsx}'], testTimeout } },
+      // Without isolation the files of one worker share what is loaded (modules, and a window of jsdom): to load them
+      // for each file anew takes longer than most tests.
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          exclude: mocking,
+          isolate: false,
+          testTimeout,
+        },
+      },
+      { test: { name: 'unit-mocked', include: mocking, testTimeout } },
+      {
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['test/dom/**/*.test.{ts,tsx}'],
+          isolate: false,
+          testTimeout,
+        },
+      },
       // The repository with one site more, held to all its rules.
       {
         test: { name: 'new-site', include: ['test/new-site/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 60_000 },

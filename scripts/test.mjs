@@ -1,32 +1,36 @@
 // Every check of the project, one line each, then how many passed: npm test [-- STAGE …]
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium, ensureFirefox } from './get-browsers.mjs';
 import { checkNode, ensurePackages } from './packages.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
-/** @typedef {{ name: string, command?: string[], project?: string, needs?: 'chromium' | 'firefox', built?: true }} Stage */
+/** @typedef {{ name: string, command?: string[], projects?: string[], needs?: 'chromium' | 'firefox', built?: true, alone?: true }} Stage */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = path.join(root, 'node_modules/.cache/test');
 
-/** `project` names a Vitest project; `built` marks what looks at dist/. @type {Stage[]} */
+/**
+ * `projects` names projects of Vitest; `built` marks what looks at dist/; `alone` what keeps every processor busy by
+ * itself. @type {Stage[]}
+ */
 const stages = [
   { name: 'format', command: ['oxfmt', '--check', '.'] },
   { name: 'lint', command: ['oxlint', '--type-aware'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'unused', command: ['knip'] },
-  { name: 'unit', project: 'unit' },
-  { name: 'dom', project: 'dom' },
-  { name: 'new-site', project: 'new-site' },
-  { name: 'browser', project: 'browser', needs: 'chromium' },
   { name: 'build', command: ['node', 'scripts/build.mjs'] },
   { name: 'addon', command: ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery'], built: true },
-  { name: 'size', project: 'build', built: true },
-  { name: 'e2e-chromium', project: 'e2e-chromium', needs: 'chromium', built: true },
-  { name: 'e2e-firefox', project: 'e2e-firefox', needs: 'firefox', built: true },
+  { name: 'size', projects: ['build'], built: true },
+  { name: 'unit', projects: ['unit', 'unit-mocked'], alone: true },
+  { name: 'dom', projects: ['dom'], alone: true },
+  { name: 'new-site', projects: ['new-site'], alone: true },
+  { name: 'browser', projects: ['browser'], needs: 'chromium', alone: true },
+  { name: 'e2e-chromium', projects: ['e2e-chromium'], needs: 'chromium', built: true, alone: true },
+  { name: 'e2e-firefox', projects: ['e2e-firefox'], needs: 'firefox', built: true, alone: true },
 ];
 
 /** Runs a command of node_modules/.bin and keeps what it says. */
@@ -67,7 +71,7 @@ function withoutBrowser(/** @type {Stage['needs']} */ needs) {
 }
 
 /** @returns {Promise<Tally & { output?: string, why?: string }>} */
-async function outcome(/** @type {Stage} */ { command, project, needs, built }, /** @type {boolean} */ buildFailed) {
+async function outcome(/** @type {Stage} */ { name, command, projects = [], needs, built }) {
   if (built && buildFailed) return { passed: 0, failed: 0, skipped: 1, why: 'the build failed' };
   const missing = withoutBrowser(needs);
   if (missing)
@@ -76,10 +80,15 @@ async function outcome(/** @type {Stage} */ { command, project, needs, built }, 
     const { code, output } = await run(command);
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output };
   }
-  const report = path.join(reports, `${project}.json`);
+  const report = path.join(reports, `${name}.json`);
   rmSync(report, { force: true });
-  const vitest = ['vitest', 'run', '--allowOnly=false', '--project', project ?? '', '--reporter=default'];
-  const { code, output } = await run([...vitest, '--reporter=json', `--outputFile.json=${report}`]);
+  const vitest = ['vitest', 'run', '--allowOnly=false', ...projects.flatMap((project) => ['--project', project])];
+  const { code, output } = await run([
+    ...vitest,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
   return { ...tallyOf(report, code === 0), output };
 }
 
@@ -100,19 +109,49 @@ try {
   process.exit(1);
 }
 
+/** Stages that run side by side: each that is `alone` by itself, and what looks at dist/ after the build. */
+function groupsOf(/** @type {Stage[]} */ chosen) {
+  /** @type {Stage[][]} */
+  const groups = [];
+  for (const stage of chosen) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && !last.alone && !stage.alone && last.built === stage.built) group.push(stage);
+    else groups.push([stage]);
+  }
+  return groups;
+}
+
+/** Runs a group with as many at a time as there are processors; what came of each, in their order. */
+function begin(/** @type {Stage[]} */ group) {
+  /** @type {ReturnType<typeof timed>[]} */
+  const ends = [];
+  for (const stage of group) {
+    const place = ends.at(-availableParallelism());
+    ends.push(place ? place.then(() => timed(stage)) : timed(stage));
+  }
+  return ends;
+}
+
+async function timed(/** @type {Stage} */ stage) {
+  const start = Date.now();
+  const result = await outcome(stage);
+  return { stage, result, seconds: ((Date.now() - start) / 1000).toFixed(1) };
+}
+
 mkdirSync(reports, { recursive: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
 let buildFailed = false;
-for (const stage of stages.filter(({ name }) => named.length === 0 || named.includes(name))) {
-  const begin = Date.now();
-  const result = await outcome(stage, buildFailed);
-  const seconds = ((Date.now() - begin) / 1000).toFixed(1);
-  const mark = result.failed > 0 ? '✗' : result.why ? '!' : '✓';
-  console.log(`${mark} ${stage.name.padEnd(13)} ${words(result).padEnd(32)} ${seconds.padStart(6)} s`);
-  if (result.why) console.log(`  NOT RUN: ${result.why}`);
-  if (result.failed > 0 && result.output) console.log(result.output.trimEnd());
-  if (stage.name === 'build') buildFailed = result.failed > 0;
-  for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += result[key];
+for (const group of groupsOf(stages.filter(({ name }) => named.length === 0 || named.includes(name)))) {
+  for (const end of begin(group)) {
+    const { stage, result, seconds } = await end;
+    const mark = result.failed > 0 ? '✗' : result.why ? '!' : '✓';
+    console.log(`${mark} ${stage.name.padEnd(13)} ${words(result).padEnd(32)} ${seconds.padStart(6)} s`);
+    if (result.why) console.log(`  NOT RUN: ${result.why}`);
+    if (result.failed > 0 && result.output) console.log(result.output.trimEnd());
+    if (stage.name === 'build') buildFailed = result.failed > 0;
+    for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += result[key];
+  }
 }
 console.log(words(total));
 process.exit(total.failed > 0 ? 1 : 0);
