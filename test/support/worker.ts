@@ -1,0 +1,91 @@
+import { beforeAll, beforeEach, vi } from 'vitest';
+import type { Post } from '../../src/model/reading';
+import type { Answered, MessageName, Messages } from '../../src/shared/messages';
+import { english } from './english';
+import { anAccount, aPost, aReading, exact } from './readings';
+
+// The worker in a browser that is not there. A test that wants it puts this module in the place of `shared/browser`.
+
+type Listener = (message: unknown, sender: { url?: string }) => Promise<Answered<unknown>> | undefined;
+const listeners: Listener[] = [];
+
+/** What open pages were told: of which creator something changed; null: of all of them. */
+export const told: (string | null)[] = [];
+
+/** The open tabs: one without an id, one whose page Fitlens is not in, and two that hear it. */
+const tabs = [{}, { id: 1 }, { id: 2 }, { id: 3 }];
+const deaf = 1;
+
+export const browser = {
+  i18n: { getMessage: (key: string) => english[key]?.message ?? '' },
+  runtime: {
+    getURL: (path: string) => `chrome-extension://fitlens/${path}`,
+    getManifest: () => ({ version: '0.1.0' }),
+    onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
+  },
+  tabs: {
+    query: (which: object) => Promise.resolve(Object.keys(which).length === 0 ? tabs : []),
+    sendMessage(id: number | undefined, message: { fitlens: string; body: { key: string | null } }) {
+      if (id === undefined) throw new TypeError('A tab without an id cannot be told anything.');
+      if (id === deaf) return Promise.reject(new Error('Could not establish connection.'));
+      if (message.fitlens === 'changed') told.push(message.body.key);
+      return Promise.resolve({ ok: null });
+    },
+  },
+};
+
+/** Starts the worker once for the tests of a file; what it keeps is gone, and what it told forgotten, before each. */
+export function useWorker(): void {
+  vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/148.0.0.0 Safari/537.36' });
+  beforeAll(() => import('../../src/background'));
+  beforeEach(async () => {
+    const { db } = await import('../../src/store/schema');
+    const store = await db();
+    await Promise.all([...store.objectStoreNames].map((name) => store.clear(name)));
+    told.splice(0);
+  });
+}
+
+/** A page of Fitlens's own, and the process of a web page. */
+export const ownPage = 'chrome-extension://fitlens/src/popup/index.html';
+export const webPage = 'https://www.instagram.com/mira.bakes/';
+
+/** The worker’s answer to any message; undefined where it is none of its. */
+export const hear = (message: unknown, url?: string): Promise<Answered<unknown>> | undefined =>
+  listeners[0]?.(message, url === undefined ? {} : { url });
+
+/** What the worker answers a page of Fitlens’s own, or of the web; throws its sentence where it refuses. */
+export async function ask<K extends MessageName>(
+  name: K,
+  body: Messages[K]['in'],
+  url = ownPage,
+): Promise<Messages[K]['out']> {
+  const answer = await hear({ fitlens: name, body }, url);
+  if (!answer) throw new Error('The worker did not answer.');
+  if ('error' in answer) throw new Error(answer.error);
+  return answer.ok as Messages[K]['out'];
+}
+
+/** Eight posts of the last weeks, as they do well. */
+const posts = Array.from({ length: 8 }, (_, index): Post =>
+  aPost(`p${index}`, {
+    publishedAt: new Date(Date.now() - (index * 3 + 8) * 86_400_000).toISOString(),
+    likes: exact(480),
+    comments: exact(20),
+    kind: 'image',
+    caption: 'A new bread recipe',
+  }),
+);
+
+/** A look at the profile of a creator of Instagram. */
+export function lookAt(handle: string, followers = 12_345) {
+  const page = { site: 'instagram', kind: 'profile' as const, handle, accountId: null, postId: null };
+  const account = anAccount({ handle, followers: exact(followers) });
+  return aReading({ page, account, posts, at: new Date().toISOString() });
+}
+
+/** Has a page show a creator to the worker; gives the key under which the worker remembers it. */
+export async function visit(handle = 'mira.bakes', followers = 12_345): Promise<string> {
+  const badge = await ask('look', { readings: [lookAt(handle, followers)] }, webPage);
+  return badge?.key ?? '';
+}

@@ -1,0 +1,94 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import { noteLength } from '../../src/model/note';
+import { type MessageName, messageSchemas } from '../../src/shared/messages';
+import { badgeStyle } from '../../src/ui/badge-style';
+import { db } from '../../src/store/schema';
+import { putReading } from '../../src/store/records';
+import { english } from '../support/english';
+import { anAccount, aReading } from '../support/readings';
+import { ask, hear, ownPage, useWorker, visit, webPage } from '../support/worker';
+
+vi.mock('../../src/shared/browser', () => import('../support/worker'));
+useWorker();
+
+const sentence = (key: string) => english[key]?.message;
+
+describe('The worker leaves to others', () => {
+  it.each([
+    ['nothing at all', undefined],
+    ['null', null],
+    ['a text', 'look'],
+    ['another extension’s object', { type: 'look' }],
+    ['a message without a body', { fitlens: 'style' }],
+    ['a message whose name is no text', { fitlens: ['style'], body: {} }],
+    ['a message nobody knows', { fitlens: 'everything', body: {} }],
+    ['a name that every object has', { fitlens: 'toString', body: {} }],
+    ['what is said to pages', { fitlens: 'changed', body: { key: null } }],
+  ])('%s', (_, message) => {
+    expect(hear(message, ownPage)).toBeUndefined();
+  });
+});
+
+describe('A web page', () => {
+  const names = Object.keys(messageSchemas) as MessageName[];
+  const forPages: MessageName[] = ['look', 'save', 'style'];
+
+  it('gets the badge’s style sheet', async () => {
+    expect(await ask('style', {}, webPage)).toBe(badgeStyle);
+  });
+
+  it.each(names.filter((name) => !forPages.includes(name)))('may not ask for “%s”', async (name) => {
+    expect(await hear({ fitlens: name, body: {} }, webPage)).toEqual({ error: sentence('errorNotAllowed') });
+  });
+
+  it.each([
+    ['of another site', 'https://example.com/'],
+    ['of a site that is called like one of ours', 'https://www.instagram.com.example.com/mira.bakes/'],
+    ['with Fitlens’s address in its own', `https://example.com/?${ownPage}`],
+    ['of no known address', undefined],
+  ])('%s may ask for nothing', async (_, url) => {
+    for (const name of names)
+      expect([name, await hear({ fitlens: name, body: {} }, url)]).toEqual([
+        name,
+        { error: sentence('errorNotAllowed') },
+      ]);
+  });
+
+  it('of one site keeps no creator of another', async () => {
+    const key = await visit();
+    const asked = ask('save', { key, saved: true }, 'https://www.tiktok.com/@mira.bakes');
+    await expect(asked).rejects.toThrow(sentence('errorNotAllowed'));
+    expect(await ask('shortlist', {})).toEqual([]);
+    expect(await ask('save', { key, saved: true }, webPage)).toMatchObject({ saved: true });
+  });
+});
+
+describe('What Fitlens’s own pages send', () => {
+  it.each([
+    ['a note of nothing but spaces', 'note-add', { creator: 'one', text: '  \n' }],
+    ['a note without end', 'note-add', { creator: 'one', text: 'x'.repeat(noteLength + 1) }],
+    ['a note about no creator', 'note-add', { text: 'Answers within a day' }],
+    ['a key that is longer than any', 'creator', { key: 'x'.repeat(101) }],
+    ['a brief that is none', 'brief-add', { name: 'Bread' }],
+    ['settings of another kind', 'settings-change', { sitesOff: 'instagram' }],
+    ['a word in the place of yes or no', 'save', { key: 'one', saved: 'yes' }],
+  ] as const)('is refused with a sentence: %s', async (_, name, body) => {
+    expect(await hear({ fitlens: name, body }, ownPage)).toEqual({ error: sentence('errorBadInput') });
+  });
+
+  it('is taken as its schema has it: a note without the spaces around it', async () => {
+    const note = await ask('note-add', { creator: await visit(), text: '  Answers within a day\n' });
+    expect(note.text).toBe('Answers within a day');
+  });
+
+  it('is refused by what it is about, which the sentence names', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    const record = await putReading(await db(), aReading({ account: { ...anAccount(), site: 'elsewhere' } }));
+    await expect(ask('creator', { key: record?.key ?? '' })).rejects.toThrow(
+      'This version of Fitlens does not know the site “elsewhere”.',
+    );
+    await expect(ask('save', { key: 'gone', saved: true })).rejects.toThrow(sentence('errorForgotten'));
+    log.mockRestore();
+  });
+});

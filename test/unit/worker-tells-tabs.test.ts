@@ -1,0 +1,77 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultBrief } from '../../src/model/brief';
+import { ask, lookAt, told, useWorker, visit, webPage } from '../support/worker';
+
+vi.mock('../../src/shared/browser', () => import('../support/worker'));
+useWorker();
+
+let mira: string;
+beforeEach(async () => {
+  mira = await visit();
+});
+
+const autumn = { ...defaultBrief('Autumn bread'), id: 'autumn' };
+
+/** What the open pages hear that have Fitlens in them: two do. */
+async function toldBy(act: () => Promise<unknown>): Promise<(string | null)[]> {
+  await new Promise((later) => setTimeout(later));
+  told.splice(0);
+  await act();
+  await new Promise((later) => setTimeout(later));
+  return [...told];
+}
+
+describe('Every open page hears of one creator', () => {
+  it('when it is saved and when it is taken off again', async () => {
+    expect(await toldBy(() => ask('save', { key: mira, saved: true }))).toEqual([mira, mira]);
+    expect(await toldBy(() => ask('save', { key: mira, saved: false }))).toEqual([mira, mira]);
+  });
+
+  it('when its first note saves it, and not at the second', async () => {
+    expect(await toldBy(() => ask('note-add', { creator: mira, text: 'Answers within a day' }))).toEqual([mira, mira]);
+    expect(await toldBy(() => ask('note-add', { creator: mira, text: 'Costs 200' }))).toEqual([]);
+  });
+
+  it('when its price is known, changed or taken back', async () => {
+    for (const money of [{ amount: 200, currency: 'EUR' }, { amount: 250, currency: 'EUR' }, null])
+      expect(await toldBy(() => ask('quote-set', { creator: mira, money }))).toEqual([mira, mira]);
+  });
+});
+
+describe('Every open page hears of all creators', () => {
+  it('when briefs come, go, come back or take over', async () => {
+    expect(await toldBy(() => ask('brief-add', autumn))).toEqual([null, null]);
+    expect(await toldBy(() => ask('brief-activate', { id: 'autumn' }))).toEqual([null, null]);
+    expect(await toldBy(() => ask('brief-remove', { id: 'autumn' }))).toEqual([null, null]);
+    const kept = { brief: autumn, addedAt: '2026-05-20T12:00:00.000Z', activatedAt: null };
+    expect(await toldBy(() => ask('brief-restore', kept))).toEqual([null, null]);
+  });
+
+  it('when the brief that verdicts are held against changes, and not when another does', async () => {
+    await ask('brief-add', autumn);
+    const [first] = (await ask('briefs', {})).briefs;
+    if (!first) throw new Error('There is no brief.');
+    expect(await toldBy(() => ask('brief-change', { ...first, name: 'Bread' }))).toEqual([null, null]);
+    expect(await toldBy(() => ask('brief-change', { ...autumn, name: 'Winter bread' }))).toEqual([]);
+  });
+
+  it('when a setting changes', async () => {
+    expect(await toldBy(() => ask('settings-change', { sitesOff: ['tiktok'] }))).toEqual([null, null]);
+  });
+});
+
+describe('No page hears anything', () => {
+  it('of what does not show on pages: notes beyond the first, lists, looks', async () => {
+    const { id } = await ask('note-add', { creator: mira, text: 'Answers within a day' });
+    const quiet = await toldBy(async () => {
+      await ask('note-edit', { id, text: 'Answers within two days' });
+      const note = await ask('note-remove', { id });
+      if (note) await ask('note-restore', note);
+      await ask('creator', { key: mira });
+      await ask('shortlist', {});
+      await ask('look', { readings: [lookAt('mira.bakes')] }, webPage);
+    });
+    expect(quiet).toEqual([]);
+  });
+});
