@@ -56,9 +56,12 @@ describe('A web page', () => {
   });
 
   it('of one site keeps no creator of another', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
     const key = await visit();
     const asked = ask('save', { key, saved: true }, 'https://www.tiktok.com/@mira.bakes');
     await expect(asked).rejects.toThrow(sentence('errorNotAllowed'));
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
     expect(await ask('shortlist', {})).toEqual([]);
     expect(await ask('save', { key, saved: true }, webPage)).toMatchObject({ saved: true });
   });

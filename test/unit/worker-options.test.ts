@@ -1,0 +1,88 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import { benchmarks } from '../../src/estimate/benchmarks';
+import { fewestAccounts } from '../../src/estimate/benchmarks/own';
+import { defaultBrief } from '../../src/model/brief';
+import { defaultSettings } from '../../src/model/settings';
+import { makeSamples } from '../../src/options/samples';
+import { db } from '../../src/store/schema';
+import { aReading } from '../support/readings';
+import { ask, lookAt, useWorker, visit, webPage } from '../support/worker';
+
+vi.mock('../../src/shared/browser', () => import('../support/worker'));
+useWorker();
+
+const siteOf = async (id: string) => {
+  const site = (await ask('sites', {})).find((one) => one.id === id);
+  if (!site) throw new Error(`There is no ${id}.`);
+  return site;
+};
+
+describe('The list of sites', () => {
+  it('has the formats of each, its own published rates and what they are per', async () => {
+    const instagram = await siteOf('instagram');
+    expect(instagram).toMatchObject({ name: 'Instagram', formats: expect.arrayContaining(['reel']), visited: 0 });
+    const published = benchmarks.filter(({ site }) => site === 'instagram');
+    expect(instagram.published.map(({ name, year }) => [name, year])).toEqual(
+      published.map(({ name, year }) => [name, year]),
+    );
+    expect(instagram.ratedPer).toContain('followers');
+    expect((await siteOf('bluesky')).published).toEqual([]);
+  });
+
+  it('counts the visited accounts that have a rate, each on its own site', async () => {
+    await visit();
+    await visit('creator_one');
+    await ask('look', { readings: [{ ...lookAt('creator_two'), posts: [] }] }, webPage);
+    const unknown = lookAt('creator_three');
+    await ask('look', { readings: [{ ...unknown, account: { ...unknown.account!, followers: null } }] }, webPage);
+    expect((await siteOf('instagram')).visited).toBe(2);
+    expect((await siteOf('tiktok')).visited).toBe(0);
+  });
+});
+
+describe('The accounts that the user has looked at', () => {
+  const basisOf = async () => {
+    const badge = await ask('look', { readings: [lookAt('mira.bakes')] }, webPage);
+    return badge?.card?.basis.join(' ') ?? '';
+  };
+
+  it('are what a rate is compared with once that is chosen and there are enough, and not before', async () => {
+    for (let index = 1; index < fewestAccounts; index += 1) await visit(`creator_${index}`, 5_000 + index * 500);
+    await visit();
+    expect(await basisOf()).not.toMatch(/you have looked at|you looked at|your own/i);
+    await ask('settings-change', { activeBenchmark: { instagram: 'own' } });
+    expect(await basisOf()).toMatch(`${fewestAccounts} accounts`);
+  });
+});
+
+describe('The preview of settings', () => {
+  const [sample] = makeSamples(new Date());
+  const brief = defaultBrief('Bread');
+
+  it('shows a made-up creator by what is not kept yet, with nothing to open, save or remember', async () => {
+    await ask('brief-add', { ...defaultBrief('Another'), id: 'another' });
+    const before = await (await db()).count('records');
+    const { badge, price } = await ask('preview', { brief, settings: defaultSettings, sample });
+    expect(badge).toMatchObject({ saved: false, card: { brief: null, chart: { bars: expect.any(Array) } } });
+    const { about = [], facts = [], chart } = badge.card ?? {};
+    expect([...about, ...facts, ...(chart?.bars ?? [])].filter(({ href }) => href !== null)).toEqual([]);
+    expect(price).toMatch(/cost/);
+    expect(await (await db()).count('records')).toBe(before);
+  });
+
+  it('follows the settings and the brief that it was given', async () => {
+    const small = { ...brief, size: { min: 1, max: 2 } };
+    const verdictOf = async (by: typeof brief) =>
+      (await ask('preview', { brief: by, settings: defaultSettings, sample })).badge.verdict;
+    expect(await verdictOf(small)).toBe('none');
+    expect(await verdictOf(brief)).not.toBe('none');
+  });
+
+  it('is refused without a creator', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    const nobody = ask('preview', { brief, settings: defaultSettings, sample: aReading() });
+    await expect(nobody).rejects.toThrow(/did not understand/);
+    log.mockRestore();
+  });
+});
