@@ -27,7 +27,7 @@ const endToEnd = (browser: 'chromium' | 'firefox', groupOrder: number): TestProj
 });
 
 /** A busy machine is slow, and slow is not wrong. */
-const testTimeout = 30_000;
+const patience = { testTimeout: 30_000, hookTimeout: 30_000 };
 
 /** Unit tests that put something else in the place of a module, which they alone may then be given. */
 const mocking = readdirSync(path.join(import.meta.dirname, 'test/unit'), { recursive: true, encoding: 'utf8' })
@@ -67,17 +67,17 @@ export default defineConfig({
           include: ['test/unit/**/*.test.{ts,tsx}'],
           exclude: mocking,
           isolate: false,
-          testTimeout,
+          ...patience,
         },
       },
-      { test: { name: 'unit-mocked', include: mocking, testTimeout } },
+      { test: { name: 'unit-mocked', include: mocking, ...patience } },
       {
         test: {
           name: 'dom',
           environment: 'jsdom',
           include: ['test/dom/**/*.test.{ts,tsx}'],
           isolate: false,
-          testTimeout,
+          ...patience,
         },
       },
       // The repository with one site more, held to all its rules.

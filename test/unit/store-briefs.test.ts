@@ -56,6 +56,13 @@ describe('briefs', () => {
     expect((await listBriefs(store, first)).active).toBe('bread');
   });
 
+  it('stay in use while they are changed', async () => {
+    await addBrief(store, bread, first, today);
+    await activateBrief(store, 'bread', first, daysLater(2));
+    await changeBrief(store, { ...bread, name: 'Rye bread' }, first);
+    expect(await activeBrief(store, first)).toMatchObject({ id: 'bread', name: 'Rye bread' });
+  });
+
   it('always leave one in use: after a removal the one that was in use before', async () => {
     await addBrief(store, bread, first, today);
     await addBrief(store, fitness, first, daysLater(1));

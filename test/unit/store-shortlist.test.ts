@@ -46,6 +46,13 @@ describe('the shortlist', () => {
     expect(await countNotes(store, mira)).toBe(1);
   });
 
+  it('takes a creator off once: the day stays, from which it is forgotten', async () => {
+    await save(store, mira, today);
+    await unsave(store, mira, daysLater(1));
+    await unsave(store, mira, daysLater(2));
+    expect(await store.get('creators', mira)).toMatchObject({ unsavedAt: daysLater(1) });
+  });
+
   it('takes nobody off who was not on it', async () => {
     await unsave(store, mira);
     expect(await store.count('creators')).toBe(0);

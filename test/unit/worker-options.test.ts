@@ -6,7 +6,7 @@ import { defaultBrief } from '../../src/model/brief';
 import { defaultSettings } from '../../src/model/settings';
 import { makeSamples } from '../../src/options/samples';
 import { db } from '../../src/store/schema';
-import { aReading } from '../support/readings';
+import { anAccount, aReading } from '../support/readings';
 import { ask, lookAt, useWorker, visit, webPage } from '../support/worker';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
@@ -34,8 +34,8 @@ describe('The list of sites', () => {
     await visit();
     await visit('creator_one');
     await ask('look', { readings: [{ ...lookAt('creator_two'), posts: [] }] }, webPage);
-    const unknown = lookAt('creator_three');
-    await ask('look', { readings: [{ ...unknown, account: { ...unknown.account!, followers: null } }] }, webPage);
+    const account = anAccount({ handle: 'creator_three' });
+    await ask('look', { readings: [{ ...lookAt('creator_three'), account }] }, webPage);
     expect((await siteOf('instagram')).visited).toBe(2);
     expect((await siteOf('tiktok')).visited).toBe(0);
   });
