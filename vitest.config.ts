@@ -11,6 +11,9 @@ declare module 'vitest' {
   }
 }
 
+/** A browser on a busy machine takes its time; what is waited for is seen as soon as it is there. */
+const poll = { timeout: 10_000 };
+
 /** The same scenarios in each browser, one file at a time: two browsers at once would compete for the processor. */
 const endToEnd = (browser: 'chromium' | 'firefox', groupOrder: number): TestProjectInlineConfiguration => ({
   test: {
@@ -19,12 +22,14 @@ const endToEnd = (browser: 'chromium' | 'firefox', groupOrder: number): TestProj
     provide: { browser },
     fileParallelism: false,
     sequence: { groupOrder },
-    // Two browsers on a busy machine take their time; what is waited for is seen as soon as it is there.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });
+
+/** By itself Vitest leaves one processor idle, which of two is half. */
+const maxWorkers = '100%';
 
 /** A busy machine is slow, and slow is not wrong. */
 const patience = { testTimeout: 30_000, hookTimeout: 30_000 };
@@ -41,7 +46,10 @@ const inBrowser: TestProjectInlineConfiguration = {
   optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core'] },
   test: {
     name: 'browser',
+    maxWorkers,
     include: ['test/browser/**/*.test.{ts,tsx}'],
+    ...patience,
+    expect: { poll },
     browser: {
       enabled: true,
       headless: true,
@@ -56,8 +64,7 @@ const inBrowser: TestProjectInlineConfiguration = {
 
 export default defineConfig({
   test: {
-    // All processors: by itself Vitest leaves one of them idle, of two that is half.
-    maxWorkers: '100%',
+    maxWorkers,
     projects: [
       // Without isolation the files of one worker share what is loaded (modules, and a window of jsdom): to load them
       // for each file anew takes longer than most tests.

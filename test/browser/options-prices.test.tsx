@@ -125,18 +125,20 @@ describe('Prices for views', () => {
   it('are offered for the formats that a site has, and for no others', async () => {
     open('prices', ['instagram', 'youtube', 'bluesky']);
     await expect.element(byViews.getByLabelText('Another price')).toBeVisible();
-    const offered = [...document.querySelectorAll<HTMLOptionElement>('#add-rate option:not([value=""])')];
-    expect(offered.map(({ text }) => text)).toEqual([
-      'Instagram · Images and carousels',
-      'Instagram · Reels',
-      'Instagram · Videos',
-      'YouTube · Videos',
-      'YouTube · Shorts',
-      'Bluesky',
-      'Bluesky · Text posts',
-      'Bluesky · Images and carousels',
-      'Bluesky · Videos',
-    ]);
+    const offered = () => [...document.querySelectorAll<HTMLOptionElement>('#add-rate option:not([value=""])')];
+    await expect
+      .poll(() => offered().map(({ text }) => text))
+      .toEqual([
+        'Instagram · Images and carousels',
+        'Instagram · Reels',
+        'Instagram · Videos',
+        'YouTube · Videos',
+        'YouTube · Shorts',
+        'Bluesky',
+        'Bluesky · Text posts',
+        'Bluesky · Images and carousels',
+        'Bluesky · Videos',
+      ]);
   });
 
   it('stay side by side when one of them is wrong', async () => {

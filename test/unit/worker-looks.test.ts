@@ -32,7 +32,7 @@ describe('A look at a profile', () => {
     const page = { site: 'tiktok', kind: 'profile' as const, handle: 'mira.bakes', accountId: null, postId: null };
     const strange = aReading({ page, account: anAccount({ followers: exact(9) }) });
     const posing = { ...strange, account: { ...anAccount({ followers: exact(9) }), site: 'tiktok' } };
-    const badge = await ask('look', { readings: [strange, posing, lookAt('mira.bakes')] }, webPage);
+    const badge = await ask('look', { readings: [lookAt('mira.bakes'), strange, posing] }, webPage);
     expect(badge?.card?.figures[0]).toMatchObject({ label: 'Followers', value: '12,345' });
     expect(await records()).toBe(1);
   });

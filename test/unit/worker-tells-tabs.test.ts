@@ -14,7 +14,7 @@ beforeEach(async () => {
 const autumn = { ...defaultBrief('Autumn bread'), id: 'autumn' };
 
 /** What the open pages hear that have Fitlens in them: two do. */
-async function toldBy(act: () => Promise<unknown>): Promise<(string | null)[]> {
+async function toldBy(act: () => Promise<unknown>): Promise<typeof told> {
   await new Promise((later) => setTimeout(later));
   told.splice(0);
   await act();
