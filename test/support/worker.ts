@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, vi } from 'vitest';
+import { beforeEach, vi } from 'vitest';
 import type { Post } from '../../src/model/reading';
 import type { Answered, MessageName, Messages } from '../../src/shared/messages';
 import { english } from './english';
@@ -34,10 +34,9 @@ export const browser = {
   },
 };
 
-/** Starts the worker once for the tests of a file; what it keeps is gone, and what it told forgotten, before each. */
+/** Before each test what the worker keeps is gone, and what it told forgotten. The file imports the worker, once. */
 export function useWorker(): void {
   vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/148.0.0.0 Safari/537.36' });
-  beforeAll(() => import('../../src/background'));
   beforeEach(async () => {
     const { db } = await import('../../src/store/schema');
     const store = await db();

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import '../../src/background';
 import { describe, expect, it, vi } from 'vitest';
 import { noteLength } from '../../src/model/note';
 import { type MessageName, messageSchemas } from '../../src/shared/messages';

@@ -18,7 +18,7 @@ const lookedAt = async (handle: string, days: number): Promise<string> => {
 const isRemembered = async (key: string) => (await getRecord(await db(), key)) !== null;
 
 describe('The worker, when it starts', () => {
-  it('forgets who was looked at long ago, and neither the newer nor the saved', async () => {
+  it('forgets who was looked at long ago, and neither the newer nor the saved', { timeout: 120_000 }, async () => {
     const old = await lookedAt('creator_one', -daysKept - 1);
     const saved = await lookedAt('creator_two', -daysKept - 1);
     const fresh = await lookedAt('mira.bakes', -daysKept + 1);

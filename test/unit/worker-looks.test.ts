@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import '../../src/background';
 import { describe, expect, it, vi } from 'vitest';
 import { lastWorked } from '../../src/store/health';
 import { db } from '../../src/store/schema';

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import '../../src/background';
 import { describe, expect, it, vi } from 'vitest';
 import { benchmarks } from '../../src/estimate/benchmarks';
 import { fewestAccounts } from '../../src/estimate/benchmarks/own';

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import '../../src/background';
 import { describe, expect, it, vi } from 'vitest';
 import { defaultBrief } from '../../src/model/brief';
 import { ask, useWorker, visit } from '../support/worker';

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import '../../src/background';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultBrief } from '../../src/model/brief';
 import { ask, lookAt, told, useWorker, visit, webPage } from '../support/worker';
