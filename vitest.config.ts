@@ -3,6 +3,7 @@ import path from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { findChromium } from './scripts/browsers.mjs';
+import { servedAnswers } from './test/support/served-answers.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -43,6 +44,7 @@ const executablePath = findChromium();
 
 /** Components as a browser lays them out, in the Chromium of this machine. */
 const inBrowser: TestProjectInlineConfiguration = {
+  plugins: [servedAnswers],
   optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core'] },
   test: {
     name: 'browser',

@@ -20,6 +20,15 @@ export const source = 100;
 export const readings = 500;
 /** Posts, ruled out ones and reasons of all sources of one look together: twice what thirty long answers hold. */
 export const look = 30_000;
+/**
+ * One answer of the page that the tap copies: bytes, or UTF-16 units where the browser has decoded it. Four times the
+ * largest answer captured of any site, a list of X with 1.08 MB.
+ */
+export const answer = 4_000_000;
+/** Answers a tab remembers: enough for one profile scrolled far, and for one that came early. */
+export const answers = 30;
+/** UTF-16 units of all of them together: eleven of the largest captured, thirty of 400,000. */
+export const answersText = 12_000_000;
 /** No site counts beyond it; a larger number is a mistake of the page's. */
 export const count = 1e13;
 /** Seconds since 1970: no account is older than the web's first communities, none is dated in the next century. */

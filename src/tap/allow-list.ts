@@ -2,9 +2,6 @@ import type { TappedText } from '../shared/port';
 import type { Tapped } from '../sites/site';
 import { find } from './natives';
 
-/** Larger answers than this are no profile's. In UTF-16 units. */
-const largest = 6_000_000;
-
 export interface Collector {
   /** Is this address worth a look at its answer? */
   wants(url: string): boolean;
@@ -24,7 +21,7 @@ export function makeCollector(allowed: readonly Tapped[], send: (tapped: TappedT
   return {
     wants: (url) => allows(url, null),
     take(url, text) {
-      if (text.length <= largest && allows(url, text)) send({ url, text });
+      if (allows(url, text)) send({ url, text });
     },
   };
 }

@@ -1,55 +1,62 @@
-import { type Disguise, withoutOurFrames } from './cloak';
+import { answer } from '../model/limits';
 import type { Collector } from './allow-list';
-import { addressOf, apply, getterOf, settle } from './natives';
+import { apply, defineProperty, get, getterOf, objects, setOwn, settle } from './natives';
 
-const PagePromise = Promise;
-const readUrl = getterOf(Request.prototype, 'url');
-const { clone, text } = Response.prototype;
-
-/** Watches `window.fetch`. Calls whose address is not wanted get the browser's own promise back, untouched. */
-export function watchFetch(collect: Collector, disguise: Disguise): void {
-  window.fetch = disguise(window.fetch, (native, self, args) => {
-    const promise = apply(native, self, args) as Promise<Response>;
-    const url = args.length > 0 ? (addressOf(args[0]) ?? addressIn(args[0])) : null;
-    return url !== null && collect.wants(url) ? standIn(promise, (response) => copy(response, url, collect)) : promise;
-  });
-}
+const prototype = Response.prototype;
+const { clone } = prototype;
+const { add, has } = WeakSet.prototype;
+const readUrl = getterOf(prototype, 'url');
+const readBody = getterOf(prototype, 'body');
+const { getReader } = ReadableStream.prototype;
+const { cancel, read } = ReadableStreamDefaultReader.prototype;
+const { decode } = TextDecoder.prototype;
+const readLength = getterOf(Object.getPrototypeOf(Uint8Array.prototype) as Uint8Array, 'byteLength');
+const PageDecoder = TextDecoder;
+const goesOn = { stream: true };
 
 /**
- * Watching a promise marks its rejection as handled, and the page would miss its `unhandledrejection`. So the page gets
- * a promise of its own that settles in the same turn, with the same value or the same error.
+ * Watches what `fetch` answers, without a hand on `fetch`, its promise or a method of its response: a promise that is
+ * given an object asks it for `then`. So a response is seen at its first `then`, before anything of the page has it.
  */
-function standIn(promise: Promise<Response>, look: (response: Response) => void): Promise<Response> {
-  return new PagePromise((resolve, reject) => {
-    settle(
-      promise,
-      (response) => {
-        look(response);
-        resolve(response);
+export function watchFetch(collect: Collector): void {
+  const seen = new WeakSet<Response>();
+  defineProperty(
+    prototype,
+    'then',
+    setOwn({
+      configurable: true,
+      get(this: Response): unknown {
+        try {
+          const url = readUrl(this);
+          if (collect.wants(url) && !apply(has, seen, [this])) {
+            apply(add, seen, [this]);
+            copy(this, url, collect);
+          }
+        } catch {
+          // No response, or a body that cannot be copied (already read, none at all): not ours to have.
+        }
+        return get(objects, 'then', this);
       },
-      (error) => reject(withoutOurFrames(error)),
-    );
-  });
+      set(this: Response, value: unknown): void {
+        defineProperty(this, 'then', setOwn({ value, writable: true, enumerable: true, configurable: true }));
+      },
+    }),
+  );
 }
 
-/** Copies the body before the page reads it; the copy is read on its own, the page waits for nothing. */
+/** Reads a copy of the body as it comes, on its own; the page waits for nothing. Above the limit the copy is let go. */
 function copy(response: Response, url: string, collect: Collector): void {
-  try {
-    settle(
-      apply(text, apply(clone, response, []), []),
-      (body) => collect.take(url, body),
-      () => {},
-    );
-  } catch {
-    // A body that cannot be copied (already read, no body) is not ours to have.
-  }
-}
-
-/** Address of a Request; null for anything else. */
-function addressIn(input: unknown): string | null {
-  try {
-    return readUrl(input);
-  } catch {
-    return null;
-  }
+  const reader = apply(getReader, readBody(apply(clone, response, [])), []) as ReadableStreamDefaultReader<Uint8Array>;
+  const decoder = new PageDecoder();
+  let text = '';
+  let left = answer;
+  const next = () =>
+    settle(apply(read, reader, []), ({ done, value }) => {
+      if (done) return collect.take(url, text + apply(decode, decoder, []));
+      left -= readLength(value);
+      if (left < 0) return settle(apply(cancel, reader, []), () => {});
+      text += apply(decode, decoder, [value, goesOn]);
+      next();
+    });
+  next();
 }

@@ -1,38 +1,43 @@
-import { type Disguise, withoutOurFrames } from './cloak';
+import { answer } from '../model/limits';
 import type { Collector } from './allow-list';
-import { addressOf, apply, getterOf, textOf } from './natives';
+import { apply, construct, defineProperty, getterOf, setOwn, textOf } from './natives';
 
 const prototype = XMLHttpRequest.prototype;
 const { addEventListener } = EventTarget.prototype;
+const readLoaded = getterOf(ProgressEvent.prototype, 'loaded');
 const readText = getterOf(prototype, 'responseText');
 const readUrl = getterOf(prototype, 'responseURL');
 const readType = getterOf(prototype, 'responseType');
 const readJson = getterOf(prototype, 'response');
 
-/** Watches `XMLHttpRequest.prototype.open`: a wanted address gets a load listener, which no page can list. */
-export function watchXhr(collect: Collector, disguise: Disguise): void {
-  function onLoad(this: XMLHttpRequest): void {
+/**
+ * Watches the making of each XMLHttpRequest: it gets a load listener, which no page can list. The request itself stays as the
+ * browser made it, and none of our lines stands in what its methods throw.
+ */
+export function watchXhr(collect: Collector): void {
+  function onLoad(this: XMLHttpRequest, event: ProgressEvent): void {
     try {
       const url = readUrl(this);
-      const body = collect.wants(url) ? bodyOf(this) : null;
+      if (readLoaded(event) > answer || !collect.wants(url)) return;
+      const body = bodyOf(this);
       if (body !== null) collect.take(url, body);
     } catch {
       // The page's own load handlers run all the same.
     }
   }
 
-  prototype.open = disguise(prototype.open, (native, self, args) => {
-    let result: unknown;
-    try {
-      result = apply(native, self, args);
-    } catch (error) {
-      throw withoutOurFrames(error);
-    }
-    // The call went well, so there is a second argument and `self` is a request.
-    const url = addressOf(args[1]);
-    if (url !== null && collect.wants(url)) apply(addEventListener, self, ['load', onLoad]);
-    return result;
-  });
+  const value = new Proxy(
+    XMLHttpRequest,
+    setOwn<ProxyHandler<typeof XMLHttpRequest>>({
+      construct(native, args, target) {
+        const request = construct(native, args, target) as XMLHttpRequest;
+        apply(addEventListener, request, ['load', onLoad]);
+        return request;
+      },
+    }),
+  );
+  defineProperty(window, 'XMLHttpRequest', setOwn({ value }));
+  defineProperty(prototype, 'constructor', setOwn({ value }));
 }
 
 /** The body as text; null for binary answers. Reading it again changes nothing for the page. */

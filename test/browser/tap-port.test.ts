@@ -48,3 +48,26 @@ describe.each([
     await vi.waitFor(() => expect(taken).toEqual([tapped]));
   });
 });
+
+describe('once the document is parsed', () => {
+  const parse = () => document.dispatchEvent(new Event('readystatechange'));
+
+  it('the tap offers its port to nobody any more', () => {
+    const ports: MessagePort[] = [];
+    const note = (event: Event) => ports.push(...(event as MessageEvent).ports);
+    handOver();
+    window.addEventListener(portEvent, note);
+    parse();
+    window.dispatchEvent(new Event(helloEvent));
+    window.removeEventListener(portEvent, note);
+    expect(ports).toEqual([]);
+  });
+
+  it('the content script takes no port any more, whoever offers it', () => {
+    receiveTapped(() => {});
+    parse();
+    const offer = new MessageEvent(portEvent, { ports: [new MessageChannel().port1], cancelable: true });
+    // Who takes a port cancels its event.
+    expect(window.dispatchEvent(offer)).toBe(true);
+  });
+});

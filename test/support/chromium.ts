@@ -17,7 +17,9 @@ export async function newProfile(): Promise<string> {
 
 export interface ChromiumOptions {
   profile: string;
-  routes: Routes;
+  /** The whole web, or the port of a proxy on this machine that leads to it. */
+  routes?: Routes;
+  proxy?: number;
   /** Folder of a built extension; null for a browser without one. */
   extension: string | null;
   /** A window for a person, who may go on to the real web; otherwise there is none, and no web beyond the routes. */
@@ -25,7 +27,8 @@ export interface ChromiumOptions {
 }
 
 /** Starts this machine's Chromium on an offline web. */
-export async function openChromium({ profile, routes, extension, window }: ChromiumOptions): Promise<BrowserContext> {
+export async function openChromium(options: ChromiumOptions): Promise<BrowserContext> {
+  const { profile, routes, proxy, extension, window } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: run node scripts/setup.mjs.');
   const context = await chromium.launchPersistentContext(profile, {
@@ -36,9 +39,11 @@ export async function openChromium({ profile, routes, extension, window }: Chrom
     ...(window ? {} : { env: { ...process.env, LANGUAGE: 'en' } }),
     args: [
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
-      ...(window ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
+      ...(window ? [] : [`--host-resolver-rules=MAP * ~NOTFOUND${proxy ? ', EXCLUDE 127.0.0.1' : ''}`]),
+      ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--ignore-certificate-errors'] : []),
     ],
   });
+  if (!routes) return context;
   await context.route(/^https?:/, async (route: Route) => {
     const reply = await replyTo(routes, route.request().url());
     const done = reply ? route.fulfill(reply) : window ? route.continue() : route.abort();

@@ -8,14 +8,18 @@ import type { Tab } from './tab';
 /** The host of moz-extension: pages; fixed by a preference, so that the popup has an address. */
 export const extensionHost = '5f0c9d3e-7a1b-4c55-9d0e-2b6a41c7e001';
 
-/** Starts this machine's Firefox, without a window, its own proxy a dead end: only BiDi answers requests. */
-export async function openFirefox(geckoId: string): Promise<Browser> {
+/** Where nobody listens. */
+const deadEnd = 9;
+
+/** Starts this machine's Firefox, without a window. Its proxy is a dead end unless one is named: only BiDi answers then. */
+export async function openFirefox(geckoId: string, proxy = deadEnd): Promise<Browser> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox was found: run node scripts/setup.mjs.');
   return launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    acceptInsecureCerts: proxy !== deadEnd,
     defaultViewport: { width: 1100, height: 800 },
     // Opens moz-extension: pages and Firefox's own scope to BiDi.
     args: ['--remote-allow-system-access'],
@@ -23,9 +27,9 @@ export async function openFirefox(geckoId: string): Promise<Browser> {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: extensionHost }),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': 9,
+      'network.proxy.http_port': proxy,
       'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 9,
+      'network.proxy.ssl_port': proxy,
       'ui.prefersReducedMotion': 1,
       'layout.css.prefers-color-scheme.content-override': 1,
     },

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { root } from '../support/driver';
+import { type Address, compare, type Comparison } from '../support/page-cases/compare';
+
+const browser = inject('browser');
+
+interface Known {
+  name: string;
+  addresses: readonly Address[];
+  browsers: readonly string[];
+}
+
+/** The table of docs/known-differences.md. */
+const known: Known[] = readFileSync(path.join(root, 'docs/known-differences.md'), 'utf8')
+  .split('\n')
+  .filter((line) => /^\| (?!case |-)/.test(line))
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .map(([, name = '', addresses = '', browsers = '']) => ({
+    name,
+    addresses: addresses === 'all' ? ['listed', 'other'] : [addresses as Address],
+    browsers: browsers === 'both' ? ['chromium', 'firefox'] : [browsers],
+  }));
+
+const here = known.filter(({ browsers }) => browsers.includes(browser));
+const labels = (all: { name: string; address: Address }[]) => all.map(({ name, address }) => `${name} (${address})`);
+
+describe('A page that asks its server in every way', () => {
+  let seen: Comparison;
+
+  beforeAll(async () => {
+    seen = await compare(browser);
+  }, 300_000);
+
+  it('has at least 203 ways to do so, each for an address on the allow-list and for another', () => {
+    expect(new Set(seen.cases).size).toBe(seen.cases.length);
+    expect(seen.cases.length).toBeGreaterThanOrEqual(203);
+  });
+
+  it('sees no difference that docs/known-differences.md does not list', () => {
+    const expected = new Set(
+      labels(here.flatMap(({ name, addresses }) => addresses.map((address) => ({ name, address })))),
+    );
+    const unknown = seen.differences.filter((one) => labels([one]).some((label) => !expected.has(label)));
+    expect(unknown).toEqual([]);
+  });
+
+  it('still sees every difference that is listed: what is gone leaves the list', () => {
+    const found = new Set(labels(seen.differences));
+    const gone = labels(here.flatMap(({ name, addresses }) => addresses.map((address) => ({ name, address })))).filter(
+      (label) => !found.has(label),
+    );
+    expect(gone).toEqual([]);
+  });
+
+  it('has a list that only shrinks', () => {
+    expect(known.length).toBeLessThanOrEqual(11);
+  });
+
+  it('asks for the same as without Fitlens, and nothing is asked besides', () => {
+    // What is given up at once may have been sent or not; all of that is slow.
+    const kinds = (asked: string[]) => [...new Set(asked)].filter((line) => !line.endsWith('kind=slow'));
+    expect(kinds(seen.asked.withFitlens)).toEqual(kinds(seen.asked.without));
+  });
+});

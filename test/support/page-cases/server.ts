@@ -1,0 +1,126 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import type { Handler } from '../server';
+
+/** What became of the body of one request: bytes written, and whether the browser has let the connection go. */
+export interface Sent {
+  bytes: number;
+  closed: boolean;
+}
+
+const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+const type = 'application/json';
+const body = '{"followersCount":24310,"handle":"mira.example","text":"Brot & Öl 🥖"}';
+const piece = (at: number) => `{"followersCount":${at},"filler":"${'x'.repeat(20)}"}\n`;
+/** More than any limit of ours, so that a body that is read on shows. */
+const floodBytes = 60_000_000;
+
+const texts: { [kind: string]: [type: string, body: string | Buffer] } = {
+  json: [type, body],
+  empty: [type, ''],
+  null: [type, 'null'],
+  marked: [type, `\uFEFF${body}`],
+  cut: [type, '{"followersCount":5,"a":'],
+  large: [type, `{"followersCount":5,"filler":"${'ä'.repeat(150_000)}"}`],
+  binary: ['application/octet-stream', Buffer.from(Array.from({ length: 256 }, (_, byte) => byte))],
+  form: ['application/x-www-form-urlencoded', 'followersCount=5&b=c%20d'],
+  parts: ['multipart/form-data; boundary=B', '--B\r\ncontent-disposition: form-data; name="a"\r\n\r\n1\r\n--B--\r\n'],
+  html: ['text/html', '<p>{"followersCount":5}</p>'],
+  xml: ['text/xml', '<a>{"followersCount":5}</a>'],
+  latin: ['application/json; charset=iso-8859-1', Buffer.from('{"followersCount":5,"a":"é"}', 'latin1')],
+};
+
+/** Answers of every kind at every path, named by `kind`; what is sent at length is noted by `id` in `sent`. */
+export const makeHandler =
+  (page: () => string, script: () => string, asked: string[], sent: Map<string, Sent>): Handler =>
+  async (url, request, response, received) => {
+    const ask = (name: string) => url.searchParams.get(name) ?? '';
+    if (url.pathname === '/search')
+      return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page());
+    if (url.pathname === '/cases.js') {
+      return response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script());
+    }
+    if (url.pathname === '/sent') return response.end(JSON.stringify(sent.get(ask('id')) ?? null));
+    asked.push(`${request.method} ${url.host}${url.pathname}?kind=${ask('kind')}`);
+
+    const allowed =
+      ask('cors') === '' ? {} : { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+    const headers = {
+      'content-type': type,
+      'cache-control': ask('kind') === 'kept' ? 'max-age=600' : 'no-store',
+      'x-own': 'value',
+      ...allowed,
+      'access-control-allow-methods': '*',
+    };
+    const moved = (to: string, status = 302) => response.writeHead(status, { ...headers, location: to }).end();
+    const other = (kind: string) => url.href.replace(/kind=\w+/, `kind=${kind}`).replace(url.origin, '');
+    const begin = (kind = type) => response.writeHead(200, { ...headers, 'content-type': kind });
+    switch (ask('kind')) {
+      case 'status': {
+        const status = Number(ask('status'));
+        return response.writeHead(status, headers).end([204, 205, 304].includes(status) ? undefined : body);
+      }
+      case 'echo': {
+        const own = Object.entries(request.headers).filter(([name]) => /^(?:content-type|x-)/.test(name));
+        const told = {
+          followersCount: 1,
+          method: request.method,
+          own,
+          received: received.toString('latin1').slice(0, 300),
+        };
+        return begin().end(request.method === 'HEAD' ? undefined : JSON.stringify(told));
+      }
+      case 'moved':
+        return moved(other('json'), Number(ask('status') || 302));
+      case 'movedOut':
+        return moved('/xrpc/example.other?kind=json');
+      case 'movedIn':
+        return moved('/xrpc/app.bsky.actor.getProfile?kind=json');
+      case 'loop':
+        return moved(other('loop'));
+      case 'reset':
+        return request.socket.destroy();
+      case 'truncated':
+        response.writeHead(200, { ...headers, 'content-length': 1_000 }).write('{"followersCount":5,');
+        await sleep(20);
+        return request.socket.destroy();
+      case 'slow':
+        await sleep(150);
+        return response.destroyed ? null : begin().end(body);
+      case 'hang':
+        return begin().write('{"followersCount":5,');
+      case 'pieces':
+        begin();
+        for (let at = 0; at < 4; at++) {
+          response.write(piece(at));
+          await sleep(10);
+        }
+        return response.end();
+      case 'endless':
+        return go(begin(), ask('id'), sent, async (at) => (await sleep(10), piece(at)), 20_000);
+      case 'flood':
+        return go(begin(), ask('id'), sent, async () => 'x'.repeat(65_536), floodBytes);
+    }
+    const [kind, text] = texts[ask('kind')] ?? texts['json'] ?? [];
+    return begin(kind).end(text);
+  };
+
+/** Writes until so many bytes are written or the browser wants no more. */
+async function go(
+  response: ServerResponse,
+  id: string,
+  sent: Map<string, Sent>,
+  next: (at: number) => Promise<string>,
+  most: number,
+): Promise<void> {
+  const note: Sent = { bytes: 0, closed: false };
+  sent.set(id, note);
+  const gone = once(response, 'close').then(() => (note.closed = true));
+  for (let at = 0; !note.closed && note.bytes < most; at++) {
+    const part = await next(at);
+    note.bytes += part.length;
+    if (!response.write(part)) await Promise.race([once(response, 'drain'), gone]);
+  }
+  // What ends by itself was not let go.
+  response.end();
+}
