@@ -91,7 +91,7 @@ export default defineConfig({
       },
       // The repository with one site more, held to all its rules.
       {
-        test: { name: 'new-site', include: ['test/new-site/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 60_000 },
+        test: { name: 'new-site', include: ['test/new-site/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 60_000 },
       },
       inBrowser,
       { test: { name: 'build', include: ['test/build/**/*.test.ts'] } },
