@@ -125,7 +125,7 @@ describe('Prices for views', () => {
   it('are offered for the formats that a site has, and for no others', async () => {
     open('prices', ['instagram', 'youtube', 'bluesky']);
     await expect.element(byViews.getByLabelText('Another price')).toBeVisible();
-    const offered = () => [...document.querySelectorAll<HTMLOptionElement>('#add-rate option:not([value=""])')];
+    const offered = () => [...document.querySelectorAll<HTMLOptionElement>('#add-view-price option:not([value=""])')];
     await expect
       .poll(() => offered().map(({ text }) => text))
       .toEqual([
