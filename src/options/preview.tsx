@@ -89,7 +89,7 @@ export function Preview({ brief, settings, sites, send, sampling, showsPrice }: 
             {value && (
               <span class="preview-verdict">
                 <Mark name={value.badge.verdict} />
-                {value.badge.parts.at(-1)}
+                {value.badge.parts[0]}
               </span>
             )}
             {price}

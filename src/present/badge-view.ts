@@ -22,19 +22,17 @@ export function badgeView(presented: Presented, words: Words): BadgeView {
   return {
     key,
     verdict: assessment.fit.verdict,
-    parts: present([tier, engagement ? engagementPart(engagement, words) : noEngagement(assessment, words), verdict]),
+    parts: present([verdict, tier, engagement ? engagementPart(engagement, words) : noEngagement(assessment, words)]),
+    range: engagement && words.say('rangeBehind', { range: words.rateRange(engagement.low, engagement.high) }),
     name: brief.isOnly ? text : words.say('badgeForBrief', { brief: brief.name, text }),
     saved,
     card: cardView(presented, words),
   };
 }
 
-/** "3.1% engagement (2.4–4.0)": a rate without its noun could be any. */
+/** "3.1% engagement": a rate without its noun could be any. */
 const engagementPart = (engagement: Engagement, words: Words): string =>
-  words.say(countsViews(engagement) ? 'viewsLong' : 'engagementShort', {
-    typical: words.rate(engagement.typical),
-    range: words.rateRange(engagement.low, engagement.high),
-  });
+  words.say(countsViews(engagement) ? 'viewsShort' : 'engagementShort', { typical: words.rate(engagement.typical) });
 
 function engagementName(engagement: Engagement, rating: Rating | null, words: Words): string {
   const text = words.say(countsViews(engagement) ? 'viewsLong' : `engagementLong_${engagement.per}`, {

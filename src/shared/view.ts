@@ -9,8 +9,10 @@ export interface BadgeView {
   /** The account's key in the store; null while there is nothing to save. */
   key: string | null;
   verdict: Verdict;
-  /** The line on the page, in parts that the badge sets apart: "Micro", "3.1 % engagement (2.4–4.0)", "Strong fit". */
+  /** The line on the page, most telling part first, the first to leave where room is short last: "Strong fit", "Micro", "3.1 % engagement". */
   parts: string[];
+  /** What stands right behind the last part and leaves before it, " (2.4–4.0)"; null without a rate. */
+  range: string | null;
   /** The whole message as one sentence: the button's accessible name. */
   name: string;
   saved: boolean;

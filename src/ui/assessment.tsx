@@ -13,15 +13,16 @@ import { useWords } from './words-context';
  */
 export function Assessment({ view }: { view: BadgeView }) {
   const { say } = useWords();
-  const { verdict, parts, card } = view;
+  const { verdict, range, card } = view;
+  const [answer, ...rest] = view.parts;
   return (
     <div class="assessment">
       <p class={`answer ${verdict}`}>
         <Mark name={verdict} />
         <span class="answer-words">
-          <strong>{parts.at(-1)}</strong>
+          <strong>{answer}</strong>
           {card?.score != null && <span class="score">{card.score}</span>}
-          {parts.length > 1 && <PartList parts={parts.slice(0, -1)} />}
+          {rest.length > 0 && <PartList parts={rest} range={range} />}
         </span>
       </p>
       {card && (
@@ -51,12 +52,15 @@ export function Assessment({ view }: { view: BadgeView }) {
 const plain = (texts: readonly string[]): Line[] => texts.map((text) => ({ text, href: null }));
 
 /** Size and engagement; a line breaks between parts rather than within one. */
-const PartList = ({ parts }: Pick<BadgeView, 'parts'>) => (
+const PartList = ({ parts, range }: Pick<BadgeView, 'parts' | 'range'>) => (
   <span class="answer-rest">
     {parts.map((part, index) => (
       <Fragment key={part}>
         <span>
-          <bdi>{part}</bdi>
+          <bdi>
+            {part}
+            {index === parts.length - 1 && range}
+          </bdi>
           {index < parts.length - 1 && ' ·'}
         </span>{' '}
       </Fragment>

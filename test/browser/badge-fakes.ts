@@ -52,7 +52,8 @@ export const card: CardView = {
 export const strong: BadgeView = {
   key: 'made-up:1',
   verdict: 'strong',
-  parts: ['Micro', '3.1 % engagement (2.4–4.0)', 'Strong fit'],
+  parts: ['Strong fit', 'Micro', '3.1 % engagement'],
+  range: ' (2.4–4.0)',
   name: 'Micro · 3.1 % engagement (2.4–4.0) · Strong fit',
   saved: false,
   card,
@@ -62,6 +63,7 @@ export const privateAccount: BadgeView = {
   key: null,
   verdict: 'unknown',
   parts: ['Private account'],
+  range: null,
   name: 'Private account: its posts cannot be read',
   saved: false,
   card: null,

@@ -183,7 +183,7 @@ describe('A page without a place for the badge', () => {
 });
 
 describe('The page around the badge does not move', () => {
-  const wordy = { ...strong, saved: true, parts: ['Micro', 'x'.repeat(300), 'Strong fit'] };
+  const wordy = { ...strong, saved: true, parts: ['Strong fit', 'Micro', 'x'.repeat(300)] };
   const places = {
     'in a block': counts,
     'in a line of text': '<p id="anchor">24.3K followers</p><p id="below">Sourdough</p>',

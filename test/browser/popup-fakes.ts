@@ -25,7 +25,8 @@ export const note = (id: string, text: string, createdAt = minutesAgo(90)): Note
 export const strongFit: BadgeView = {
   key: 'instagram:101',
   verdict: 'strong',
-  parts: ['Micro', '3.1% engagement (2.4–4.0)', 'Strong fit'],
+  parts: ['Strong fit', 'Micro', '3.1% engagement'],
+  range: ' (2.4–4.0)',
   name: 'Micro · 3.1% engagement (2.4–4.0%), typical to high · Strong fit',
   saved: false,
   card: {
@@ -89,7 +90,8 @@ export const strongFit: BadgeView = {
 export const privateAccount: BadgeView = {
   key: 'instagram:101',
   verdict: 'unknown',
-  parts: ['Private account', 'Too little to tell'],
+  parts: ['Too little to tell', 'Private account'],
+  range: null,
   name: 'Private account · Too little to tell',
   saved: false,
   card: null,

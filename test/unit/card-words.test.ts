@@ -124,8 +124,9 @@ describe('One thing is said once', () => {
 
 describe('A rate', () => {
   it('has its noun wherever it stands alone', () => {
-    const { parts, card } = viewOf(loaves);
-    expect(parts[1]).toMatch(/^[\d.]+% engagement \([\d.–]+\)$/);
+    const { parts, range, card } = viewOf(loaves);
+    expect(parts[2]).toMatch(/^[\d.]+% engagement$/);
+    expect(range).toMatch(/^ \([\d.–]+\)$/);
     expect(card?.chart?.bars[0]?.label).toMatch(/ · [\d.]+% engagement$/);
   });
 

@@ -64,7 +64,7 @@ describe('An account without a rate says why, and what can be done', () => {
     [tiktok, 'tiktok/profile.html', 'Open a few posts to see engagement', /^Open a few posts: each shows its likes/],
   ])('%s: %s', (address, fixture, said, advice) => {
     const { parts, name, card } = shownOf(address, fixture);
-    expect(parts[1]).toBe(said);
+    expect(parts[2]).toBe(said);
     expect(name).toContain(said);
     expect(card?.figures[1]).toEqual({ label: 'Engagement', value: '–', note: said });
     expect(card?.reasons.filter(({ text }) => text === said)).toHaveLength(1);
@@ -86,8 +86,9 @@ describe('A YouTube channel', () => {
     });
 
   it('shows its views per subscriber with their range, and says how to see engagement', () => {
-    const { parts, card } = channel(entries);
-    expect(parts[1]).toMatch(/^[\d.]+% \([\d.–]+\) views per subscriber$/);
+    const { parts, range, card } = channel(entries);
+    expect(parts[2]).toMatch(/^[\d.]+% views per subscriber$/);
+    expect(range).toMatch(/^ \([\d.–]+\)$/);
     expect(card?.advice[0]).toMatch(/^Open a few videos to see engagement: /);
     expect(card?.about[0]?.text).toMatch(/^Typical post: likes – · comments – · views [\d,]+–[\d,]+$/);
     // Figures are published, but for something else: the options name them.
@@ -96,7 +97,7 @@ describe('A YouTube channel', () => {
 
   it('of which one video of 139 is loaded is to be scrolled', () => {
     const { parts, card } = channel(entries.slice(0, 1));
-    expect(parts[1]).toBe('Scroll for more: 1 of 139 posts');
+    expect(parts[2]).toBe('Scroll for more: 1 of 139 posts');
     expect(card?.advice[0]).toMatch(/^Scroll down until more posts are loaded: /);
   });
 

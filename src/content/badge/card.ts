@@ -1,6 +1,6 @@
 import type { BadgeView, CardView, Line } from '../../shared/view';
 import { makeBars } from './chart';
-import { lead, make, print, tooltip } from './dom';
+import { label, lead, make, print, tooltip } from './dom';
 import { mark } from './mark';
 import { onPress } from './shield';
 
@@ -48,7 +48,7 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
   const more = fold(say('badgeMore'), 'rest');
   const method = fold(say('badgeMethod'), 'method');
   const report = make('pre', '');
-  const copy = make('button', 'copy', texts.copy);
+  const copy = make('button', 'copy');
   const trouble = make('div', 'report', report, copy);
 
   const content = make('div', 'content', make('div', 'head', heading, close), make('div', 'summary', line, saving));
@@ -68,7 +68,7 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
   onPress(copy, () => {
     // Where the page may not use the clipboard, the text above can still be selected.
     void navigator.clipboard.writeText(report.textContent).then(
-      () => (copy.textContent = texts.copied),
+      () => label(copy, texts.copied),
       () => getSelection()?.selectAllChildren(report),
     );
   });
@@ -79,12 +79,12 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
       saved = view.saved;
       report.textContent = card.report;
       trouble.hidden = card.report === null;
-      copy.textContent = texts.copy;
+      label(copy, texts.copy);
       print(brief, card.brief ?? '');
       print(title, card.title);
       heading.ariaLabel = [card.brief, card.title].join(' ').trim();
-      // The line on the page ends with the verdict in words.
-      print(verdict, view.parts.at(-1) ?? '');
+      // The line on the page begins with the verdict in words.
+      print(verdict, view.parts[0] ?? '');
       print(score, card.score ?? '');
       line.replaceChildren(mark(view.verdict), make('span', '', verdict, score));
       saving.hidden = view.key === null;
@@ -104,6 +104,7 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
         more.element,
       );
       list(method.content, card.method.map(textItem), method.element);
+      element.toggleAttribute('turned');
     },
   };
 }
@@ -121,12 +122,13 @@ function list(container: Element, items: Element[], frame: Element = container):
 }
 
 /** A part that unfolds. It does so by hand: the shield cancels default actions of clicks, for a link around the badge. */
-function fold(label: string, className: string): { element: HTMLDetailsElement; content: HTMLElement } {
+function fold(title: string, className: string): { element: HTMLDetailsElement; content: HTMLElement } {
   const content = make('ul', className);
-  const summary = make('summary', '', label);
+  const summary = label(make('summary', ''), title);
   const element = make('details', 'fold', summary, content);
   onPress(summary, () => {
     element.open = !element.open;
+    element.closest('.card')?.toggleAttribute('turned');
     // At the card's lower edge it would unfold out of sight.
     if (element.open) element.scrollIntoView({ block: 'nearest' });
   });
@@ -146,16 +148,16 @@ function reasonItem({ answer, answerName, text, points }: CardView['reasons'][nu
   return make('li', 'reason', sign, print(make('span', ''), text), print(make('span', 'points'), points ?? ''));
 }
 
-function figureItem({ label, value, note }: CardView['figures'][number]): Element {
-  const item = make('div', '', make('dt', '', label), make('dd', 'value', print(make('bdi', ''), value)));
+function figureItem({ label: name, value, note }: CardView['figures'][number]): Element {
+  const item = make('div', '', print(make('dt', ''), name), make('dd', 'value', print(make('bdi', ''), value)));
   if (note) item.append(print(make('dd', 'note'), note));
   return item;
 }
 
 function chartParts(chart: NonNullable<CardView['chart']>, texts: { typical: string; leftOut: string }): Element[] {
   const keys = make('span', 'keys');
-  if (chart.band) keys.append(make('span', 'key band', texts.typical));
-  if (chart.bars.some((bar) => bar.leftOut)) keys.append(make('span', 'key hollow', texts.leftOut));
+  if (chart.band) keys.append(print(make('span', 'key band'), texts.typical));
+  if (chart.bars.some((bar) => bar.leftOut)) keys.append(print(make('span', 'key hollow'), texts.leftOut));
   // The drawing carries this name for those who do not see it; for everyone else it stands below.
   const caption = make('figcaption', '', print(make('span', ''), chart.name), keys);
   caption.ariaHidden = 'true';

@@ -21,14 +21,19 @@ export function print<Kind extends HTMLElement>(element: Kind, words: string): K
   return element;
 }
 
+/** Prints what a control says, and names it so. */
+export function label<Kind extends HTMLElement>(control: Kind, words: string): Kind {
+  control.ariaLabel = words;
+  return print(control, words);
+}
+
 /** Words that lead out of the page, which does not learn of it; without an address just words. */
 export function lead(href: string | null, className: string, words: string): HTMLElement {
   if (href === null) return print(make('span', className), words);
-  const link = print(make('a', className), words);
+  const link = label(make('a', className), words);
   link.href = href;
   link.target = '_blank';
   link.rel = 'noopener noreferrer';
-  link.ariaLabel = words;
   return link;
 }
 

@@ -119,8 +119,14 @@ export function createBadge({ say, style, save }: BadgeDeps): Badge {
   function fill(view: BadgeView | null): void {
     const parts = view?.parts ?? [loading];
     const verdict = mark(view?.verdict ?? 'unknown');
-    badge.replaceChildren(verdict, ...parts.map((part) => print(make('span', 'part'), part)));
-    if (view?.saved) badge.append(mark('bookmark'));
+    // As many marks in each state: where the page takes our style sheet away, by moving the badge into another document,
+    // each of them takes room.
+    badge.replaceChildren(
+      verdict,
+      ...parts.map((part) => print(make('span', 'part'), part)),
+      print(make('span', 'range'), view?.range ?? ''),
+      mark(view?.saved ? 'bookmark' : 'blank'),
+    );
     badge.ariaLabel = badge.title = view?.name ?? loading;
     badge.classList.toggle('loading', !view);
 
