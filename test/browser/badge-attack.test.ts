@@ -1,0 +1,162 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import type { BadgeView, CardView } from '../../src/shared/view';
+import { type Ear, listenAround, spyOnBadge } from '../support/attacker';
+import { card, nextFrame, openBadge, openCard, privateAccount, showPage, strong } from './badge-fakes';
+
+const verdicts = ['strong', 'possible', 'weak', 'none', 'unknown'] as const;
+
+const long = 'Zusammenarbeitsanfragenbeantwortungsgeschwindigkeit, gemessen an 12.345 Antworten';
+
+/** A card with so many reasons, and the more of everything else the more it has. */
+const cardOf = (reasons: number): CardView => ({
+  ...card,
+  brief: reasons % 2 ? null : `Brief: ${'Autumn '.repeat(reasons)}`,
+  title: 'Mira '.repeat(reasons),
+  reasons: Array.from({ length: reasons }, (_, index) => ({
+    answer: (['meets', 'close', 'misses', 'unknown'] as const)[index % 4] ?? 'meets',
+    answerName: 'Meets',
+    text: `${index}: ${long.repeat(index % 3)}`,
+    points: index % 2 ? null : '9 of 18',
+  })),
+  advice: card.advice.slice(0, reasons % 3),
+  figures: reasons > 2 ? card.figures : [],
+  about: reasons > 3 ? card.about : [],
+  facts: Array.from({ length: reasons % 4 }, () => ({ text: long, href: null })),
+  chart: reasons > 5 ? card.chart : null,
+  method: Array.from({ length: reasons }, () => long),
+});
+
+/** A verdict, kept or not, with parts and a name of any length. */
+const states: [string, BadgeView | null][] = [
+  ['still reading', null],
+  ['half known', { ...strong, verdict: 'unknown', parts: ['Micro', 'reading posts…'], range: null, card: null }],
+  ['private', privateAccount],
+  ['one long sentence', { ...privateAccount, parts: [long], name: long.repeat(9) }],
+  ['sizes and rates with many digits', { ...strong, parts: [long, long, long], range: ` (${long})` }],
+  ['nothing but a verdict', { ...strong, parts: ['–'], range: null, name: '–' }],
+  ...verdicts.flatMap((verdict, index) =>
+    [false, true].map((saved): [string, BadgeView] => [
+      `${verdict}, ${saved ? 'saved' : 'not saved'}`,
+      { ...strong, verdict, saved, parts: [verdict, ...strong.parts.slice(1)], card: cardOf(3 * index + 1) },
+    ]),
+  ),
+  ['another brief', { ...strong, name: `${long}: ${strong.name}`, card: { ...card, brief: long } }],
+];
+
+const secrets = [
+  ...['Strong', 'strong', 'unknown', 'Micro', 'engagement', '2.4', 'Private', 'reading', 'Saved', 'Save'],
+  ...[
+    'Followers',
+    'Meets',
+    'of 18',
+    'Brief',
+    'Mira',
+    'More about',
+    'How this',
+    'Typical',
+    'Left out',
+    'Copy',
+    'Zusammen',
+  ],
+];
+
+let ear: Ear;
+beforeAll(() => {
+  ear = listenAround();
+});
+
+/** Until all is told of what was painted before. */
+async function silence(): Promise<void> {
+  let told;
+  do {
+    told = ear.told();
+    for (let frame = 0; frame < 4; frame += 1) await nextFrame();
+  } while (told.length > 0 || ear.told().length > 0);
+}
+
+/** What an attacker learns of one state: first by hearing it come, then by looking. */
+async function learnt(show: () => void) {
+  ear.told();
+  show();
+  await nextFrame();
+  await nextFrame();
+  const told = ear.told();
+  return { told, ...(await spyOnBadge(secrets)) };
+}
+
+describe('The page learns that there is a badge, and nothing of what it says,', () => {
+  it.each([20, 130, 240, 700])('in %i pixels', async (width) => {
+    const anchor = showPage(`<div style="width:${width}px"><div id="anchor">24.3K</div></div><p>Sourdough</p>`);
+    const { badge, button } = openBadge();
+    badge.show(null, anchor);
+    await silence();
+    const wanted = await learnt(() => badge.show(null, anchor));
+    expect(button.getBoundingClientRect().width).toBeGreaterThanOrEqual(24);
+    for (const [name, view] of states)
+      expect({ name, ...(await learnt(() => badge.show(view, anchor))) }).toEqual({ name, ...wanted });
+  });
+
+  it('in a row of counts, where the row stays as high as it is', async () => {
+    const anchor = showPage('<h3 id="anchor" style="display:flex"><b>24.3K</b><b>811</b></h3><p>Sourdough</p>');
+    const { badge } = openBadge();
+    badge.show(null, anchor);
+    await silence();
+    const wanted = await learnt(() => badge.show(null, anchor));
+    for (const [name, view] of states)
+      expect({ name, ...(await learnt(() => badge.show(view, anchor))) }).toEqual({ name, ...wanted });
+  });
+
+  it('in the corner', async () => {
+    const anchor = showPage('<p id="anchor">24.3K</p>');
+    const { badge, host } = openBadge();
+    badge.show(null, null);
+    await expect.poll(() => host.parentElement, { timeout: 5000 }).toBe(document.documentElement);
+    anchor.remove();
+    await silence();
+    const wanted = await learnt(() => badge.show(null, null));
+    for (const [name, view] of states)
+      expect({ name, ...(await learnt(() => badge.show(view, null))) }).toEqual({ name, ...wanted });
+  });
+});
+
+describe('Of an open card the page learns that it is open, and nothing of what it says,', () => {
+  const reasons = Array.from({ length: 15 }, (_, index) => index + 1);
+  const cards: [string, BadgeView][] = [
+    ...reasons.map((count): [string, BadgeView] => [`${count} reasons`, { ...strong, card: cardOf(count) }]),
+    ['saved', { ...strong, saved: true, card: cardOf(2) }],
+    ['nothing to save', { ...strong, key: null, saved: false }],
+    ['to be reported', { ...privateAccount, card: { ...cardOf(0), report: 'broken\n'.repeat(40) } }],
+  ];
+
+  it.each([
+    [414, 896],
+    [900, 500],
+    [320, 300],
+  ])('in a window of %i by %i', async (width, height) => {
+    await page.viewport(width, height);
+    const { badge, anchor, cardElement } = openCard();
+    for (const animation of cardElement.getAnimations()) animation.finish();
+    await silence();
+    const wanted = await learnt(() => badge.show({ ...strong }, anchor));
+    for (const [name, view] of cards)
+      expect({ name, ...(await learnt(() => badge.show(view, anchor))) }).toEqual({ name, ...wanted });
+    await page.viewport(414, 896);
+  });
+
+  it('nor how much unfolds', async () => {
+    const unfolded = [];
+    for (const count of [4, 9, 15]) {
+      const { badge, anchor, find, cardElement } = openCard({ ...strong, card: cardOf(count) });
+      for (const animation of cardElement.getAnimations()) animation.finish();
+      await silence();
+      unfolded.push(await learnt(() => find('summary').click()));
+      expect(find('details').matches('[open]')).toBe(true);
+      badge.remove();
+      anchor.remove();
+    }
+    expect(unfolded[0]?.told).not.toEqual([]);
+    expect(unfolded[1]).toEqual(unfolded[0]);
+    expect(unfolded[2]).toEqual(unfolded[0]);
+  });
+});
