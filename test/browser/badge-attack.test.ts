@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { BadgeView, CardView } from '../../src/shared/view';
 import { type Ear, listenAround, spyOnBadge } from '../support/attacker';
-import { card, nextFrame, openBadge, openCard, privateAccount, showPage, strong } from './badge-fakes';
+import { card, listen, nextFrame, openBadge, openCard, privateAccount, showPage, strong } from './badge-fakes';
 
 const verdicts = ['strong', 'possible', 'weak', 'none', 'unknown'] as const;
 
@@ -158,5 +158,46 @@ describe('Of an open card the page learns that it is open, and nothing of what i
     expect(unfolded[0]?.told).not.toEqual([]);
     expect(unfolded[1]).toEqual(unfolded[0]);
     expect(unfolded[2]).toEqual(unfolded[0]);
+  });
+});
+
+describe('A page that moves the badge into a frame', () => {
+  /** Where the badge is, once the page has it there. */
+  async function moveInto(frame: HTMLIFrameElement, host: HTMLElement): Promise<void> {
+    document.body.append(frame);
+    frame.contentDocument?.body.append(host);
+    await nextFrame();
+  }
+
+  it('hears of no error, and the badge goes back to its place, looks as before and works', async () => {
+    const errors: unknown[] = [];
+    for (const name of ['error', 'unhandledrejection']) listen(window, name, (event) => errors.push(event));
+    const complaint = vi.spyOn(console, 'error');
+    const { badge, host, button, anchor, cardElement } = openCard();
+    const { width, height } = button.getBoundingClientRect();
+    await moveInto(document.createElement('iframe'), host);
+    badge.show({ ...strong, saved: true }, anchor);
+    await nextFrame();
+    expect(host.parentElement).toBe(anchor);
+    expect(button.getBoundingClientRect()).toMatchObject({ width, height });
+    button.click();
+    expect(cardElement.matches(':popover-open')).toBe(true);
+    expect([errors, complaint.mock.calls]).toEqual([[], []]);
+    complaint.mockRestore();
+  });
+
+  it('learns nothing from its size there, where it has no style', async () => {
+    const sizes: number[][] = [];
+    for (const [, view] of states) {
+      const { badge, host } = openBadge();
+      badge.show(view, showPage('<p id="anchor">24.3K</p>'));
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      frame.contentDocument?.body.append(host);
+      sizes.push([host.offsetWidth, host.offsetHeight, frame.contentDocument?.body.scrollHeight ?? 0]);
+      badge.remove();
+    }
+    expect(sizes[0]?.[0]).toBeGreaterThan(0);
+    expect(new Set(sizes.map(String)).size).toBe(1);
   });
 });

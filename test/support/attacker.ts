@@ -18,25 +18,31 @@ export async function spyOnBadge(words: string[]): Promise<Findings> {
   const around: Element[] = [];
   for (let element: Element | null = host; element; element = element.parentElement) around.push(element);
 
-  /** Where along a line of points the host is hit: the points at which that changes. */
-  const edges = (length: number, step: number, at: (offset: number) => [number, number]) => {
+  /** Where along a line of points the host begins and ends to be hit, to a quarter of a pixel. */
+  const edges = (length: number, at: (offset: number) => [number, number]) => {
+    const isHit = (offset: number) => document.elementFromPoint(...at(offset)) === host;
     const found: number[] = [];
-    let before = false;
-    for (let offset = 0; offset < length; offset += step) {
-      const hit = document.elementFromPoint(...at(offset)) === host;
-      if (hit !== before) found.push(offset);
-      before = hit;
+    const stride = 8;
+    let before = isHit(0);
+    for (let offset = stride; offset < length; offset += stride) {
+      if (isHit(offset) === before) continue;
+      let [near, far] = [offset - stride, offset];
+      while (far - near > 0.25) {
+        const between = (near + far) / 2;
+        if (isHit(between) === before) near = between;
+        else far = between;
+      }
+      found.push(near);
+      before = !before;
     }
     return found;
   };
   const { left, top, width, height } = host.getBoundingClientRect();
-  const rows = Array.from({ length: Math.ceil(innerHeight / 24) }, (_, row) =>
-    edges(innerWidth, 2, (x) => [x, row * 24]),
-  );
+  const rows = Array.from({ length: Math.ceil(innerHeight / 24) }, (_, row) => edges(innerWidth, (x) => [x, row * 24]));
   const columns = Array.from({ length: Math.ceil(innerWidth / 48) }, (_, column) => {
-    return edges(innerHeight, 2, (y) => [column * 48, y]);
+    return edges(innerHeight, (y) => [column * 48, y]);
   });
-  const own = [4, height / 2].map((y) => edges(width + 8, 0.25, (x) => [left - 4 + x, top + y]));
+  const own = [4, height / 2].map((y) => edges(width + 8, (x) => [left - 4 + x, top + y]));
 
   const range = document.createRange();
   range.selectNode(host);

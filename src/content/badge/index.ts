@@ -47,7 +47,6 @@ export function createBadge({ say, style, save }: BadgeDeps): Badge {
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
-  root.adoptedStyleSheets = [sheet];
 
   const badge = make('button', 'badge');
   const hide = make('button', 'hide', mark('close'));
@@ -69,6 +68,8 @@ export function createBadge({ say, style, save }: BadgeDeps): Badge {
     frame.classList.toggle('dark', isDark(behind, host));
   });
   const place = createPlace(host, (anchor) => {
+    // Another document, as that of a frame, takes it away. Where the host stands is measured with it.
+    root.adoptedStyleSheets = [sheet];
     hide.hidden = anchor !== null;
     paint();
   });

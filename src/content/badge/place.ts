@@ -23,7 +23,7 @@ export function createPlace(host: HTMLElement, moved: (where: Element | null) =>
   // watching the document's tree would run on each of its changes. It runs before the next paint.
   const removal = new ResizeObserver(
     guarded(() => {
-      if (host.isConnected) return;
+      if (host.isConnected && host.ownerDocument === document) return;
       // Another host means that a newer run of Fitlens replaced this one.
       if (document.querySelector(hostName)) leave();
       else put();
@@ -31,6 +31,8 @@ export function createPlace(host: HTMLElement, moved: (where: Element | null) =>
   );
 
   function put(): void {
+    // Out of a frame that the page moved it into: there is no moving between documents.
+    if (host.ownerDocument !== document) document.adoptNode(host);
     if (anchor?.isConnected && insertions <= returns) insert(anchor);
     else if (host.isConnected) return;
     else if (insertions > returns) toCorner();
@@ -53,11 +55,11 @@ export function createPlace(host: HTMLElement, moved: (where: Element | null) =>
     // A move keeps an open card open.
     if (host.isConnected) parent.moveBefore(host, null);
     else parent.append(host);
+    moved(into);
     host.classList.toggle('corner', !into);
     host.classList.toggle('row', into !== null && isRow(into));
     host.classList.remove('close');
     host.classList.toggle('close', into !== null && isClose(host));
-    moved(into);
     removal.observe(host);
   }
 
