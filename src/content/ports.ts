@@ -35,7 +35,7 @@ const outdatedView = (text: string): BadgeView => ({
   key: null,
   verdict: 'unknown',
   parts: [text],
-  range: null,
+
   name: text,
   saved: false,
   card: null,

@@ -22,17 +22,22 @@ export function badgeView(presented: Presented, words: Words): BadgeView {
   return {
     key,
     verdict: assessment.fit.verdict,
-    parts: present([verdict, tier, engagement ? engagementPart(engagement, words) : noEngagement(assessment, words)]),
-    range: engagement && words.say('rangeBehind', { range: words.rateRange(engagement.low, engagement.high) }),
+    parts: [
+      verdict,
+      tier ?? '',
+      ...(engagement ? engagementParts(engagement, words) : [noEngagement(assessment, words)]),
+    ],
     name: brief.isOnly ? text : words.say('badgeForBrief', { brief: brief.name, text }),
     saved,
     card: cardView(presented, words),
   };
 }
 
-/** "3.1% engagement": a rate without its noun could be any. */
-const engagementPart = (engagement: Engagement, words: Words): string =>
-  words.say(countsViews(engagement) ? 'viewsShort' : 'engagementShort', { typical: words.rate(engagement.typical) });
+/** "3.1% engagement", for a rate without its noun could be any, and " (2.4–4.0)". */
+const engagementParts = (engagement: Engagement, words: Words): string[] => [
+  words.say(countsViews(engagement) ? 'viewsShort' : 'engagementShort', { typical: words.rate(engagement.typical) }),
+  words.say('rangeBehind', { range: words.rateRange(engagement.low, engagement.high) }),
+];
 
 function engagementName(engagement: Engagement, rating: Rating | null, words: Words): string {
   const text = words.say(countsViews(engagement) ? 'viewsLong' : `engagementLong_${engagement.per}`, {

@@ -9,10 +9,11 @@ export interface BadgeView {
   /** The account's key in the store; null while there is nothing to save. */
   key: string | null;
   verdict: Verdict;
-  /** The line on the page, most telling part first, the first to leave where room is short last: "Strong fit", "Micro", "3.1 % engagement". */
+  /**
+   * The line on the page, most telling part first: verdict, size, rate and right behind it its range, as "Strong fit",
+   * "Micro", "3.1 % engagement", " (2.4–4.0)". A part that is not there is empty; a plain sentence is the only one.
+   */
   parts: string[];
-  /** What stands right behind the last part and leaves before it, " (2.4–4.0)"; null without a rate. */
-  range: string | null;
   /** The whole message as one sentence: the button's accessible name. */
   name: string;
   saved: boolean;

@@ -13,8 +13,9 @@ import { useWords } from './words-context';
  */
 export function Assessment({ view }: { view: BadgeView }) {
   const { say } = useWords();
-  const { verdict, range, card } = view;
-  const [answer, ...rest] = view.parts;
+  const { verdict, card } = view;
+  const [answer, size = '', rate = '', range = ''] = view.parts;
+  const rest = [size, rate + range].filter((part) => part !== '');
   return (
     <div class="assessment">
       <p class={`answer ${verdict}`}>
@@ -22,7 +23,7 @@ export function Assessment({ view }: { view: BadgeView }) {
         <span class="answer-words">
           <strong>{answer}</strong>
           {card?.score != null && <span class="score">{card.score}</span>}
-          {rest.length > 0 && <PartList parts={rest} range={range} />}
+          {rest.length > 0 && <PartList parts={rest} />}
         </span>
       </p>
       {card && (
@@ -52,15 +53,12 @@ export function Assessment({ view }: { view: BadgeView }) {
 const plain = (texts: readonly string[]): Line[] => texts.map((text) => ({ text, href: null }));
 
 /** Size and engagement; a line breaks between parts rather than within one. */
-const PartList = ({ parts, range }: Pick<BadgeView, 'parts' | 'range'>) => (
+const PartList = ({ parts }: Pick<BadgeView, 'parts'>) => (
   <span class="answer-rest">
     {parts.map((part, index) => (
       <Fragment key={part}>
         <span>
-          <bdi>
-            {part}
-            {index === parts.length - 1 && range}
-          </bdi>
+          <bdi>{part}</bdi>
           {index < parts.length - 1 && ' ·'}
         </span>{' '}
       </Fragment>

@@ -30,11 +30,11 @@ const cardOf = (reasons: number): CardView => ({
 /** A verdict, kept or not, with parts and a name of any length. */
 const states: [string, BadgeView | null][] = [
   ['still reading', null],
-  ['half known', { ...strong, verdict: 'unknown', parts: ['Micro', 'reading posts…'], range: null, card: null }],
+  ['half known', { ...strong, verdict: 'unknown', parts: ['Micro', 'reading posts…'], card: null }],
   ['private', privateAccount],
   ['one long sentence', { ...privateAccount, parts: [long], name: long.repeat(9) }],
-  ['sizes and rates with many digits', { ...strong, parts: [long, long, long], range: ` (${long})` }],
-  ['nothing but a verdict', { ...strong, parts: ['–'], range: null, name: '–' }],
+  ['sizes and rates with many digits', { ...strong, parts: [long, long, long, ` (${long})`] }],
+  ['nothing but a verdict', { ...strong, parts: ['–'], name: '–' }],
   ...verdicts.flatMap((verdict, index) =>
     [false, true].map((saved): [string, BadgeView] => [
       `${verdict}, ${saved ? 'saved' : 'not saved'}`,

@@ -202,6 +202,7 @@ describe('For everyone', () => {
     ['a private account', privateAccount, '#fff'],
     ['a strong fit on white', strong, '#fff'],
     ['a strong fit on black', strong, '#000'],
+    ['a report on white', { ...strong, card: { ...card, report: 'broken' } }, '#fff'],
     ['a saved weak fit on white', { ...strong, verdict: 'weak', saved: true }, '#fff'],
   ];
 

@@ -52,8 +52,7 @@ export const card: CardView = {
 export const strong: BadgeView = {
   key: 'made-up:1',
   verdict: 'strong',
-  parts: ['Strong fit', 'Micro', '3.1 % engagement'],
-  range: ' (2.4–4.0)',
+  parts: ['Strong fit', 'Micro', '3.1 % engagement', ' (2.4–4.0)'],
   name: 'Micro · 3.1 % engagement (2.4–4.0) · Strong fit',
   saved: false,
   card,
@@ -63,7 +62,7 @@ export const privateAccount: BadgeView = {
   key: null,
   verdict: 'unknown',
   parts: ['Private account'],
-  range: null,
+
   name: 'Private account: its posts cannot be read',
   saved: false,
   card: null,

@@ -25,8 +25,7 @@ export const note = (id: string, text: string, createdAt = minutesAgo(90)): Note
 export const strongFit: BadgeView = {
   key: 'instagram:101',
   verdict: 'strong',
-  parts: ['Strong fit', 'Micro', '3.1% engagement'],
-  range: ' (2.4–4.0)',
+  parts: ['Strong fit', 'Micro', '3.1% engagement', ' (2.4–4.0)'],
   name: 'Micro · 3.1% engagement (2.4–4.0%), typical to high · Strong fit',
   saved: false,
   card: {
@@ -91,7 +90,7 @@ export const privateAccount: BadgeView = {
   key: 'instagram:101',
   verdict: 'unknown',
   parts: ['Too little to tell', 'Private account'],
-  range: null,
+
   name: 'Private account · Too little to tell',
   saved: false,
   card: null,

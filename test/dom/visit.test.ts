@@ -25,7 +25,7 @@ const viewOf = (readings: Reading[]): BadgeView => ({
   key: 'key',
   verdict: 'unknown',
   parts: [String(readings.find(({ account }) => account)?.account?.followers?.value ?? 'nothing')],
-  range: null,
+
   name: '',
   saved: false,
   card: null,

@@ -124,9 +124,9 @@ describe('One thing is said once', () => {
 
 describe('A rate', () => {
   it('has its noun wherever it stands alone', () => {
-    const { parts, range, card } = viewOf(loaves);
+    const { parts, card } = viewOf(loaves);
     expect(parts[2]).toMatch(/^[\d.]+% engagement$/);
-    expect(range).toMatch(/^ \([\d.–]+\)$/);
+    expect(parts[3]).toMatch(/^ \([\d.–]+\)$/);
     expect(card?.chart?.bars[0]?.label).toMatch(/ · [\d.]+% engagement$/);
   });
 

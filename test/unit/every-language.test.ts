@@ -29,11 +29,11 @@ function textsOf(sample: Sample, words: Words, settings = defaultSettings): stri
   const { key, account, last } = record;
   const assessment = assess(record, site.rules, brief, now, { ...standardTerms, settings });
   const diagnosis = { version: '', browser: '', siteName: site.name, lastVerified: '', workedAt: null };
-  const { name, parts, range, card } = badgeView(
+  const { name, parts, card } = badgeView(
     { key, account, assessment, brief: { name: brief.name, isOnly: false }, saved: true, last, diagnosis },
     words,
   );
-  const texts: string[] = [name, ...parts, range ?? ''];
+  const texts: string[] = [name, ...parts];
   JSON.stringify(card, (field, value: unknown) => {
     // What an answer is, as a key; its name stands beside it. Where a line leads is the page's.
     if (typeof value === 'string' && field !== 'answer' && field !== 'href') texts.push(value);

@@ -1,6 +1,6 @@
 import type { BadgeView, CardView, Line } from '../../shared/view';
 import { makeBars } from './chart';
-import { label, lead, make, print, tooltip } from './dom';
+import { draw, label, lead, make, print } from './dom';
 import { mark } from './mark';
 import { onPress } from './shield';
 
@@ -37,8 +37,7 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
   const verdict = make('span', '');
   const score = make('span', 'score');
   const line = make('p', 'verdict');
-  const savingText = make('span', '');
-  const saving = make('button', 'save', mark('bookmark'), savingText);
+  const saving = make('button', 'save', mark('bookmark'));
   const reasons = make('ul', 'reasons');
   const advice = make('ul', 'advice');
   const figures = make('dl', 'figures');
@@ -80,17 +79,16 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
       report.textContent = card.report;
       trouble.hidden = card.report === null;
       label(copy, texts.copy);
-      print(brief, card.brief ?? '');
+      print(brief, card.brief);
       print(title, card.title);
       heading.ariaLabel = [card.brief, card.title].join(' ').trim();
       // The line on the page begins with the verdict in words.
-      print(verdict, view.parts[0] ?? '');
-      print(score, card.score ?? '');
+      print(verdict, view.parts[0]);
+      print(score, card.score);
       line.replaceChildren(mark(view.verdict), make('span', '', verdict, score));
       saving.hidden = view.key === null;
       saving.ariaPressed = String(saved);
-      saving.ariaLabel = saved ? texts.saved : texts.save;
-      print(savingText, saving.ariaLabel);
+      label(saving, saved ? texts.saved : texts.save);
 
       list(reasons, card.reasons.slice(0, openReasons).map(reasonItem));
       list(advice, card.advice.map(textItem));
@@ -128,7 +126,6 @@ function fold(title: string, className: string): { element: HTMLDetailsElement; 
   const element = make('details', 'fold', summary, content);
   onPress(summary, () => {
     element.open = !element.open;
-    element.closest('.card')?.toggleAttribute('turned');
     // At the card's lower edge it would unfold out of sight.
     if (element.open) element.scrollIntoView({ block: 'nearest' });
   });
@@ -144,8 +141,9 @@ function reasonItem({ answer, answerName, text, points }: CardView['reasons'][nu
   sign.ariaHidden = null;
   sign.role = 'img';
   sign.ariaLabel = answerName;
-  sign.prepend(tooltip(answerName));
-  return make('li', 'reason', sign, print(make('span', ''), text), print(make('span', 'points'), points ?? ''));
+  // What SVG shows when it is pointed at.
+  sign.prepend(draw('title', {}, new Text(answerName)));
+  return make('li', 'reason', sign, print(make('span', ''), text), print(make('span', 'points'), points));
 }
 
 function figureItem({ label: name, value, note }: CardView['figures'][number]): Element {

@@ -6,11 +6,10 @@ import { lead, make } from './dom';
  * in the way of the Tab key, the newest; arrows go on from there.
  */
 export function makeBars({ name, band, bars }: ChartView): HTMLElement {
-  const chart = make('div', 'bars');
+  const chart = make('div', band ? 'bars banded' : 'bars');
   chart.role = 'group';
   chart.ariaLabel = name;
   measure(chart, { bars: bars.length, ...band });
-  chart.classList.toggle('banded', band !== null);
   bars.forEach(({ height, label, href, leftOut }, index) => {
     const bar = lead(href, leftOut ? 'bar hollow' : height === null ? 'bar dot' : 'bar', label);
     if (!href) [bar.role, bar.ariaLabel] = ['img', label];

@@ -16,8 +16,8 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
  * Prints words by way of the style sheet: `window.find` of a page also finds text in closed roots, but nothing that is
  * generated. Screen readers read it all the same.
  */
-export function print<Kind extends HTMLElement>(element: Kind, words: string): Kind {
-  element.dataset['text'] = words;
+export function print<Kind extends HTMLElement>(element: Kind, words: string | null | undefined): Kind {
+  element.dataset['text'] = words ?? '';
   return element;
 }
 
@@ -47,13 +47,6 @@ export function draw<Tag extends keyof SVGElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children);
   return element;
-}
-
-/** What SVG shows when it is pointed at. */
-export function tooltip(words: string): Element {
-  const title = draw('title', {});
-  title.textContent = words;
-  return title;
 }
 
 /** Wraps what a browser calls later, so that no error of ours is thrown into the page's event loop. */

@@ -125,7 +125,6 @@ export function createBadge({ say, style, save }: BadgeDeps): Badge {
     badge.replaceChildren(
       verdict,
       ...parts.map((part) => print(make('span', 'part'), part)),
-      print(make('span', 'range'), view?.range ?? ''),
       mark(view?.saved ? 'bookmark' : 'blank'),
     );
     badge.ariaLabel = badge.title = view?.name ?? loading;

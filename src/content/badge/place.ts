@@ -23,7 +23,7 @@ export function createPlace(host: HTMLElement, moved: (where: Element | null) =>
   // watching the document's tree would run on each of its changes. It runs before the next paint.
   const removal = new ResizeObserver(
     guarded(() => {
-      if (host.isConnected && host.ownerDocument === document) return;
+      if (document.contains(host)) return;
       // Another host means that a newer run of Fitlens replaced this one.
       if (document.querySelector(hostName)) leave();
       else put();
@@ -32,7 +32,7 @@ export function createPlace(host: HTMLElement, moved: (where: Element | null) =>
 
   function put(): void {
     // Out of a frame that the page moved it into: there is no moving between documents.
-    if (host.ownerDocument !== document) document.adoptNode(host);
+    if (host.ownerDocument !== document) host.remove();
     if (anchor?.isConnected && insertions <= returns) insert(anchor);
     else if (host.isConnected) return;
     else if (insertions > returns) toCorner();
