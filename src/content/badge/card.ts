@@ -31,7 +31,6 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
   const brief = make('span', 'brief');
   const title = make('bdi', '');
   const heading = make('h2', 'title', brief, title);
-  heading.id = 'title';
   const close = make('button', 'close', mark('close'));
   close.ariaLabel = say('close');
   const verdict = make('span', '');
@@ -57,7 +56,7 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
   element.popover = 'auto';
   element.role = 'dialog';
   element.tabIndex = -1;
-  element.setAttribute('aria-labelledby', heading.id);
+  element.ariaLabelledByElements = [heading];
 
   onPress(close, () => element.hidePopover());
   onPress(saving, (event) => {

@@ -119,11 +119,10 @@ export function createBadge({ say, style, save }: BadgeDeps): Badge {
 
   function fill(view: BadgeView | null): void {
     const parts = view?.parts ?? [loading];
-    const verdict = mark(view?.verdict ?? 'unknown');
     // As many marks in each state: where the page takes our style sheet away, by moving the badge into another document,
     // each of them takes room.
     badge.replaceChildren(
-      verdict,
+      mark(view?.verdict ?? 'unknown'),
       ...parts.map((part) => print(make('span', 'part'), part)),
       mark(view?.saved ? 'bookmark' : 'blank'),
     );
