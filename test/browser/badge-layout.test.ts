@@ -75,4 +75,54 @@ describe('The card, as it is laid out,', () => {
     expect(bottom).toBeLessThanOrEqual(300);
     await page.viewport(414, 896);
   });
+
+  it('has one height, whatever it says and whatever is unfolded', async () => {
+    const few = {
+      ...card,
+      reasons: card.reasons.slice(0, 1),
+      figures: [],
+      about: [],
+      chart: null,
+      basis: [],
+      facts: [],
+    };
+    const { badge, anchor, cardElement, root } = openCard({ ...strong, card: few });
+    const low = cardElement.getBoundingClientRect().height;
+    const method = Array.from({ length: 40 }, () => 'A line of how this was worked out.');
+    badge.show({ ...strong, card: { ...card, method } }, anchor);
+    expect(cardElement.getBoundingClientRect().height).toBe(low);
+    for (const summary of root.querySelectorAll('summary')) summary.click();
+    await nextFrame();
+    expect(cardElement.getBoundingClientRect().height).toBe(low);
+  });
+
+  it('has what few look at at its foot, also where little is said', async () => {
+    const few = { ...card, reasons: [], figures: [], about: [], chart: null, basis: [], facts: [] };
+    const { find } = openCard({ ...strong, card: few });
+    await nextFrame();
+    const foot = find('.content').getBoundingClientRect().bottom;
+    expect(foot - find('details:has(.method)').getBoundingClientRect().bottom).toBeCloseTo(32, 0);
+  });
+
+  it('fades at its lower edge while there is more below, and hides nothing at the end', async () => {
+    const { find, root } = openCard();
+    for (const summary of root.querySelectorAll('summary')) summary.click();
+    const content = find('.content');
+    const fade = getComputedStyle(content, '::after');
+    expect([fade.position, fade.insetBlockEnd, fade.blockSize]).toEqual(['sticky', '0px', '32px']);
+    expect(content.scrollHeight).toBeGreaterThan(content.clientHeight);
+    content.scrollTop = content.scrollHeight;
+    await nextFrame();
+    const end = find('.method').getBoundingClientRect().bottom;
+    expect(content.getBoundingClientRect().bottom - end).toBeGreaterThanOrEqual(31);
+  });
+
+  it('stays scrolled where it is when news comes in or a part unfolds', async () => {
+    const { badge, anchor, find } = openCard();
+    find('summary').click();
+    find('.content').scrollTop = 60;
+    badge.show({ ...strong, saved: true }, anchor);
+    await nextFrame();
+    expect(find('.content').scrollTop).toBe(60);
+  });
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { spyOnBadge } from '../support/attacker';
 import { baker } from '../support/made-up/creators';
 import { instagramRoutes } from '../support/made-up/instagram';
 import { useDriver } from '../support/session';
@@ -107,5 +108,26 @@ describe('A page that listens to everything', { sequential: true }, () => {
     );
     // The handle stands on the page itself.
     expect(found).toEqual([baker.handle]);
+  });
+
+  it('nor from points, sizes, observers, styles and selectors whether the creator is kept, by the badge or by its open card', async () => {
+    const words = ['Save', 'Saved', 'Strong fit', 'Possible fit', 'Weak fit', 'Not a fit', 'How this was worked out'];
+    const isOpen = async () => (await driver().badge())?.cardOpen;
+    const learnt = [];
+    for (const label of ['Saved', 'Save']) {
+      // Away from the badge, which closes the card.
+      await driver().click('h2');
+      await expect.poll(isOpen).toBe(false);
+      const closed = await driver().evaluate(spyOnBadge, words);
+      await driver().clickBadge();
+      await expect.poll(isOpen).toBe(true);
+      expect((await driver().badge())?.saveLabel).toBe(label);
+      learnt.push({ closed, open: await driver().evaluate(spyOnBadge, words) });
+      await driver().clickBadge('button.save');
+      await expect.poll(async () => (await driver().badge())?.saveLabel).not.toBe(label);
+    }
+    expect(learnt[0]?.closed['host']).toBeUndefined();
+    expect(learnt[0]?.open['points']).not.toEqual(learnt[0]?.closed['points']);
+    expect(learnt[1]).toEqual(learnt[0]);
   });
 });
