@@ -45,20 +45,27 @@ const states: [string, BadgeView | null][] = [
 ];
 
 const secrets = [
-  ...['Strong', 'strong', 'unknown', 'Micro', 'engagement', '2.4', 'Private', 'reading', 'Saved', 'Save'],
-  ...[
-    'Followers',
-    'Meets',
-    'of 18',
-    'Brief',
-    'Mira',
-    'More about',
-    'How this',
-    'Typical',
-    'Left out',
-    'Copy',
-    'Zusammen',
-  ],
+  'Strong',
+  'strong',
+  'unknown',
+  'Micro',
+  'engagement',
+  '2.4',
+  'Private',
+  'reading',
+  'Saved',
+  'Save',
+  'Followers',
+  'Meets',
+  'of 18',
+  'Brief',
+  'Mira',
+  'More about',
+  'How this',
+  'Typical',
+  'Left out',
+  'Copy',
+  'Zusammen',
 ];
 
 let ear: Ear;

@@ -133,7 +133,7 @@ export async function spyOnBadge(words: string[]): Promise<Findings> {
       host.getHTML(),
       host.textContent,
       (host as HTMLElement).innerText,
-      String(host.shadowRoot),
+      host.shadowRoot === null,
     ],
     named: [host.ariaLabel, host.role, (host as HTMLElement).title, (host as HTMLElement).tabIndex],
     animations: [document.getAnimations().length, document.documentElement.getAnimations({ subtree: true }).length],
