@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { nextFrame, openBadge, privateAccount, showPage, strong } from './badge-fakes';
 
 const counts = '<section id="anchor"><b>24.3K</b> followers</section><p id="below">Sourdough, slowly.</p>';
@@ -54,7 +55,8 @@ describe('Where the badge is', () => {
     ['a row without gaps', '<div id="anchor" style="display:flex"><b>24.3K</b></div>', 8],
     ['a row with its own gaps', '<div id="anchor" style="display:flex;gap:20px"><b>24.3K</b></div>', 20],
     ['a line above', '<div id="anchor"><div>24.3K</div></div>', 0],
-  ])('keeps its distance to %s', (_, markup, distance) => {
+  ])('keeps its distance to %s', async (_, markup, distance) => {
+    await page.viewport(600, 896);
     const anchor = showPage(markup);
     const range = document.createRange();
     range.selectNodeContents(anchor);
@@ -65,6 +67,7 @@ describe('Where the badge is', () => {
     const inLine = top < before.bottom;
     const gap = anchor.matches('[dir=rtl]') ? before.left - right : left - before.right;
     expect(inLine ? gap : left - before.left).toBeCloseTo(distance, 0);
+    await page.viewport(414, 896);
   });
 
   it('follows the anchor when the site draws its header anew', () => {
