@@ -1,5 +1,5 @@
 import { latinDigits } from '../printed/digits';
-import { fileUnit, type Grammar, grammarOf, type Units } from '../printed/number-grammar';
+import { fileUnit, type Grammar, grammarOf, type Units, whenAsked } from '../printed/number-grammar';
 import { asText, get, type Json } from '../json/json';
 
 /** How a page of Meta's prints numbers: its own configuration for the language of the page, as the page embeds it. */
@@ -50,14 +50,16 @@ export function grammarFromMeta(compactConfig: unknown, numberFormatConfig: unkn
       }
     }
   }
-  const base = grammarOf(locale);
-  return {
-    after: new Map([...base.after, ...after]),
-    before: new Map([...base.before, ...before]),
-    decimal: decimal === ',' ? ',' : '.',
-    spaces: /\s/u.test(asText(get(numberFormatConfig, 'numberDelimiter')) ?? ''),
-    lakhs: get(numberFormatConfig, 'standardDecimalPatternInfo', 'secondaryGroupSize') === 2,
-  };
+  return whenAsked(() => {
+    const base = grammarOf(locale)();
+    return {
+      after: new Map([...base.after, ...after]),
+      before: new Map([...base.before, ...before]),
+      decimal: decimal === ',' ? ',' : '.',
+      spaces: /\s/u.test(asText(get(numberFormatConfig, 'numberDelimiter')) ?? ''),
+      lakhs: get(numberFormatConfig, 'standardDecimalPatternInfo', 'secondaryGroupSize') === 2,
+    };
+  });
 }
 
 const grammars = new WeakMap<object, Grammar>();

@@ -1,4 +1,6 @@
+import { remembered } from '../remembered';
 import { latinDigits } from './digits';
+import { frequent } from './frequent-languages';
 import { unitOf, wordsOf } from './letters';
 import { knownLocale } from './locale';
 
@@ -6,7 +8,7 @@ import { knownLocale } from './locale';
  * How one language prints counts. A unit is its letters, with a space in front where the language leaves one ("K",
  * " mil"), and stands for a power of ten; NaN where the language's own data contradict each other.
  */
-export interface Grammar {
+export interface Spelling {
   /** Units that follow the number (12K). */
   readonly after: ReadonlyMap<string, number>;
   /** Units that precede it (sw "elfu 12"). */
@@ -19,8 +21,10 @@ export interface Grammar {
   readonly lakhs: boolean;
 }
 
+/** How one language prints counts, found out when the first printed count is met: that takes a while for some languages. */
+export type Grammar = () => Spelling;
+
 export type Units = Map<string, number>;
-type Display = 'short' | 'long';
 
 /** Every unit up to a million millions, in every plural form of CLDR: one, two, few, many, other, and fractions. */
 const everyForm: number[] = [];
@@ -45,13 +49,13 @@ export function fileUnit(after: Units, before: Units, head: string, tail: string
 }
 
 /** Inverts the browser's own formatter: prints numbers of every size and looks at what stands around the digits. */
-function collect(locale: string, display: Display, numbers: number[], after: Units, before: Units): void {
-  const compact = { notation: 'compact', compactDisplay: display, useGrouping: false } as const;
+function collect(locale: string, compactDisplay: 'short' | 'long', after: Units, before: Units): void {
+  const compact = { notation: 'compact', compactDisplay, useGrouping: false } as const;
   const own = new Intl.NumberFormat(locale, compact);
   const native = own.resolvedOptions().numberingSystem !== 'latn';
   let last = '';
   for (const format of native ? [own, new Intl.NumberFormat(locale, { ...compact, numberingSystem: 'latn' })] : [own]) {
-    for (const number of numbers) {
+    for (const number of everyForm) {
       const printed = /^(\D*)(\d+(?:\D\d+)?)(\D*)$/u.exec(latinDigits(format.format(number)));
       if (printed === null) continue;
       const [, head = '', digits = '', tail = ''] = printed;
@@ -63,15 +67,16 @@ function collect(locale: string, display: Display, numbers: number[], after: Uni
   }
 }
 
-const unknown: Grammar = { after: new Map(), before: new Map(), decimal: null, spaces: false, lakhs: false };
+const unknown: Spelling = { after: new Map(), before: new Map(), decimal: null, spaces: false, lakhs: false };
 
-function build(locale: string): Grammar {
+/** How a language prints counts by the browser's own locale data. */
+export function spellingFromIntl(locale: string): Spelling {
   const tag = knownLocale(locale);
   if (tag === null) return unknown;
   const after: Units = new Map();
   const before: Units = new Map();
-  collect(tag, 'short', everyForm, after, before);
-  collect(tag, 'long', everyForm, after, before);
+  collect(tag, 'short', after, before);
+  collect(tag, 'long', after, before);
   const sample = new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).format(12_345_678.5);
   if (/^(?:ta|te|kn|ml)\b/.test(tag)) {
     for (const [words, scale] of lakhAndCrore) for (const unit of words.split(' ')) put(after, ` ${unit}`, scale);
@@ -85,44 +90,35 @@ function build(locale: string): Grammar {
   };
 }
 
+/** The same by the table; undefined for a language that it has not. `de_DE` and `de` are its `de-de`. */
+function spellingFromTable(locale: string): Spelling | undefined {
+  const tag = locale.replaceAll('_', '-').toLowerCase();
+  const told = Object.entries(frequent).find(([one]) => one === tag || one.slice(0, 2) === tag)?.[1];
+  if (told === undefined) return undefined;
+  const units = told.matchAll(/([^\d.,]+)(\d+)/g);
+  return {
+    ...unknown,
+    after: new Map(Array.from(units, ([, unit = '', power]) => [unit, 10 ** Number(power)])),
+    decimal: told.startsWith(',') ? ',' : '.',
+    spaces: told.endsWith('_'),
+  };
+}
+
+/** A grammar that is made once, when it is first asked. */
+export function whenAsked(make: () => Spelling): Grammar {
+  let made: Spelling | undefined;
+  return () => (made ??= make());
+}
+
 const grammars = new Map<string, Grammar>();
 
 /**
- * The grammar of a page's language (`html[lang]`), from the browser's own locale data. For an unknown or empty locale
- * it reads only numbers that mean the same in every language.
+ * The grammar of a page's language (`html[lang]`). For an unknown or empty locale it reads only numbers that mean the
+ * same in every language.
  */
 export function grammarOf(locale: string): Grammar {
-  const grammar = grammars.get(locale) ?? build(locale);
-  grammars.set(locale, grammar);
-  return grammar;
+  return remembered(grammars, locale, () => whenAsked(() => spellingFromTable(locale) ?? spellingFromIntl(locale)));
 }
 
 /** How a page prints numbers, in the language that it says it is in. */
 export const grammarFor = (document: Document): Grammar => grammarOf(document.documentElement.lang);
-
-/** Languages whose abbreviations turn up on other pages too: in regional variants, untranslated parts, older spellings. */
-const widespread = 'en-IN es pt pt-PT fr-CA de it sv pl tr id ru uk';
-
-/** Where some language starts a new unit, as far as counts go. */
-const milestones = [1e3, 1e5, 1e6, 1e7, 1e9];
-
-/** No abbreviation is longer ("млрд"). Most words beside a count are, and need no formatter of another language. */
-const longest = 4;
-
-/** The units of some languages in lower case. */
-function unitsOf(locales: string, display: Display): Set<string> {
-  const units: Units = new Map();
-  for (const locale of locales.split(' ')) collect(locale, display, milestones, units, units);
-  return new Set([...units.keys()].map((unit) => unit.trim().toLowerCase()));
-}
-
-let short: Set<string> | null = null;
-let long: Set<string> | null = null;
-
-/** Whether a word means a power of ten in some language, in lower case: such a word is never passed over. */
-export function isUnitSomewhere(word: string): boolean {
-  long ??= unitsOf('en en-IN', 'long');
-  if (long.has(word) || word.length > longest) return long.has(word);
-  short ??= unitsOf(widespread, 'short');
-  return short.has(word);
-}

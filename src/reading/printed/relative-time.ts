@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { latinDigits } from './digits';
 import { isUnspaced } from './letters';
 import { knownLocale } from './locale';
@@ -39,6 +40,8 @@ interface Phrase {
 }
 
 interface Phrasing {
+  /** What texts were read as; pages print the same again and again. */
+  known: Map<string, Found | null>;
   numbered: Phrase[];
   worded: Phrase[];
   /** What may stand behind a number, to notice that a time has two parts ("1 day, 3 hours ago"). */
@@ -101,6 +104,7 @@ function build(tag: string): Phrasing | null {
     return [...measure].length !== 1 || units.every((other) => other === unit || !initials.has(measure + other));
   };
   return {
+    known: new Map(),
     numbered: numbered.filter(certain),
     worded,
     measures: new Set(numbered.map(({ after }) => measureOf(after))),
@@ -109,11 +113,7 @@ function build(tag: string): Phrasing | null {
 
 const phrasings = new Map<string, Phrasing | null>();
 
-function phrasingOf(locale: string): Phrasing | null {
-  const phrasing = phrasings.has(locale) ? (phrasings.get(locale) ?? null) : build(locale);
-  phrasings.set(locale, phrasing);
-  return phrasing;
-}
+const phrasingOf = (locale: string): Phrasing | null => remembered(phrasings, locale, () => build(locale));
 
 /** Whether words end where the text is split; scripts without spaces end anywhere. */
 const apart = (left: string, right: string): boolean =>
@@ -173,18 +173,32 @@ function findWorded(text: string, phrasing: Phrasing): Found[] {
   );
 }
 
+/** What a text says of the past; null where it says nothing of it, or may mean two things. */
+function findPast(text: string, phrasing: Phrasing): Found | null {
+  const content = plain(text);
+  const numbered = findNumbered(content, phrasing);
+  const [found, ...others] = numbered.length > 0 ? numbered : findWorded(content, phrasing);
+  if (found === undefined || found.phrase.future || found.partial) return null;
+  return others.every((other) => sameTime(found, other) && !other.partial) ? found : null;
+}
+
+/** More texts than a page has at a time are forgotten. */
+const mostTexts = 5_000;
+
+function pastIn(text: string, phrasing: Phrasing): Found | null {
+  const { known } = phrasing;
+  if (known.size > mostTexts) known.clear();
+  return remembered(known, text, () => findPast(text, phrasing));
+}
+
 /**
  * When "3 days ago" was, in any language the browser knows: sites drop the rest, so it is an interval. Words around it
  * do not matter ("Streamed 4 months ago"). Null for the future, for anything else, and where it may mean two things.
  */
 export function readRelativeTime(text: string, locale: string, now: Date): { from: Date; to: Date } | null {
   const phrasing = phrasingOf(locale);
-  if (phrasing === null) return null;
-  const content = plain(text);
-  const numbered = findNumbered(content, phrasing);
-  const [found, ...others] = numbered.length > 0 ? numbered : findWorded(content, phrasing);
-  if (found === undefined || found.phrase.future || found.partial) return null;
-  if (!others.every((other) => sameTime(found, other) && !other.partial)) return null;
+  const found = phrasing && pastIn(text, phrasing);
+  if (!found) return null;
   const { unit, calendar } = found.phrase;
   const from = new Date(now.getTime() - most[unit](found.count + 1));
   const to = new Date(now.getTime() - least[unit](Math.max(0, found.count - (calendar ? 1 : 0))));

@@ -1,6 +1,7 @@
 import type { Count } from '../../model/count';
+import { remembered } from '../remembered';
 import { latinDigits } from './digits';
-import type { Grammar } from './number-grammar';
+import type { Grammar, Spelling } from './number-grammar';
 import { readScale } from './scale';
 
 /** How a site shortens: cuts digits off, rounds to the nearest, or nobody knows. */
@@ -15,10 +16,10 @@ interface Numeral {
 }
 
 /** "1.234,5" by the language's marks; null where the marks do not add up to a number there. */
-function readNumeral(run: string, grammar: Grammar): Numeral | null {
+function readNumeral(run: string, spelling: Spelling): Numeral | null {
   const parts = run.split(/\D/u);
   const marks = run.match(/\D/gu) ?? [];
-  const isDecimal = (mark: string | undefined): boolean => mark === '٫' || mark === grammar.decimal;
+  const isDecimal = (mark: string | undefined): boolean => mark === '٫' || mark === spelling.decimal;
   // One or two digits make no group: sites print "12.3K" where the language has "12,3" too.
   const foreign = /^[.,]\d\d?$/.test(run.replace(/^\d+/, ''));
   const fraction = foreign || isDecimal(marks.at(-1)) ? (parts.pop() ?? '') : '';
@@ -28,9 +29,9 @@ function readNumeral(run: string, grammar: Grammar): Numeral | null {
   if (/^0\d/.test(first) || marks.some((mark) => mark !== marks[0] || isDecimal(mark))) return null;
   if (groups.length > 0) {
     // Without a language a single mark may be either kind.
-    if (grammar.decimal === null && groups.length < 2) return null;
+    if (spelling.decimal === null && groups.length < 2) return null;
     const even = groups.slice(0, -1).every((group) => group.length === 3);
-    const lakhs = grammar.lakhs && groups.slice(0, -1).every((group) => group.length === 2);
+    const lakhs = spelling.lakhs && groups.slice(0, -1).every((group) => group.length === 2);
     if (first.length > 3 || first === '0' || last.length !== 3 || !(even || lakhs)) return null;
   }
   return { digits: parts.join('') + fraction, decimals: fraction.length, grouped: groups.length > 0 };
@@ -40,19 +41,18 @@ function readNumeral(run: string, grammar: Grammar): Numeral | null {
 const spoiledBefore = /[.,'’_@#/\\&*=\p{Sc}]$|[+<>≤≥~≈±]\s*$|(?:^|\s)[-−]$/u;
 const spoiledAfter = /^[_@#/\\&*=°]|^\s*[%٪‰\p{Sc}]|^\s*[\p{L}\p{M}.]*\+|^-\p{L}/u;
 
-/**
- * The one number a text shows ("12.3K followers", "팔로워 944명"), read in the page's language. Null when it holds none,
- * two, or one that can be read in more than one way: a unit the language does not know is never guessed.
- */
-export function readShownCount(text: string, grammar: Grammar, cut: Cut): Count | null {
+function read(text: string, grammar: Grammar, cut: Cut): Count | null {
   const plain = latinDigits(text);
-  const [run, second] = plain.matchAll(grammar.spaces ? /\d+(?:[.,'’٫٬\s]\d+)*/gu : /\d+(?:[.,'’٫٬]\d+)*/gu);
+  // Most texts show no number, and need no grammar for that.
+  if (!/\d/.test(plain)) return null;
+  const spelling = grammar();
+  const [run, second] = plain.matchAll(spelling.spaces ? /\d+(?:[.,'’٫٬\s]\d+)*/gu : /\d+(?:[.,'’٫٬]\d+)*/gu);
   if (run === undefined || second !== undefined) return null;
-  const numeral = readNumeral(run[0], grammar);
+  const numeral = readNumeral(run[0], spelling);
   if (numeral === null) return null;
   const head = plain.slice(0, run.index);
   const tail = plain.slice(run.index + run[0].length);
-  const scale = readScale(head, tail, grammar);
+  const scale = readScale(head, tail, spelling);
   if (scale === null || spoiledBefore.test(head) || spoiledAfter.test(tail)) return null;
   // "1.234 M" is 1.2 million in Mexico and 1.2 thousand million in Spain, and pages name the region loosely.
   if (scale > 1 && numeral.grouped) return null;
@@ -67,4 +67,20 @@ export function readShownCount(text: string, grammar: Grammar, cut: Cut): Count 
     max: cut === 'rounded' ? value + half : value + step - 1,
     source: step === 1 ? 'exact' : 'rounded',
   };
+}
+
+/** What the texts of a page were read as; pages print the same again and again. */
+const known = new WeakMap<Grammar, Map<string, Count | null>>();
+
+/** More texts than a page has at a time are forgotten. */
+const most = 5_000;
+
+/**
+ * The one number a text shows ("12.3K followers", "팔로워 944명"), read in the page's language. Null when it holds none,
+ * two, or one that can be read in more than one way: a unit the language does not know is never guessed.
+ */
+export function readShownCount(text: string, grammar: Grammar, cut: Cut): Count | null {
+  const counts = remembered(known, grammar, () => new Map<string, Count | null>());
+  if (counts.size > most) counts.clear();
+  return remembered(counts, cut + text, () => read(text, grammar, cut));
 }

@@ -30,10 +30,12 @@ function itemsIn(entry: Json, isPinned: boolean): Item[] {
     .filter(({ tweet }) => tweet !== undefined);
 }
 
-const placeOf = (entry: Json): string => asText(either(entry, 'sortIndex', 'sort_index')) ?? '';
+/** A whole number too long for one of JavaScript's, so that texts of one length are compared. */
+const placeOf = (entry: Json): string => (asText(either(entry, 'sortIndex', 'sort_index')) ?? '').padStart(30, '0');
 
-/** Entries come in any order; the page goes by this number, too long for one of JavaScript's. */
-const byPlace = (one: Json, other: Json): number => placeOf(other).localeCompare(placeOf(one), 'en', { numeric: true });
+/** Entries come in any order; the page goes by this number. */
+const byPlace = (one: Json, other: Json): number =>
+  Number(placeOf(one) < placeOf(other)) - Number(placeOf(one) > placeOf(other));
 
 /** Deeper down stand no lists: what is above them is the query's own path. */
 const deepest = 8;
