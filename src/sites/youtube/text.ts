@@ -26,19 +26,20 @@ export const textOf = (json: Json): string | null =>
       .join(''),
   );
 
-/** Every value under a key, as deep as YouTube's JSON goes; not those inside one that was found. */
-export function every(json: Json, key: string, levels = 99, found: Json[] = []): Json[] {
+/** Every value under a key, `most` of them at most, as deep as YouTube's JSON goes; not those inside one that was found. */
+export function every(json: Json, key: string, most = Infinity, levels = 99, found: Json[] = []): Json[] {
   if (isObject(json) && levels > 0) {
     for (const [name, value] of Object.entries(json)) {
+      if (found.length === most) break;
       if (name === key) found.push(value);
-      else every(value, key, levels - 1, found);
+      else if (isObject(value)) every(value, key, most, levels - 1, found);
     }
   }
   return found;
 }
 
 /** The first value behind these keys, each anywhere below the one before: YouTube wraps parts anew and keeps their names. */
-export const first = (json: Json, ...keys: string[]): Json => keys.reduce((here, key) => every(here, key)[0], json);
+export const first = (json: Json, ...keys: string[]): Json => keys.reduce((here, key) => every(here, key, 1)[0], json);
 
 /** What the object says to a screen reader ("7.03 thousand subscribers"), then what it shows ("7.03k subscribers"). */
 export const formsOf = (json: Json): Forms => [asText(first(get(json, 'accessibility'), 'label')), textOf(json)];

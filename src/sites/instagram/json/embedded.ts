@@ -5,11 +5,11 @@ import { detourIn } from '../../../reading/meta/served-page';
 import { parseOnce } from '../../../reading/json/parse-once';
 import { pageOf } from '../address';
 import { collect, type Found, joinFound, nothingFound } from './gather';
-import { roots } from '../tapped';
+import { rootOr } from '../tapped';
 
 /** Blocks with none of these are not worth parsing: a page has about forty, of up to half a megabyte. */
 const telling = new RegExp(
-  `"(?:canonicalRouteName|rootView|IntlCompactDecimalNumberFormatConfig|follower_count|comment_count|${roots})"`,
+  rootOr('|canonicalRouteName|rootView|IntlCompactDecimalNumberFormatConfig|follower_count|comment_count'),
 );
 
 const readBlock = parseOnce((text) => (telling.test(text) ? collect(parseJson(text)) : nothingFound()));

@@ -46,9 +46,12 @@ export function gather(
 ): Pick<Reading, 'posts' | 'leftOut' | 'missing'> {
   const missing: Missing[] = [];
   const leftOut: LeftOut[] = [];
-  const nouns = entries.flatMap(({ post, shown }) => (post.views && shown ? piecesOf(shown) : []));
-  const isZero = (text: string) =>
-    !/[\p{Nd}✪]/u.test(text) && nouns.some((piece) => text.toLowerCase().includes(piece));
+  let nouns: string[] | undefined;
+  const isZero = (text: string) => {
+    if (text === '' || /[\p{Nd}✪]/u.test(text)) return false;
+    nouns ??= entries.flatMap(({ post, shown }) => (post.views && shown ? piecesOf(shown) : []));
+    return nouns.some((piece) => text.toLowerCase().includes(piece));
+  };
   const posts = entries.flatMap(({ post, shown, isForMembers, why }) => {
     const { id } = post;
     if (why) {

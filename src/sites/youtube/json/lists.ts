@@ -29,9 +29,9 @@ const openTab = (json: Json): Json =>
 /** Whether the open tab is one of the channel's own videos and came without any, or with a notice in their place. */
 export function isEmptyTab(json: Json): boolean {
   const tab = openTab(json);
+  if (!own.test(addressOf(tab))) return false;
   const grid = first(tab, 'richGridRenderer', 'contents');
-  const isEmpty = Array.isArray(grid) ? grid.length === 0 : first(tab, 'messageRenderer') !== undefined;
-  return isEmpty && own.test(addressOf(tab));
+  return Array.isArray(grid) ? grid.length === 0 : first(tab, 'messageRenderer') !== undefined;
 }
 
 /** The lists of a channel's page, or of the answer that continues one. */
