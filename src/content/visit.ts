@@ -1,7 +1,8 @@
 import type { PageRef } from '../model/page';
 import type { Reading, Reason } from '../model/reading';
 import { pageWithout } from '../reading/blank';
-import { readSources } from '../reading/read-sources';
+import { inSteps, pause } from '../reading/in-steps';
+import { type Found, readSources } from '../reading/read-sources';
 import type { BadgeView } from '../shared/view';
 import type { PageReader } from '../sites/site';
 import type { Responses } from './responses';
@@ -62,6 +63,7 @@ export function startVisit(
   let followers: number | null = null;
   let view: BadgeView | null = null;
   let sent = '';
+  let isReading = false;
   /** Nothing is shown before the worker said that Fitlens is on for this site, not even that it is reading. */
   let state: 'asking' | 'on' | 'off' = 'asking';
 
@@ -77,13 +79,20 @@ export function startVisit(
     account?.followers?.value === former.followers &&
     (account.followers.source === 'exact' || account.followers.source === 'rounded');
 
+  function* sources(known: PageRef): Iterable<Found> {
+    yield* safely(() => responses.read(known).filter(tells));
+    yield* safely(() => site.read(document, known, new Date().toISOString()));
+  }
+
   async function look(): Promise<void> {
     if (state === 'off') return;
+    // The look under way ends with what is there then.
+    if (isReading) return;
+    isReading = true;
+    const all = await inSteps(() => readSources(page, sources), signal).finally(() => (isReading = false));
+    if (all === null || signal.aborted) return;
     const now = new Date().toISOString();
-    const found = readSources(page, (known) => [
-      ...safely(() => responses.read(known)).filter(tells),
-      ...safely(() => site.read(document, known, now)),
-    ]).filter((reading) => !isFormer(reading));
+    const found = all.filter((reading) => !isFormer(reading));
     const age = performance.now() - startedAt;
     // A notice that an account is not there may still be the former one's.
     const isEmptyPage = found.every((reading) => isEmpty(reading, former === null || age > settling));
@@ -142,12 +151,12 @@ export function startVisit(
 }
 
 /** Readers never throw. One that does all the same costs its own source, not what the others found. */
-function safely(read: () => Reading[]): Reading[] {
+function* safely(read: () => Iterable<Found>): Iterable<Found> {
   try {
-    return read();
+    yield* read();
   } catch (error) {
+    if (error === pause) throw error;
     console.error('Fitlens:', error);
-    return [];
   }
 }
 

@@ -19,14 +19,21 @@ function ofShown(all: readonly Found[]): Reading[] {
 }
 
 /**
- * Reads every source of one page. Some nodes name their author by id alone, and the drawn page an account by its handle;
- * once one source has told which id the handle has, or which handle the id, `readAll` is asked again with both.
+ * Reads every source of one page, the best first. Some nodes name their author by id alone, and the drawn page an account
+ * by its handle: as soon as one source has told which id the handle has, or which handle the id, `readAll` is begun anew
+ * with both, before it has come to the drawn page where a source before that told.
  */
-export function readSources(page: PageRef, readAll: (page: PageRef) => Found[]): Reading[] {
-  const first = readAll(page);
-  const account = first.find(({ account: one }) => one?.id)?.account;
-  const handle = page.handle ?? (page.kind === 'profile' ? (account?.handle ?? null) : null);
-  const known = { ...page, accountId: page.accountId ?? account?.id ?? null, handle };
-  const isNew = known.accountId !== page.accountId || known.handle !== page.handle;
-  return ofShown(isNew ? readAll(known) : first);
+export function readSources(page: PageRef, readAll: (page: PageRef) => Iterable<Found>): Reading[] {
+  const found: Found[] = [];
+  let known: PageRef | null = null;
+  for (const one of readAll(page)) {
+    const { account } = one;
+    if (known === null && account?.id) {
+      const handle = page.handle ?? (page.kind === 'profile' ? account.handle : null);
+      known = { ...page, accountId: page.accountId ?? account.id, handle };
+      if (known.accountId !== page.accountId || handle !== page.handle) return ofShown([...readAll(known)]);
+    }
+    found.push(one);
+  }
+  return ofShown(found);
 }

@@ -28,8 +28,11 @@ export interface PageReader {
   /** Profile, post or neither; from the URL alone. */
   page(url: URL): PageRef | null;
   readonly responses: readonly ResponseReader[];
-  /** Embedded JSON and the visible page: a reading per source, best first; the worker joins them. */
-  read(document: Document, page: PageRef, at: string): Found[];
+  /**
+   * Embedded JSON and the visible page: a reading per source, best first; the worker joins them. A generator where a
+   * source can be read without the later ones: those are not asked when the first tells what all need to know.
+   */
+  read(document: Document, page: PageRef, at: string): Iterable<Found>;
   /** Where the badge goes: it becomes the last child of this element. Null: not there (yet). */
   anchor(document: Document, page: PageRef): Element | null;
 }

@@ -223,11 +223,11 @@ describe('looking again', () => {
     const scripts = [...document.querySelectorAll('script')];
     const whole = scripts.map((script) => script.textContent ?? '');
     for (const script of scripts) script.replaceChildren((script.textContent ?? '').slice(0, 50));
-    expect(threads.read(document, mira, at)[0]?.account).toBeNull();
+    expect([...threads.read(document, mira, at)][0]?.account).toBeNull();
     scripts.forEach((script, i) => script.replaceChildren(whole[i] ?? ''));
-    expect(threads.read(document, mira, at)[0]?.account?.followers?.value).toBe(12_345);
+    expect([...threads.read(document, mira, at)][0]?.account?.followers?.value).toBe(12_345);
     const parse = vi.spyOn(JSON, 'parse');
-    expect(threads.read(document, mira, at)[0]?.account?.followers?.value).toBe(12_345);
+    expect([...threads.read(document, mira, at)][0]?.account?.followers?.value).toBe(12_345);
     expect(parse).not.toHaveBeenCalled();
     parse.mockRestore();
   });

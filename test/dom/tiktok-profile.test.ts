@@ -224,7 +224,7 @@ describe('looking again', () => {
     const document = documentOf(textOf('profile-raw.html'));
     const [first] = tiktok.read(document, mira, at);
     const parse = vi.spyOn(JSON, 'parse');
-    expect(tiktok.read(document, mira, at)[0]).toEqual(first);
+    expect([...tiktok.read(document, mira, at)][0]).toEqual(first);
     expect(parse).not.toHaveBeenCalled();
     parse.mockRestore();
   });

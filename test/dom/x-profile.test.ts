@@ -76,7 +76,7 @@ describe('a profile as a visitor who is logged in sees it', () => {
   it('reads on below a text that is nested deeper than any page is drawn', () => {
     const document = documentOf(textOf('profile.html'));
     nestDeep(document.querySelector('[data-testid="UserDescription"]'), 'Rye');
-    expect(x.read(document, mira, at).at(-1)?.account).toMatchObject({ handle: 'mira_bakes', bio: 'Rye' });
+    expect([...x.read(document, mira, at)].at(-1)?.account).toMatchObject({ handle: 'mira_bakes', bio: 'Rye' });
   });
 
   it('tells zero from unknown', () => {

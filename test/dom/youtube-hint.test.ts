@@ -20,7 +20,7 @@ import { asShort, nextPage, playerPage } from '../fixtures/youtube/watch';
 const mira = pageAt('/@mira.bakes');
 const openVideos = expect.stringMatching(/^Open a few videos to see engagement: /) as string;
 
-const seen = (document: Document, page: PageRef): Reading => joinReadings(youtube.read(document, page, at));
+const seen = (document: Document, page: PageRef): Reading => joinReadings([...youtube.read(document, page, at)]);
 const remembered = (looks: Reading[]) =>
   looks.reduce<AccountRecord | null>((all, one) => mergeIntoRecord(all, one, 'k'), null);
 

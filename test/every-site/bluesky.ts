@@ -28,7 +28,7 @@ const profile = JSON.parse(textOf('profile.json')) as object;
 /** What the data that a page was served with say alone. */
 const fromServed = (json: unknown): Reading[] => {
   const document = documentOf(drawn('loading', json));
-  return readSources(mira, (page) => bluesky.read(document, page, at).slice(0, 1));
+  return readSources(mira, (page) => [...bluesky.read(document, page, at)].slice(0, 1));
 };
 
 const fromResponse = (url: string, page: PageRef) => (json: unknown) =>
@@ -132,14 +132,14 @@ export const stories: SiteStories = {
     {
       better: () => readText(feedText, api.feed, mira),
       // Without the row that says whom it answers.
-      worse: () => bluesky.read(drawnWith(drawItem(viewOf(posts.answer))), mira, at),
+      worse: () => [...bluesky.read(drawnWith(drawItem(viewOf(posts.answer))), mira, at)],
       leftOut: [{ id: posts.answer, why: 'answer' }],
     },
     {
       better: () =>
         readText(feedText.replaceAll('2026-06-15T18:00:00.000Z', '2019-06-15T18:00:00.000Z'), api.feed, mira),
       // A list does not tell the time that a post claims.
-      worse: () => bluesky.read(drawnWith(drawItem(viewOf(posts.root))), mira, at),
+      worse: () => [...bluesky.read(drawnWith(drawItem(viewOf(posts.root))), mira, at)],
       leftOut: [{ id: posts.root, why: 'imported' }],
     },
   ],

@@ -50,7 +50,7 @@ function fromScript(name: string, page: PageRef) {
   const document = documentOf(textOf(name));
   return (json: unknown): Reading[] => {
     scriptOf(document)?.replaceChildren(JSON.stringify(json) ?? '');
-    return readSources(page, () => tiktok.read(document, page, at).slice(0, -1));
+    return readSources(page, () => [...tiktok.read(document, page, at)].slice(0, -1));
   };
 }
 
@@ -86,14 +86,16 @@ export const stories: SiteStories = {
     {
       better: () => readText(textOf('item-list.json'), api.posts, mira),
       // An address with anybody's handle leads to the post, and the grid shows no author.
-      worse: () =>
-        tiktok.read(documentOf(textOf('profile.html').replaceAll('/@leo.lifts/', '/@mira.bakes/')), mira, at),
+      worse: () => [
+        ...tiktok.read(documentOf(textOf('profile.html').replaceAll('/@leo.lifts/', '/@mira.bakes/')), mira, at),
+      ],
       leftOut: [{ id: posts.ofStranger, why: 'otherAuthor' }],
     },
     {
       better: () => readText(listWith({ [posts.ofStranger]: { isAd: true } }), api.posts, mira),
-      worse: () =>
-        tiktok.read(documentOf(textOf('profile.html').replaceAll('/@leo.lifts/', '/@mira.bakes/')), mira, at),
+      worse: () => [
+        ...tiktok.read(documentOf(textOf('profile.html').replaceAll('/@leo.lifts/', '/@mira.bakes/')), mira, at),
+      ],
       leftOut: [{ id: posts.ofStranger, why: 'advertisement' }],
     },
   ],

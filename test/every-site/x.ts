@@ -36,7 +36,7 @@ function drawnWithout(name: string, id: string): Reading[] {
   const document = documentOf(textOf(name));
   document.querySelector(`a[href$="/status/${id}"]`)?.closest('article')?.remove();
   document.querySelector('[role="tablist"]')?.remove();
-  return x.read(document, mira, at);
+  return [...x.read(document, mira, at)];
 }
 
 const fromResponse = (operation: string, page: PageRef) => (json: unknown) =>
@@ -127,7 +127,7 @@ export const stories: SiteStories = {
     },
     {
       better: () => readText(textOf('tweets-2026-08.json'), 'UserTweets', mira),
-      worse: () => x.read(documentOf(textOf('profile.html').replaceAll(posts.photo, posts.repost)), mira, at),
+      worse: () => [...x.read(documentOf(textOf('profile.html').replaceAll(posts.photo, posts.repost)), mira, at)],
       leftOut: [{ id: posts.repost, why: 'repost' }],
     },
   ],

@@ -35,8 +35,9 @@ function embedded(data: unknown, player: unknown, page: PageRef): Reading[] {
   return readSources(page, (known) => youtube.read(paper, known, at));
 }
 
-const drawn = (...tiles: string[]) =>
-  youtube.read(documentOf(html({ body: drawnChannel(drawnHeader(), tiles) })), mira, at);
+const drawn = (...tiles: string[]) => [
+  ...youtube.read(documentOf(html({ body: drawnChannel(drawnHeader(), tiles) })), mira, at),
+];
 
 const entries = [
   lockup('video000001', ['12k views', '13 days ago']),

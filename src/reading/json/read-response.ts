@@ -1,5 +1,6 @@
 import type { PageRef } from '../../model/page';
 import type { Reading } from '../../model/reading';
+import { beginPart } from '../in-steps';
 import { type Json, parseJson } from './json';
 import { isNothing, tried } from '../source-tried';
 
@@ -42,11 +43,13 @@ function documentsIn(text: string): Json[] {
 }
 
 /** What this response says of the page's account, by every reader that knows it. */
-export const readResponse = ({ url, at, language, readers, documents }: Response, page: PageRef): Reading[] =>
-  readers.flatMap(({ name, read }) =>
+export function readResponse({ url, at, language, readers, documents }: Response, page: PageRef): Reading[] {
+  beginPart();
+  return readers.flatMap(({ name, read }) =>
     documents.map((json) => {
       const reading = read(json, page, at, language, url);
       // One that is about somebody else was not looked for.
       return isNothing(reading) ? reading : tried(reading, `response:${name}`);
     }),
   );
+}

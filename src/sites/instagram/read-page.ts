@@ -44,8 +44,9 @@ function readPost(document: Document, found: Found, page: PageRef, at: string): 
 }
 
 /** What the document's JSON and the visible page say of the page's account. */
-export function readPage(document: Document, page: PageRef, at: string): Reading[] {
+export function* readPage(document: Document, page: PageRef, at: string): Iterable<Reading> {
   const found = readEmbedded(document);
   const visible = page.kind === 'post' ? readPost : readVisible;
-  return [tried(readJson(document, found, page, at), 'embedded'), tried(visible(document, found, page, at), 'visible')];
+  yield tried(readJson(document, found, page, at), 'embedded');
+  yield tried(visible(document, found, page, at), 'visible');
 }

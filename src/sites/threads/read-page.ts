@@ -38,10 +38,8 @@ function readVisible(document: Document, found: Found, page: PageRef, at: string
 }
 
 /** What the document's JSON and the visible page say of the page's account. */
-export function readPage(document: Document, page: PageRef, at: string): Reading[] {
+export function* readPage(document: Document, page: PageRef, at: string): Iterable<Reading> {
   const found = readEmbedded(document);
-  return [
-    tried(readJson(document, found, page, at), 'embedded'),
-    tried(readVisible(document, found, page, at), 'visible'),
-  ];
+  yield tried(readJson(document, found, page, at), 'embedded');
+  yield tried(readVisible(document, found, page, at), 'visible');
 }

@@ -75,12 +75,13 @@ function readPost(document: Document, page: PageRef, words: Words, at: string, t
 }
 
 /** What the document's JSON and the visible page say of the page's account. */
-export function readPage(document: Document, page: PageRef, at: string): Found[] {
+export function* readPage(document: Document, page: PageRef, at: string): Iterable<Found> {
   const embedded = readScript(document);
   const { words } = embedded ?? nothing;
   const told = readEmbedded(document, embedded, page, at);
+  yield* told.map((reading) => tried(reading, 'embedded'));
   const [post] = told.flatMap(({ posts }) => posts);
   const visible =
     page.kind === 'post' ? readPost(document, page, words, at, post) : readProfile(document, page, words, at);
-  return [...told.map((reading) => tried(reading, 'embedded')), tried(visible, 'visible')];
+  yield tried(visible, 'visible');
 }

@@ -49,7 +49,7 @@ function readVisible(
 }
 
 /** What the document's JSON and, on a channel's page, the visible page say of the page's account. */
-export function readPage(document: Document, page: PageRef, at: string): Reading[] {
+export function* readPage(document: Document, page: PageRef, at: string): Iterable<Reading> {
   const embedded = readEmbedded(document);
   const language = document.documentElement.lang || languageIn(embedded.data);
   const look: Look = { source: 'embedded', language, at };
@@ -57,11 +57,10 @@ export function readPage(document: Document, page: PageRef, at: string): Reading
   const isNameless = page.kind === 'profile' && page.handle === null && page.accountId === null;
   const asked = isNameless ? { ...page, handle: shownHandle(document) } : page;
   const first = { ...readJson(document, embedded, asked, look), page };
-  const readings = [tried(first, 'embedded')];
+  yield tried(first, 'embedded');
   const handle = page.handle ?? first.account?.handle ?? null;
   if (page.kind === 'profile' && handle !== null) {
     const foreign = strangersIn(embedded, first.account !== null);
-    readings.push(tried(readVisible(document, handle, foreign, page, { ...look, source: 'exact' }), 'visible'));
+    yield tried(readVisible(document, handle, foreign, page, { ...look, source: 'exact' }), 'visible');
   }
-  return readings;
 }
