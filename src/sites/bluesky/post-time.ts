@@ -55,5 +55,14 @@ export function isImported({ createdAt, indexedAt, key }: Times): boolean {
  * goes by the time a post claims, so that those claim an older one than they have. One such post above may be a pin or
  * an own repost whose mark is not read.
  */
-export const standBelowOlder = (times: readonly (string | null)[]): boolean[] =>
-  times.map((time, at) => times.slice(0, at).filter((above) => above !== null && isLater(time, above)).length > 1);
+export function standBelowOlder(times: readonly (string | null)[]): boolean[] {
+  /** The times of the two oldest posts above. */
+  let oldest = [Infinity, Infinity];
+  return times.map((time) => {
+    if (time === null) return false;
+    const put = Date.parse(time);
+    const isBelow = put - (oldest[1] ?? Infinity) > archivedAfter;
+    oldest = [...oldest, put].toSorted((one, other) => one - other).slice(0, 2);
+    return isBelow;
+  });
+}

@@ -1,3 +1,4 @@
+import { readOnce } from '../../../reading/read-once';
 import { isPostKey, profilePathOf } from '../address';
 
 /** Which post an item of a list is, and why it stands there. */
@@ -56,7 +57,7 @@ function isRepliedTo(column: Element, link: Element): boolean | null {
  * Where an item of a list stands; null where it names no post. Its row above has, on the left, the line from the post
  * that it continues, and on the right why it stands here: a pin, or who reposted it, with a link to them.
  */
-export function placeOf(item: Element): Place | null {
+export const placeOf = readOnce((item): Place | null => {
   const own = permalinkIn(item);
   if (own === null) return null;
   const { actor, key, link } = own;
@@ -84,4 +85,4 @@ export function placeOf(item: Element): Place | null {
     isContinued: (main.firstElementChild?.childElementCount ?? 0) > 1,
     isAnswer: continues || isRepliedTo(unwrap(column), link),
   };
-}
+});

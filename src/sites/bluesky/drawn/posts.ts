@@ -1,6 +1,7 @@
 import type { LeftOut, Post, Reading } from '../../../model/reading';
 import { blankPost } from '../../../reading/blank';
 import type { Grammar } from '../../../reading/printed/number-grammar';
+import { readOnce } from '../../../reading/read-once';
 import { postUrl } from '../address';
 import { readContent } from './content';
 import { readControls } from './count';
@@ -34,12 +35,16 @@ function whyNot({ isOwn, isReposted, isAnswer, key }: Item, imported: Set<string
   return isAnswer ? 'answer' : imported.has(key) ? 'imported' : null;
 }
 
+const readParts = readOnce((element, grammar: Grammar) => ({
+  ...readContent(onlyHooked(element, 'contentHider-post')),
+  ...readControls(element, grammar),
+}));
+
 const readItem = ({ element, key, isPinned }: Item, { handle }: Whose, grammar: Grammar): Post => ({
   ...blankPost(key, postUrl(handle, key)),
   author: handle,
   publishedAt: timeOfKey(key),
-  ...readContent(onlyHooked(element, 'contentHider-post')),
-  ...readControls(element, grammar),
+  ...readParts(element, grammar),
   pinned: isPinned ? true : null,
 });
 

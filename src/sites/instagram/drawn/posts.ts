@@ -4,6 +4,7 @@ import type { Grammar } from '../../../reading/printed/number-grammar';
 import { withUnmarkedPins } from '../../../reading/meta/pins';
 import { datesOf } from '../../../reading/meta/shortcode';
 import { readShownCount } from '../../../reading/printed/shown-count';
+import { readOnce } from '../../../reading/read-once';
 import { isShortcode, postUrl } from '../address';
 import { mostPins } from '../rules';
 
@@ -35,6 +36,18 @@ function playsOf(tile: Element, grammar: Grammar): Post['views'] {
   return texts.length === 1 ? readShownCount(texts[0]?.textContent ?? '', grammar, 'truncated') : null;
 }
 
+const readTile = readOnce((tile, code: string, isReel: boolean, grammar: Grammar): Post => ({
+  ...blankPost(code, postUrl(code)),
+  ...datesOf(null, code),
+  kind: isReel ? 'reel' : tile.querySelector(drawn.carousel) && 'carousel',
+  // No pin says nothing: it may be drawn otherwise one day.
+  pinned: tile.querySelector(drawn.pin) && true,
+  ...overlayOf(tile, grammar),
+  views: isReel ? playsOf(tile, grammar) : null,
+  // A reel's picture is described by its caption; a photo's by a machine or by hand.
+  caption: (isReel && tile.querySelector('img[alt]')?.getAttribute('alt')) || null,
+}));
+
 /**
  * The tiles of the account's own posts that the page shows now. A joint post of somebody else's stands among them under
  * the same address, so that no tile names its author. Reels may be sorted by their plays; posts are not.
@@ -53,18 +66,7 @@ export function readTiles(
     const isOther = owner !== undefined && owner.toLowerCase() !== handle;
     if (isOther) leftOut.push({ id: code, why: 'otherAuthor', source: 'exact' });
     if (isOther || (owner === undefined && tab === null)) continue;
-    const isReel = word === 'reel';
-    posts.set(code, {
-      ...blankPost(code, postUrl(code)),
-      ...datesOf(null, code),
-      kind: isReel ? 'reel' : tile.querySelector(drawn.carousel) && 'carousel',
-      // No pin says nothing: it may be drawn otherwise one day.
-      pinned: tile.querySelector(drawn.pin) && true,
-      ...overlayOf(tile, grammar),
-      views: isReel ? playsOf(tile, grammar) : null,
-      // A reel's picture is described by its caption; a photo's by a machine or by hand.
-      caption: (isReel && tile.querySelector('img[alt]')?.getAttribute('alt')) || null,
-    });
+    posts.set(code, readTile(tile, code, word === 'reel', grammar));
   }
   const all = [...posts.values()];
   const inOrder = tab === 'posts' ? withUnmarkedPins(all, mostPins) : all;

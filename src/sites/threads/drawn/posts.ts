@@ -8,23 +8,25 @@ import { isoFromDate } from '../../../reading/json/json';
 import { withUnmarkedPins } from '../../../reading/meta/pins';
 import { datesOf } from '../../../reading/meta/shortcode';
 import { readShownCount } from '../../../reading/printed/shown-count';
+import { readOnce } from '../../../reading/read-once';
 import { postAddressOf, postUrl } from '../address';
 import { mostPins } from '../rules';
 
 const container = '[data-pressable-container="true"]';
 
 /** A post's own address stands around its time; one in a quotation would be a second. */
-function addressIn(post: Element): { handle: string; code: string; time: string | null } | null {
+const addressIn = readOnce((post): { handle: string; code: string; time: string | null } | null => {
   const times = [...post.querySelectorAll('a[href] time')];
   const [time, ...others] = times.filter((one) => one.closest(container) === post);
   const address = postAddressOf(time?.closest('a')?.getAttribute('href') ?? '');
   if (time === undefined || others.length > 0 || address === null) return null;
   return { ...address, time: isoFromDate(time.getAttribute('datetime')) };
-}
+});
 
 /** The mark beside the author is drawn on a field of its own size. */
-const isMarked = (post: Element): boolean =>
-  [...post.querySelectorAll('svg[viewBox="0 0 40 40"]')].some((mark) => mark.closest(container) === post);
+const isMarked = readOnce((post): boolean =>
+  [...post.querySelectorAll('svg[viewBox="0 0 40 40"]')].some((mark) => mark.closest(container) === post),
+);
 
 const drawnButtons = (cell: Element): Element[] =>
   [...cell.querySelectorAll('[role="button"]')].filter((button) => button.querySelector('svg') !== null);
@@ -33,7 +35,7 @@ const drawnButtons = (cell: Element): Element[] =>
  * The row of likes, answers, reposts and shares: four cells of one button each, in this order in every language. Their
  * labels are words. Any other number of cells could be in another order.
  */
-function countsIn(post: Element, grammar: Grammar): Pick<Post, 'likes' | 'comments' | 'shares'> {
+const countsIn = readOnce((post, grammar: Grammar): Pick<Post, 'likes' | 'comments' | 'shares'> => {
   const rows = [...post.querySelectorAll('div')].filter((row) => {
     const cells = [...row.children];
     return row.childElementCount === 4 && cells.every((cell) => drawnButtons(cell).length === 1);
@@ -45,7 +47,7 @@ function countsIn(post: Element, grammar: Grammar): Pick<Post, 'likes' | 'commen
     return texts.length === 1 ? readShownCount(texts[0]?.textContent ?? '', grammar, 'truncated') : null;
   });
   return { likes, comments, shares };
-}
+});
 
 /** The first post of its thread: the posts of one thread are drawn in boxes beside each other. */
 const isHead = (post: Element): boolean => post.parentElement?.parentElement?.querySelector(container) === post;

@@ -2,6 +2,7 @@ import type { Account, LeftOut, Post } from '../../../model/reading';
 import { blankPost } from '../../../reading/blank';
 import { type Grammar, grammarFor } from '../../../reading/printed/number-grammar';
 import { isSameHandle } from '../../../reading/handle';
+import { readOnce } from '../../../reading/read-once';
 import { type PostAddress, postAddressOf, postUrl } from '../address';
 import { captionsBy } from './caption';
 import { readShown } from '../count';
@@ -17,18 +18,24 @@ function addressIn(cell: Element): PostAddress | null {
   return address === undefined || others.some(({ id }) => id !== address.id) ? null : address;
 }
 
-/** A badge has many meanings: only in the page's own word it says "pinned". */
-function isPinned(cell: Element, pinned: string | null): boolean | null {
-  const badge = hookedText(cell, 'video-card-badge');
-  return badge === null ? false : badge === pinned ? true : null;
-}
+/** What a cell shows, still without what it means. */
+const partsOf = readOnce((cell) => ({
+  address: addressIn(cell),
+  badge: hookedText(cell, 'video-card-badge'),
+  views: hookedText(cell, 'video-views'),
+  covers: [...cell.querySelectorAll('img[alt]')].map((img) => img.getAttribute('alt') ?? ''),
+}));
 
-const readCell = (cell: Element, address: PostAddress, at: string, grammar: Grammar): Post => ({
+/** A badge has many meanings: only in the page's own word it says "pinned". */
+const isPinned = (badge: string | null, pinned: string | null): boolean | null =>
+  badge === null ? false : badge === pinned ? true : null;
+
+const postFrom = (address: PostAddress, views: string | null, at: string, grammar: Grammar): Post => ({
   ...blankPost(address.id, postUrl(address)),
   author: address.handle,
   ...timeOf(undefined, address.id, at),
   kind: address.kind === 'video' ? 'video' : null,
-  views: readShown(hookedText(cell, 'video-views'), grammar),
+  views: readShown(views, grammar),
 });
 
 /**
@@ -47,17 +54,16 @@ export function readGrid(
   const posts = new Map<string, Post>();
   const leftOut: LeftOut[] = [];
   for (const cell of allHooked(document, 'user-post-item')) {
-    const address = addressIn(cell);
+    const { address, badge, views, covers } = partsOf(cell);
     if (address === null || posts.has(address.id)) continue;
     if (!isSameHandle(address.handle, handle)) {
       leftOut.push({ id: address.id, why: 'otherAuthor', source: 'exact' });
       continue;
     }
-    const captions = [...cell.querySelectorAll('img[alt]')].map((img) => captionOf(img.getAttribute('alt') ?? ''));
     posts.set(address.id, {
-      ...readCell(cell, address, at, grammar),
-      caption: captions.find((text) => text !== null) ?? null,
-      pinned: isPinned(cell, words.pinned),
+      ...postFrom(address, views, at, grammar),
+      caption: covers.map(captionOf).find((text) => text !== null) ?? null,
+      pinned: isPinned(badge, words.pinned),
     });
   }
   return { posts: withPins([...posts.values()], at) ?? [], leftOut };

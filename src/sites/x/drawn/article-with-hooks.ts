@@ -4,6 +4,7 @@ import { latinDigits } from '../../../reading/printed/digits';
 import type { Grammar } from '../../../reading/printed/number-grammar';
 import { isoFromDate } from '../../../reading/json/json';
 import { readShownCount } from '../../../reading/printed/shown-count';
+import { readOnce } from '../../../reading/read-once';
 import { statusOf } from '../address';
 import { drawnPost, saysWhomItAnswers, type Shown } from './shown-post';
 import { hook, hookOf } from './visible-text';
@@ -57,7 +58,7 @@ function restOfRow(article: Element, before: (Count | null)[], known: (Count | n
 }
 
 /** The time of an article's own post is a link to it; a quoted post's is not. Advertisements have none. */
-export function hookedIn(article: Element): Shown | null {
+export const hookedIn = readOnce((article): Shown | null => {
   const times = [...article.querySelectorAll('a[href] time')];
   const [status, ...others] = times.map((time) => statusOf(time.closest('a')));
   const [time] = times;
@@ -65,13 +66,14 @@ export function hookedIn(article: Element): Shown | null {
   const { handle: author, id } = status;
   const text = textIn(article);
   return {
+    article,
     author,
     id,
     context: article.querySelector(hook('socialContext')),
     isAnswer: saysWhomItAnswers(ownIn(article, 'a'), author, text),
     // In lists the time stands beside the name.
     isAsked: time.closest(hook('User-Name')) === null,
-    read(grammar, pinned) {
+    read(grammar) {
       const count = (action: string) => countOn(article, grammar, hookOf(action));
       const [likes, comments, shares] = [count('like'), count('reply'), count('retweet')];
       const [saves = null, views = null] = restOfRow(
@@ -84,7 +86,7 @@ export function hookedIn(article: Element): Shown | null {
         isCut,
         hasVideo: hasVideo(article),
       });
-      return { ...post, pinned, publishedAt: post.publishedAt ?? isoFromDate(time.getAttribute('datetime')) };
+      return { ...post, publishedAt: post.publishedAt ?? isoFromDate(time.getAttribute('datetime')) };
     },
   };
-}
+});

@@ -2,6 +2,7 @@ import type { Count } from '../../../model/count';
 import type { Grammar } from '../../../reading/printed/number-grammar';
 import { readShownCount } from '../../../reading/printed/shown-count';
 import { isSameHandle } from '../../../reading/handle';
+import { readOnce } from '../../../reading/read-once';
 import { handleIn, leadsTo, statusOf } from '../address';
 import { drawnPost, saysWhomItAnswers, type Shown } from './shown-post';
 import { textOfBlocks } from './visible-text';
@@ -36,7 +37,7 @@ function viewsOn(article: Element, grammar: Grammar, path: string): Count | null
 }
 
 /** The post of an article, by its entry in the list, else by the link that is its date. */
-export function redrawnIn(article: Element): Shown | null {
+export const redrawnIn = readOnce((article): Shown | null => {
   if (ownIn(article, actions).length === 0) return null;
   const entry = statusOf(article.closest('[data-timeline-entry]'));
   const status = entry ?? ownIn(article, 'a[href*="/status/"]').map(statusOf).find(Boolean);
@@ -47,12 +48,13 @@ export function redrawnIn(article: Element): Shown | null {
   // Whoever reposted a post is linked before its author.
   const first = links.find((link) => handleIn(link) !== null);
   return {
+    article,
     author,
     id,
     context: first && !isSameHandle(handleIn(first), author) ? first : null,
     isAnswer: saysWhomItAnswers(links, author, text),
     isAsked: entry === null,
-    read(grammar, pinned) {
+    read(grammar) {
       const count = (action: string) => countOn(article, grammar, action);
       const counts = {
         likes: count('like'),
@@ -61,11 +63,10 @@ export function redrawnIn(article: Element): Shown | null {
         saves: count('bookmark'),
         views: viewsOn(article, grammar, `/${author}/status/${id}`),
       };
-      const post = drawnPost(article, { author, id }, counts, text, {
+      return drawnPost(article, { author, id }, counts, text, {
         isCut: text?.querySelector('button') != null,
         hasVideo: ownIn(article, 'video').length > 0,
       });
-      return { ...post, pinned };
     },
   };
-}
+});

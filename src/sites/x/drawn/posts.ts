@@ -1,7 +1,8 @@
 import type { PageRef } from '../../../model/page';
 import type { LeftOut, Post, Reading } from '../../../model/reading';
-import { grammarFor } from '../../../reading/printed/number-grammar';
+import { type Grammar, grammarFor } from '../../../reading/printed/number-grammar';
 import { isSameHandle } from '../../../reading/handle';
+import { readOnce } from '../../../reading/read-once';
 import { handleIn, pathOf } from '../address';
 import { hookedIn } from './article-with-hooks';
 import { isPickedList, readList } from '../list';
@@ -27,8 +28,10 @@ function shownOn(document: Document): { shown: (Shown | null)[]; marksPins: bool
   const hooked = articles.filter((article) => article.matches(hook('tweet')));
   const marksPins = hooked.length > 0;
   const outer = articles.filter((article) => !article.parentElement?.closest('article'));
-  return { shown: marksPins ? hooked.map(hookedIn) : outer.map(redrawnIn), marksPins };
+  return { shown: marksPins ? hooked.map((one) => hookedIn(one)) : outer.map((one) => redrawnIn(one)), marksPins };
 }
+
+const readPost = readOnce((_article, one: Shown, grammar: Grammar) => one.read(grammar));
 
 const timeOf = (id: string): number => Date.parse(timeOfId(id) ?? '');
 
@@ -60,11 +63,13 @@ export function readArticles(
   const own = shown.filter((one) => one && isSameHandle(one.author, handle) && !isReposted(one)) as Shown[];
   const dated = own.map(({ id, context }) => ({ pinned: context && true, publishedAt: timeOfId(id) }));
   const isByTime = !isPicked && !isPickedList(dated);
+  const oldestFirst = [...new Set(own.map(({ id }) => id))].toSorted((one, other) => Number(one) - Number(other));
   // Nobody writes two posts within seconds: they are parts of a thread, made at once.
-  const isMadeWithOlder = ({ id }: Shown) =>
-    own.some((other) => Number(other.id) < Number(id) && timeOf(id) - timeOf(other.id) < seconds);
+  const madeWithOlder = new Set(
+    oldestFirst.filter((id, place) => timeOf(id) - timeOf(oldestFirst[place - 1] ?? '') < seconds),
+  );
   const isAnswer = (one: Shown, above: Shown | null | undefined, isFirst: boolean) =>
-    one.isAnswer || isMadeWithOlder(one) || (above && isAnswerTo(above, isFirst, one, isByTime));
+    one.isAnswer || madeWithOlder.has(one.id) || (above && isAnswerTo(above, isFirst, one, isByTime));
   const grammar = grammarFor(document);
   const posts = new Map<string, Post>();
   const leftOut: LeftOut[] = [];
@@ -79,7 +84,11 @@ export function readArticles(
     if (!isOwn || isBelow || isAnswer(one, isPost ? null : shown[place - 1], place === 1))
       leftOut.push({ id, why: isOwn ? 'answer' : 'otherAuthor', source: 'exact' });
     // Only the first post can be pinned; without the line it may have lost it.
-    else posts.set(id, one.read(grammar, isPost ? null : place > 0 ? (context ? null : false) : context && true));
+    else
+      posts.set(id, {
+        ...readPost(one.article, one, grammar),
+        pinned: isPost ? null : place > 0 ? (context ? null : false) : context && true,
+      });
   }
   return { leftOut, ...readList([...posts.values()], isPicked, marksPins || isPost) };
 }

@@ -9,6 +9,7 @@ import { textOf } from './visible-text';
 
 /** A post on the page. */
 export interface Shown {
+  article: Element;
   author: string;
   id: string;
   /** The line above it: "Pinned", or a link to the one who reposted it. */
@@ -17,7 +18,7 @@ export interface Shown {
   isAnswer: boolean;
   /** Drawn as the one that the page is about, not as one of a list. */
   isAsked: boolean;
-  read(grammar: Grammar, pinned: boolean | null): Post;
+  read(grammar: Grammar): Post;
 }
 
 /** What the media tell; without any there may be some that the page has not drawn yet. */

@@ -1,4 +1,5 @@
 import { isSameHandle } from '../../../reading/handle';
+import { readOnce } from '../../../reading/read-once';
 import { asVideoId, ownerIn } from '../address';
 import { type Seen, seenShort, seenVideo } from '../json/gather';
 import { formsIn, linesIn, openChannel } from './header';
@@ -16,7 +17,10 @@ const isOwn = (lines: Element[][], handle: string): boolean =>
     isSameHandle(ownerIn(link.getAttribute('href')), handle),
   );
 
-function readVideo(tile: Element, handle: string, look: Look): Seen | null {
+/** What a tile shows, read at a time: how long ago something was depends on that. */
+type Drawn = (look: Look) => Seen;
+
+function videoIn(tile: Element, handle: string): Drawn | null {
   const link = tile.querySelector('h3 a[href^="/watch?"]')?.getAttribute('href') ?? '';
   const id = asVideoId(new URLSearchParams(link.slice('/watch?'.length)).get('v'));
   const facts = tile.querySelector('yt-content-metadata-view-model');
@@ -26,25 +30,32 @@ function readVideo(tile: Element, handle: string, look: Look): Seen | null {
   if (id === null || !isOwn(lines, handle)) return null;
   const badges = [...tile.querySelectorAll('yt-thumbnail-view-model badge-shape, ytd-thumbnail badge-shape')];
   const isOver = badges.some((badge) => isLength(badge.textContent ?? ''));
-  const line = readLine(
-    (lines.findLast((pieces) => pieces.every((piece) => piece.matches('[role="text"], #metadata-line > *'))) ?? []).map(
-      formsIn,
-    ),
-    look,
-    isOver,
-  );
-  const isRunning = badges.length > 0 && !isOver && line.publishedWithin === null;
-  return seenVideo(id, titleOf(tile), line, isRunning);
+  const parts = (
+    lines.findLast((pieces) => pieces.every((piece) => piece.matches('[role="text"], #metadata-line > *'))) ?? []
+  ).map(formsIn);
+  const title = titleOf(tile);
+  return (look) => {
+    const line = readLine(parts, look, isOver);
+    const isRunning = badges.length > 0 && !isOver && line.publishedWithin === null;
+    return seenVideo(id, title, line, isRunning);
+  };
 }
 
-function readShort(tile: Element, look: Look): Seen | null {
+function shortIn(tile: Element): Drawn | null {
   const link = tile.querySelector('a[href^="/shorts/"]')?.getAttribute('href') ?? '';
   const id = asVideoId(link.split(/[/?#]/)[2]);
   if (id === null) return null;
   const texts = [...tile.querySelectorAll('[role="text"]')].filter((text) => text.closest('h3') === null);
   const [shown] = texts.length === 1 ? texts : [];
-  return seenShort(id, titleOf(tile), shown === undefined ? [] : formsIn(shown), look);
+  const title = titleOf(tile);
+  const forms = shown === undefined ? [] : formsIn(shown);
+  return (look) => seenShort(id, title, forms, look);
 }
+
+/** The video or short of a tile; null in a place that was sold. */
+const drawnIn = readOnce((tile, handle: string): Drawn | null =>
+  tile.querySelector('ytd-ad-slot-renderer') ? null : (videoIn(tile, handle) ?? shortIn(tile)),
+);
 
 /**
  * What the open tab of the channel's page shows, places that were sold aside. Tiles are used again for the next channel,
@@ -53,9 +64,7 @@ function readShort(tile: Element, look: Look): Seen | null {
 export function readTiles(document: Document, handle: string, foreign: ReadonlySet<unknown>, look: Look): Seen[] {
   const items = openChannel(document)?.querySelectorAll('ytd-rich-grid-renderer ytd-rich-item-renderer') ?? [];
   return [...items].flatMap((item) => {
-    const seen = item.querySelector('ytd-ad-slot-renderer')
-      ? null
-      : (readVideo(item, handle, look) ?? readShort(item, look));
-    return seen === null || foreign.has(seen.post.id) ? [] : [seen];
+    const seen = drawnIn(item, handle)?.(look);
+    return seen === undefined || foreign.has(seen.post.id) ? [] : [seen];
   });
 }
