@@ -8,9 +8,10 @@ import type { AccountRecord } from '../model/record';
 import type { Settings } from '../model/settings';
 import { words } from '../shared/i18n';
 import { badgeView } from '../present/badge-view';
+import { meanwhileOf } from '../present/meanwhile';
 import { verdictText } from '../present/wording';
 import { Problem } from '../shared/problem';
-import type { BadgeView, BriefLine } from '../shared/view';
+import type { BadgeView, BriefLine, PageAnswer } from '../shared/view';
 import { siteById } from '../sites';
 import type { SiteAbout } from '../sites/site';
 import { quoteOf } from '../store/quotes';
@@ -76,9 +77,11 @@ export const measuresOf = async (record: AccountRecord, saved: boolean, by: Stan
   saved,
 });
 
-/** What badge and card show of the record by what is kept. */
-export const viewOf = async (record: AccountRecord, saved: boolean): Promise<BadgeView> =>
-  (await show(record, await measuresOf(record, saved, await keptStandards()))).badge;
+/** What a page is told of the record by what is kept. */
+export async function answerFor(record: AccountRecord, saved: boolean): Promise<PageAnswer> {
+  const { badge, assessment } = await show(record, await measuresOf(record, saved, await keptStandards()));
+  return { ...badge, meanwhile: meanwhileOf(badge, assessment, words) };
+}
 
 /** The record by any brief, settings and price. */
 export async function show(record: AccountRecord, measures: Measures): Promise<Shown> {

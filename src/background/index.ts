@@ -1,6 +1,6 @@
 import { activateBrief, addBrief, briefs, changeBrief, removeBrief, restoreBrief } from './briefs';
-import { badgeStyle } from '../ui/badge-style';
 import { answerMessages } from './dispatch';
+import { dress } from './dress';
 import { forgetOldAccounts } from './forget';
 import { look } from './take-reading';
 import { addNote, editNote, removeNote, restoreNote } from './notes';
@@ -10,10 +10,10 @@ import { changeSettings, settings } from './settings';
 import { creator, save, shortlist } from './shortlist';
 import { sites } from './sites';
 
-// The browser stops this worker whenever it likes: nothing is kept here, everything is in the store.
+// The browser stops this worker whenever it likes: everything is in the store, and what is kept here only spares work.
 answerMessages({
   look: look,
-  style: () => Promise.resolve(badgeStyle),
+  dress: dress,
   save: save,
   creator: creator,
   shortlist: shortlist,

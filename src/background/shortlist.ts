@@ -3,7 +3,7 @@ import { calledOf } from '../present/called';
 import { words } from '../shared/i18n';
 import { namingAmounts } from '../present/quote';
 import { Problem } from '../shared/problem';
-import type { BadgeView, CreatorView, ShortlistItem } from '../shared/view';
+import type { CreatorView, PageAnswer, ShortlistItem } from '../shared/view';
 import { siteById } from '../sites';
 import type { SiteAbout } from '../sites/site';
 import * as creators from '../store/creators';
@@ -11,17 +11,17 @@ import { countNotes, notesOf } from '../store/notes';
 import { getRecord } from '../store/records';
 import { db } from '../store/schema';
 import type { AccountRecord } from '../model/record';
-import { keptStandards, linesOf, measuresOf, show, siteOfRecord, type Standards, viewOf } from './assess-record';
+import { answerFor, keptStandards, linesOf, measuresOf, show, siteOfRecord, type Standards } from './assess-record';
 import { quoteView } from './quotes';
 import { tellTabs } from './tell-tabs';
 
 /** Keeps a creator on the shortlist, or takes it off. A page speaks only of its own site's. */
-export async function save({ key, saved }: Messages['save']['in'], from: SiteAbout | null): Promise<BadgeView> {
+export async function save({ key, saved }: Messages['save']['in'], from: SiteAbout | null): Promise<PageAnswer> {
   const record = await recordOf(key);
   if (from && record.account.site !== from.id) throw new Problem('errorNotAllowed');
   await (saved ? creators.save : creators.unsave)(await db(), key);
   void tellTabs(key);
-  return viewOf(record, saved);
+  return answerFor(record, saved);
 }
 
 /** One creator with its notes and its price; null when nothing is known of it. */

@@ -3,22 +3,23 @@ import { joinReadings } from '../records/join-readings';
 import { words } from '../shared/i18n';
 import { pageView } from '../present/page-view';
 import { Problem } from '../shared/problem';
-import type { BadgeView } from '../shared/view';
+import type { PageAnswer } from '../shared/view';
 import type { SiteAbout } from '../sites/site';
 import { isSaved } from '../store/creators';
 import { noteWorked } from '../store/health';
 import { putReading } from '../store/records';
 import { db } from '../store/schema';
 import { getSettings } from '../store/settings';
-import { viewOf } from './assess-record';
+import { answerFor } from './assess-record';
 import { diagnose } from './diagnosis';
+import { wholeLook } from './whole-look';
 
 /**
  * A page was read: remember what it gave, and assess the account from all that was ever seen of it. On a site that is
  * switched off nothing is remembered, and nothing shown. A page speaks only of its own site.
  */
-export async function look({ readings }: Messages['look']['in'], site: SiteAbout | null): Promise<BadgeView | null> {
-  const own = readings.filter(
+export async function look(message: Messages['look']['in'], site: SiteAbout | null): Promise<PageAnswer | null> {
+  const own = wholeLook(message).filter(
     ({ page, account }) => page.site === site?.id && (account === null || account.site === site.id),
   );
   if (!site || own.length === 0) throw new Problem('errorNotAllowed');
@@ -27,6 +28,6 @@ export async function look({ readings }: Messages['look']['in'], site: SiteAbout
   const reading = joinReadings(own);
   if (reading.page.kind === 'profile' && reading.account?.followers) await noteWorked(store, site.id, reading.at);
   const record = await putReading(store, reading);
-  if (!record) return pageView(reading, await diagnose(site), words);
-  return viewOf(record, await isSaved(store, record.key));
+  if (!record) return { ...pageView(reading, await diagnose(site), words), meanwhile: null };
+  return answerFor(record, await isSaved(store, record.key));
 }

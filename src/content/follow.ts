@@ -1,13 +1,11 @@
 import type { PageRef } from '../model/page';
-import type { BadgeView } from '../shared/view';
-import { type Badge, createBadge } from './badge';
-import { browser } from './browser';
 import type { PageReader } from '../sites/site';
+import { type Badge, createBadge } from './badge';
 import { watchNavigation } from './navigation';
 import { answerExtension, askWorker } from './ports';
 import { Responses } from './responses';
 import { receiveTapped } from './tap-port';
-import { startVisit, type Visit } from './visit';
+import { startVisit, type Visit, type VisitPorts } from './visit';
 
 /** Runs Fitlens in a page of `site`: one visit after the other, one badge, until the page is left. */
 export function followSite(site: PageReader): void {
@@ -20,25 +18,31 @@ export function followSite(site: PageReader): void {
   let badge: Badge | null = null;
 
   const save = (saved: boolean) => {
-    const { key } = visit ?? {};
-    if (!key) return;
-    const ofThisVisit = visit;
-    void worker.save(key, saved).then(
-      (view) => ofThisVisit?.take(view),
-      // A record that was forgotten meanwhile is there again after the next look.
-      () => visit?.refresh(),
-    );
+    const key = visit?.account().key;
+    // Also where it failed: a record that was forgotten meanwhile is there again after the next look.
+    const refresh = () => visit?.refresh();
+    if (key) void worker.save(key, saved).then(refresh, refresh);
   };
-  const ports = {
+
+  const ports: VisitPorts = {
+    async dress() {
+      const dress = badge ? null : await worker.dress();
+      // Two visits may have asked, one after the other.
+      if (dress) badge ??= createBadge({ ...dress, save });
+      return badge !== null;
+    },
     look: worker.look,
-    show: (view: BadgeView | null, anchor: Element | null) => badge?.show(view, anchor),
-    hide: () => badge?.remove(),
+    show: (...given) => badge?.show(...given),
+    hide() {
+      badge?.remove();
+      badge = null;
+    },
   };
 
   const follow = () => {
     const page = site.page(new URL(location.href));
     if (visit && page && samePage(visit.page, page)) return visit.nudge();
-    const former = isFirst ? null : { followers: visit?.followers ?? null };
+    const former = isFirst ? undefined : (visit?.followers ?? null);
     isFirst = false;
     leaving.abort();
     badge?.remove();
@@ -48,29 +52,17 @@ export function followSite(site: PageReader): void {
 
   receiveTapped((tapped) => {
     responses.add(tapped);
-    visit?.nudge();
+    visit?.heed();
   });
   watchNavigation(follow, () => visit?.refresh());
   answerExtension({
-    'which-account': () =>
-      visit?.page.kind === 'profile' ? { key: visit.key, reading: visit.reading } : { key: null, reading: false },
+    'which-account': () => visit?.account() ?? { key: null, reading: false },
     changed: ({ key }) => {
-      if (key === null || visit?.key === key) visit?.refresh();
+      if (key === null || visit?.account().key === key) visit?.refresh();
       return null;
     },
   });
   follow();
-  // Pages are read meanwhile: without its style the badge would be shown bare.
-  const dress = async (tries: number): Promise<void> => {
-    try {
-      badge = createBadge({ say: (key) => browser.i18n.getMessage(key), style: await worker.style(), save });
-      visit?.nudge();
-    } catch {
-      // The browser may have stopped the worker before it answered: the next question starts it again.
-      if (tries > 1) setTimeout(() => void dress(tries - 1), 1_000);
-    }
-  };
-  void dress(3);
 }
 
 /** Tabs of one profile (posts, reels) are one visit. */

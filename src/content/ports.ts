@@ -1,24 +1,29 @@
-import type { Reading } from '../model/reading';
-import { ask, openEnvelope } from '../shared/envelope';
-import type { Answered, MessageName, Messages, PageMessages } from '../shared/messages';
-import type { BadgeView } from '../shared/view';
+import type { Look } from '../model/look';
+import { ask } from '../shared/envelope';
+import type { Answered, Envelope, MessageName, Messages, PageMessages } from '../shared/messages';
+import type { Dress, PageAnswer } from '../shared/view';
 import { browser } from './browser';
 
 /** The worker, as the content script needs it. */
 export function askWorker() {
-  // Read now: once Fitlens is updated under an open page, this copy can reach neither messages nor `_locales` any more.
-  const outdated = outdatedView(browser.i18n.getMessage('badgeOutdated'));
+  // Kept: once Fitlens is updated under an open page, this copy of it can ask nobody any more.
+  let outdated: PageAnswer | null = null;
   const send = <K extends MessageName>(name: K, body: Messages[K]['in']): Promise<Messages[K]['out']> =>
     ask((envelope) => browser.runtime.sendMessage(envelope), name, body);
   return {
+    /** Style and texts of the badge; null where the site is switched off. */
+    async dress(): Promise<Dress | null> {
+      const dress = await send('dress', {});
+      outdated = dress?.outdated ?? outdated;
+      return dress;
+    },
     /** Rejects when the worker could not answer; an outdated copy of ours gets a view that says so. */
-    look: (readings: Reading[]): Promise<BadgeView | null> =>
-      send('look', { readings }).catch((error: unknown) => {
-        if (isOutdated()) return outdated;
+    look: (look: Look): Promise<PageAnswer | null> =>
+      send('look', look).catch((error: unknown) => {
+        if (outdated && isOutdated()) return outdated;
         throw error;
       }),
-    style: (): Promise<string> => send('style', {}),
-    save: (key: string, saved: boolean): Promise<BadgeView> => send('save', { key, saved }),
+    save: (key: string, saved: boolean): Promise<PageAnswer> => send('save', { key, saved }),
   };
 }
 
@@ -31,24 +36,14 @@ function isOutdated(): boolean {
   }
 }
 
-const outdatedView = (text: string): BadgeView => ({
-  key: null,
-  verdict: 'unknown',
-  parts: [text],
-
-  name: text,
-  saved: false,
-  card: null,
-});
-
 type Answers = { [K in keyof PageMessages]: (body: PageMessages[K]['in']) => PageMessages[K]['out'] };
 
 /** Answers the popup and the worker. Not async: an async listener would answer every message, also those of others. */
 export function answerExtension(answers: Answers): void {
   browser.runtime.onMessage.addListener((message: unknown): Promise<Answered<unknown>> | undefined => {
-    const envelope = openEnvelope(message);
-    if (!envelope || !Object.hasOwn(answers, envelope.fitlens)) return undefined;
-    const answer = answers[envelope.fitlens as keyof Answers] as (body: unknown) => unknown;
-    return Promise.resolve({ ok: answer(envelope.body) });
+    // Nobody but Fitlens itself can send any.
+    const { fitlens, body } = message as Envelope;
+    const answer = answers[fitlens as keyof Answers] as ((body: unknown) => unknown) | undefined;
+    return answer && Promise.resolve({ ok: answer(body) });
   });
 }

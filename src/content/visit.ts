@@ -1,48 +1,55 @@
+import type { Source } from '../model/count';
+import type { Look } from '../model/look';
 import type { PageRef } from '../model/page';
 import type { Reading, Reason } from '../model/reading';
 import { pageWithout } from '../reading/blank';
 import { inSteps, pause } from '../reading/in-steps';
 import { type Found, readSources } from '../reading/read-sources';
-import type { BadgeView } from '../shared/view';
+import { isNothing } from '../reading/source-tried';
+import type { BadgeView, PageAnswer } from '../shared/view';
 import type { PageReader } from '../sites/site';
+import { watchSources } from './changed-sources';
 import type { Responses } from './responses';
+import { watchResting } from './resting';
 import { watchPage } from './watch-page';
 
 /** What a visit needs from outside. */
 export interface VisitPorts {
+  /** Makes ready to show a badge. False: the user switched this site off. */
+  dress(): Promise<boolean>;
   /** Null: the user switched this site off. */
-  look(readings: Reading[]): Promise<BadgeView | null>;
-  show(view: BadgeView | null, anchor: Element | null): void;
+  look(look: Look): Promise<PageAnswer | null>;
+  /** View null: nothing is known yet. `mayCome`: a place for the badge may still be drawn. */
+  show(view: BadgeView | null, anchor: Element | null, mayCome: boolean): void;
   hide(): void;
 }
 
 export interface Visit {
   readonly page: PageRef;
-  /** The store's key of this account, once it is known. */
-  readonly key: string | null;
-  /** Nothing is known yet, and the site is not switched off. */
-  readonly reading: boolean;
+  /**
+   * The store's key of a profile's account, once it is known; `reading`: nothing is known yet, and the site is not switched
+   * off. A post's page is about none.
+   */
+  account(): { key: string | null; reading: boolean };
   /** The followers this account was last read with. */
   readonly followers: number | null;
-  /** Shows this view now: the worker answered to something else than a look. */
-  take(answer: BadgeView): void;
-  /** Looks again soon: a response came in. */
+  /** Looks again soon. */
   nudge(): void;
-  /** Asks the worker again although the page did not change: the creator was saved elsewhere, or the site switched on. */
+  /** A response came in: looks at once if it tells of this account. */
+  heed(): void;
+  /** Asks the worker again at once, although the page did not change: the creator was saved, or the site switched on. */
   refresh(): void;
 }
 
-/** The account before, and the followers it was last read with; null without any. */
-export interface Former {
-  readonly followers: number | null;
-}
-
-/** How long a page may show nothing readable before the badge says so instead of "loading". Milliseconds. */
-const patience = 8_000;
-/** How often and how soon a look is repeated that the worker did not answer. Milliseconds. */
+/** How long a page may stand still with nothing to read, or with too little of its posts, before that is final. Milliseconds. */
+const patience = 6_000;
+/** How often what the worker did not answer is asked again, at once and then after pauses that grow by this. Milliseconds. */
 const retries = 3;
 const retryPause = 500;
-/** How long after a soft navigation a visible number that equals the former account's is not believed. Milliseconds. */
+/**
+ * How long after a soft navigation a visible number that equals the former account's is not believed, and how long a page
+ * must stand still without a place for the badge before that goes to the corner. Milliseconds.
+ */
 const settling = 3_000;
 
 /**
@@ -55,97 +62,142 @@ export function startVisit(
   responses: Responses,
   ports: VisitPorts,
   signal: AbortSignal,
-  /** What the document showed before this account, which sites draw over; null: it was loaded for this one. */
-  former: Former | null = null,
+  /**
+   * The followers of the account that the document showed before, which sites draw over, null without any; undefined: it
+   * was loaded for this one.
+   */
+  former?: number | null,
 ): Visit {
-  const startedAt = performance.now();
+  const resting = watchResting();
+  const sources = watchSources();
   let failures = 0;
   let followers: number | null = null;
-  let view: BadgeView | null = null;
-  let sent = '';
+  let view: PageAnswer | null = null;
+  /** What is missing did not come: from then on the badge says so, and no longer that it is reading. */
+  let isSettled = false;
+  let anchor: Element | null = null;
+  let latest: Look | null = null;
+  let isOff = false;
   let isReading = false;
-  /** Nothing is shown before the worker said that Fitlens is on for this site, not even that it is reading. */
-  let state: 'asking' | 'on' | 'off' = 'asking';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The page's account as it was last asked for, and the last response that told of it. */
+  let asked = page;
+  let heard: Reading | undefined;
 
-  const show = () => {
-    if (state === 'on' && !signal.aborted && page.kind === 'profile') ports.show(view, site.anchor(document, page));
-  };
+  function show(): void {
+    if (signal.aborted || isOff || page.kind !== 'profile') return;
+    const place = site.anchor(document, page);
+    // The site is drawing it anew.
+    if (anchor && !place) resting.stir();
+    anchor = place;
+    const rest = resting.left(settling, Boolean(view));
+    const isWaiting = !view || (view.meanwhile && !isSettled);
+    const left = isWaiting ? rest + patience - settling : rest;
+    clearTimeout(timer);
+    if (left > 0 && (isWaiting || !anchor)) timer = setTimeout(watch.soon, rest > 0 ? rest : left);
+    isSettled ||= Boolean(view?.key && (!isWaiting || left <= 0));
+    ports.show((isWaiting && !isSettled && view?.meanwhile) || view, anchor, !view || rest > 0);
+  }
 
   /** After a soft navigation sites draw the new name first: numbers that are still the former account's are not its own. */
   const isFormer = ({ account }: Reading) =>
-    former !== null &&
-    former.followers !== null &&
-    performance.now() - startedAt < settling &&
-    account?.followers?.value === former.followers &&
-    (account.followers.source === 'exact' || account.followers.source === 'rounded');
+    account?.followers?.value === former && drawn.includes(account?.followers?.source);
 
-  function* sources(known: PageRef): Iterable<Found> {
-    yield* safely(() => responses.read(known).filter(tells));
+  const told = (known: PageRef): Found[] => [...safely(() => responses.read(known).filter(tells))];
+
+  function* readAll(known: PageRef): Iterable<Found> {
+    const answers = told(known);
+    asked = known;
+    heard = answers.at(-1);
+    yield* answers;
     yield* safely(() => site.read(document, known, new Date().toISOString()));
   }
 
   async function look(): Promise<void> {
-    if (state === 'off') return;
-    // The look under way ends with what is there then.
-    if (isReading) return;
+    // What comes while a look is under way is part of it: each of its steps begins with all there is.
+    if (isOff || isReading) return;
     isReading = true;
-    const all = await inSteps(() => readSources(page, sources), signal).finally(() => (isReading = false));
-    if (all === null || signal.aborted) return;
+    const steps = inSteps(() => readSources(page, readAll), signal, watch.spend);
+    const all = await steps.finally(() => (isReading = false));
+    if (!all) return;
     const now = new Date().toISOString();
     const found = all.filter((reading) => !isFormer(reading));
-    const age = performance.now() - startedAt;
     // A notice that an account is not there may still be the former one's.
-    const isEmptyPage = found.every((reading) => isEmpty(reading, former === null || age > settling));
-    const isLoading = isEmptyPage && age < patience;
-    // The first look is sent whatever it found: its answer tells whether the site is on.
-    if (isLoading && sent !== '') return show();
-    const why = isLoading ? 'not-loaded' : 'unknown-layout';
-    const readings = isEmptyPage ? [...found, pageWithout(page, now, why, 'page')] : found;
-    const content = JSON.stringify(readings.map((reading) => ({ ...reading, at: null })));
-    if (content === sent) return show();
-    sent = content;
-    followers = found.find(({ account }) => account?.followers)?.account?.followers?.value ?? followers;
-    let answer: BadgeView | null;
+    const isEmptyPage = found.every((reading) => isEmpty(reading, former === undefined));
+    // Beside a post there is no badge that could say so.
+    if (isEmptyPage && (page.kind === 'post' || resting.left(patience) > 0)) return show();
+    const readings = isEmptyPage ? [...found, pageWithout(page, now, 'unknown-layout', 'page')] : found;
+    const news = sources.of(readings);
+    if (!news) return show();
+    latest = news;
+    resting.stir();
+    followers = found.flatMap(({ account }) => account?.followers?.value ?? [])[0] ?? followers;
+    let answer: PageAnswer | null;
     try {
-      answer = await ports.look(readings);
+      answer = await ports.look(news);
       failures = 0;
     } catch {
-      // The browser may have stopped the worker in between. What is shown stays true; the next look tries again.
-      if (content === sent) sent = '';
-      if (failures++ < retries) setTimeout(nudge, retryPause);
-      return;
+      // What is shown stays true.
+      sources.forget();
+      return retry(watch.now);
     }
-    if (signal.aborted || content !== sent) return;
-    state = answer ? 'on' : 'off';
-    if (!answer) return ports.hide();
-    if (!isLoading) view = answer;
+    if (signal.aborted || latest !== news) return;
+    if (!answer) return switchOff();
+    view = answer;
     show();
   }
 
-  const nudge = watchPage(() => void look(), signal);
-  for (const time of [settling, patience]) setTimeout(nudge, time + 100);
-  nudge();
+  function switchOff(): void {
+    isOff = true;
+    ports.hide();
+  }
+
+  /** Nothing is shown before the worker said that Fitlens is on for this site, not even that it is reading. */
+  function ready(): void {
+    isOff = false;
+    if (signal.aborted || page.kind !== 'profile') return;
+    void ports.dress().then(
+      (isOn) => (isOn ? show() : switchOff()),
+      () => retry(ready),
+    );
+  }
+
+  /** The browser may have stopped the worker before it answered: the next question starts it again. */
+  function retry(ask: () => void): void {
+    if (failures < retries) setTimeout(ask, failures++ * retryPause);
+  }
+
+  const watch = watchPage(
+    () => void look(),
+    () => anchor?.isConnected || show(),
+    signal,
+  );
+  if (former !== undefined)
+    setTimeout(() => {
+      former = undefined;
+      watch.soon();
+    }, settling);
+  ready();
+  watch.soon();
 
   return {
     page,
-    get key() {
-      return view?.key ?? null;
-    },
-    get reading() {
-      return !view && state !== 'off';
-    },
+    account: () =>
+      page.kind === 'profile' ? { key: view?.key ?? null, reading: !view && !isOff } : { key: null, reading: false },
     get followers() {
       return followers;
     },
-    take(answer) {
-      view = answer;
-      show();
+    nudge: watch.soon,
+    heed() {
+      const last = told(asked).at(-1);
+      if (last === heard) return watch.soon();
+      heard = last;
+      watch.now();
     },
-    nudge,
     refresh() {
-      state = state === 'on' ? 'on' : 'asking';
-      sent = '';
-      nudge();
+      ready();
+      sources.forget();
+      watch.now();
     },
   };
 }
@@ -156,16 +208,17 @@ function* safely(read: () => Iterable<Found>): Iterable<Found> {
     yield* read();
   } catch (error) {
     if (error === pause) throw error;
-    console.error('Fitlens:', error);
+    console.error('Fitlens', error);
   }
 }
 
+/** What is drawn, not told by data that name whose it is. */
+const drawn: readonly (Source | undefined)[] = ['exact', 'rounded'];
+
 /** Most responses are about somebody else, and say nothing of this account. */
-const tells = ({ account, posts, missing }: Reading) => account !== null || posts.length > 0 || missing.length > 0;
+const tells = (reading: Reading) => !isNothing(reading) || reading.missing.length > 0;
 
 /** Nothing read, and no reason that a page still being drawn would not give too; on one not `settled`, any would be. */
-const isEmpty = ({ account, posts, missing }: Reading, settled: boolean) =>
-  account === null &&
-  posts.length === 0 &&
-  !missing.some(({ what, why }) => settled && what === 'page' && !passing.has(why));
-const passing = new Set<Reason>(['not-loaded', 'unknown-layout']);
+const isEmpty = (reading: Reading, settled: boolean) =>
+  isNothing(reading) && !reading.missing.some(({ what, why }) => settled && what === 'page' && !passing.includes(why));
+const passing: readonly Reason[] = ['not-loaded', 'unknown-layout'];

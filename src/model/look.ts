@@ -1,6 +1,20 @@
-import { array, minLength, pipe, transform, unknown } from 'valibot';
+import {
+  array,
+  fallback,
+  type InferOutput,
+  maxLength,
+  minLength,
+  nullable,
+  number,
+  object,
+  optional,
+  pipe,
+  string,
+  transform,
+  union,
+  unknown,
+} from 'valibot';
 import * as limits from './limits';
-import { listOf } from './list-of';
 import { readingSchema } from './reading';
 
 const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
@@ -11,19 +25,25 @@ function sizeOf(reading: unknown): number {
   return lengthOf(posts) + lengthOf(leftOut) + lengthOf(missing);
 }
 
-/** The first sources, the best ones, for as long as all together stay within the limit of a look. */
-function affordable(readings: unknown[]): unknown[] {
+/** The first sources, the best ones, for as long as all together stay within the limit of a look; null for the others. */
+export function affordable<Source>(sources: readonly Source[]): (Source | null)[] {
   let size = 0;
-  return readings.filter((one) => (size += sizeOf(one)) <= limits.look);
+  return sources.slice(0, limits.readings).map((one) => ((size += sizeOf(one)) <= limits.look ? one : null));
 }
 
 /**
- * The sources of one look at one page, best first. An odd one does not cost the others; the page may have meant it to.
- * Of a flood only the beginning is looked at: the worker is everybody's.
+ * One look at one page: its sources, best first. An odd one is null and does not cost the others; the page may have meant
+ * it to. Of a flood only the beginning is looked at: the worker is everybody's.
  */
-export const lookSchema = pipe(
-  array(unknown()),
-  transform(affordable),
-  listOf(readingSchema, limits.readings),
-  minLength(1),
-);
+export const lookSchema = object({
+  readings: pipe(
+    array(unknown()),
+    minLength(1),
+    transform(affordable),
+    /** A number is a source that has not changed: its place in the look before. */
+    array(fallback(nullable(union([number(), readingSchema])), null)),
+  ),
+  /** Which visit of a page it is of, and its number there; without it the look stands alone. */
+  visit: optional(object({ id: pipe(string(), maxLength(limits.id)), turn: number() })),
+});
+export type Look = InferOutput<typeof lookSchema>;

@@ -21,10 +21,13 @@ export function beginPart(): void {
 
 /**
  * Reads in steps between which the page goes on; null once `signal` aborts. What is read is of one moment all the same:
- * a step that runs out of time is begun anew, and finds all that was read before it remembered.
+ * a step that runs out of time is begun anew, and finds all that was read before it remembered. `spend` is told after
+ * each step how long all of them took, in milliseconds.
  */
-export async function inSteps<T>(read: () => T, signal: AbortSignal): Promise<T | null> {
+export async function inSteps<T>(read: () => T, signal: AbortSignal, spend: (time: number) => void): Promise<T | null> {
+  let time = 0;
   for (let step = 0; !signal.aborted; step += 1) {
+    const startedAt = performance.now();
     end = step < mostSteps ? null : Infinity;
     try {
       return read();
@@ -32,6 +35,8 @@ export async function inSteps<T>(read: () => T, signal: AbortSignal): Promise<T 
       if (error !== pause) throw error;
     } finally {
       end = Infinity;
+      time += performance.now() - startedAt;
+      spend(time);
     }
     await new Promise((resolve) => setTimeout(resolve));
   }

@@ -1,9 +1,8 @@
 import type { Answered, Envelope } from './messages';
-import { Problem } from './problem';
 
 /**
- * Sends one message and opens the answer. Rejects with an Error whose message is a sentence for a person, with a
- * `Problem` when nobody answered.
+ * Sends one message and opens the answer. Rejects with an Error whose message is a sentence for a person; it is empty
+ * when nobody answered.
  */
 export async function ask<Out>(
   post: (envelope: Envelope) => Promise<unknown>,
@@ -12,9 +11,8 @@ export async function ask<Out>(
 ): Promise<Out> {
   // Why nobody did, browsers tell in English, and for developers.
   const answer = (await post({ fitlens: name, body }).catch(() => undefined)) as Answered<Out> | undefined;
-  if (answer === undefined) throw new Problem('errorNoAnswer');
-  if ('error' in answer) throw new Error(answer.error);
-  return answer.ok;
+  if (answer && 'ok' in answer) return answer.ok;
+  throw new Error(answer?.error);
 }
 
 /** The message another part of Fitlens sent; null for anything else that arrives. */

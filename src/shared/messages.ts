@@ -1,24 +1,24 @@
 import { boolean, maxLength, minLength, nullable, object, partial, pipe, string, trim } from 'valibot';
 import { type Brief, type Briefs, briefSchema, type KeptBrief } from '../model/brief';
 import * as limits from '../model/limits';
-import { lookSchema } from '../model/look';
+import { type Look, lookSchema } from '../model/look';
 import { type Money, moneySchema } from '../model/money';
 import { type Note, noteLength } from '../model/note';
 import { isoSchema } from '../model/page';
 import { readingSchema, type Reading } from '../model/reading';
 import { type Settings, settingsSchema } from '../model/settings';
-import { type BadgeView, type CreatorView, type PreviewView, type ShortlistItem, type SiteView } from './view';
+import type { CreatorView, Dress, PageAnswer, PreviewView, ShortlistItem, SiteView } from './view';
 
 const key = pipe(string(), maxLength(limits.id));
 const noteText = pipe(string(), trim(), minLength(1), maxLength(noteLength));
 
 /** Every message to the worker: what goes in and what comes back. */
 export interface Messages {
-  /** The sources of one look at one page, best first. Null: the user switched this site off. */
-  look: { in: { readings: Reading[] }; out: BadgeView | null };
-  /** The badge's style sheet. */
-  style: { in: Record<never, never>; out: string };
-  save: { in: { key: string; saved: boolean }; out: BadgeView };
+  /** One look at a page. Null: the user switched this site off. */
+  look: { in: Look; out: PageAnswer | null };
+  /** Style and texts of the badge. Null: the user switched this site off. */
+  dress: { in: Record<never, never>; out: Dress | null };
+  save: { in: { key: string; saved: boolean }; out: PageAnswer };
   creator: { in: { key: string }; out: CreatorView | null };
   shortlist: { in: Record<never, never>; out: ShortlistItem[] };
   'note-add': { in: { creator: string; text: string }; out: Note };
@@ -48,8 +48,8 @@ export type Send = <K extends MessageName>(name: K, body: Messages[K]['in']) => 
 
 /** What the worker accepts: messages come from processes that also run web pages. */
 export const messageSchemas = {
-  look: object({ readings: lookSchema }),
-  style: object({}),
+  look: lookSchema,
+  dress: object({}),
   save: object({ key, saved: boolean() }),
   creator: object({ key }),
   shortlist: object({}),
@@ -77,7 +77,7 @@ export const messageSchemas = {
 };
 
 /** Messages a content script may send; the others (notes, prices, briefs) are for Fitlens's own pages alone. */
-export const fromPages: readonly MessageName[] = ['look', 'save', 'style'];
+export const fromPages: readonly MessageName[] = ['look', 'save', 'dress'];
 
 /** What the worker and the popup say to a content script. */
 export interface PageMessages {

@@ -3,6 +3,7 @@ import type { Format } from '../model/format';
 import type { Money } from '../model/money';
 import type { Note } from '../model/note';
 import type { Denominator } from '../model/rules';
+import type { BadgeTexts } from './badge-texts';
 
 /** What screens show: every text finished in the user's language by the worker, so that the badge only lays it out. */
 export interface BadgeView {
@@ -19,6 +20,20 @@ export interface BadgeView {
   saved: boolean;
   /** Null where there is nothing to unfold. */
   card: CardView | null;
+}
+
+/** What a page is answered. */
+export interface PageAnswer extends BadgeView {
+  /** What is shown in its place for as long as more may come: "Micro", "reading posts…". Null where nothing is waited for. */
+  meanwhile: BadgeView | null;
+}
+
+/** What a page needs to show a badge, so that its script need not ask the browser. */
+export interface Dress {
+  style: string;
+  texts: BadgeTexts;
+  /** For a page that outlives the Fitlens it was opened with: by then nobody can be asked. */
+  outdated: PageAnswer;
 }
 
 export interface CardView {

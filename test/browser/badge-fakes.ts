@@ -1,13 +1,17 @@
 import { afterEach, vi } from 'vitest';
 import { type Badge, createBadge } from '../../src/content/badge';
+import { type BadgeTexts, badgeTexts } from '../../src/shared/badge-texts';
 import type { BadgeView, CardView } from '../../src/shared/view';
 import { badgeStyle as style } from '../../src/ui/badge-style';
 
 // Fetched, because Vite does not import what lies in the public folder.
-const texts = (await (await fetch('/_locales/en/messages.json')).json()) as { [key: string]: { message: string } };
+const english = (await (await fetch('/_locales/en/messages.json')).json()) as { [key: string]: { message: string } };
 
 /** English messages, as a browser gives them. */
-export const say = (key: string) => (key === 'direction' ? 'ltr' : (texts[key]?.message ?? ''));
+export const say = (key: keyof BadgeTexts) => (key === 'direction' ? 'ltr' : (english[key]?.message ?? ''));
+
+/** What the worker sends along. */
+export const texts = Object.fromEntries(badgeTexts.map((key) => [key, say(key)])) as BadgeTexts;
 
 export const card: CardView = {
   brief: null,
@@ -80,7 +84,7 @@ export function openBadge(save: (saved: boolean) => void = () => {}) {
     roots.push(root);
     return root;
   });
-  const badge = createBadge({ say, style, save });
+  const badge = createBadge({ texts, style, save });
   spy.mockRestore();
   badges.push(badge);
   const [root] = roots;

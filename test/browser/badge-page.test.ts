@@ -1,8 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createBadge } from '../../src/content/badge';
 import { lightnessOf } from '../../src/content/badge/scheme';
-import { listen, nextFrame, openBadge, say, showPage, strong } from './badge-fakes';
+import { listen, nextFrame, openBadge, showPage, strong } from './badge-fakes';
 
 const counts = '<section id="anchor"><b>24.3K</b> followers</section>';
 
@@ -120,24 +119,6 @@ describe('News of the same creator', () => {
     badge.show(strong, anchor);
     expect([...root.querySelectorAll('*')]).toEqual(before);
     expect(root.querySelector('.part')).toBe(before.find((element) => element.matches('.part')));
-  });
-
-  it('needs no message of the extension, which a page that outlives an update cannot read', () => {
-    const anchor = showPage(counts);
-    let updated = false;
-    const badge = createBadge({
-      say(key) {
-        if (updated) throw new Error('Extension context invalidated.');
-        return say(key);
-      },
-      style: '',
-      save: () => {},
-    });
-    badge.show(null, anchor);
-    updated = true;
-    badge.show({ ...strong, saved: true }, anchor);
-    expect(anchor.querySelector('fitlens-badge')).not.toBeNull();
-    badge.remove();
   });
 });
 

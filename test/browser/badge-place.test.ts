@@ -1,13 +1,9 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { nextFrame, openBadge, privateAccount, showPage, strong } from './badge-fakes';
 
 const counts = '<section id="anchor"><b>24.3K</b> followers</section><p id="below">Sourdough, slowly.</p>';
 const hosts = () => document.querySelectorAll('fitlens-badge');
-
-afterEach(() => {
-  vi.useRealTimers();
-});
 
 describe('Where the badge is', () => {
   it('is the last child of the anchor, as one element and nothing else', () => {
@@ -79,16 +75,14 @@ describe('Where the badge is', () => {
   });
 
   it('is not left in a place that the site uses for something else', () => {
-    vi.useFakeTimers();
     const anchor = showPage(counts);
     const { badge, host } = openBadge();
     badge.show(strong, anchor);
-    badge.show(strong, null);
+    badge.show(strong, null, true);
     expect(hosts()).toHaveLength(0);
     badge.show(strong, anchor);
     expect(host.parentElement).toBe(anchor);
     badge.show(strong, null);
-    vi.runAllTimers();
     expect(host.parentElement).toBe(document.documentElement);
   });
 
@@ -112,6 +106,19 @@ describe('A site that removes the badge', () => {
     host.remove();
     await nextFrame();
     expect(host.parentElement).toBe(anchor);
+  });
+
+  it('by drawing its row anew finds it in the new one, and never in the corner meanwhile', async () => {
+    const anchor = showPage(counts);
+    const { badge, host } = openBadge();
+    badge.show(strong, anchor);
+    await nextFrame();
+    anchor.remove();
+    await nextFrame();
+    expect(hosts()).toHaveLength(0);
+    const anew = showPage(counts);
+    badge.show(strong, anew);
+    expect(host.parentElement).toBe(anew);
   });
 
   it('has its way after twenty times: the badge goes to the corner', async () => {
@@ -143,13 +150,14 @@ describe('A site that removes the badge', () => {
 });
 
 describe('A page without a place for the badge', () => {
-  it('has it in the corner after a while, not before', () => {
-    vi.useFakeTimers();
+  it('has it in the corner, but not for as long as a place may still come', async () => {
     showPage(counts);
     const { badge, host } = openBadge();
-    badge.show(strong, null);
+    badge.show(null, null, true);
+    badge.show(strong, null, true);
+    await nextFrame();
     expect(hosts()).toHaveLength(0);
-    vi.runAllTimers();
+    badge.show(strong, null);
     expect(host.parentElement).toBe(document.documentElement);
     const { right, bottom } = host.getBoundingClientRect();
     expect(right).toBeCloseTo(document.documentElement.clientWidth - 16, 0);
@@ -157,14 +165,11 @@ describe('A page without a place for the badge', () => {
   });
 
   it('gets rid of it for this visit by its own button', () => {
-    vi.useFakeTimers();
     const anchor = showPage(counts);
     const { badge, find } = openBadge();
     badge.show(strong, null);
-    vi.runAllTimers();
     find('.hide').click();
     badge.show(strong, anchor);
-    vi.runAllTimers();
     expect(hosts()).toHaveLength(0);
     badge.remove();
     badge.show(strong, anchor);
@@ -172,11 +177,9 @@ describe('A page without a place for the badge', () => {
   });
 
   it('that shows one later gets it there, with an open card still open', () => {
-    vi.useFakeTimers();
     const anchor = showPage(counts);
     const { badge, host, button, find, cardElement } = openBadge();
     badge.show(strong, null);
-    vi.runAllTimers();
     button.click();
     badge.show(strong, anchor);
     expect(host.parentElement).toBe(anchor);

@@ -4,7 +4,7 @@ import { startVisit } from '../../src/content/visit';
 import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
 import { blankAccount, blankReading } from '../../src/reading/blank';
-import type { BadgeView } from '../../src/shared/view';
+import type { BadgeView, PageAnswer } from '../../src/shared/view';
 import { instagram } from '../../src/sites/with-readers';
 import { privateAccount } from './popup-fakes';
 
@@ -17,9 +17,13 @@ function visit(isOn: () => boolean, found: () => Reading[]) {
   const seen: string[] = [];
   leaving = new AbortController();
   const ports = {
-    async look(): Promise<BadgeView | null> {
+    async dress(): Promise<boolean> {
+      seen.push('dress');
+      return isOn();
+    },
+    async look(): Promise<PageAnswer | null> {
       seen.push('look');
-      return isOn() ? privateAccount : null;
+      return isOn() ? { ...privateAccount, meanwhile: null } : null;
     },
     show: (view: BadgeView | null) => void seen.push(view ? 'badge' : 'loading'),
     hide: () => void seen.push('hide'),
@@ -33,32 +37,20 @@ const read = (): Reading[] => [
 ];
 
 describe('On a site that is switched off', () => {
-  it('nothing is ever shown, not even that the page is being read', async () => {
-    const { seen } = visit(() => false, read);
-    await expect.poll(() => seen).toEqual(['look', 'hide']);
-  });
-
-  it('the worker is asked at once, also while the page is still loading', async () => {
-    const { seen } = visit(
-      () => false,
-      () => [],
-    );
-    await expect.poll(() => seen).toEqual(['look', 'hide']);
-  });
-
-  it('the page is not read any more until something changes', async () => {
+  it('nothing is ever shown, not even that the page is being read; and the page is not read at all', async () => {
     const { seen, visit: off } = visit(() => false, read);
-    await expect.poll(() => seen).toEqual(['look', 'hide']);
+    await expect.poll(() => seen).toEqual(['dress', 'hide']);
     off.nudge();
     document.body.append('The page goes on.');
     await new Promise((done) => requestIdleCallback(() => setTimeout(done, 400)));
-    expect(seen).toEqual(['look', 'hide']);
+    expect(seen).toEqual(['dress', 'hide']);
   });
 
   it('the badge comes when the site is switched on, and goes when it is switched off', async () => {
     let isOn = false;
     const { seen, visit: open } = visit(() => isOn, read);
-    await expect.poll(() => seen.at(-1)).toBe('hide');
+    await expect.poll(() => open.account().reading).toBe(false);
+    expect(seen).toEqual(['dress', 'hide']);
     isOn = true;
     open.refresh();
     await expect.poll(() => seen.at(-1)).toBe('badge');
@@ -74,6 +66,6 @@ describe('On a site that is switched on', () => {
       () => true,
       () => [],
     );
-    await expect.poll(() => seen.slice(0, 2)).toEqual(['look', 'loading']);
+    await expect.poll(() => seen.slice(0, 2)).toEqual(['dress', 'loading']);
   });
 });

@@ -11,6 +11,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.spyOn(performance, 'now').mockImplementation(() => clock);
   vi.stubGlobal('requestIdleCallback', (run: () => void) => run());
+  vi.stubGlobal('cancelIdleCallback', () => {});
 });
 afterEach(() => {
   leaving.abort();
@@ -22,12 +23,17 @@ afterEach(() => {
 describe('A page on which reading takes long', () => {
   it('is read for a tenth of its time at most, however many responses come in', () => {
     let looked = 0;
-    const nudge = watchPage(() => {
-      looked += 1;
-      clock += 40;
-    }, leaving.signal);
+    const watch = watchPage(
+      () => {
+        looked += 1;
+        clock += 40;
+        watch.spend(40);
+      },
+      () => {},
+      leaving.signal,
+    );
     for (let passed = 0; passed < 5_000; passed += 25) {
-      nudge();
+      watch.soon();
       clock += 25;
       vi.advanceTimersByTime(25);
     }

@@ -6,6 +6,8 @@ import { instagramRoutes } from '../support/made-up/instagram';
 import { useDriver } from '../support/session';
 
 const address = `https://www.instagram.com/${baker.handle}/`;
+/** Neither a profile nor a post. */
+const feed = 'https://www.instagram.com/explore/';
 const routes = instagramRoutes([baker]);
 const driver = useDriver(routes);
 
@@ -47,29 +49,36 @@ interface Ears {
 }
 const seen = () => driver().evaluate(() => [...(window as unknown as Ears).seen], null);
 
+/** Waits for the badge, then opens, uses and closes its card by mouse and keys; after that, its button reads `saving`. */
+async function useCard(saving: 'Save' | 'Saved'): Promise<void> {
+  await expect.poll(async () => (await driver().badge())?.name, { timeout: 10_000 }).toMatch(/Micro.*fit/);
+  await driver().clickBadge();
+  await expect.poll(async () => (await driver().badge())?.cardOpen).toBe(true);
+  for (const part of ['.verdict', '.reason', 'summary', 'button.save']) await driver().clickBadge(part);
+  await expect.poll(async () => (await driver().badge())?.saveLabel).toBe(saving);
+  await driver().press('Tab');
+  await driver().press('Escape');
+  await expect.poll(async () => (await driver().badge())?.cardOpen).toBe(false);
+  await driver().press('Enter');
+  await expect.poll(async () => (await driver().badge())?.cardOpen).toBe(true);
+  await driver().clickBadge('button.close');
+  await expect.poll(async () => (await driver().badge())?.cardOpen).toBe(false);
+}
+
 beforeAll(async () => {
   const { file = '', ...rest } = routes.get(address) ?? {};
   const script = `<head><script nonce="made-up">(${String(listen)})();</script>`;
   const body = (await readFile(file, 'utf8')).replace('<head>', script);
   // In the head, before any other script of the page.
-  routes.set(address, { ...rest, contentType: 'text/html; charset=utf-8', body });
+  const page = { ...rest, contentType: 'text/html; charset=utf-8' };
+  routes.set(address, { ...page, body });
+  routes.set(feed, { ...page, body: body.replace(/void visit\(\);\s*<\/script>/, '</script>') });
 });
 
 describe('A page that listens to everything', { sequential: true }, () => {
   it('learns nothing of the inside while the card is opened, used and closed, and all of that works', async () => {
     await driver().open(address);
-    await expect.poll(async () => (await driver().badge())?.name, { timeout: 10_000 }).toMatch(/Micro.*fit/);
-    await driver().clickBadge();
-    await expect.poll(async () => (await driver().badge())?.cardOpen).toBe(true);
-    for (const part of ['.verdict', '.reason', 'summary', 'button.save']) await driver().clickBadge(part);
-    await expect.poll(async () => (await driver().badge())?.saveLabel).toBe('Saved');
-    await driver().press('Tab');
-    await driver().press('Escape');
-    await expect.poll(async () => (await driver().badge())?.cardOpen).toBe(false);
-    await driver().press('Enter');
-    await expect.poll(async () => (await driver().badge())?.cardOpen).toBe(true);
-    await driver().clickBadge('button.close');
-    await expect.poll(async () => (await driver().badge())?.cardOpen).toBe(false);
+    await useCard('Saved');
     expect(await seen()).toEqual([]);
   });
 
@@ -129,5 +138,20 @@ describe('A page that listens to everything', { sequential: true }, () => {
     expect(learnt[0]?.closed['host']).toBeUndefined();
     expect(learnt[0]?.open['points']).not.toEqual(learnt[0]?.closed['points']);
     expect(learnt[1]).toEqual(learnt[0]);
+  });
+});
+
+describe('A page whose listeners are older than the badge', { sequential: true }, () => {
+  it('learns nothing of the inside either: the visitor comes from the feed, without a load', async () => {
+    await driver().open(feed);
+    await driver().click('nav');
+    expect(await driver().evaluate(() => (window as unknown as Ears).heard.has('mousedown'), null)).toBe(true);
+    expect(await driver().badge()).toBeNull();
+    await driver().evaluate(
+      (handle) => (window as unknown as { goTo(handle: string): void }).goTo(handle),
+      baker.handle,
+    );
+    await useCard('Save');
+    expect(await seen()).toEqual([]);
   });
 });

@@ -138,7 +138,7 @@ describe('At the worker’s door', () => {
     }));
     const { readings } = parse(messageSchemas.look, { readings: [whole, ...flood, whole] });
     expect(readings[0]).toEqual(whole);
-    expect(readings.length).toBeGreaterThan(30);
+    expect(readings.filter(Boolean).length).toBeGreaterThan(30);
     expect(asked).toBeLessThanOrEqual(limits.look);
   });
 });

@@ -21,8 +21,8 @@ describe('The worker leaves to others', () => {
     ['null', null],
     ['a text', 'look'],
     ['another extension’s object', { type: 'look' }],
-    ['a message without a body', { fitlens: 'style' }],
-    ['a message whose name is no text', { fitlens: ['style'], body: {} }],
+    ['a message without a body', { fitlens: 'dress' }],
+    ['a message whose name is no text', { fitlens: ['dress'], body: {} }],
     ['a message nobody knows', { fitlens: 'everything', body: {} }],
     ['a name that every object has', { fitlens: 'toString', body: {} }],
     ['what is said to pages', { fitlens: 'changed', body: { key: null } }],
@@ -33,10 +33,10 @@ describe('The worker leaves to others', () => {
 
 describe('A web page', () => {
   const names = Object.keys(messageSchemas) as MessageName[];
-  const forPages: MessageName[] = ['look', 'save', 'style'];
+  const forPages: MessageName[] = ['look', 'save', 'dress'];
 
-  it('gets the badge’s style sheet', async () => {
-    expect(await ask('style', {}, webPage)).toBe(badgeStyle);
+  it('gets what a badge needs', async () => {
+    expect(await ask('dress', {}, webPage)).toMatchObject({ style: badgeStyle });
   });
 
   it.each(names.filter((name) => !forPages.includes(name)))('may not ask for “%s”', async (name) => {

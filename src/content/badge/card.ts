@@ -1,3 +1,4 @@
+import type { BadgeTexts } from '../../shared/badge-texts';
 import type { BadgeView, CardView, Line } from '../../shared/view';
 import { makeBars } from './chart';
 import { draw, label, lead, make, print } from './dom';
@@ -16,23 +17,13 @@ export interface Card {
  * The popover. Whatever can hold the focus is made once and stays; filling replaces only what lies between, so that
  * news from the worker never takes focus, scroll position or an unfolded part from the reader.
  */
-export function makeCard(say: (key: string) => string, save: (saved: boolean) => void): Card {
+export function makeCard(texts: BadgeTexts, save: (saved: boolean) => void): Card {
   let saved = false;
-  // Once the extension is updated, pages that stay open cannot read messages any more.
-  const texts = {
-    save: say('save'),
-    saved: say('saved'),
-    copy: say('copyReport'),
-    copied: say('copied'),
-    typical: say('chartTypical'),
-    leftOut: say('chartLeftOut'),
-  };
-
   const brief = make('span', 'brief');
   const title = make('bdi', '');
   const heading = make('h2', 'title', brief, title);
   const close = make('button', 'close', mark('close'));
-  close.ariaLabel = say('close');
+  close.ariaLabel = texts.close;
   const verdict = make('span', '');
   const score = make('span', 'score');
   const line = make('p', 'verdict');
@@ -43,15 +34,15 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
   const about = make('ul', 'about');
   const chart = make('figure', 'chart');
   const basis = make('ul', 'basis');
-  const more = fold(say('badgeMore'), 'rest');
-  const method = fold(say('badgeMethod'), 'method');
+  const more = fold(texts.badgeMore, 'rest');
+  const method = fold(texts.badgeMethod, 'method');
   const report = make('pre', '');
   const copy = make('button', 'copy');
   const trouble = make('div', 'report', report, copy);
 
   const content = make('div', 'content', make('div', 'head', heading, close), make('div', 'summary', line, saving));
   content.append(reasons, advice, figures, about, chart, basis, more.element, method.element, trouble);
-  content.dir = say('direction');
+  content.dir = texts.direction;
   const element = make('div', 'card', content);
   element.popover = 'auto';
   element.role = 'dialog';
@@ -77,7 +68,7 @@ export function makeCard(say: (key: string) => string, save: (saved: boolean) =>
       saved = view.saved;
       report.textContent = card.report;
       trouble.hidden = card.report === null;
-      label(copy, texts.copy);
+      label(copy, texts.copyReport);
       print(brief, card.brief);
       print(title, card.title);
       heading.ariaLabel = [card.brief, card.title].join(' ').trim();
@@ -151,10 +142,10 @@ function figureItem({ label: name, value, note }: CardView['figures'][number]): 
   return item;
 }
 
-function chartParts(chart: NonNullable<CardView['chart']>, texts: { typical: string; leftOut: string }): Element[] {
+function chartParts(chart: NonNullable<CardView['chart']>, texts: BadgeTexts): Element[] {
   const keys = make('span', 'keys');
-  if (chart.band) keys.append(print(make('span', 'key band'), texts.typical));
-  if (chart.bars.some((bar) => bar.leftOut)) keys.append(print(make('span', 'key hollow'), texts.leftOut));
+  if (chart.band) keys.append(print(make('span', 'key band'), texts.chartTypical));
+  if (chart.bars.some((bar) => bar.leftOut)) keys.append(print(make('span', 'key hollow'), texts.chartLeftOut));
   // The drawing carries this name for those who do not see it; for everyone else it stands below.
   const caption = make('figcaption', '', print(make('span', ''), chart.name), keys);
   caption.ariaHidden = 'true';

@@ -1,3 +1,4 @@
+import type { BadgeTexts } from '../../shared/badge-texts';
 import type { BadgeView } from '../../shared/view';
 import { makeCard } from './card';
 import { stepAlong } from './chart';
@@ -9,8 +10,8 @@ import { isDark } from './scheme';
 import { onPress, shield } from './shield';
 
 export interface BadgeDeps {
-  /** A message of `_locales` by its key. */
-  say(key: string): string;
+  /** The badge's own texts. */
+  texts: BadgeTexts;
   /** The badge's style sheet. */
   style: string;
   /** The reader wants this creator kept (true) or let go. What came of it arrives as the next view. */
@@ -19,10 +20,10 @@ export interface BadgeDeps {
 
 export interface Badge {
   /**
-   * Shows a view in the anchor, as its last child. View null: still being read. Anchor null: not there (yet); after a
-   * few seconds without any, the badge sits in the corner.
+   * Shows a view in the anchor, as its last child. View null: still being read. Anchor null: there is none, and
+   * the badge sits in the corner, unless one `mayCome`.
    */
-  show(view: BadgeView | null, anchor: Element | null): void;
+  show(view: BadgeView | null, anchor: Element | null, mayCome?: boolean): void;
   /** Takes it off the page, at the end of a visit. It can be shown again. */
   remove(): void;
 }
@@ -30,13 +31,8 @@ export interface Badge {
 /** How long sites fade from light to dark, in milliseconds. */
 const fade = 500;
 
-/** Attributes of html or body by which sites name or change their theme. */
-const attributeFilter = 'class style dir theme dark data-theme data-color-mode data-scheme data-tux-color-scheme'.split(
-  ' ',
-);
-
 /** The badge and its card. One per page; hosts left by an earlier run are removed. */
-export function createBadge({ say, style, save }: BadgeDeps): Badge {
+export function createBadge({ texts, style, save }: BadgeDeps): Badge {
   const { host, root } = makeHost();
   removeOthers(host);
   shield(host, root, (event) => {
@@ -50,16 +46,15 @@ export function createBadge({ say, style, save }: BadgeDeps): Badge {
 
   const badge = make('button', 'badge');
   const hide = make('button', 'hide', mark('close'));
-  const card = makeCard(say, save);
+  const card = makeCard(texts, save);
   const frame = make('div', 'frame', badge, hide, card.element);
-  hide.ariaLabel = hide.title = say('hide');
+  hide.ariaLabel = hide.title = texts.hide;
   hide.hidden = true;
-  frame.lang = say('language');
+  frame.lang = texts.language;
   // Not on the frame: where the badge stands in its line is the page's matter.
-  badge.dir = say('direction');
+  badge.dir = texts.direction;
   root.append(frame);
 
-  const loading = say('badgeLoading');
   let dismissed = false;
   let shown: BadgeView | null | undefined;
   const paint = guarded(() => {
@@ -118,7 +113,7 @@ export function createBadge({ say, style, save }: BadgeDeps): Badge {
   }
 
   function fill(view: BadgeView | null): void {
-    const parts = view?.parts ?? [loading];
+    const parts = view?.parts ?? [texts.badgeLoading];
     // As many marks in each state: where the page takes our style sheet away, by moving the badge into another document,
     // each of them takes room.
     badge.replaceChildren(
@@ -126,7 +121,7 @@ export function createBadge({ say, style, save }: BadgeDeps): Badge {
       ...parts.map((part) => print(make('span', 'part'), part)),
       mark(view?.saved ? 'bookmark' : 'blank'),
     );
-    badge.ariaLabel = badge.title = view?.name ?? loading;
+    badge.ariaLabel = badge.title = view?.name ?? texts.badgeLoading;
     badge.classList.toggle('loading', !view);
 
     const unfolds = view?.card;
@@ -140,15 +135,15 @@ export function createBadge({ say, style, save }: BadgeDeps): Badge {
   }
 
   return {
-    show(view, anchor) {
+    show(view, anchor, mayCome) {
       if (dismissed) return;
       // Shown again on every change of the page, mostly with the same view.
       if (view !== shown) fill(view);
       shown = view;
-      place.settle(anchor);
+      place.settle(anchor, mayCome);
       repaint();
       for (const themed of [document.documentElement, document.body]) {
-        if (themed) theme.observe(themed, { attributeFilter });
+        if (themed) theme.observe(themed, { attributes: true });
       }
       systemScheme.addEventListener('change', repaint);
     },

@@ -1,23 +1,24 @@
 import { guarded } from './dom';
 import { hostName, removeOthers } from './host';
 
-/** How long a page may take to show the place for the badge before it sits in the corner, in milliseconds. */
-const patience = 3000;
 /** How often the badge goes back where a site removes it; as often again into the corner, and then it gives up. */
 const returns = 20;
 
 export interface Place {
-  /** Puts the host into the anchor. Where there is none (yet), it leaves the one before: that is no place of ours now. */
-  settle(anchor: Element | null): void;
-  /** Takes it from the page until it is settled again somewhere: a new visit, with patience and returns anew. */
+  /**
+   * Puts the host into the anchor. Where there is none, it leaves the one before, which is no place of ours now, and sits in
+   * the corner, unless one `mayCome`.
+   */
+  settle(anchor: Element | null, mayCome?: boolean): void;
+  /** Takes it from the page until it is settled again somewhere: a new visit, with returns anew. */
   leave(): void;
 }
 
 /** Where the host is: last child of the anchor, or fixed in the corner (`moved` says which), or nowhere. */
 export function createPlace(host: HTMLElement, moved: (where: Element | null) => void): Place {
   let anchor: Element | null = null;
+  let isAwaited: boolean | undefined;
   let insertions = 0;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   // A removed element has no size: this hears of any removal, also of one far above, and costs the page nothing, where
   // watching the document's tree would run on each of its changes. It runs before the next paint.
@@ -35,17 +36,11 @@ export function createPlace(host: HTMLElement, moved: (where: Element | null) =>
     if (host.ownerDocument !== document) host.remove();
     if (anchor?.isConnected && insertions <= returns) insert(anchor);
     else if (host.isConnected) return;
-    else if (insertions > returns) toCorner();
-    else waiting ??= setTimeout(guarded(toCorner), patience);
-  }
-
-  function toCorner(): void {
-    if (insertions <= 2 * returns) insert(null);
+    // Where the anchor has gone, the site may be drawing it anew: that is for the next look to say.
+    else if (insertions > returns ? insertions <= 2 * returns : !anchor && !isAwaited) insert(null);
   }
 
   function insert(into: Element | null): void {
-    clearTimeout(waiting);
-    waiting = undefined;
     // Outside of the body no site's rendering comes by, and no transformed ancestor holds a fixed element.
     const parent = into ?? document.documentElement;
     if (host.parentNode === parent) return;
@@ -64,8 +59,6 @@ export function createPlace(host: HTMLElement, moved: (where: Element | null) =>
   }
 
   function leave(): void {
-    clearTimeout(waiting);
-    waiting = undefined;
     removal.disconnect();
     anchor = null;
     insertions = 0;
@@ -73,9 +66,10 @@ export function createPlace(host: HTMLElement, moved: (where: Element | null) =>
   }
 
   return {
-    settle(now) {
+    settle(now, mayCome) {
       if (!now && anchor && host.parentNode === anchor) host.remove();
       anchor = now;
+      isAwaited = mayCome;
       put();
     },
     leave,

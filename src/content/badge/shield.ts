@@ -6,17 +6,11 @@ import { guarded } from './dom';
  */
 const pointerStarts = ['click', 'dblclick', 'auxclick', 'contextmenu', 'pointerdown', 'mousedown', 'dragstart'];
 /** Of these, what a link around the badge would act upon. Of the badge's own controls only links rely on default actions. */
-const linkActions = new Set(['click', 'auxclick', 'dragstart']);
+const linkActions = ['click', 'auxclick', 'dragstart'];
 const scrolling = ['touchstart', 'touchmove', 'wheel'];
-const typed = new Set(['keydown', 'keypress', 'keyup', 'copy']);
-/** Whatever else leaves a shadow root: Firefox names the element inside to every listener on the page. */
-const telling = `
-  pointerup pointercancel pointermove pointerrawupdate gotpointercapture lostpointercapture
-  pointerover pointerout pointerenter pointerleave
-  mouseup mousemove mouseover mouseout mouseenter mouseleave mouselongtap
-  drag dragend dragenter dragover dragleave dragexit drop selectstart
-  touchend touchcancel DOMMouseScroll MozMousePixelScroll DOMActivate
-  focus blur focusin focusout beforeinput input cut paste`;
+const typed = ['keydown', 'keypress', 'keyup', 'copy'];
+/** Firefox names the element inside to every listener on the page, whatever the event: all that it has, and these that it does not list. */
+const unlisted = 'focusin focusout dragexit DOMMouseScroll MozMousePixelScroll DOMActivate mouselongtap'.split(' ');
 
 /** Firefox's own: where an event really happened, whatever root is closed. */
 interface Telling {
@@ -45,16 +39,17 @@ const hear = guarded((event: Event) => {
   if (event.type === 'mousedown') pressedOutside = !inner;
   // Shortcuts are often heard while an event still goes down to its target, before a listener on the host could stop
   // it. What the browser does by default (Tab, Escape) does not depend on listeners.
-  if (!inner && !(typed.has(event.type) && event.target === host)) return;
+  if (!inner && !(typed.includes(event.type) && event.target === host)) return;
   event.stopImmediatePropagation();
   keepFromLinks(event, inner);
   if (inner && event.type === 'click') act(inner, event);
   if (inner && isPress(event) && act(inner, event)) event.preventDefault();
   if (inner && event.type === 'mouseup' && pressedOutside) release(event, host);
 });
-for (const name of [...pointerStarts, ...typed, ...telling.trim().split(/\s+/)])
-  window.addEventListener(name, hear, true);
-for (const name of scrolling) window.addEventListener(name, hear, { capture: true, passive: true });
+const listed = Object.keys(HTMLElement.prototype).flatMap((name) => (name.startsWith('on') ? name.slice(2) : []));
+// Where no browser names the inside, most would be heard for nothing: on every move of the pointer, on every page.
+for (const name of 'explicitOriginalTarget' in Event.prototype ? [...listed, ...unlisted] : typed)
+  window.addEventListener(name, hear, { capture: true, passive: scrolling.includes(name) });
 
 /** Keeps what happens inside the badge from the page. */
 export function shield(host: HTMLElement, root: ShadowRoot, heardKey: Shielded['heardKey']): void {
@@ -66,17 +61,17 @@ export function shield(host: HTMLElement, root: ShadowRoot, heardKey: Shielded['
       if (event.target instanceof Node) act(event.target, event);
     }),
   );
-  for (const name of pointerStarts) {
-    root.addEventListener(name, (event) => keepFromLinks(event, event.target));
-    host.addEventListener(name, (event) => event.stopPropagation());
+  for (const name of [...pointerStarts, ...scrolling]) {
+    const options = { passive: scrolling.includes(name) };
+    root.addEventListener(name, (event) => keepFromLinks(event, event.target), options);
+    host.addEventListener(name, (event) => event.stopPropagation(), options);
   }
-  for (const name of scrolling) host.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
 }
 
 /** Nothing in the badge is pressed for a link around it; a link of the badge's own is only not to be dragged. */
 function keepFromLinks(event: Event, inner: EventTarget | null): void {
   const isOwn = inner instanceof Element && inner.closest('a') && event.type !== 'dragstart';
-  if (linkActions.has(event.type) && !isOwn) event.preventDefault();
+  if (linkActions.includes(event.type) && !isOwn) event.preventDefault();
 }
 
 /** What a press on a control of the badge does. A listener on it would not hear of one that was stopped before. */
@@ -107,7 +102,7 @@ function innerOf(event: Event & Telling, root: ShadowRoot): Node | null {
 function release(event: Event, host: HTMLElement): void {
   if (!(event instanceof MouseEvent)) return;
   const { clientX, clientY, screenX, screenY, button } = event;
-  const where = { clientX, clientY, screenX, screenY, button };
-  host.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true, ...where }));
-  host.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, composed: true, ...where }));
+  const told = { bubbles: true, composed: true, clientX, clientY, screenX, screenY, button };
+  host.dispatchEvent(new PointerEvent('pointerup', told));
+  host.dispatchEvent(new MouseEvent('mouseup', told));
 }

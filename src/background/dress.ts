@@ -1,0 +1,28 @@
+import { type BadgeTexts, badgeTexts } from '../shared/badge-texts';
+import { say } from '../shared/i18n';
+import { Problem } from '../shared/problem';
+import type { Dress } from '../shared/view';
+import type { SiteAbout } from '../sites/site';
+import { db } from '../store/schema';
+import { getSettings } from '../store/settings';
+import { badgeStyle } from '../ui/badge-style';
+
+/** What a page needs to show a badge; null on a site that is switched off. */
+export async function dress(_: Record<never, never>, site: SiteAbout | null): Promise<Dress | null> {
+  if (!site) throw new Problem('errorNotAllowed');
+  if ((await getSettings(await db())).sitesOff.includes(site.id)) return null;
+  const outdated = say('badgeOutdated');
+  return {
+    style: badgeStyle,
+    texts: Object.fromEntries(badgeTexts.map((key) => [key, say(key)])) as BadgeTexts,
+    outdated: {
+      key: null,
+      verdict: 'unknown',
+      parts: [outdated],
+      name: outdated,
+      saved: false,
+      card: null,
+      meanwhile: null,
+    },
+  };
+}

@@ -1,0 +1,265 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageRef } from '../../src/model/page';
+import type { Reading } from '../../src/model/reading';
+import { blankAccount, blankReading } from '../../src/reading/blank';
+import { exactCount } from '../../src/reading/count';
+import type { BadgeView, Dress, PageAnswer } from '../../src/shared/view';
+import type { PageReader } from '../../src/sites/site';
+
+/** The badge has its own tests, in a browser. */
+const badge = vi.hoisted(() => ({
+  made: 0,
+  shown: [] as (BadgeView | null)[],
+  removed: 0,
+  save: (_saved: boolean): void => {},
+  texts: [] as string[],
+}));
+vi.mock('../../src/content/badge', () => ({
+  createBadge: ({ texts: own, save }: { texts: { badgeLoading: string }; save: (saved: boolean) => void }) => {
+    badge.made += 1;
+    badge.save = save;
+    badge.texts.push(own.badgeLoading);
+    return {
+      show: (view: BadgeView | null) => badge.shown.push(view),
+      remove: () => (badge.removed += 1),
+    };
+  },
+}));
+
+const view = (text: string): PageAnswer => ({
+  key: 'key',
+  verdict: 'unknown',
+  parts: [text],
+  name: text,
+  saved: false,
+  card: null,
+  meanwhile: null,
+});
+const dress = {
+  style: '',
+  texts: { badgeLoading: 'Fitlens is reading…' },
+  outdated: { ...view('Fitlens was updated.'), key: null },
+} as unknown as Dress;
+
+type Answer = { ok: unknown } | undefined;
+type Sent = { fitlens: string; body: { readings?: Reading[]; saved?: boolean } };
+const sent: Sent[] = [];
+let heard: (message: object) => Promise<Answer> | undefined;
+let isOn = true;
+let isOutdated = false;
+let isSaved = false;
+
+const runtime = {
+  get id() {
+    return isOutdated ? undefined : 'fitlens';
+  },
+  sendMessage(message: Sent): Promise<Answer> {
+    if (isOutdated) throw new Error('Extension context invalidated.');
+    sent.push(message);
+    const { saved, readings } = message.body;
+    if (message.fitlens === 'dress') return Promise.resolve({ ok: isOn ? dress : null });
+    if (message.fitlens === 'save') {
+      isSaved = saved === true;
+      return Promise.resolve({ ok: view('saved') });
+    }
+    const followers = readings?.find(({ account }) => account)?.account?.followers?.value;
+    return Promise.resolve({ ok: isOn ? { ...view(String(followers)), saved: isSaved } : null });
+  },
+  onMessage: { addListener: (listener: typeof heard) => (heard = listener) },
+};
+
+/** Addresses: `/mira.bakes/` is a profile, `/mira.bakes/reels/` its second tab, `/p/1/` a post, `/` neither. */
+const site: PageReader = {
+  page(url): PageRef | null {
+    const [first = '', second = ''] = url.pathname.split('/').filter(Boolean);
+    const base = { site: 'instagram', handle: first, accountId: null, postId: null };
+    if (first === '') return null;
+    return first === 'p' ? { ...base, kind: 'post', handle: null, postId: second } : { ...base, kind: 'profile' };
+  },
+  responses: [],
+  read: (_, page, at) =>
+    page.handle === null
+      ? []
+      : [
+          {
+            ...blankReading(page, at),
+            account: {
+              ...blankAccount('instagram', page.handle),
+              followers: exactCount(page.handle.length * 1_000, 'response'),
+            },
+          },
+        ],
+  anchor: (document) => document.body,
+};
+
+const names = () => sent.map(({ fitlens }) => fitlens);
+const texts = () => badge.shown.map((one) => one?.parts.join() ?? 'loading');
+const wait = (time = 1_000) => vi.advanceTimersByTimeAsync(time);
+let goes: (path: string) => Promise<void>;
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  vi.resetModules();
+  Object.assign(badge, { made: 0, shown: [], removed: 0, texts: [] });
+  sent.length = 0;
+  isOn = true;
+  isOutdated = isSaved = false;
+  Element.prototype.checkVisibility = () => true;
+  document.body.innerHTML = '<main>Mira bakes bread.</main>';
+  const navigation = new EventTarget();
+  vi.stubGlobal('navigation', navigation);
+  vi.stubGlobal('browser', { runtime });
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0));
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
+  goes = async (path) => {
+    history.pushState(null, '', path);
+    navigation.dispatchEvent(new Event('currententrychange'));
+    await wait();
+  };
+  history.replaceState(null, '', '/');
+  const { followSite } = await import('../../src/content/follow');
+  followSite(site);
+});
+afterEach(async () => {
+  await goes('/');
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('A document through which a visitor goes', () => {
+  it('pays nothing for the feed: no message, no badge', async () => {
+    await wait(20_000);
+    document.body.append('More of the feed.');
+    await wait(20_000);
+    expect(sent).toEqual([]);
+    expect(badge.made).toBe(0);
+    expect(await heard({ fitlens: 'which-account', body: {} })).toEqual({ ok: { key: null, reading: false } });
+  });
+
+  it('asks for what the badge needs at the first profile, and not again at the second', async () => {
+    await goes('/mira.bakes/');
+    expect(names()).toEqual(['dress', 'look']);
+    expect(badge.texts).toEqual(['Fitlens is reading…']);
+    expect(texts().at(-1)).toBe('10000');
+    await goes('/tom.walks/');
+    expect(names()).toEqual(['dress', 'look', 'look']);
+    expect(badge.made).toBe(1);
+    expect(texts().at(-1)).toBe('9000');
+  });
+
+  it('makes one badge, although the visitor went on before the first answer came', async () => {
+    history.pushState(null, '', '/mira.bakes/');
+    navigation.dispatchEvent(new Event('currententrychange'));
+    await goes('/tom.walks/');
+    expect(badge.made).toBe(1);
+    expect(texts()).not.toContain('10000');
+    expect(texts().at(-1)).toBe('9000');
+  });
+
+  it('takes the badge off at once where the visitor leaves the profile', async () => {
+    await goes('/mira.bakes/');
+    const removed = badge.removed;
+    history.pushState(null, '', '/');
+    navigation.dispatchEvent(new Event('currententrychange'));
+    expect(badge.removed).toBeGreaterThan(removed);
+    const shown = badge.shown.length;
+    await wait(20_000);
+    expect(badge.shown).toHaveLength(shown);
+  });
+
+  it('takes two tabs of one profile for one visit', async () => {
+    await goes('/mira.bakes/');
+    const removed = badge.removed;
+    await goes('/mira.bakes/reels/');
+    expect(badge.removed).toBe(removed);
+    expect(names()).toEqual(['dress', 'look']);
+  });
+
+  it('needs no badge for a post', async () => {
+    await goes('/p/1/');
+    expect(sent).toEqual([]);
+    expect(await heard({ fitlens: 'which-account', body: {} })).toEqual({ ok: { key: null, reading: false } });
+  });
+
+  it('asks anew when it comes back from the back/forward cache, where it may have missed news', async () => {
+    await goes('/mira.bakes/');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    await wait();
+    expect(names()).toEqual(['dress', 'look']);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await wait();
+    expect(names()).toEqual(['dress', 'look', 'look']);
+    expect(badge.made).toBe(1);
+  });
+});
+
+describe('A site that is switched off', () => {
+  it('is asked about at each profile, and gets no badge', async () => {
+    isOn = false;
+    await goes('/mira.bakes/');
+    await goes('/tom.walks/');
+    expect(names().filter((name) => name === 'dress')).toHaveLength(2);
+    expect(badge.made).toBe(0);
+  });
+
+  it('has one as soon as it is switched on, and loses it when it is switched off again', async () => {
+    isOn = false;
+    await goes('/mira.bakes/');
+    isOn = true;
+    await heard({ fitlens: 'changed', body: { key: null } });
+    await wait();
+    expect(texts().at(-1)).toBe('10000');
+    isOn = false;
+    const { removed } = badge;
+    await heard({ fitlens: 'changed', body: { key: null } });
+    await wait();
+    expect(badge.removed).toBeGreaterThan(removed);
+  });
+});
+
+describe('Other parts of Fitlens', () => {
+  it('are told which account a profile is about', async () => {
+    await goes('/mira.bakes/');
+    expect(await heard({ fitlens: 'which-account', body: {} })).toEqual({ ok: { key: 'key', reading: false } });
+    expect(heard({ fitlens: 'no-such-message', body: {} })).toBeUndefined();
+  });
+
+  it('tell of news of this account, and are not heard with those of another', async () => {
+    await goes('/mira.bakes/');
+    await heard({ fitlens: 'changed', body: { key: 'another' } });
+    await wait();
+    expect(names()).toEqual(['dress', 'look']);
+    await heard({ fitlens: 'changed', body: { key: 'key' } });
+    await wait();
+    expect(names()).toEqual(['dress', 'look', 'look']);
+  });
+
+  it('hear that the reader saved the creator, and what came of it is shown', async () => {
+    badge.save(true);
+    await goes('/mira.bakes/');
+    badge.save(true);
+    await wait();
+    expect(sent.filter(({ fitlens }) => fitlens === 'save')).toEqual([
+      { fitlens: 'save', body: { key: 'key', saved: true } },
+    ]);
+    expect(names().slice(-2)).toEqual(['save', 'look']);
+    expect(badge.shown.at(-1)).toMatchObject({ saved: true });
+  });
+});
+
+describe('A page that outlives the Fitlens it was opened with', () => {
+  it('says so at the next profile, with a text it was given before', async () => {
+    await goes('/mira.bakes/');
+    isOutdated = true;
+    await goes('/tom.walks/');
+    expect(texts().at(-1)).toBe('Fitlens was updated.');
+  });
+
+  it('stays silent where it was given none', async () => {
+    isOutdated = true;
+    await goes('/mira.bakes/');
+    await wait(20_000);
+    expect(badge.made).toBe(0);
+    expect(badge.shown).toEqual([]);
+  });
+});
