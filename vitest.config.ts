@@ -35,10 +35,12 @@ const maxWorkers = '100%';
 /** A busy machine is slow, and slow is not wrong. */
 const patience = { testTimeout: 30_000, hookTimeout: 30_000 };
 
-/** Unit tests that put something else in the place of a module, which they alone may then be given. */
-const mocking = readdirSync(path.join(import.meta.dirname, 'test/unit'), { recursive: true, encoding: 'utf8' })
-  .map((file) => path.posix.join('test/unit', file.split(path.sep).join('/')))
-  .filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes('vi.mock('));
+/** Tests that put something else in the place of a module, which they alone may then be given. */
+const mockingIn = (folder: string): string[] =>
+  readdirSync(path.join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => path.posix.join(folder, file.split(path.sep).join('/')))
+    .filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes('vi.mock('));
+const mocking = { unit: mockingIn('test/unit'), dom: mockingIn('test/dom') };
 
 const executablePath = findChromium();
 
@@ -74,21 +76,23 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
-          exclude: mocking,
+          exclude: mocking.unit,
           isolate: false,
           ...patience,
         },
       },
-      { test: { name: 'unit-mocked', include: mocking, ...patience } },
+      { test: { name: 'unit-mocked', include: mocking.unit, ...patience } },
       {
         test: {
           name: 'dom',
           environment: 'jsdom',
           include: ['test/dom/**/*.test.{ts,tsx}'],
+          exclude: mocking.dom,
           isolate: false,
           ...patience,
         },
       },
+      { test: { name: 'dom-mocked', environment: 'jsdom', include: mocking.dom, ...patience } },
       // The repository with one site more, held to all its rules.
       {
         test: { name: 'new-site', include: ['test/new-site/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 60_000 },

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
+import { parse } from 'valibot';
 import { assess } from '../src/estimate/assess';
 import type { Assessment, Rating } from '../src/model/assessment';
 import { defaultBrief } from '../src/model/brief';
 import type { PageRef } from '../src/model/page';
-import type { Account, Post, Reading } from '../src/model/reading';
+import { type Account, type Post, type Reading, readingSchema } from '../src/model/reading';
 import { pageWithout } from '../src/reading/blank';
 import { joinReadings } from '../src/records/join-readings';
 import { mergeIntoRecord } from '../src/records/remember';
@@ -59,9 +60,8 @@ export function readingOf(
   ]);
   const isNothing = ({ account, posts, missing }: Reading) =>
     account === null && posts.length === 0 && !missing.some(({ what }) => what === 'page');
-  return joinReadings(
-    readings.every(isNothing) ? [...readings, pageWithout(page, at, 'unknown-layout', 'page')] : readings,
-  );
+  const sent = readings.every(isNothing) ? [...readings, pageWithout(page, at, 'unknown-layout', 'page')] : readings;
+  return joinReadings(sent.map((reading) => parse(readingSchema, reading)));
 }
 
 /** What Fitlens makes of a saved page, as `npm run read` prints it. Throws one sentence for an address it cannot read. */

@@ -26,7 +26,7 @@ const stages = [
   { name: 'addon', command: ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery'], built: true },
   { name: 'size', projects: ['build'], built: true },
   { name: 'unit', projects: ['unit', 'unit-mocked'], alone: true },
-  { name: 'dom', projects: ['dom'], alone: true },
+  { name: 'dom', projects: ['dom', 'dom-mocked'], alone: true },
   { name: 'new-site', projects: ['new-site'], alone: true },
   { name: 'browser', projects: ['browser'], needs: 'chromium', alone: true },
   { name: 'e2e-chromium', projects: ['e2e-chromium'], needs: 'chromium', built: true, alone: true },

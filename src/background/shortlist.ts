@@ -1,4 +1,5 @@
 import type { Messages } from '../shared/messages';
+import { lineOf } from '../present/badge-view';
 import { calledOf } from '../present/called';
 import { words } from '../shared/i18n';
 import { namingAmounts } from '../present/quote';
@@ -65,7 +66,7 @@ async function itemOf(record: AccountRecord, site: SiteAbout, savedAt: string, b
     called: calledOf(account),
     name: account.name,
     url: site.profileUrl(account),
-    line: badge.parts.join(' · '),
+    line: lineOf(badge),
     savedAt,
     notes: await countNotes(await db(), key),
   };

@@ -1,5 +1,5 @@
 /**
- * Every bound of what comes from a page, once: readers clip by these, the worker's door refuses by them. Texts in UTF-16
+ * Every bound of what comes from a page, once: the worker's door cuts and refuses by these. Texts in UTF-16
  * units, lists in items; all are above anything honest, so that only what is broken or meant to harm is cut.
  */
 export const id = 100;

@@ -11,6 +11,7 @@ import {
   picklist,
   pipe,
   string,
+  transform,
 } from 'valibot';
 import { countSchema, sources } from './count';
 import * as limits from './limits';
@@ -19,8 +20,15 @@ import { handleSchema, isoSchema, pageRefSchema, siteIdSchema, webUrlSchema } fr
 
 // Pages are untrusted: what is wrong in one value costs that value alone, never the post, the account or the reading.
 
-const text = (length: number) => pipe(string(), maxLength(length));
-const id = pipe(text(limits.id), minLength(1));
+/** The beginning of a text that is longer than any honest one. */
+const text = (length: number) =>
+  pipe(
+    string(),
+    transform((whole) => whole.slice(0, length)),
+  );
+/** A name of something else when it is cut: too long, it is none. */
+const name = (length: number) => pipe(string(), maxLength(length));
+const id = pipe(name(limits.id), minLength(1));
 /** Not read, where it is not what it should be. */
 const orNull = <S extends GenericSchema>(schema: S) => fallback(nullable(schema), null);
 
@@ -134,7 +142,7 @@ export const reasons = [
 export type Reason = (typeof reasons)[number];
 
 /** `what` is a path into the reading: `page`, `followers`, `posts`, `posts.likes`, `posts.<id>.likes`. */
-const missingSchema = object({ what: text(limits.what), why: picklist(reasons) });
+const missingSchema = object({ what: name(limits.what), why: picklist(reasons) });
 export type Missing = InferOutput<typeof missingSchema>;
 
 /** What one look at a page gave. Without a page and a time it says nothing, and is none. */
@@ -146,6 +154,6 @@ export const readingSchema = object({
   leftOut: listOf(leftOutSchema, limits.leftOut),
   missing: listOf(missingSchema, limits.missing),
   /** The sources that were looked for, and whether they were there: what a report to the developers says. */
-  tried: listOf(object({ source: text(limits.source), found: boolean() }), limits.tried),
+  tried: listOf(object({ source: name(limits.source), found: boolean() }), limits.tried),
 });
 export type Reading = InferOutput<typeof readingSchema>;

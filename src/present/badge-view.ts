@@ -48,3 +48,8 @@ function engagementName(engagement: Engagement, rating: Rating | null, words: Wo
     ? words.say('engagementRated', { engagement: text, rating: ratingText(rating, words) })
     : text;
 }
+
+/** The whole line of a badge as one text, for a list. */
+export function lineOf({ parts: [first = '', size = '', rate = '', range = ''] }: BadgeView): string {
+  return [first, size, rate + range].filter((part) => part !== '').join(' · ');
+}

@@ -1,6 +1,5 @@
 import type { PageRef } from '../model/page';
 import type { Reading } from '../model/reading';
-import { clipReading } from './clip';
 
 /**
  * A reading as a reader gives it. `key` is a name that the site has for the account beside its handle and its id: an
@@ -15,7 +14,7 @@ function ofShown(all: readonly Found[]): Reading[] {
   const shown = new Set(all.flatMap(({ account, key }) => (account && key ? [key] : [])));
   return all
     .filter(({ account, key }) => account !== null || key === undefined || shown.has(key))
-    .map(({ key: _key, ...reading }) => clipReading(reading));
+    .map(({ key: _key, ...reading }) => reading);
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Reading } from '../model/reading';
+import { withoutFuture } from './future-dates';
 import { markDisclosures } from './paid-captions';
 import { explainMissing } from './explain-missing';
 import { type Joined, mergeReadings } from './merge';
 
 /** One reading from all sources of one look, best first: joined, payment disclosures marked, every gap explained. */
-export const joinReadings = (readings: Reading[]): Joined => explainMissing(markDisclosures(mergeReadings(readings)));
+export const joinReadings = (readings: Reading[]): Joined =>
+  explainMissing(markDisclosures(mergeReadings(readings.map(withoutFuture))));
