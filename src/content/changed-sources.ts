@@ -3,11 +3,9 @@ import type { Reading } from '../model/reading';
 
 /** What a reading tells, apart from when: an age told from now on ("2 weeks ago") shifts with every look, and is no news. */
 const contentOf = (reading: Reading): string =>
-  JSON.stringify({
-    ...reading,
-    at: 0,
-    posts: reading.posts.map((post) => (post.publishedWithin ? { ...post, publishedWithin: 0 } : post)),
-  });
+  JSON.stringify(reading, (name, value: unknown) =>
+    name === 'at' || name === 'publishedWithin' ? Boolean(value) : value,
+  );
 
 export interface ChangedSources {
   /** The look to send; null when it tells nothing new. A source that has not changed is its place in the look before. */

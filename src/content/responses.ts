@@ -2,6 +2,7 @@ import { parseResponse, readResponse, type Response } from '../reading/json/read
 import { answers, answersText } from '../model/limits';
 import type { PageRef } from '../model/page';
 import type { Reading } from '../model/reading';
+import { remembered } from '../reading/remembered';
 import type { TappedText } from '../shared/port';
 import type { PageReader } from '../sites/site';
 
@@ -33,11 +34,8 @@ export class Responses {
   read(page: PageRef): Reading[] {
     const account = JSON.stringify(page);
     return this.#kept.flatMap(({ response }) => {
-      const byAccount = this.#readings.get(response) ?? new Map<string, Reading[]>();
-      this.#readings.set(response, byAccount);
-      const known = byAccount.get(account) ?? readResponse(response, page);
-      byAccount.set(account, known);
-      return known;
+      const byAccount = remembered(this.#readings, response, () => new Map<string, Reading[]>());
+      return remembered(byAccount, account, () => readResponse(response, page));
     });
   }
 }

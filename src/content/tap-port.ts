@@ -5,23 +5,20 @@ import { helloEvent, portEvent, type TappedText } from '../shared/port';
  * What comes through it is the page's word all the same and is checked again where it is read.
  */
 export function receiveTapped(take: (tapped: TappedText) => void): void {
-  const listening = new AbortController();
-  window.addEventListener(
-    portEvent,
-    (event) => {
-      const port = (event as MessageEvent).ports?.[0];
-      if (!port) return;
-      event.preventDefault();
-      listening.abort();
-      port.addEventListener('message', ({ data, isTrusted }: MessageEvent<unknown>) => {
-        // What a script dispatches itself did not come from the other end.
-        if (isTrusted && isTapped(data)) take(data);
-      });
-      port.start();
-    },
-    { signal: listening.signal },
-  );
-  document.addEventListener('readystatechange', () => listening.abort(), { once: true });
+  const stop = () => window.removeEventListener(portEvent, hear);
+  function hear(event: Event): void {
+    const port = (event as MessageEvent).ports?.[0];
+    if (!port) return;
+    event.preventDefault();
+    stop();
+    port.addEventListener('message', ({ data, isTrusted }: MessageEvent<unknown>) => {
+      // What a script dispatches itself did not come from the other end.
+      if (isTrusted && isTapped(data)) take(data);
+    });
+    port.start();
+  }
+  window.addEventListener(portEvent, hear);
+  document.addEventListener('readystatechange', stop, { once: true });
   window.dispatchEvent(new Event(helloEvent));
 }
 

@@ -4,7 +4,7 @@ import type { PageRef } from '../model/page';
 import type { Reading, Reason } from '../model/reading';
 import { pageWithout } from '../reading/blank';
 import { inSteps, pause } from '../reading/in-steps';
-import { type Found, readSources } from '../reading/read-sources';
+import { readSources } from '../reading/read-sources';
 import { isNothing } from '../reading/source-tried';
 import type { BadgeView, PageAnswer } from '../shared/view';
 import type { PageReader } from '../sites/site';
@@ -103,9 +103,9 @@ export function startVisit(
   const isFormer = ({ account }: Reading) =>
     account?.followers?.value === former && drawn.includes(account?.followers?.source);
 
-  const told = (known: PageRef): Found[] => [...safely(() => responses.read(known).filter(tells))];
+  const told = (known: PageRef): Reading[] => [...safely(() => responses.read(known).filter(tells))];
 
-  function* readAll(known: PageRef): Iterable<Found> {
+  function* readAll(known: PageRef): Iterable<Reading> {
     const answers = told(known);
     asked = known;
     heard = answers.at(-1);
@@ -203,7 +203,7 @@ export function startVisit(
 }
 
 /** Readers never throw. One that does all the same costs its own source, not what the others found. */
-function* safely(read: () => Iterable<Found>): Iterable<Found> {
+function* safely(read: () => Iterable<Reading>): Iterable<Reading> {
   try {
     yield* read();
   } catch (error) {

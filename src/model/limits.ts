@@ -4,6 +4,7 @@
  */
 export const id = 100;
 export const handle = 200;
+export const key = 500;
 export const url = 2_000;
 export const name = 500;
 export const bio = 10_000;

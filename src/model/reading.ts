@@ -1,6 +1,7 @@
 import {
   boolean,
   check,
+  exactOptional,
   fallback,
   type GenericSchema,
   type InferOutput,
@@ -155,5 +156,10 @@ export const readingSchema = object({
   missing: listOf(missingSchema, limits.missing),
   /** The sources that were looked for, and whether they were there: what a report to the developers says. */
   tried: listOf(object({ source: name(limits.source), found: boolean() }), limits.tried),
+  /**
+   * A name that the site has for the account beside its handle and its id, where there is one: an empty list may tell
+   * nothing else of whose it is.
+   */
+  key: exactOptional(fallback(nullable(name(limits.key)), null)),
 });
 export type Reading = InferOutput<typeof readingSchema>;

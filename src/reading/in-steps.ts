@@ -1,5 +1,5 @@
 /** Thrown out of a look whose step has used up its time. */
-export const pause = Symbol('pause');
+export const pause = Symbol();
 
 /** How long a step reads what was not read yet. Milliseconds; a frame has 16. */
 const longest = 8;

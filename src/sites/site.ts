@@ -1,8 +1,7 @@
 import type { Format } from '../model/format';
 import type { PageRef, SiteId } from '../model/page';
-import type { Account } from '../model/reading';
+import type { Account, Reading } from '../model/reading';
 import type { EngagementRules } from '../model/rules';
-import type { Found } from '../reading/read-sources';
 
 /**
  * A response of the page that the tap may copy. Both patterns must match, so that private messages that pass through
@@ -20,7 +19,7 @@ export interface ResponseReader extends Tapped {
    * Reads only what belongs to `page`'s account; an empty reading for anything else. `language` is that of the document
    * that fetched it, empty where unknown; `url` where it came from. Never throws.
    */
-  read(json: unknown, page: PageRef, at: string, language: string, url: string): Found;
+  read(json: unknown, page: PageRef, at: string, language: string, url: string): Reading;
 }
 
 /** What a page's own script needs of its site. Readers are pure, use `textContent` and attributes only, and never throw. */
@@ -32,7 +31,7 @@ export interface PageReader {
    * Embedded JSON and the visible page: a reading per source, best first; the worker joins them. A generator where a
    * source can be read without the later ones: those are not asked when the first tells what all need to know.
    */
-  read(document: Document, page: PageRef, at: string): Iterable<Found>;
+  read(document: Document, page: PageRef, at: string): Iterable<Reading>;
   /** Where the badge goes: it becomes the last child of this element. Null: not there (yet). */
   anchor(document: Document, page: PageRef): Element | null;
 }

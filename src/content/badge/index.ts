@@ -1,10 +1,10 @@
+import { mark } from './mark';
+import { makeHost, removeOthers } from './host';
 import type { BadgeTexts } from '../../shared/badge-texts';
 import type { BadgeView } from '../../shared/view';
 import { makeCard } from './card';
 import { stepAlong } from './chart';
 import { guarded, make, print } from './dom';
-import { makeHost, removeOthers } from './host';
-import { mark } from './mark';
 import { createPlace } from './place';
 import { isDark } from './scheme';
 import { onPress, shield } from './shield';

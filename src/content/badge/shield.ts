@@ -101,8 +101,7 @@ function innerOf(event: Event & Telling, root: ShadowRoot): Node | null {
 /** The end of a drag that began on the page, as an event that names nothing but the host. */
 function release(event: Event, host: HTMLElement): void {
   if (!(event instanceof MouseEvent)) return;
-  const { clientX, clientY, screenX, screenY, button } = event;
-  const told = { bubbles: true, composed: true, clientX, clientY, screenX, screenY, button };
-  host.dispatchEvent(new PointerEvent('pointerup', told));
-  host.dispatchEvent(new MouseEvent('mouseup', told));
+  // Where it was, with which button and keys, stands in the event itself.
+  host.dispatchEvent(new PointerEvent('pointerup', event));
+  host.dispatchEvent(new MouseEvent('mouseup', event));
 }

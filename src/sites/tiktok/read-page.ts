@@ -2,7 +2,6 @@ import type { PageRef } from '../../model/page';
 import type { Missing, Post, Reading, Reason } from '../../model/reading';
 import { blankAccount, blankReading } from '../../reading/blank';
 import { get } from '../../reading/json/json';
-import type { Found } from '../../reading/read-sources';
 import { tried } from '../../reading/source-tried';
 import { type Embedded, nothing, readScript, whyRefused } from './json/embedded';
 import { readGrid } from './drawn/posts';
@@ -28,7 +27,7 @@ function whyNothing(document: Document, embedded: Embedded, page: PageRef): Reas
 }
 
 /** The document's JSON: either part may be about this account, even after a soft navigation. */
-function readEmbedded(document: Document, embedded: Embedded | null, page: PageRef, at: string): Found[] {
+function readEmbedded(document: Document, embedded: Embedded | null, page: PageRef, at: string): Reading[] {
   const item = get(embedded?.videoDetail, 'itemInfo', 'itemStruct');
   const readings = [
     readUserInfo(get(embedded?.userDetail, 'userInfo'), page, 'embedded', at),
@@ -75,7 +74,7 @@ function readPost(document: Document, page: PageRef, words: Words, at: string, t
 }
 
 /** What the document's JSON and the visible page say of the page's account. */
-export function* readPage(document: Document, page: PageRef, at: string): Iterable<Found> {
+export function* readPage(document: Document, page: PageRef, at: string): Iterable<Reading> {
   const embedded = readScript(document);
   const { words } = embedded ?? nothing;
   const told = readEmbedded(document, embedded, page, at);

@@ -1,12 +1,12 @@
+import { whyNobody, whyNoPosts } from './drawn/notice';
+import { readEmbedded } from './json/embedded';
 import type { PageRef } from '../../model/page';
+import { readStructured } from './json/structured';
 import type { Reading } from '../../model/reading';
 import { blankAccount, blankReading } from '../../reading/blank';
 import { tried } from '../../reading/source-tried';
 import { readArticles } from './drawn/posts';
-import { readEmbedded } from './json/embedded';
 import { readHeader } from './drawn/header';
-import { whyNobody, whyNoPosts } from './drawn/notice';
-import { readStructured } from './json/structured';
 
 /** Visitors without an account get a few of the best posts of any year. */
 const isLoggedOut = (document: Document): boolean =>

@@ -1,3 +1,4 @@
+import { key as longestKey } from '../../../model/limits';
 import type { Source } from '../../../model/count';
 import type { Account, Missing } from '../../../model/reading';
 import { blankAccount } from '../../../reading/blank';
@@ -42,4 +43,10 @@ export const missingOf = (account: Account | null): Missing[] =>
   account?.private === true && account.postCount === null ? [{ what: 'postCount', why: 'private' }] : [];
 
 /** The key by which lists name the account of `user` (or the address of the list does) beside its id and its handle. */
-export const keyOf = (user: Json): string | undefined => asText(get(user, 'secUid')) ?? undefined;
+export const keyOf = (user: Json): string | null => asKey(get(user, 'secUid'));
+
+/** A key as long as the worker takes one; a part of it would be another's. */
+export function asKey(json: Json): string | null {
+  const text = asText(json);
+  return text !== null && text.length <= longestKey ? text : null;
+}

@@ -1,10 +1,9 @@
 import type { Source } from '../../../model/count';
 import type { PageRef } from '../../../model/page';
-import type { Account, LeftOut, Post } from '../../../model/reading';
+import type { Account, LeftOut, Post, Reading } from '../../../model/reading';
 import { blankReading } from '../../../reading/blank';
 import { isSameHandle } from '../../../reading/handle';
 import { asText, get, type Json } from '../../../reading/json/json';
-import type { Found } from '../../../reading/read-sources';
 import { keyOf, missingOf, readAccount } from './account';
 import { idOf, readItem } from './post';
 import { withPins } from '../pins';
@@ -33,7 +32,7 @@ const othersIn = (items: readonly Json[], page: PageRef, source: Source): LeftOu
 const isOfPage = (post: Post, page: PageRef): boolean => page.kind === 'profile' || post.id === page.postId;
 
 /** What a list of posts, as it came at `at`, tells of the page's account. A list without any of its posts is another's. */
-export function readItems(items: readonly Json[], page: PageRef, source: Source, at: string): Found {
+export function readItems(items: readonly Json[], page: PageRef, source: Source, at: string): Reading {
   const own = items.filter((item) => authorOf(item, page, source) !== null);
   const [first] = own;
   if (first === undefined) return blankReading(page, at);
@@ -49,11 +48,11 @@ export function readItems(items: readonly Json[], page: PageRef, source: Source,
 }
 
 /** The same for the list of a profile, which has the pinned posts in front and marks them. */
-export function readOwnPosts(items: readonly Json[], page: PageRef, at: string): Found {
+export function readOwnPosts(items: readonly Json[], page: PageRef, at: string): Reading {
   const found = readItems(items, { ...page, kind: 'profile' }, 'response', at);
   const posts = withPins(found.posts, at);
   const told = (posts ?? found.posts).map((post) => ({ ...post, pinned: post.pinned ?? false }));
-  const reading: Found = { ...found, page, posts: told.filter((post) => isOfPage(post, page)) };
+  const reading: Reading = { ...found, page, posts: told.filter((post) => isOfPage(post, page)) };
   if (page.kind === 'post') return { ...reading, leftOut: [] };
   return posts === null
     ? { ...reading, missing: [...reading.missing, { what: 'posts', why: 'mixed-sample' }] }

@@ -3,15 +3,14 @@ import type { Missing, Reading } from '../../../model/reading';
 import { blankReading } from '../../../reading/blank';
 import { isSameHandle } from '../../../reading/handle';
 import { asList, get, type Json } from '../../../reading/json/json';
-import type { Found } from '../../../reading/read-sources';
 import type { ResponseReader } from '../../site';
-import { keyOf, missingOf, readAccount } from './account';
+import { asKey, keyOf, missingOf, readAccount } from './account';
 import { readItems, readOwnPosts } from './pick-own';
 import { isAgeGated, statusOf, whyEmpty } from './status';
 import { creatorPosts, ownPosts, postDetail, userDetail } from '../tapped';
 
 /** The account of `userInfo`, in a response and in the document alike, if it is the page's. */
-export function readUserInfo(userInfo: Json, page: PageRef, source: 'response' | 'embedded', at: string): Found {
+export function readUserInfo(userInfo: Json, page: PageRef, source: 'response' | 'embedded', at: string): Reading {
   const stats = { v1: get(userInfo, 'stats'), v2: get(userInfo, 'statsV2') };
   const user = get(userInfo, 'user');
   const account = readAccount(user, stats, source);
@@ -29,21 +28,21 @@ const without = (page: PageRef, at: string, what: string, why: Missing['why'] | 
 });
 
 /** An answer without an account names nobody: only its address tells whose it is, and its status why. */
-function readUser(json: Json, page: PageRef, at: string, url: string): Found {
+function readUser(json: Json, page: PageRef, at: string, url: string): Reading {
   const found = readUserInfo(get(json, 'userInfo'), page, 'response', at);
   const isAsked = page.kind === 'profile' && isSameHandle(askedFor(url, 'uniqueId'), page.handle);
   return found.account === null && isAsked ? without(page, at, 'page', statusOf(json)) : found;
 }
 
 /** A list without posts names nobody either; its address has its owner's key. */
-function readList(json: Json, page: PageRef, at: string, url: string): Found {
+function readList(json: Json, page: PageRef, at: string, url: string): Reading {
   const items = asList(get(json, 'itemList'));
-  const key = askedFor(url, 'secUid');
+  const key = asKey(askedFor(url, 'secUid'));
   if (items.length > 0 || key === null || page.kind !== 'profile') return readOwnPosts(items, page, at);
   return { ...without(page, at, 'posts', whyEmpty(json)), key };
 }
 
-function readPost(json: Json, page: PageRef, at: string, url: string): Found {
+function readPost(json: Json, page: PageRef, at: string, url: string): Reading {
   const found = readItems([get(json, 'itemInfo', 'itemStruct')], page, 'response', at);
   if (found.account !== null || page.postId === null) return found;
   if (isAgeGated(json, page.postId)) return without(page, at, 'page', 'age-gate');

@@ -4,10 +4,10 @@ import { type Grammar, grammarFor } from '../../../reading/printed/number-gramma
 import { isSameHandle } from '../../../reading/handle';
 import { readOnce } from '../../../reading/read-once';
 import { handleIn, pathOf } from '../address';
+import { redrawnIn } from './article-without-hooks';
 import { hookedIn } from './article-with-hooks';
 import { isPickedList, readList } from '../list';
 import { timeOfId } from '../post-time';
-import { redrawnIn } from './article-without-hooks';
 import type { Shown } from './shown-post';
 import { hook, isOnPage } from './visible-text';
 

@@ -1,12 +1,12 @@
 import type { Source } from '../../../model/count';
 import type { PageRef } from '../../../model/page';
 import type { LeftOut, Post, Reading } from '../../../model/reading';
+import { authorOf, isAnswer, isRepost, postFrom, tweetId } from './post';
 import { blankReading } from '../../../reading/blank';
 import { isSameHandle } from '../../../reading/handle';
 import type { Json } from '../../../reading/json/json';
 import { readList } from '../list';
 import type { Item } from './gather';
-import { authorOf, isAnswer, isRepost, postFrom, tweetId } from './post';
 import { accountFrom, handleOf, idOf, isPinnedBy, missingFrom } from './account';
 
 /** The account as any user object tells it; an empty reading where that is somebody else. */

@@ -37,7 +37,7 @@ export function objectsIn(script: string): object[] {
   function members(end: string): [key: string, one: Json][] {
     const found: [string, Json][] = [];
     while (next() !== end) {
-      if (here === undefined) throw new Error('cut off');
+      if (here === undefined) throw new Error();
       const [, , , quoted, mark, word] = here;
       let key = '';
       if (after?.[4] === ':' && mark === undefined) {
