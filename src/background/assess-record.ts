@@ -48,7 +48,7 @@ export interface Measures extends Standards {
 }
 
 /** An assessment, and how badge and card show it. */
-export interface Shown {
+export interface ShownRecord {
   assessment: Assessment;
   badge: BadgeView;
 }
@@ -84,7 +84,7 @@ export async function answerFor(record: AccountRecord, saved: boolean): Promise<
 }
 
 /** The record by any brief, settings and price. */
-export async function show(record: AccountRecord, measures: Measures): Promise<Shown> {
+export async function show(record: AccountRecord, measures: Measures): Promise<ShownRecord> {
   const { key, account, last } = record;
   const { brief, isOnly, saved } = measures;
   const site = siteOfRecord(record);

@@ -2,7 +2,7 @@ import type { PageRef } from '../model/page';
 import type { PageReader } from '../sites/site';
 import { type Badge, createBadge } from './badge';
 import { watchNavigation } from './navigation';
-import { answerExtension, askWorker } from './ports';
+import { answerExtension, askWorker } from './extension';
 import { Responses } from './responses';
 import { receiveTapped } from './tap-port';
 import { startVisit, type Visit, type VisitPorts } from './visit';

@@ -5,7 +5,7 @@ import type { Reading, Reason } from '../model/reading';
 import { pageWithout } from '../reading/blank';
 import { inSteps, pause } from '../reading/in-steps';
 import { readSources } from '../reading/read-sources';
-import { isNothing } from '../reading/source-tried';
+import { isNothing } from '../reading/from-source';
 import type { BadgeView, PageAnswer } from '../shared/view';
 import type { PageReader } from '../sites/site';
 import { watchSources } from './changed-sources';

@@ -10,9 +10,9 @@ import { watchXhr } from './watch-xhr';
  */
 export function tapPage(allowed: readonly Tapped[]): void {
   try {
-    const collect = makeCollector(allowed, handOver());
-    watchFetch(collect);
-    watchXhr(collect);
+    const collector = makeCollector(allowed, handOver());
+    watchFetch(collector);
+    watchXhr(collector);
   } catch {
     // A page that is locked down so far that nothing can be watched is read without the tap.
   }

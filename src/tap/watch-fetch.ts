@@ -18,7 +18,7 @@ const goesOn = { stream: true };
  * Watches what `fetch` answers, without a hand on `fetch`, its promise or a method of its response: a promise that is
  * given an object asks it for `then`. So a response is seen at its first `then`, before anything of the page has it.
  */
-export function watchFetch(collect: Collector): void {
+export function watchFetch(collector: Collector): void {
   const seen = new WeakSet<Response>();
   defineProperty(
     prototype,
@@ -28,9 +28,9 @@ export function watchFetch(collect: Collector): void {
       get(this: Response): unknown {
         try {
           const url = readUrl(this);
-          if (collect.wants(url) && !apply(has, seen, [this])) {
+          if (collector.wants(url) && !apply(has, seen, [this])) {
             apply(add, seen, [this]);
-            copy(this, url, collect);
+            copy(this, url, collector);
           }
         } catch {
           // No response, or a body that cannot be copied (already read, none at all): not ours to have.
@@ -45,14 +45,14 @@ export function watchFetch(collect: Collector): void {
 }
 
 /** Reads a copy of the body as it comes, on its own; the page waits for nothing. Above the limit the copy is let go. */
-function copy(response: Response, url: string, collect: Collector): void {
+function copy(response: Response, url: string, collector: Collector): void {
   const reader = apply(getReader, readBody(apply(clone, response, [])), []) as ReadableStreamDefaultReader<Uint8Array>;
   const decoder = new PageDecoder();
   let text = '';
   let left = answer;
   const next = () =>
     settle(apply(read, reader, []), ({ done, value }) => {
-      if (done) return collect.take(url, text + apply(decode, decoder, []));
+      if (done) return collector.take(url, text + apply(decode, decoder, []));
       left -= readLength(value);
       if (left < 0) return settle(apply(cancel, reader, []), () => {});
       text += apply(decode, decoder, [value, goesOn]);

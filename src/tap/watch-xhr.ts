@@ -14,13 +14,13 @@ const readJson = getterOf(prototype, 'response');
  * Watches the making of each XMLHttpRequest: it gets a load listener, which no page can list. The request itself stays as the
  * browser made it, and none of our lines stands in what its methods throw.
  */
-export function watchXhr(collect: Collector): void {
+export function watchXhr(collector: Collector): void {
   function onLoad(this: XMLHttpRequest, event: ProgressEvent): void {
     try {
       const url = readUrl(this);
-      if (readLoaded(event) > answer || !collect.wants(url)) return;
+      if (readLoaded(event) > answer || !collector.wants(url)) return;
       const body = bodyOf(this);
-      if (body !== null) collect.take(url, body);
+      if (body !== null) collector.take(url, body);
     } catch {
       // The page's own load handlers run all the same.
     }

@@ -2,7 +2,7 @@ import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
 import { get, parseJson } from '../../src/reading/json/json';
 import { readSources } from '../../src/reading/read-sources';
-import { tried } from '../../src/reading/source-tried';
+import { fromSource } from '../../src/reading/from-source';
 import { readEmbedded } from '../../src/sites/x/json/embedded';
 import { x } from '../../src/sites/with-readers';
 import { readStructured } from '../../src/sites/x/json/structured';
@@ -57,12 +57,12 @@ const pageWithStructured = pageWith('application/ld+json');
 /** What the page makes of JSON that X hands over as JavaScript. */
 const fromScript = (json: unknown): Reading[] => {
   const document = pageWithData(`$R[1]=${JSON.stringify(json)};$R[2]={counts:$R[3]={}}`);
-  return readSources(mira, () => [tried(readEmbedded(document, mira, at), 'embedded')]);
+  return readSources(mira, () => [fromSource(readEmbedded(document, mira, at), 'embedded')]);
 };
 
 const fromStructured = (json: unknown): Reading[] => {
   const document = pageWithStructured(JSON.stringify(json) ?? '');
-  return readSources(mira, () => [tried(readStructured(document, mira, at), 'structured')]);
+  return readSources(mira, () => [fromSource(readStructured(document, mira, at), 'structured')]);
 };
 
 /** A few entries of a list, an answer and a stranger's post among them: every value in it is replaced. */

@@ -2,7 +2,7 @@ import type { PageRef } from '../../model/page';
 import type { Reading } from '../../model/reading';
 import { beginPart } from '../in-steps';
 import { type Json, parseJson } from './json';
-import { isNothing, tried } from '../source-tried';
+import { fromSource, isNothing } from '../from-source';
 
 /** The part of a site that reads its responses (see `sites/site.ts`, a floor above). */
 interface Reader {
@@ -49,7 +49,7 @@ export function readResponse({ url, at, language, readers, documents }: Response
     documents.map((json) => {
       const reading = read(json, page, at, language, url);
       // One that is about somebody else was not looked for.
-      return isNothing(reading) ? reading : tried(reading, `response:${name}`);
+      return isNothing(reading) ? reading : fromSource(reading, `response:${name}`);
     }),
   );
 }

@@ -49,7 +49,7 @@ export function fileUnit(after: Units, before: Units, head: string, tail: string
 }
 
 /** Inverts the browser's own formatter: prints numbers of every size and looks at what stands around the digits. */
-function collect(locale: string, compactDisplay: 'short' | 'long', after: Units, before: Units): void {
+function fileUnitsOf(locale: string, compactDisplay: 'short' | 'long', after: Units, before: Units): void {
   const compact = { notation: 'compact', compactDisplay, useGrouping: false } as const;
   const own = new Intl.NumberFormat(locale, compact);
   const native = own.resolvedOptions().numberingSystem !== 'latn';
@@ -75,8 +75,8 @@ export function spellingFromIntl(locale: string): Spelling {
   if (tag === null) return unknown;
   const after: Units = new Map();
   const before: Units = new Map();
-  collect(tag, 'short', after, before);
-  collect(tag, 'long', after, before);
+  fileUnitsOf(tag, 'short', after, before);
+  fileUnitsOf(tag, 'long', after, before);
   const sample = new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).format(12_345_678.5);
   if (/^(?:ta|te|kn|ml)\b/.test(tag)) {
     for (const [words, scale] of lakhAndCrore) for (const unit of words.split(' ')) put(after, ` ${unit}`, scale);

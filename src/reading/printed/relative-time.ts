@@ -41,7 +41,7 @@ interface Phrase {
 
 interface Phrasing {
   /** What texts were read as; pages print the same again and again. */
-  known: Map<string, Found | null>;
+  known: Map<string, FoundTime | null>;
   numbered: Phrase[];
   worded: Phrase[];
   /** What may stand behind a number, to notice that a time has two parts ("1 day, 3 hours ago"). */
@@ -122,7 +122,7 @@ const apart = (left: string, right: string): boolean =>
   isUnspaced(right) ||
   isUnspaced([...left].at(-1) ?? '');
 
-interface Found {
+interface FoundTime {
   phrase: Phrase;
   count: number;
   length: number;
@@ -130,26 +130,26 @@ interface Found {
   partial: boolean;
 }
 
-const sameTime = (one: Found, other: Found): boolean =>
+const sameTime = (one: FoundTime, other: FoundTime): boolean =>
   one.count === other.count &&
   one.phrase.unit === other.phrase.unit &&
   one.phrase.calendar === other.phrase.calendar &&
   one.phrase.future === other.phrase.future;
 
 /** Only the longest phrases count: "in 3 days" holds no "3 days". */
-function longest(found: Found[]): Found[] {
+function longest(found: FoundTime[]): FoundTime[] {
   const length = Math.max(...found.map((one) => one.length));
   return found.filter((one) => one.length === length);
 }
 
-function findNumbered(text: string, phrasing: Phrasing): Found[] {
+function findNumbered(text: string, phrasing: Phrasing): FoundTime[] {
   const runs = [...text.matchAll(/\d+(?:[.,]\d+)*/g)];
   return runs.flatMap((run, place) => {
     if (!/^\d{1,4}$/.test(run[0])) return [];
     const head = text.slice(0, run.index);
     const tail = text.slice(run.index + run[0].length);
     const count = Number(run[0]);
-    const found = phrasing.numbered.flatMap((phrase): Found[] => {
+    const found = phrasing.numbered.flatMap((phrase): FoundTime[] => {
       const { before, after } = phrase;
       if (!head.endsWith(before) || !tail.startsWith(after)) return [];
       if (!apart(head.slice(0, head.length - before.length), before) || !apart(after, tail.slice(after.length)))
@@ -163,7 +163,7 @@ function findNumbered(text: string, phrasing: Phrasing): Found[] {
   });
 }
 
-function findWorded(text: string, phrasing: Phrasing): Found[] {
+function findWorded(text: string, phrasing: Phrasing): FoundTime[] {
   const fits = phrasing.worded.filter(({ before }) => {
     const at = text.indexOf(before);
     return at >= 0 && apart(text.slice(0, at), before) && apart(before, text.slice(at + before.length));
@@ -174,7 +174,7 @@ function findWorded(text: string, phrasing: Phrasing): Found[] {
 }
 
 /** What a text says of the past; null where it says nothing of it, or may mean two things. */
-function findPast(text: string, phrasing: Phrasing): Found | null {
+function findPast(text: string, phrasing: Phrasing): FoundTime | null {
   const content = plain(text);
   const numbered = findNumbered(content, phrasing);
   const [found, ...others] = numbered.length > 0 ? numbered : findWorded(content, phrasing);
@@ -185,7 +185,7 @@ function findPast(text: string, phrasing: Phrasing): Found | null {
 /** More texts than a page has at a time are forgotten. */
 const mostTexts = 5_000;
 
-function pastIn(text: string, phrasing: Phrasing): Found | null {
+function pastIn(text: string, phrasing: Phrasing): FoundTime | null {
   const { known } = phrasing;
   if (known.size > mostTexts) known.clear();
   return remembered(known, text, () => findPast(text, phrasing));

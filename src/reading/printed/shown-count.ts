@@ -73,7 +73,7 @@ function read(text: string, grammar: Grammar, cut: Cut): Count | null {
 const known = new WeakMap<Grammar, Map<string, Count | null>>();
 
 /** More texts than a page has at a time are forgotten. */
-const most = 5_000;
+const textsKept = 5_000;
 
 /**
  * The one number a text shows ("12.3K followers", "팔로워 944명"), read in the page's language. Null when it holds none,
@@ -81,6 +81,6 @@ const most = 5_000;
  */
 export function readShownCount(text: string, grammar: Grammar, cut: Cut): Count | null {
   const counts = remembered(known, grammar, () => new Map<string, Count | null>());
-  if (counts.size > most) counts.clear();
+  if (counts.size > textsKept) counts.clear();
   return remembered(counts, cut + text, () => read(text, grammar, cut));
 }

@@ -2,13 +2,13 @@ import type { PageRef } from '../../model/page';
 import type { Reading, Reason } from '../../model/reading';
 import { blankReading } from '../../reading/blank';
 import { grammarFor } from '../../reading/printed/number-grammar';
-import { tried } from '../../reading/source-tried';
-import { readItems } from './drawn/posts';
+import { fromSource } from '../../reading/from-source';
+import { readPosts } from './drawn/posts';
 import { isBlocked, isNameless, readHeader } from './drawn/header';
 import { allHooked } from './drawn/hooks';
 import { refusalIn } from './refusal';
 import { readStructured } from './json/structured';
-import { readThreadPage } from './drawn/post';
+import { readPost } from './drawn/post';
 
 /**
  * Whether a screen stands in place of the profile because its owner wants visitors to be logged in: a sign and one
@@ -34,9 +34,9 @@ function readVisible(document: Document, page: PageRef, at: string): Reading {
   const blank = blankReading(page, at);
   const grammar = grammarFor(document);
   const without: Reading = { ...blank, missing: [{ what: 'page', why: whyNot(document, page) }] };
-  if (page.kind === 'post') return readThreadPage(document, page, at, grammar) ?? without;
+  if (page.kind === 'post') return readPost(document, page, at, grammar) ?? without;
   const account = readHeader(document, page, grammar);
-  return account === null ? without : { ...blank, account, ...readItems(document, account, grammar) };
+  return account === null ? without : { ...blank, account, ...readPosts(document, account, grammar) };
 }
 
 /** What the page was served with, and what it shows, of its account. The rest of the page's data comes in answers. */
@@ -47,5 +47,5 @@ export function readPage(document: Document, page: PageRef, at: string): Reading
   const ruledOut = new Set(visible.leftOut.map(({ id }) => id));
   // The served data tell neither answers on a post's own page nor imported posts: the visible page does.
   const posts = served.posts.filter(({ id }) => (page.kind === 'post' ? shown.has(id) : !ruledOut.has(id)));
-  return [tried({ ...served, posts }, 'structured'), tried(visible, 'visible')];
+  return [fromSource({ ...served, posts }, 'structured'), fromSource(visible, 'visible')];
 }

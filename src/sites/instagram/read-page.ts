@@ -2,17 +2,17 @@ import type { PageRef } from '../../model/page';
 import type { Missing, Post, Reading } from '../../model/reading';
 import { blankAccount, blankReading } from '../../reading/blank';
 import { metaGrammarFor } from '../../reading/meta/number-formats';
-import { tried } from '../../reading/source-tried';
-import type { Found } from './json/gather';
+import { fromSource } from '../../reading/from-source';
+import type { Gathered } from './json/gather';
 import { detourOf, isKnownLayout, isLoginGate, readEmbedded, routeIdOf } from './json/embedded';
 import { readHeader } from './drawn/header';
-import { readDrawnPost } from './drawn/post';
-import { readFound } from './json/pick-own';
-import { readTiles } from './drawn/posts';
+import { readPost } from './drawn/post';
+import { pickOwn } from './json/pick-own';
+import { readPosts } from './drawn/posts';
 
 /** The document's own JSON; where it has no account, what kind of page it was served with says why. */
-function readJson(document: Document, found: Found, page: PageRef, at: string): Reading {
-  const reading = readFound(found, page, 'embedded', at);
+function readJson(document: Document, found: Gathered, page: PageRef, at: string): Reading {
+  const reading = pickOwn(found, page, 'embedded', at);
   if (reading.account !== null) return reading;
   const gate = isLoginGate(document, page) ? 'login-wall' : null;
   const why = detourOf(found, page) ?? gate ?? (isKnownLayout(document) ? 'not-loaded' : 'unknown-layout');
@@ -25,20 +25,20 @@ const notLoaded = (posts: Post[]): Missing[] =>
     .map((count) => ({ what: `posts.${count}`, why: 'not-loaded' }));
 
 /** The profile as it stands on the page; posts only below the account's own header. */
-function readVisible(document: Document, found: Found, page: PageRef, at: string): Reading {
+function readVisible(document: Document, found: Gathered, page: PageRef, at: string): Reading {
   const grammar = metaGrammarFor(found.formats, document);
   const account = page.handle === null ? null : readHeader(document, page.handle, grammar);
   if (account === null) return blankReading(page, at);
-  const { posts, leftOut, missing } = readTiles(document, account.handle, grammar);
+  const { posts, leftOut, missing } = readPosts(document, account.handle, grammar);
   missing.push(...notLoaded(posts));
   if (account.following === null) missing.push({ what: 'following', why: 'not-loaded' });
   return { ...blankReading(page, at), account: { ...account, id: routeIdOf(found, page) }, posts, leftOut, missing };
 }
 
 /** The post as it stands on the page. */
-function readPost(document: Document, found: Found, page: PageRef, at: string): Reading {
+function readPostPage(document: Document, found: Gathered, page: PageRef, at: string): Reading {
   const blank = blankReading(page, at);
-  const post = readDrawnPost(document, page, metaGrammarFor(found.formats, document));
+  const post = readPost(document, page, metaGrammarFor(found.formats, document));
   if (post === null) return blank;
   return { ...blank, account: blankAccount('instagram', post.author), posts: [post], missing: notLoaded([post]) };
 }
@@ -46,7 +46,7 @@ function readPost(document: Document, found: Found, page: PageRef, at: string): 
 /** What the document's JSON and the visible page say of the page's account. */
 export function* readPage(document: Document, page: PageRef, at: string): Iterable<Reading> {
   const found = readEmbedded(document);
-  const visible = page.kind === 'post' ? readPost : readVisible;
-  yield tried(readJson(document, found, page, at), 'embedded');
-  yield tried(visible(document, found, page, at), 'visible');
+  const visible = page.kind === 'post' ? readPostPage : readVisible;
+  yield fromSource(readJson(document, found, page, at), 'embedded');
+  yield fromSource(visible(document, found, page, at), 'visible');
 }

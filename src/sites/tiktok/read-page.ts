@@ -2,13 +2,13 @@ import type { PageRef } from '../../model/page';
 import type { Missing, Post, Reading, Reason } from '../../model/reading';
 import { blankAccount, blankReading } from '../../reading/blank';
 import { get } from '../../reading/json/json';
-import { tried } from '../../reading/source-tried';
+import { fromSource } from '../../reading/from-source';
 import { type Embedded, nothing, readScript, whyRefused } from './json/embedded';
-import { readGrid } from './drawn/posts';
+import { readPosts } from './drawn/posts';
 import { isAnyDrawn, readHeader } from './drawn/header';
-import { readItems } from './json/pick-own';
+import { pickOwn } from './json/pick-own';
 import { isSaid } from './drawn/notice';
-import { readPlayer } from './drawn/post';
+import { readPost } from './drawn/post';
 import { readUserInfo } from './json/responses';
 
 type Words = Embedded['words'];
@@ -31,7 +31,7 @@ function readEmbedded(document: Document, embedded: Embedded | null, page: PageR
   const item = get(embedded?.videoDetail, 'itemInfo', 'itemStruct');
   const readings = [
     readUserInfo(get(embedded?.userDetail, 'userInfo'), page, 'embedded', at),
-    readItems([item], page, 'embedded', at),
+    pickOwn([item], page, 'embedded', at),
   ];
   if (readings.some(({ account }) => account !== null)) return readings;
   const why = embedded === null ? whyNoJson(document) : whyNothing(document, embedded, page);
@@ -56,7 +56,7 @@ function whyNoGrid(document: Document, words: Words): Reason | null {
 function readProfile(document: Document, page: PageRef, words: Words, at: string): Reading {
   const account = page.handle === null ? null : readHeader(document, page.handle, words.noBio);
   if (account === null) return blankReading(page, at);
-  const grid = readGrid(document, account, words, at);
+  const grid = readPosts(document, account, words, at);
   const missing: Missing[] = notInGrid.map((count) => ({ what: `posts.${count}`, why: 'not-loaded' }));
   if (grid.posts.length > 0) return { ...blankReading(page, at), account, ...grid, missing };
   const why = whyNoGrid(document, words);
@@ -64,9 +64,9 @@ function readProfile(document: Document, page: PageRef, words: Words, at: string
 }
 
 /** The visible video among the others of the feed it stands in. `told` is what the document's JSON says of it. */
-function readPost(document: Document, page: PageRef, words: Words, at: string, told: Post | undefined): Reading {
+function readPostPage(document: Document, page: PageRef, words: Words, at: string, told: Post | undefined): Reading {
   const { handle, postId } = page;
-  const post = handle === null || postId === null ? null : readPlayer(document, { handle, id: postId }, words, at);
+  const post = handle === null || postId === null ? null : readPost(document, { handle, id: postId }, words, at);
   if (handle === null || post === null) return blankReading(page, at);
   // One tag stands for several facts, and the JSON knows which.
   const paid = told?.commission === true || told?.ownBrand === true ? told.paid : post.paid;
@@ -78,9 +78,9 @@ export function* readPage(document: Document, page: PageRef, at: string): Iterab
   const embedded = readScript(document);
   const { words } = embedded ?? nothing;
   const told = readEmbedded(document, embedded, page, at);
-  yield* told.map((reading) => tried(reading, 'embedded'));
+  yield* told.map((reading) => fromSource(reading, 'embedded'));
   const [post] = told.flatMap(({ posts }) => posts);
   const visible =
-    page.kind === 'post' ? readPost(document, page, words, at, post) : readProfile(document, page, words, at);
-  yield tried(visible, 'visible');
+    page.kind === 'post' ? readPostPage(document, page, words, at, post) : readProfile(document, page, words, at);
+  yield fromSource(visible, 'visible');
 }

@@ -4,8 +4,8 @@ import type { PageRef } from '../../model/page';
 import { readStructured } from './json/structured';
 import type { Reading } from '../../model/reading';
 import { blankAccount, blankReading } from '../../reading/blank';
-import { tried } from '../../reading/source-tried';
-import { readArticles } from './drawn/posts';
+import { fromSource } from '../../reading/from-source';
+import { readPosts } from './drawn/posts';
 import { readHeader } from './drawn/header';
 
 /** Visitors without an account get a few of the best posts of any year. */
@@ -14,7 +14,7 @@ const isLoggedOut = (document: Document): boolean =>
 
 function readVisible(document: Document, page: PageRef, at: string): Reading {
   const { kind, handle } = page;
-  const found = readArticles(document, page, kind === 'profile' && isLoggedOut(document));
+  const found = readPosts(document, page, kind === 'profile' && isLoggedOut(document));
   const author = found.posts[0]?.author ?? null;
   const account =
     kind === 'profile' ? readHeader(document, handle) : author === null ? null : blankAccount('x', author);
@@ -24,12 +24,12 @@ function readVisible(document: Document, page: PageRef, at: string): Reading {
 
 /** What the page's data, its structured data and the visible page say of the page's account. */
 export function readPage(document: Document, page: PageRef, at: string): Reading[] {
-  const embedded = tried(readEmbedded(document, page, at), 'embedded');
+  const embedded = fromSource(readEmbedded(document, page, at), 'embedded');
   const readings = [
     // Few pages have these data, so that there being none says nothing.
     ...(embedded.account === null ? [] : [embedded]),
-    ...(page.kind === 'post' ? [] : [tried(readStructured(document, page, at), 'structured')]),
-    tried(readVisible(document, page, at), 'visible'),
+    ...(page.kind === 'post' ? [] : [fromSource(readStructured(document, page, at), 'structured')]),
+    fromSource(readVisible(document, page, at), 'visible'),
   ];
   const isShown = readings.some(({ account }) => account !== null);
   const why = isShown ? whyNoPosts(document) : whyNobody(document, page);

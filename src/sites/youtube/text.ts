@@ -7,7 +7,7 @@ import { readRelativeTime } from '../../reading/printed/relative-time';
 import { readShownCount } from '../../reading/printed/shown-count';
 
 /** Where texts come from, in which language they are, and when they were read (ISO). */
-export interface Look {
+export interface TextContext {
   readonly source: Source;
   readonly language: string;
   readonly at: string;
@@ -49,7 +49,7 @@ export const partsIn = (row: Json): Forms[] =>
   asList(get(row, 'metadataParts')).map((part) => [asText(get(part, 'accessibilityLabel')), textOf(get(part, 'text'))]);
 
 /** The first form that can be read as a count. YouTube cuts digits off and never rounds up. */
-export function readCount(forms: Forms, { source, language }: Look): Count | null {
+export function readCount(forms: Forms, { source, language }: TextContext): Count | null {
   for (const form of forms) {
     const count = form === null ? null : readShownCount(form, grammarOf(language), 'truncated');
     if (count !== null) return count.source === 'exact' ? { ...count, source } : count;
@@ -58,7 +58,7 @@ export function readCount(forms: Forms, { source, language }: Look): Count | nul
 }
 
 /** The first form that says how long ago. */
-export function readAge(forms: Forms, { language, at }: Look): Post['publishedWithin'] {
+export function readAge(forms: Forms, { language, at }: TextContext): Post['publishedWithin'] {
   for (const form of forms) {
     const within = form === null ? null : readRelativeTime(form, language, new Date(at));
     if (within !== null) return { from: within.from.toISOString(), to: within.to.toISOString() };
@@ -75,7 +75,7 @@ export interface Line extends Pick<Post, 'views' | 'publishedWithin'> {
  * What stands below a video's title: how often it was seen and how long ago, in either order. A count without a time is
  * no number of views: viewers of a stream that is on, or people who wait for one. `isOver`: its thumbnail tells a length.
  */
-export function readLine(parts: readonly Forms[], look: Look, isOver: boolean): Line {
+export function readLine(parts: readonly Forms[], look: TextContext, isOver: boolean): Line {
   const ages = parts.map((part) => readAge(part, look));
   const publishedWithin = ages.find((age) => age !== null) ?? null;
   const timeless = parts.filter((_, index) => !ages[index]);

@@ -72,7 +72,7 @@ function answersBehind(items: readonly Element[], { item, whose }: Asked): LeftO
 }
 
 /** The visible page of one post; null where that post is not on it. */
-export function readThreadPage(document: Document, page: PageRef, at: string, grammar: Grammar): Reading | null {
+export function readPost(document: Document, page: PageRef, at: string, grammar: Grammar): Reading | null {
   const items = allAuthored(document, 'postThreadItem');
   const asked = askedIn(items, page);
   const key = page.postId;

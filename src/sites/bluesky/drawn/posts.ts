@@ -64,7 +64,7 @@ function itemsIn(document: Document, { handle, id }: Whose): Item[] {
  * The account's own posts in its visible list, and what else is there. Items that do not tell whether they are answers are
  * left out, with the reason where no other remains.
  */
-export function readItems(
+export function readPosts(
   document: Document,
   whose: Whose,
   grammar: Grammar,

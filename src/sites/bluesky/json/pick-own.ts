@@ -37,7 +37,7 @@ function whyNot(entry: Json, key: string): LeftOut['why'] | null {
 }
 
 /** Entries of the account's own: its posts, each once, and those that are no posts to measure it by. */
-export function sortOut(entries: readonly Json[], account: Account | null): { posts: Post[]; leftOut: LeftOut[] } {
+export function pickOwn(entries: readonly Json[], account: Account | null): { posts: Post[]; leftOut: LeftOut[] } {
   const posts = new Map<string, Post>();
   const leftOut: LeftOut[] = [];
   for (const entry of entries) {

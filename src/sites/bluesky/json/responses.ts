@@ -5,7 +5,7 @@ import { asId, asList, asText, get, type Json } from '../../../reading/json/json
 import type { ResponseReader, Tapped } from '../../site';
 import { accountFrom, isAskedAbout, isOf } from './account';
 import { askedOf } from '../address';
-import { authorOf, isRepost, keyIn, keyOf, ofOthers, pinnedIn, sortOut } from './pick-own';
+import { authorOf, isRepost, keyIn, keyOf, ofOthers, pinnedIn, pickOwn } from './pick-own';
 import { blockIn, refusalOf, whyNoPosts } from '../refusal';
 import { feed, identity, profile, thread } from '../tapped';
 
@@ -50,7 +50,7 @@ function readFeed(json: Json, page: PageRef, url: string): Told {
   if (why !== null) return { missing: without('posts', why) };
 
   const account = own.length === 0 ? null : accountFrom(authorOf(own[0]), page);
-  const { posts, leftOut } = sortOut(own, account);
+  const { posts, leftOut } = pickOwn(own, account);
   const pinned = pinnedIn(own);
   const kept = posts.filter(({ id }) => page.kind === 'profile' || id === page.postId);
   return {
@@ -89,7 +89,7 @@ function readThread(json: Json, page: PageRef): Told {
     return { missing: without('page', whyNoPost(entries[items.findIndex(isAsked)])) };
   }
   const account = accountFrom(authorOf(asked), page);
-  const { posts, leftOut } = sortOut(own, account);
+  const { posts, leftOut } = pickOwn(own, account);
   return { account, posts: posts.filter(({ id }) => id === page.postId), leftOut };
 }
 

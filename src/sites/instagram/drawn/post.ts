@@ -45,7 +45,7 @@ const ownAddress = (document: Document): string =>
   (document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '').replace(/^https:\/\/[^/]+/, '');
 
 /** The post of the address as the page draws it; null where it is not drawn, or where nothing names its author. */
-export function readDrawnPost(
+export function readPost(
   document: Document,
   { postId, handle }: PageRef,
   grammar: Grammar,

@@ -52,7 +52,7 @@ const readTile = readOnce((tile, code: string, isReel: boolean, grammar: Grammar
  * The tiles of the account's own posts that the page shows now. A joint post of somebody else's stands among them under
  * the same address, so that no tile names its author. Reels may be sorted by their plays; posts are not.
  */
-export function readTiles(
+export function readPosts(
   document: Document,
   handle: string,
   grammar: Grammar,

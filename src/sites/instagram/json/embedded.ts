@@ -4,7 +4,7 @@ import { asId, asText, get, type Json, parseJson } from '../../../reading/json/j
 import { detourIn } from '../../../reading/meta/served-page';
 import { parseOnce } from '../../../reading/json/parse-once';
 import { pageOf } from '../address';
-import { collect, type Found, joinFound, nothingFound } from './gather';
+import { gather, type Gathered, joinGathered, nothingGathered } from './gather';
 import { rootOr } from '../tapped';
 
 /** Blocks with none of these are not worth parsing: a page has about forty, of up to half a megabyte. */
@@ -12,11 +12,11 @@ const telling = new RegExp(
   rootOr('|canonicalRouteName|rootView|IntlCompactDecimalNumberFormatConfig|follower_count|comment_count'),
 );
 
-const readBlock = parseOnce((text) => (telling.test(text) ? collect(parseJson(text)) : nothingFound()));
+const readBlock = parseOnce((text) => (telling.test(text) ? gather(parseJson(text)) : nothingGathered()));
 
 /** Everything the document's JSON blocks hold; each is parsed once. */
-export const readEmbedded = (document: Document): Found =>
-  joinFound([...document.querySelectorAll('script[type="application/json"]')].map(readBlock));
+export const readEmbedded = (document: Document): Gathered =>
+  joinGathered([...document.querySelectorAll('script[type="application/json"]')].map(readBlock));
 
 /** Whether this document was made by the present kind of Instagram page. */
 export const isKnownLayout = (document: Document): boolean =>
@@ -48,13 +48,13 @@ function isRouteOf(route: Json, page: PageRef): boolean {
 }
 
 /** The account's id as the page's own address table has it: the only place of a logged-in document that does. */
-export const routeIdOf = ({ route }: Found, page: PageRef): string | null =>
+export const routeIdOf = ({ route }: Gathered, page: PageRef): string | null =>
   page.kind === 'profile' && asText(get(route, 'url')) !== null && isRouteOf(route, page)
     ? asId(get(route, 'rootView', 'props', 'page_logging', 'params', 'profile_id'))
     : null;
 
 /** What kind of page was served in place of the one that was asked for; null where it was the right kind. */
-export function detourOf({ route, gated }: Found, page: PageRef): Reason | null {
+export function detourOf({ route, gated }: Gathered, page: PageRef): Reason | null {
   const isGated = page.postId !== null && gated.includes(page.postId);
   return (isRouteOf(route, page) ? detourIn(route) : null) ?? (isGated ? 'login-wall' : null);
 }

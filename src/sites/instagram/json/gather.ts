@@ -14,7 +14,7 @@ export interface List {
 }
 
 /** What Instagram's JSON holds, still untyped and still of anyone. */
-export interface Found {
+export interface Gathered {
   /** Users with a follower count. */
   profiles: Json[];
   lists: List[];
@@ -27,7 +27,7 @@ export interface Found {
   formats: MetaFormats;
 }
 
-export const nothingFound = (): Found => ({
+export const nothingGathered = (): Gathered => ({
   profiles: [],
   lists: [],
   others: [],
@@ -37,7 +37,7 @@ export const nothingFound = (): Found => ({
 });
 
 /** The first route wins, since later ones are only loaded ahead. */
-export const joinFound = (all: readonly Found[]): Found => ({
+export const joinGathered = (all: readonly Gathered[]): Gathered => ({
   route: all.reduce<Json>((first, { route }) => first ?? route, null),
   formats: joinFormats(all.map(({ formats }) => formats)),
   profiles: all.flatMap(({ profiles }) => profiles),
@@ -70,8 +70,8 @@ const isWholePost = (node: object): boolean =>
   (get(node, 'like_count') ?? get(node, 'taken_at')) !== undefined;
 
 /** Walks JSON of any depth without recursion, and gathers what may belong to an account. */
-export function collect(json: Json): Found {
-  const found = nothingFound();
+export function gather(json: Json): Gathered {
+  const found = nothingGathered();
   const queue: object[] = isObject(json) ? [json] : [];
   const add = (nodes: Json[] | null, holder: Json, isRecent: boolean) => {
     if (nodes !== null) found.lists.push({ nodes, holder, isRecent });

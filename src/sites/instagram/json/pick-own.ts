@@ -6,7 +6,7 @@ import type { Json } from '../../../reading/json/json';
 import { withUnmarkedPins } from '../../../reading/meta/pins';
 import { wallOf } from '../../../reading/meta/wall';
 import { accountFrom, type Identity, identityOf, isNobody, isSame } from './account';
-import type { Found, List } from './gather';
+import type { Gathered, List } from './gather';
 import { type Credit, creditTo, guestOf, strangersIn } from './credit';
 import { codeOf, ownerOf, postFrom } from './post';
 import { mostPins } from '../rules';
@@ -51,7 +51,7 @@ const largest = (nodes: Json[]): Json => nodes.toSorted((one, next) => sizeOf(ne
  * Takes from a payload what belongs to the page's account: its profile, its own posts, and beside those the ones it
  * made together with others. An empty reading where nothing is theirs.
  */
-export function readFound(found: Found, page: PageRef, source: Source, at: string): Reading {
+export function pickOwn(found: Gathered, page: PageRef, source: Source, at: string): Reading {
   const blank = blankReading(page, at);
   const isAsked = (node: Json) => page.postId !== null && codeOf(node) === page.postId;
   const other = largest(found.others.filter(isAsked));

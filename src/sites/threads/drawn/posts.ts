@@ -75,7 +75,7 @@ function inOrder(drawn: Drawn, tab: string | undefined, handle: string | null): 
  * The page's own posts among those that are drawn now. A count is left out of all of them where one lacks it: posts
  * that nobody answered or reposted print none, and without them the rest would look better than the account is.
  */
-export function readDrawn(document: Document, page: PageRef, grammar: Grammar): Drawn {
+export function readPosts(document: Document, page: PageRef, grammar: Grammar): Drawn {
   const tab = page.kind === 'profile' ? openTab(document, page) : undefined;
   const posts = new Map<string, Post>();
   const drawn: Drawn = { posts: [], leftOut: [], missing: [], isMarked: false };

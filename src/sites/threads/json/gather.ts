@@ -16,7 +16,7 @@ export interface List {
 }
 
 /** What Threads' JSON holds, still untyped and still of anyone. */
-export interface Found {
+export interface Gathered {
   /** Accounts with their followers on Threads. */
   profiles: Json[];
   lists: List[];
@@ -29,7 +29,7 @@ export interface Found {
   formats: MetaFormats;
 }
 
-export const nothingFound = (): Found => ({
+export const nothingGathered = (): Gathered => ({
   profiles: [],
   lists: [],
   threads: [],
@@ -39,7 +39,7 @@ export const nothingFound = (): Found => ({
 });
 
 /** The first route wins, since later ones are only loaded ahead. */
-export function joinFound(all: readonly Found[]): Found {
+export function joinGathered(all: readonly Gathered[]): Gathered {
   return {
     route: all.reduce<Json>((first, { route }) => first ?? route, null),
     formats: joinFormats(all.map(({ formats }) => formats)),
@@ -57,8 +57,8 @@ const isPost = (json: Json): boolean =>
 const threadOf = (items: Json): Thread => asList(items).map((item) => get(item, 'post'));
 
 /** Walks JSON of any depth without recursion, and gathers what may belong to an account. Posts are not walked into. */
-export function collect(json: Json): Found {
-  const found = nothingFound();
+export function gather(json: Json): Gathered {
+  const found = nothingGathered();
   const queue: object[] = isObject(json) ? [json] : [];
   for (const here of queue) {
     if (Array.isArray(here)) noteFormats(here, found.formats);

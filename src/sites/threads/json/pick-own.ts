@@ -11,7 +11,7 @@ import { idOfShortcode } from '../../../reading/meta/shortcode';
 import { wallOf } from '../../../reading/meta/wall';
 import { accountFrom, handleOf } from './account';
 import { postUrl } from '../address';
-import type { Found, List, Thread } from './gather';
+import type { Gathered, List, Thread } from './gather';
 import { codeOf, whyNotOwn, postFrom, viewsIn } from './post';
 import { mostPins } from '../rules';
 
@@ -62,7 +62,7 @@ function readList({ threads }: List, isOurs: (node: Json) => boolean, source: So
 }
 
 /** The page of one post tells that post alone; what its author wrote below it, or before it, are answers. */
-function readAsked({ threads }: Found, { postId }: PageRef, isOurs: (node: Json) => boolean, source: Source): Read {
+function readAsked({ threads }: Gathered, { postId }: PageRef, isOurs: (node: Json) => boolean, source: Source): Read {
   const ours = threads.map((thread) => thread.map((node) => (isOurs(node) ? node : null)));
   const { posts, leftOut, missing } = readThreads(ours, (node) => node !== null, source);
   return {
@@ -73,13 +73,13 @@ function readAsked({ threads }: Found, { postId }: PageRef, isOurs: (node: Json)
 }
 
 /** Why an own list came without any post; it names its account by id alone. `isOpen`: nothing keeps visitors from it. */
-function emptyList({ lists }: Found, id: string | null, isOpen: boolean): Missing[] {
+function emptyList({ lists }: Gathered, id: string | null, isOpen: boolean): Missing[] {
   const [empty] = lists.filter(({ ownerId, threads }) => threads.length === 0 && id !== null && asId(ownerId) === id);
   return empty === undefined ? [] : [{ what: 'posts', why: empty.isWhole && isOpen ? 'none' : 'empty-list' }];
 }
 
 /** The views of the post that the page is of, in a post with nothing else. They stand under its id (`POST_AUTHOR`). */
-function viewedPost({ viewed }: Found, { handle, postId }: PageRef, source: Source): Post | null {
+function viewedPost({ viewed }: Gathered, { handle, postId }: PageRef, source: Source): Post | null {
   const id = postId === null ? null : idOfShortcode(postId);
   if (handle === null || postId === null || id === null) return null;
   const nodes = viewed.filter((one) => asText(get(one, 'id'))?.startsWith(`${id}_`));
@@ -91,7 +91,7 @@ function viewedPost({ viewed }: Found, { handle, postId }: PageRef, source: Sour
  * Takes from a payload what belongs to the page's account: its profile and its own threads. An empty reading where
  * nothing is theirs.
  */
-export function readFound(found: Found, page: PageRef, source: Source, at: string): Reading {
+export function pickOwn(found: Gathered, page: PageRef, source: Source, at: string): Reading {
   const blank = blankReading(page, at);
   const isUser = (user: Json) => isSameHandle(handleOf(user), page.handle);
   const isOurs = (node: Json) => isUser(get(node, 'user'));

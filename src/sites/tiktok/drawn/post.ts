@@ -43,7 +43,7 @@ function barOf(document: Document, id: string): Element | null {
  * The visible post, among the others of the feed it stands in, as it was drawn at `at`: reactions, caption and its
  * commercial tags, which `words`, the page's own, tell apart. Views are not shown there. Null while it is not on the page.
  */
-export function readPlayer(
+export function readPost(
   document: Document,
   { handle, id }: { handle: string; id: string },
   words: Embedded['words'],

@@ -43,7 +43,7 @@ const postFrom = (address: PostAddress, views: string | null, at: string, gramma
  * are ruled out. None while the grid is in another order than newest first, because picked posts would pass for the
  * recent ones. `words` are the page's own.
  */
-export function readGrid(
+export function readPosts(
   document: Document,
   { handle, name }: Account,
   words: Embedded['words'],

@@ -15,7 +15,7 @@ function isPrivate(user: Json): boolean | null {
  * The account in TikTok's JSON: `user` is `userInfo.user` or an item's `author`, `stats` what stands beside it. Null
  * without a handle.
  */
-export function readAccount(user: Json, stats: { v1: Json; v2: Json }, source: Source): Account | null {
+export function accountFrom(user: Json, stats: { v1: Json; v2: Json }, source: Source): Account | null {
   const handle = asText(get(user, 'uniqueId'));
   if (handle === null) return null;
   const link = asWebUrl(get(user, 'bioLink', 'link'));

@@ -4,8 +4,8 @@ import type { Account, LeftOut, Post, Reading } from '../../../model/reading';
 import { blankReading } from '../../../reading/blank';
 import { isSameHandle } from '../../../reading/handle';
 import { asText, get, type Json } from '../../../reading/json/json';
-import { keyOf, missingOf, readAccount } from './account';
-import { idOf, readItem } from './post';
+import { keyOf, missingOf, accountFrom } from './account';
+import { idOf, postFrom } from './post';
 import { withPins } from '../pins';
 
 /** Whether a post is by the page's account; an address without a handle names a post instead. */
@@ -15,7 +15,7 @@ const isOurs = (item: Json, handle: string, page: PageRef): boolean =>
 /** The account as a post's JSON has it beside the post; null for another account than the page's. */
 function authorOf(item: Json, page: PageRef, source: Source): Account | null {
   const stats = { v1: get(item, 'authorStats'), v2: get(item, 'authorStatsV2') };
-  const account = readAccount(get(item, 'author'), stats, source);
+  const account = accountFrom(get(item, 'author'), stats, source);
   return account !== null && isOurs(item, account.handle, page) ? account : null;
 }
 
@@ -32,7 +32,7 @@ const othersIn = (items: readonly Json[], page: PageRef, source: Source): LeftOu
 const isOfPage = (post: Post, page: PageRef): boolean => page.kind === 'profile' || post.id === page.postId;
 
 /** What a list of posts, as it came at `at`, tells of the page's account. A list without any of its posts is another's. */
-export function readItems(items: readonly Json[], page: PageRef, source: Source, at: string): Reading {
+export function pickOwn(items: readonly Json[], page: PageRef, source: Source, at: string): Reading {
   const own = items.filter((item) => authorOf(item, page, source) !== null);
   const [first] = own;
   if (first === undefined) return blankReading(page, at);
@@ -41,7 +41,7 @@ export function readItems(items: readonly Json[], page: PageRef, source: Source,
     ...blankReading(page, at),
     account,
     key: keyOf(get(first, 'author')),
-    posts: own.flatMap((item) => readItem(item, source, at) ?? []).filter((post) => isOfPage(post, page)),
+    posts: own.flatMap((item) => postFrom(item, source, at) ?? []).filter((post) => isOfPage(post, page)),
     leftOut: page.kind === 'profile' ? othersIn(items, page, source) : [],
     missing: missingOf(account),
   };
@@ -49,7 +49,7 @@ export function readItems(items: readonly Json[], page: PageRef, source: Source,
 
 /** The same for the list of a profile, which has the pinned posts in front and marks them. */
 export function readOwnPosts(items: readonly Json[], page: PageRef, at: string): Reading {
-  const found = readItems(items, { ...page, kind: 'profile' }, 'response', at);
+  const found = pickOwn(items, { ...page, kind: 'profile' }, 'response', at);
   const posts = withPins(found.posts, at);
   const told = (posts ?? found.posts).map((post) => ({ ...post, pinned: post.pinned ?? false }));
   const reading: Reading = { ...found, page, posts: told.filter((post) => isOfPage(post, page)) };

@@ -29,7 +29,7 @@ const seen = (views: Count | null, reactions: (Count | null)[]): Count | null =>
  * One post of TikTok's JSON (`itemStruct`, an entry of `itemList`), as it was at the time `at`; null where it does not
  * name itself and its author. `pinned` is true or null: only the list it stands in can tell that a post is not pinned.
  */
-export function readItem(item: Json, source: Source, at: string): Post | null {
+export function postFrom(item: Json, source: Source, at: string): Post | null {
   const id = idOf(item);
   const author = asText(get(item, 'author', 'uniqueId'));
   if (id === null || author === null) return null;

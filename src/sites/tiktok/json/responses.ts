@@ -4,8 +4,8 @@ import { blankReading } from '../../../reading/blank';
 import { isSameHandle } from '../../../reading/handle';
 import { asList, get, type Json } from '../../../reading/json/json';
 import type { ResponseReader } from '../../site';
-import { asKey, keyOf, missingOf, readAccount } from './account';
-import { readItems, readOwnPosts } from './pick-own';
+import { asKey, keyOf, missingOf, accountFrom } from './account';
+import { pickOwn, readOwnPosts } from './pick-own';
 import { isAgeGated, statusOf, whyEmpty } from './status';
 import { creatorPosts, ownPosts, postDetail, userDetail } from '../tapped';
 
@@ -13,7 +13,7 @@ import { creatorPosts, ownPosts, postDetail, userDetail } from '../tapped';
 export function readUserInfo(userInfo: Json, page: PageRef, source: 'response' | 'embedded', at: string): Reading {
   const stats = { v1: get(userInfo, 'stats'), v2: get(userInfo, 'statsV2') };
   const user = get(userInfo, 'user');
-  const account = readAccount(user, stats, source);
+  const account = accountFrom(user, stats, source);
   if (account === null || !isSameHandle(account.handle, page.handle)) return blankReading(page, at);
   return { ...blankReading(page, at), account, key: keyOf(user), missing: missingOf(account) };
 }
@@ -43,7 +43,7 @@ function readList(json: Json, page: PageRef, at: string, url: string): Reading {
 }
 
 function readPost(json: Json, page: PageRef, at: string, url: string): Reading {
-  const found = readItems([get(json, 'itemInfo', 'itemStruct')], page, 'response', at);
+  const found = pickOwn([get(json, 'itemInfo', 'itemStruct')], page, 'response', at);
   if (found.account !== null || page.postId === null) return found;
   if (isAgeGated(json, page.postId)) return without(page, at, 'page', 'age-gate');
   return askedFor(url, 'itemId') === page.postId ? without(page, at, 'page', statusOf(json)) : found;
@@ -55,7 +55,7 @@ export const responses: readonly ResponseReader[] = [
   {
     ...creatorPosts,
     name: 'creator',
-    read: (json, page, at) => readItems(asList(get(json, 'itemList')), page, 'response', at),
+    read: (json, page, at) => pickOwn(asList(get(json, 'itemList')), page, 'response', at),
   },
   { ...postDetail, name: 'post', read: (json, page, at, _, url) => readPost(json, page, at, url) },
 ];

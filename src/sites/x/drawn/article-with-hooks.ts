@@ -6,7 +6,7 @@ import { isoFromDate } from '../../../reading/json/json';
 import { readShownCount } from '../../../reading/printed/shown-count';
 import { readOnce } from '../../../reading/read-once';
 import { statusOf } from '../address';
-import { drawnPost, saysWhomItAnswers, type Shown } from './shown-post';
+import { drawnPost, saysWhomItAnswers, type ShownPost } from './shown-post';
 import { hook, hookOf } from './visible-text';
 
 // Posts as X's pages draw them that have hooks for tests.
@@ -58,7 +58,7 @@ function restOfRow(article: Element, before: (Count | null)[], known: (Count | n
 }
 
 /** The time of an article's own post is a link to it; a quoted post's is not. Advertisements have none. */
-export const hookedIn = readOnce((article): Shown | null => {
+export const postWithHooks = readOnce((article): ShownPost | null => {
   const times = [...article.querySelectorAll('a[href] time')];
   const [status, ...others] = times.map((time) => statusOf(time.closest('a')));
   const [time] = times;

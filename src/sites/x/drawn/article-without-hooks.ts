@@ -4,7 +4,7 @@ import { readShownCount } from '../../../reading/printed/shown-count';
 import { isSameHandle } from '../../../reading/handle';
 import { readOnce } from '../../../reading/read-once';
 import { handleIn, leadsTo, statusOf } from '../address';
-import { drawnPost, saysWhomItAnswers, type Shown } from './shown-post';
+import { drawnPost, saysWhomItAnswers, type ShownPost } from './shown-post';
 import { textOfBlocks } from './visible-text';
 
 // Posts as X's pages draw them since September 2026, without hooks for tests: each entry of a list is a link as a whole
@@ -37,7 +37,7 @@ function viewsOn(article: Element, grammar: Grammar, path: string): Count | null
 }
 
 /** The post of an article, by its entry in the list, else by the link that is its date. */
-export const redrawnIn = readOnce((article): Shown | null => {
+export const postWithoutHooks = readOnce((article): ShownPost | null => {
   if (ownIn(article, actions).length === 0) return null;
   const entry = statusOf(article.closest('[data-timeline-entry]'));
   const status = entry ?? ownIn(article, 'a[href*="/status/"]').map(statusOf).find(Boolean);

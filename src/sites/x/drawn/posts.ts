@@ -4,14 +4,14 @@ import { type Grammar, grammarFor } from '../../../reading/printed/number-gramma
 import { isSameHandle } from '../../../reading/handle';
 import { readOnce } from '../../../reading/read-once';
 import { handleIn, pathOf } from '../address';
-import { redrawnIn } from './article-without-hooks';
-import { hookedIn } from './article-with-hooks';
+import { postWithoutHooks } from './article-without-hooks';
+import { postWithHooks } from './article-with-hooks';
 import { isPickedList, readList } from '../list';
 import { timeOfId } from '../post-time';
-import type { Shown } from './shown-post';
+import type { ShownPost } from './shown-post';
 import { hook, isOnPage } from './visible-text';
 
-const isReposted = ({ context }: Shown): boolean =>
+const isReposted = ({ context }: ShownPost): boolean =>
   handleIn(context?.closest('a') ?? context?.querySelector('a')) !== null;
 
 /** Whether the account's posts are listed by time: on its own address, or with its reposts. Other parts hold answers, picked posts or others'. */
@@ -23,15 +23,18 @@ function isPostsList(document: Document, handle: string): boolean {
 }
 
 /** Every post that the page shows now, in its order; null for an advertisement. Quoted posts are part of the one they stand in. */
-function shownOn(document: Document): { shown: (Shown | null)[]; marksPins: boolean } {
+function shownOn(document: Document): { shown: (ShownPost | null)[]; marksPins: boolean } {
   const articles = [...document.querySelectorAll('article')].filter(isOnPage);
   const hooked = articles.filter((article) => article.matches(hook('tweet')));
   const marksPins = hooked.length > 0;
   const outer = articles.filter((article) => !article.parentElement?.closest('article'));
-  return { shown: marksPins ? hooked.map((one) => hookedIn(one)) : outer.map((one) => redrawnIn(one)), marksPins };
+  return {
+    shown: marksPins ? hooked.map((one) => postWithHooks(one)) : outer.map((one) => postWithoutHooks(one)),
+    marksPins,
+  };
 }
 
-const readPost = readOnce((_article, one: Shown, grammar: Grammar) => one.read(grammar));
+const readPost = readOnce((_article, one: ShownPost, grammar: Grammar) => one.read(grammar));
 
 const timeOf = (id: string): number => Date.parse(timeOfId(id) ?? '');
 
@@ -43,7 +46,7 @@ const [seconds, hour] = [5_000, 3_600_000];
  * conversation below what they answer. Where a first post does not say that it is pinned it may be all the same, and is
  * seldom as new as the next.
  */
-function isAnswerTo(above: Shown, isFirst: boolean, one: Shown, isByTime: boolean): boolean {
+function isAnswerTo(above: ShownPost, isFirst: boolean, one: ShownPost, isByTime: boolean): boolean {
   const later = timeOf(one.id) - timeOf(above.id);
   if (isReposted(above) || !(later >= 0)) return false;
   if (!isSameHandle(above.author, one.author)) return true;
@@ -51,7 +54,7 @@ function isAnswerTo(above: Shown, isFirst: boolean, one: Shown, isByTime: boolea
 }
 
 /** The account's posts that the page shows now, its own ones on a profile, the asked one on a post's page; and what else stands there. */
-export function readArticles(
+export function readPosts(
   document: Document,
   { kind, handle: named, postId }: PageRef,
   isPicked: boolean,
@@ -60,7 +63,7 @@ export function readArticles(
   const { shown, marksPins } = shownOn(document);
   const handle = named ?? shown.find((one) => one?.id === postId)?.author ?? null;
   const isListed = isPost || (handle !== null && isPostsList(document, handle));
-  const own = shown.filter((one) => one && isSameHandle(one.author, handle) && !isReposted(one)) as Shown[];
+  const own = shown.filter((one) => one && isSameHandle(one.author, handle) && !isReposted(one)) as ShownPost[];
   const dated = own.map(({ id, context }) => ({ pinned: context && true, publishedAt: timeOfId(id) }));
   const isByTime = !isPicked && !isPickedList(dated);
   const oldestFirst = [...new Set(own.map(({ id }) => id))].toSorted((one, other) => Number(one) - Number(other));
@@ -68,7 +71,7 @@ export function readArticles(
   const madeWithOlder = new Set(
     oldestFirst.filter((id, place) => timeOf(id) - timeOf(oldestFirst[place - 1] ?? '') < seconds),
   );
-  const isAnswer = (one: Shown, above: Shown | null | undefined, isFirst: boolean) =>
+  const isAnswer = (one: ShownPost, above: ShownPost | null | undefined, isFirst: boolean) =>
     one.isAnswer || madeWithOlder.has(one.id) || (above && isAnswerTo(above, isFirst, one, isByTime));
   const grammar = grammarFor(document);
   const posts = new Map<string, Post>();

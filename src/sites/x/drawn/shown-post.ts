@@ -8,7 +8,7 @@ import { seenBeside } from '../seen';
 import { textOf } from './visible-text';
 
 /** A post on the page. */
-export interface Shown {
+export interface ShownPost {
   article: Element;
   author: string;
   id: string;
@@ -35,7 +35,7 @@ function kindFrom(article: Element, author: string, id: string, hasVideo: boolea
 /** A post as either layout draws it. */
 export const drawnPost = (
   article: Element,
-  { author, id }: Pick<Shown, 'author' | 'id'>,
+  { author, id }: Pick<ShownPost, 'author' | 'id'>,
   counts: Pick<Post, 'likes' | 'comments' | 'shares' | 'saves' | 'views'>,
   text: Element | null,
   { isCut, hasVideo }: { isCut: boolean; hasVideo: boolean },

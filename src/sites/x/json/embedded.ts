@@ -1,7 +1,7 @@
 import type { PageRef } from '../../../model/page';
 import type { Reading } from '../../../model/reading';
 import { asList, get, isObject } from '../../../reading/json/json';
-import { readItems } from './pick-own';
+import { pickOwn } from './pick-own';
 import { dataScripts } from './passing-scripts';
 import { objectsIn } from './script-objects';
 import { itemsFrom } from './gather';
@@ -45,5 +45,5 @@ export function readEmbedded(document: Document, page: PageRef, at: string): Rea
   const items = [...asked.map((tweet) => ({ tweet, isPinned: false, isPromoted: false })), ...listed];
   // The account beside a post is short of its numbers.
   const users = objects.filter((object) => isObject(get(object, 'relationship_counts')));
-  return readItems(items, page, at, 'embedded', users);
+  return pickOwn(items, page, at, 'embedded', users);
 }

@@ -40,7 +40,7 @@ function handleFor(items: Item[], { kind, handle, postId }: PageRef): string | n
  * The page's account and its own posts among all that are listed, each once, a thread by its first one. `users` are told
  * apart from the posts, with all that is known of them. What others answered below a post is named nowhere.
  */
-export function readItems(items: Item[], page: PageRef, at: string, source: Source, users: Json[] = []): Reading {
+export function pickOwn(items: Item[], page: PageRef, at: string, source: Source, users: Json[] = []): Reading {
   const named = { ...page, handle: handleFor(items, page) };
   const ours = users.filter((user) => isSameHandle(handleOf(user), named.handle));
   const [user = authorOf(items.find((item) => isBy(item, named.handle))?.tweet)] = ours;

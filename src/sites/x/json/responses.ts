@@ -4,7 +4,7 @@ import { blankReading, pageWithout } from '../../../reading/blank';
 import { isSameHandle } from '../../../reading/handle';
 import { asText, get, type Json } from '../../../reading/json/json';
 import type { ResponseReader } from '../../site';
-import { readItems, readUser } from './pick-own';
+import { pickOwn, readUser } from './pick-own';
 import { reasonIn } from '../reasons';
 import { conversation, profile, timelines } from '../tapped';
 import { instructionsIn, itemsFrom, unwrap } from './gather';
@@ -71,7 +71,7 @@ export const responses: readonly ResponseReader[] = [
     ...timelines,
     name: 'posts',
     read(json, page, at, _, url) {
-      const reading = readItems(itemsFrom(instructionsIn(get(json, 'data'))), page, at, 'response');
+      const reading = pickOwn(itemsFrom(instructionsIn(get(json, 'data'))), page, at, 'response');
       const why = whyNoSample(json, url, page, reading.posts.length === 0);
       if (why !== null) reading.missing.push({ what: 'posts', why });
       return reading;
@@ -85,7 +85,7 @@ export const responses: readonly ResponseReader[] = [
       if (get(asked, '__typename') === 'TweetUnavailable' && isAsked(url, page) === true)
         return pageWithout(page, at, whyUnavailable(asked), 'response:post');
       const items = itemsFrom(instructionsIn(get(json, 'data')));
-      return readItems([{ tweet: unwrap(asked), isPinned: false, isPromoted: false }, ...items], page, at, 'response');
+      return pickOwn([{ tweet: unwrap(asked), isPinned: false, isPromoted: false }, ...items], page, at, 'response');
     },
   },
 ];

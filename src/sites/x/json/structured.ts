@@ -3,7 +3,7 @@ import type { Reading } from '../../../model/reading';
 import { blankReading } from '../../../reading/blank';
 import { asList, asText, get, type Json, parseJson } from '../../../reading/json/json';
 import { readUser } from './pick-own';
-import { markedIn } from './microdata';
+import { microdataOf } from './microdata';
 
 /** The first value of a property: microdata have a list of each. */
 function firstOf(item: Json, property: string): Json {
@@ -43,7 +43,9 @@ export function readStructured(document: Document, page: PageRef, at: string): R
     ...scripts
       .map((script) => parseJson(script.textContent ?? ''))
       .map((json) => userFrom(get(json, 'mainEntity') ?? get(json, 'author'), asList(get(json, 'relatedLink')))),
-    ...markedIn(document, 'https://schema.org/Person').map((person) => userFrom(person, asList(get(person, 'sameAs')))),
+    ...microdataOf(document, 'https://schema.org/Person').map((person) =>
+      userFrom(person, asList(get(person, 'sameAs'))),
+    ),
   ];
   const readings = users
     .map((user) => readUser(user, page, at, 'structured'))

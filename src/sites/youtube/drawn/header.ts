@@ -3,7 +3,7 @@ import { blankAccount } from '../../../reading/blank';
 import { isSameHandle } from '../../../reading/handle';
 import { asHandle } from '../address';
 import { readCounts } from '../json/account';
-import type { Forms, Look } from '../text';
+import type { Forms, TextContext } from '../text';
 
 /** The channel page that is open. YouTube keeps those of before, hidden. */
 export function openChannel(document: Document): Element | null {
@@ -49,7 +49,7 @@ export const shownHandle = (document: Document): string | null => headerIn(docum
 export function readHeader(
   document: Document,
   handle: string,
-  look: Look,
+  look: TextContext,
 ): { account: Account; missing: Missing[] } | null {
   const header = headerIn(document);
   if (header === null || header.handle === null || !isSameHandle(header.handle, handle)) return null;

@@ -3,7 +3,7 @@ import { readOnce } from '../../../reading/read-once';
 import { asVideoId, ownerIn } from '../address';
 import { type Seen, seenShort, seenVideo } from '../json/gather';
 import { formsIn, linesIn, openChannel } from './header';
-import { isLength, type Look, readLine } from '../text';
+import { isLength, type TextContext, readLine } from '../text';
 
 const titleOf = (tile: Element): string | null => {
   const title = tile.querySelector('h3');
@@ -18,7 +18,7 @@ const isOwn = (lines: Element[][], handle: string): boolean =>
   );
 
 /** What a tile shows, read at a time: how long ago something was depends on that. */
-type Drawn = (look: Look) => Seen;
+type Drawn = (look: TextContext) => Seen;
 
 function videoIn(tile: Element, handle: string): Drawn | null {
   const link = tile.querySelector('h3 a[href^="/watch?"]')?.getAttribute('href') ?? '';
@@ -59,12 +59,12 @@ const drawnIn = readOnce((tile, handle: string): Drawn | null =>
 
 /**
  * What the open tab of the channel's page shows, places that were sold aside. Tiles are used again for the next channel,
- * so those that are known to be another channel's (`foreign`, by id) are left out.
+ * so those that are known to be another channel's (`others`, by id) are left out.
  */
-export function readTiles(document: Document, handle: string, foreign: ReadonlySet<unknown>, look: Look): Seen[] {
+export function readPosts(document: Document, handle: string, others: ReadonlySet<unknown>, look: TextContext): Seen[] {
   const items = openChannel(document)?.querySelectorAll('ytd-rich-grid-renderer ytd-rich-item-renderer') ?? [];
   return [...items].flatMap((item) => {
     const seen = drawnIn(item, handle)?.(look);
-    return seen === undefined || foreign.has(seen.post.id) ? [] : [seen];
+    return seen === undefined || others.has(seen.post.id) ? [] : [seen];
   });
 }

@@ -2,7 +2,7 @@ import type { Account, Missing } from '../../../model/reading';
 import { blankAccount } from '../../../reading/blank';
 import { asList, asText, get, type Json } from '../../../reading/json/json';
 import { asChannelId, asHandle, ownerIn, unwrapLink } from '../address';
-import { every, first, type Forms, formsOf, type Look, partsIn, readCount, textOf } from '../text';
+import { every, first, type Forms, formsOf, type TextContext, partsIn, readCount, textOf } from '../text';
 
 /** Whose page this JSON is. Answers that continue a list tell only the id. */
 export interface Identity {
@@ -51,7 +51,7 @@ export function identityOf(json: Json): Identity {
  */
 export function readCounts(
   lines: readonly (readonly Forms[])[],
-  look: Look,
+  look: TextContext,
 ): Pick<Account, 'followers' | 'postCount'> & { why: Missing['why'] | null } {
   const last = lines.at(-1) ?? [];
   const isHandle = (forms: Forms) => forms.some((form) => asHandle(form ?? '') !== null);
@@ -75,7 +75,7 @@ function linksOf(json: Json): string[] {
 }
 
 /** The account of a channel's page, or of its dialog; null for answers that hold no facts about one. */
-export function accountFrom(json: Json, look: Look): { account: Account; missing: Missing[] } | null {
+export function accountFrom(json: Json, look: TextContext): { account: Account; missing: Missing[] } | null {
   const [metadata, about, topic] = [metadataOf(json), aboutOf(json), topicOf(json)];
   const { id, handle } = identityOf(json);
   // The dialog names the handle; a channel of YouTube's own may have none.

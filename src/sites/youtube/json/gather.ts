@@ -3,7 +3,7 @@ import { blankPost } from '../../../reading/blank';
 import { exactCount } from '../../../reading/count';
 import { postPath } from '../../../reading/missing';
 import { shortUrl, videoUrl } from '../address';
-import { type Forms, type Line, type Look, readCount } from '../text';
+import { type Forms, type Line, type TextContext, readCount } from '../text';
 
 /** What an entry of a list shows of its post. */
 export interface Seen {
@@ -26,7 +26,7 @@ export const seenVideo = (id: string, caption: string | null, { shown, ...line }
 };
 
 /** Shorts: shortened views and no time. */
-export const seenShort = (id: string, caption: string | null, count: Forms, look: Look): Seen => ({
+export const seenShort = (id: string, caption: string | null, count: Forms, look: TextContext): Seen => ({
   post: { ...blankPost(id, shortUrl(id)), kind: 'short', caption, views: readCount(count, look) },
   shown: count.at(-1) ?? null,
 });
@@ -42,7 +42,7 @@ const piecesOf = (text: string): string[] =>
 export function gather(
   entries: readonly Entry[],
   author: string | null,
-  { source }: Look,
+  { source }: TextContext,
 ): Pick<Reading, 'posts' | 'leftOut' | 'missing'> {
   const missing: Missing[] = [];
   const leftOut: LeftOut[] = [];

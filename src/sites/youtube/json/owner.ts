@@ -5,13 +5,13 @@ import { isSameHandle } from '../../../reading/handle';
 import { asText, get } from '../../../reading/json/json';
 import { asChannelId, asHandle, ownerIn } from '../address';
 import type { Parts } from './parts';
-import { every, formsOf, type Look, readCount, textOf } from '../text';
+import { every, formsOf, type TextContext, readCount, textOf } from '../text';
 
 /** Whose video it is. The page may tell it by the id alone, which another source named. */
 export function ownerOf(
   { microformat, owner }: Parts,
   { accountId }: PageRef,
-  look: Look,
+  look: TextContext,
 ): { account: Account | null; missing: Missing[] } {
   const endpoint = get(owner, 'navigationEndpoint', 'browseEndpoint');
   const named = ownerIn(get(microformat, 'ownerProfileUrl')) ?? ownerIn(get(endpoint, 'canonicalBaseUrl'));

@@ -6,9 +6,9 @@ import type { Json } from '../../../reading/json/json';
 import { isNewestFirst } from '../../../reading/newest-first';
 import { accountFrom, gateOf, type Identity, identityOf } from './account';
 import { type Entry, gather } from './gather';
-import { type Item, readItem } from './post';
+import { type Item, postFrom } from './post';
 import { isEmptyTab, listsIn, timesOf } from './lists';
-import type { Look } from '../text';
+import type { TextContext } from '../text';
 
 /** Whether the JSON is of this page's channel: id and handle must agree where both sides have them, and one must. */
 function isOf({ handle, accountId }: PageRef, identity: Identity): boolean {
@@ -36,7 +36,7 @@ function credit(
  * Takes from a channel's page, or from an answer that continues one of its lists, what belongs to the page's account.
  * An empty reading for everything else.
  */
-export function readChannel(json: Json, page: PageRef, look: Look): Reading {
+export function pickOwn(json: Json, page: PageRef, look: TextContext): Reading {
   const blank = blankReading(page, look.at);
   const who = identityOf(json);
   if (!isOf(page, who)) return blank;
@@ -48,7 +48,7 @@ export function readChannel(json: Json, page: PageRef, look: Look): Reading {
     missing.push({ what: 'posts', why: read?.account.postCount?.max === 0 ? 'none' : 'empty-list' });
 
   const own = listsIn(json).flatMap(({ entries, isChosen }) => {
-    const items = entries.flatMap((node) => readItem(node, look) ?? []);
+    const items = entries.flatMap((node) => postFrom(node, look) ?? []);
     const times = timesOf(items.map(({ post }) => post));
     if (times.length === 0 ? isChosen : !isNewestFirst(times)) return [];
     return items.flatMap((item) => credit(item, who, read?.account.name ?? null) ?? []);

@@ -2,7 +2,7 @@ import { blankPost } from '../../../reading/blank';
 import { asList, asText, get, type Json } from '../../../reading/json/json';
 import { asChannelId, asVideoId, videoUrl } from '../address';
 import { type Entry, seenShort, seenVideo } from './gather';
-import { every, first, formsOf, isLength, type Look, partsIn, readLine, textOf } from '../text';
+import { every, first, formsOf, isLength, type TextContext, partsIn, readLine, textOf } from '../text';
 
 /** One entry of a list of videos, before it is known whose it is. */
 export interface Item extends Entry {
@@ -18,7 +18,7 @@ const channelsIn = (json: Json): string[] => [
 ];
 
 /** Lists until the spring of 2026: views in full. */
-function fromVideo(node: Json, look: Look): Item | null {
+function fromVideo(node: Json, look: TextContext): Item | null {
   const id = asVideoId(get(node, 'videoId'));
   if (id === null) return null;
   const styles = every(get(node, 'thumbnailOverlays'), 'style');
@@ -33,7 +33,7 @@ function fromVideo(node: Json, look: Look): Item | null {
 }
 
 /** Lists since the spring of 2026: one line with views and time; a line with a channel's name may precede it. */
-function fromLockup(node: Json, look: Look): Item | null {
+function fromLockup(node: Json, look: TextContext): Item | null {
   const id = asVideoId(get(node, 'contentId'));
   if (id === null || get(node, 'contentType') !== 'LOCKUP_CONTENT_TYPE_VIDEO') return null;
   const about = first(node, 'lockupMetadataViewModel');
@@ -54,7 +54,7 @@ function fromLockup(node: Json, look: Look): Item | null {
   };
 }
 
-function fromShort(node: Json, look: Look): Item | null {
+function fromShort(node: Json, look: TextContext): Item | null {
   const id = asVideoId(asText(get(node, 'entityId'))?.replace('shorts-shelf-item-', ''));
   const about = get(node, 'overlayMetadata');
   return id === null
@@ -70,7 +70,7 @@ function fromAdvertisement(node: Json): Item | null {
 }
 
 /** The entry of a list, whichever kind it is; null for anything but a video (playlists, albums). */
-export const readItem = (node: Json, look: Look): Item | null =>
+export const postFrom = (node: Json, look: TextContext): Item | null =>
   fromVideo(get(node, 'videoRenderer') ?? get(node, 'gridVideoRenderer'), look) ??
   fromLockup(get(node, 'lockupViewModel'), look) ??
   fromShort(get(node, 'shortsLockupViewModel'), look) ??

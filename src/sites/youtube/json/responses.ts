@@ -3,15 +3,15 @@ import type { Reading } from '../../../model/reading';
 import { blankReading } from '../../../reading/blank';
 import type { Json } from '../../../reading/json/json';
 import type { ResponseReader, Tapped } from '../../site';
-import { readChannel, readGate } from './pick-own';
+import { pickOwn, readGate } from './pick-own';
 import { browse, watch } from '../tapped';
-import { first, languageIn, type Look } from '../text';
+import { first, languageIn, type TextContext } from '../text';
 import { readWatch } from './watch';
 
 const reader = (
   name: string,
   tapped: Tapped,
-  read: (json: Json, page: PageRef, look: Look) => Reading,
+  read: (json: Json, page: PageRef, look: TextContext) => Reading,
 ): ResponseReader => ({
   ...tapped,
   name,
@@ -20,9 +20,9 @@ const reader = (
 });
 
 /** A gate tells the channel's id alone, so it counts only where the page's is known. */
-function readBrowse(json: Json, page: PageRef, look: Look): Reading {
+function readBrowse(json: Json, page: PageRef, look: TextContext): Reading {
   if (page.kind === 'post') return blankReading(page, look.at);
-  return (page.accountId === null ? null : readGate(json, page, look.at)) ?? readChannel(json, page, look);
+  return (page.accountId === null ? null : readGate(json, page, look.at)) ?? pickOwn(json, page, look);
 }
 
 /** The half of a video's page that a response holds under this key, in an object or a list, or that it is itself. */

@@ -9,7 +9,7 @@ import { asVideoId, videoUrl } from '../address';
 import { ownerOf } from './owner';
 import { type Parts, partsOf } from './parts';
 import { whyUnplayed } from './playability';
-import { every, first, type Forms, formsOf, type Look, readAge, readCount, textOf } from '../text';
+import { every, first, type Forms, formsOf, type TextContext, readAge, readCount, textOf } from '../text';
 
 /** Seen as often as this, a video without a single like hides them. */
 const surelyLiked = 1_000;
@@ -29,7 +29,10 @@ function likeButton({ primary, overlay }: Parts): Forms | null {
 }
 
 /** The number in the title of the comments, or on the button of a short; `isOff` where a notice stands in their place. */
-function commentsOf({ panels, results, overlay }: Parts, look: Look): { comments: Post['comments']; isOff: boolean } {
+function commentsOf(
+  { panels, results, overlay }: Parts,
+  look: TextContext,
+): { comments: Post['comments']; isOff: boolean } {
   const panel = panels.find((one) => get(one, 'panelIdentifier') === 'engagement-panel-comments-section');
   const title = first(panel, 'contextualInfo');
   const isOff = panel === undefined && first(results, 'messageRenderer') !== undefined;
@@ -69,7 +72,7 @@ const unlessZero = (told: Count | null, other: Count | null): Count | null => (t
  * How often it was seen, and by how many who stayed. Of a short the player counts the latter, where lists count who saw
  * it begin; which of the two its page prints is not said (`isUnsaid`). Of a video both are one number, as it is printed.
  */
-function viewsOf({ details, microformat, primary }: Parts, kind: 'short' | 'video' | null, look: Look) {
+function viewsOf({ details, microformat, primary }: Parts, kind: 'short' | 'video' | null, look: TextContext) {
   const told = (half: Json) => exactCount(get(half, 'viewCount'), look.source);
   const played = unlessZero(told(microformat), told(details));
   const printed = readCount([textOf(first(primary, 'videoViewCountRenderer', 'viewCount'))], look);
@@ -82,7 +85,7 @@ function viewsOf({ details, microformat, primary }: Parts, kind: 'short' | 'vide
  * Takes the page's own video, and whose it is, from the two halves of its data: `next` describes the page, `player`
  * the video. An empty reading where neither is about it.
  */
-export function readWatch(next: Json, player: Json, page: PageRef, look: Look): Reading {
+export function readWatch(next: Json, player: Json, page: PageRef, look: TextContext): Reading {
   const blank = blankReading(page, look.at);
   const id = asVideoId(page.postId);
   const parts = id === null ? null : partsOf(next, player, id);

@@ -2,7 +2,7 @@ import type { PageRef } from '../../model/page';
 import type { Missing, Reading } from '../../model/reading';
 import { blankAccount, blankReading } from '../../reading/blank';
 import { grammarFor } from '../../reading/printed/number-grammar';
-import { tried } from '../../reading/source-tried';
+import { fromSource } from '../../reading/from-source';
 import { readHeader } from './drawn/header';
 import { readPosts } from './drawn/posts';
 
@@ -28,5 +28,5 @@ function readVisible(document: Document, page: PageRef, at: string): Reading {
  * its document reads that in `json/embedded.ts`, and it goes before the visible page.
  */
 export const readPage = (document: Document, page: PageRef, at: string): Reading[] => [
-  tried(readVisible(document, page, at), 'visible'),
+  fromSource(readVisible(document, page, at), 'visible'),
 ];

@@ -4,7 +4,7 @@ import type { Reading } from '../model/reading';
 export const isNothing = ({ account, posts }: Reading): boolean => account === null && posts.length === 0;
 
 /** The reading, with the name of the source it is from, and whether that had something on the page's account. */
-export const tried = (reading: Reading, source: string): Reading => ({
+export const fromSource = (reading: Reading, source: string): Reading => ({
   ...reading,
   tried: [{ source, found: !isNothing(reading) }],
 });
