@@ -1,6 +1,6 @@
 import { assess, compareBriefs } from '../estimate/assess';
 import type { Benchmark } from '../estimate/benchmarks/benchmark';
-import type { Terms } from '../estimate/terms';
+import type { Terms } from '../estimate/user-terms';
 import type { Assessment } from '../model/assessment';
 import type { Brief } from '../model/brief';
 import type { Money } from '../model/money';

@@ -1,4 +1,4 @@
-import { engagementsOf } from '../estimate/rate/rates';
+import { engagementsOf } from '../estimate/rate/both-rates';
 import type { Benchmark } from '../estimate/benchmarks/benchmark';
 import { ownBenchmark, type Seen } from '../estimate/benchmarks/own';
 import { countsViews } from '../model/assessment';

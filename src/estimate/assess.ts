@@ -8,11 +8,11 @@ import { factsOf } from './facts';
 import { findingsOf } from './findings';
 import { holdAgainst } from './fit/hold-against';
 import { formatRates } from './rate/formats';
-import { usualPosts } from './rate/rates';
+import { usualPosts } from './rate/both-rates';
 import { tally } from './rate/sample';
-import { standardTerms, type Terms } from './terms';
+import { standardTerms, type Terms } from './user-terms';
 import { tierOf } from './portrait/tier';
-import { usualOf } from './rate/usual-post';
+import { usualOf } from './rate/usual-counts';
 import { isPicked } from './rate/why-no-rate';
 
 /** Everything Fitlens has to say about an account: what it is, how sure that is, and how it fits the brief. */

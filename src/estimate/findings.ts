@@ -14,10 +14,10 @@ import { languagesOf } from './languages';
 import { nicheOf } from './topics/niche';
 import { priceOf } from './portrait/price';
 import { rate } from './benchmarks/rating';
-import { type Rate, type Rates, ratesOf, usualPosts } from './rate/rates';
+import { type Rate, type Rates, ratesOf, usualPosts } from './rate/both-rates';
 import { sponsorshipOf } from './portrait/sponsorship';
-import type { Terms } from './terms';
-import { textsOf } from './text/texts';
+import type { Terms } from './user-terms';
+import { textsOf } from './text/account-texts';
 import { newestFirst } from './rate/post-time';
 import { isPicked, whyNotEngagement } from './rate/why-no-rate';
 

@@ -5,7 +5,7 @@ import { assess, compareBriefs } from '../../src/estimate/assess';
 import { askAll } from '../../src/estimate/fit/criteria';
 import type { Findings } from '../../src/estimate/fit/criteria/criterion';
 import { holdAgainst } from '../../src/estimate/fit/hold-against';
-import { standardTerms } from '../../src/estimate/terms';
+import { standardTerms } from '../../src/estimate/user-terms';
 import { type Brief, briefSchema, type CriterionId, criterionIds, defaultBrief } from '../../src/model/brief';
 import { formats } from '../../src/model/format';
 import { defaultSettings, settingsSchema } from '../../src/model/settings';

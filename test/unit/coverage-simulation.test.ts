@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spreadOf } from '../../src/estimate/rate/spread';
 import { mean, median } from '../../src/estimate/statistics/moments';
-import { type Got, typicalOf } from '../../src/estimate/rate/typical';
+import { type Got, typicalOf } from '../../src/estimate/rate/typical-range';
 import type { Denominator, EngagementRules, Spread } from '../../src/model/rules';
 import { bellCurve, seeded } from '../support/seeded';
 import { bluesky, exact, instagram, post, threads, tiktok, x, youtube } from './estimate-posts';

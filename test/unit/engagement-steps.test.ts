@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spreadOf } from '../../src/estimate/rate/spread';
-import { type Got, typicalOf } from '../../src/estimate/rate/typical';
+import { type Got, typicalOf } from '../../src/estimate/rate/typical-range';
 import type { Range } from '../../src/model/portrait';
 import { exact, instagram, post } from './estimate-posts';
 

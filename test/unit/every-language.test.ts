@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from '../../scripts/read-page';
 import { assess } from '../../src/estimate/assess';
 import { benchmarks } from '../../src/estimate/benchmarks';
-import { standardTerms } from '../../src/estimate/terms';
+import { standardTerms } from '../../src/estimate/user-terms';
 import { defaultBrief } from '../../src/model/brief';
 import { defaultSettings } from '../../src/model/settings';
 import { makeSamples, type Sample } from '../../src/options/samples';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inHashtags, makeTerm } from '../../src/estimate/text/find-word';
 import { findWords } from '../../src/estimate/topics/niche';
-import { type Texts, textsOf } from '../../src/estimate/text/texts';
+import { type Texts, textsOf } from '../../src/estimate/text/account-texts';
 import type { Account } from '../../src/model/reading';
 import { account, daysAgo, post } from './estimate-posts';
 

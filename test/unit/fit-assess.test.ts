@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/estimate/assess';
 import { ownBenchmark } from '../../src/estimate/benchmarks/own';
-import { standardTerms } from '../../src/estimate/terms';
+import { standardTerms } from '../../src/estimate/user-terms';
 import { defaultBrief } from '../../src/model/brief';
 import type { Account, LeftOut, Missing, Post } from '../../src/model/reading';
 import type { EngagementRules } from '../../src/model/rules';

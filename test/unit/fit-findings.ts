@@ -1,5 +1,5 @@
 import type { Findings } from '../../src/estimate/fit/criteria/criterion';
-import { textsOf } from '../../src/estimate/text/texts';
+import { textsOf } from '../../src/estimate/text/account-texts';
 import type { Engagement, Rating } from '../../src/model/assessment';
 import type { Band } from '../../src/model/band';
 import type { Account, Post } from '../../src/model/reading';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { askFocus } from '../../src/estimate/fit/criteria/focus';
 import { askKeywords } from '../../src/estimate/fit/criteria/keywords';
 import { nicheOf } from '../../src/estimate/topics/niche';
-import { textsOf } from '../../src/estimate/text/texts';
+import { textsOf } from '../../src/estimate/text/account-texts';
 import { defaultBrief } from '../../src/model/brief';
 import { englishWords } from '../support/english';
 import { account, daysAgo, post } from './estimate-posts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { assess } from '../../src/estimate/assess';
 import { ratedPer } from '../../src/estimate/benchmarks/imported';
-import { standardTerms } from '../../src/estimate/terms';
+import { standardTerms } from '../../src/estimate/user-terms';
 import { defaultBrief } from '../../src/model/brief';
 import { type Denominator, denominators } from '../../src/model/rules';
 import { defaultSettings } from '../../src/model/settings';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownLanguages, languageOf, languagesOf } from '../../src/estimate/languages';
-import { textsOf } from '../../src/estimate/text/texts';
+import { textsOf } from '../../src/estimate/text/account-texts';
 import { account, daysAgo, post } from './estimate-posts';
 import { everyday } from './everyday-sentences';
 

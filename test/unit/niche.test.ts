@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeSearchable } from '../../src/estimate/text/find-word';
 import { topicNames, topicsIn } from '../../src/estimate/topics/lexicon';
 import { nicheOf } from '../../src/estimate/topics/niche';
-import { textsOf } from '../../src/estimate/text/texts';
+import { textsOf } from '../../src/estimate/text/account-texts';
 import type { Account } from '../../src/model/reading';
 import { account, daysAgo, post } from './estimate-posts';
 import { english } from '../support/english';

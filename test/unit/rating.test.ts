@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { benchmarkOf as benchmarkBy, benchmarks } from '../../src/estimate/benchmarks';
 import { instagramPerFollower } from '../../src/estimate/benchmarks/instagram';
 import { isBelowNearlyAll, rate, type Rated } from '../../src/estimate/benchmarks/rating';
-import { standardTerms } from '../../src/estimate/terms';
+import { standardTerms } from '../../src/estimate/user-terms';
 import type { Engagement } from '../../src/model/assessment';
 import type { Denominator } from '../../src/model/rules';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { safeParse } from 'valibot';
 import { assess } from '../../src/estimate/assess';
-import { standardTerms } from '../../src/estimate/terms';
+import { standardTerms } from '../../src/estimate/user-terms';
 import { tierOf } from '../../src/estimate/portrait/tier';
 import { defaultBrief } from '../../src/model/brief';
 import { defaultSettings, settingsSchema, type TierBound } from '../../src/model/settings';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Got, typicalOf } from '../../src/estimate/rate/typical';
+import { type Got, typicalOf } from '../../src/estimate/rate/typical-range';
 import type { Range } from '../../src/model/portrait';
 import { instagram, tiktok } from './estimate-posts';
 

@@ -1,6 +1,6 @@
 import type { SiteId } from '../../model/page';
 import type { Denominator } from '../../model/rules';
-import type { Terms } from '../terms';
+import type { Terms } from '../user-terms';
 import type { Benchmark } from './benchmark';
 import { fromImported } from './imported';
 import { instagramPerFollower } from './instagram';

@@ -12,7 +12,7 @@ import { isBelowNearlyAll } from '../benchmarks/rating';
 import { commentsFor100Likes, evenLikes, followsMany } from './how-common';
 import type { Sample } from '../rate/sample';
 import { mean, median, variance } from '../statistics/moments';
-import { fewestPosts } from '../rate/typical';
+import { fewestPosts } from '../rate/typical-range';
 
 /** What the facts are drawn from. `rated` is the rate that `benchmark` can be held against. */
 export interface Evidence {

@@ -1,7 +1,7 @@
 import type { Languages } from '../../model/portrait';
 import { wordsOf } from '../../reading/printed/letters';
-import { languageWords } from './words';
-import type { Texts } from '../text/texts';
+import { languageWords } from './all-words';
+import type { Texts } from '../text/account-texts';
 
 /** Scripts in which hardly any other language is written. */
 const ownScripts: readonly (readonly [language: string, letter: RegExp])[] = [

@@ -8,7 +8,7 @@ import type { Formula } from '../rate/interactions';
 import { spreadOf } from '../rate/spread';
 import { mean, variance } from '../statistics/moments';
 import { t90 } from '../statistics/student-t';
-import { fewestPosts, logOf } from '../rate/typical';
+import { fewestPosts, logOf } from '../rate/typical-range';
 
 export const isPaid = ({ paid }: Pick<Post, 'paid'>): boolean => paid !== null;
 

@@ -12,7 +12,7 @@ import { isMixed, usualFormat } from '../rate/formats';
 import { countsOf, interactionsOf } from '../rate/interactions';
 import { priceBySize } from './price-by-size';
 import { spreadOf } from '../rate/spread';
-import { fewestPosts, typicalOf } from '../rate/typical';
+import { fewestPosts, typicalOf } from '../rate/typical-range';
 
 /** From the range of four fifths to that of the middle half. */
 const middleHalf = reachOf.half / reachOf.fourFifths;

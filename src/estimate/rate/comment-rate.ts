@@ -2,7 +2,7 @@ import type { KnownAccount } from '../../model/record';
 import type { Engagement } from '../../model/assessment';
 import type { EngagementRules } from '../../model/rules';
 import { estimateEngagement } from './estimate-engagement';
-import { usualPosts } from './rates';
+import { usualPosts } from './both-rates';
 
 /**
  * Comments per follower, with their range: all that is left to see where likes are hidden. That is no engagement, and

@@ -7,7 +7,7 @@ import { countOf, countsOf, interactionsOf } from './interactions';
 import { type Sample, tally } from './sample';
 import { spreadOf } from './spread';
 import { mean } from '../statistics/moments';
-import { fewestPosts, type Got, rateOf, typicalOf } from './typical';
+import { fewestPosts, type Got, rateOf, typicalOf } from './typical-range';
 
 /**
  * The rate of the account's typical post, with its 80 % range (see `typicalOf`). Null below three posts, without a

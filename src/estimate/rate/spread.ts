@@ -2,8 +2,8 @@ import type { Count } from '../../model/count';
 import type { Denominator, EngagementRules, Spread } from '../../model/rules';
 import type { Post } from '../../model/reading';
 import { midpoint } from '../../reading/count';
-import { between, passed, passedInLogs } from '../statistics/passage';
-import { type Got, middleOf } from './typical';
+import { between, passed, passedInLogs } from '../statistics/interpolate';
+import { type Got, middleOf } from './typical-range';
 
 /**
  * Small accounts and reels swing more, from post to post and from month to month. Nobody's range jumps by a follower, an

@@ -4,7 +4,7 @@ import type { AccountRecord, KnownAccount } from '../../model/record';
 import type { Denominator } from '../../model/rules';
 import { isVague, postPath } from '../../reading/missing';
 import type { Needed } from './interactions';
-import { fewestPosts } from './typical';
+import { fewestPosts } from './typical-range';
 import { type Sample, tally } from './sample';
 
 type Why = Omit<NoEngagement, 'what'>;

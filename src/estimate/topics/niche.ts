@@ -5,7 +5,7 @@ import { topicNames, topicsIn } from './lexicon';
 import type { TopicName } from './lexicon-words';
 import { emptyHashtags } from './lexicon-words';
 import { brandKey } from '../text/mentions';
-import type { Texts } from '../text/texts';
+import type { Texts } from '../text/account-texts';
 
 /** Fewer posts with a clear topic than this say nothing of focus. */
 export const fewestTopical = 6;

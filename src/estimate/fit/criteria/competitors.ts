@@ -1,7 +1,7 @@
 import { hasTerm, inHashtags, makeTerm, shortestGlued } from '../../text/find-word';
 import { brandKey, mentionsIn } from '../../text/mentions';
 import { isPaid } from '../../portrait/paid-against-others';
-import type { Texts } from '../../text/texts';
+import type { Texts } from '../../text/account-texts';
 import { type Ask, listOf, saysTooLittle } from './criterion';
 
 /** No work for a competitor; a mention without pay is only worth knowing. */

@@ -3,7 +3,7 @@ import type { Cadence, Contact, Languages, Niche, Price, Sponsorship } from '../
 import type { Brief } from '../../../model/brief';
 import type { Account } from '../../../model/reading';
 import type { Sentence } from '../../../model/sentence';
-import type { Texts } from '../../text/texts';
+import type { Texts } from '../../text/account-texts';
 
 /** What is known of an account, whatever a brief may ask. */
 export interface Findings {

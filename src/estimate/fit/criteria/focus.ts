@@ -1,8 +1,8 @@
 import type { Niche, Topic } from '../../../model/portrait';
 import type { Value } from '../../../model/sentence';
 import { aboutTopic, fewestTopical, isSameTopic, topicsOfWord, withWords } from '../../topics/niche';
-import type { Texts } from '../../text/texts';
-import { fewestPosts } from '../../rate/typical';
+import type { Texts } from '../../text/account-texts';
+import { fewestPosts } from '../../rate/typical-range';
 import type { Ask, Said } from './criterion';
 
 /** Share of the posts with a clear topic: half of them on one is an account about it, three in ten a leaning. */

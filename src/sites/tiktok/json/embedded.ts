@@ -4,7 +4,7 @@ import { isSameHandle } from '../../../reading/handle';
 import { asText, get, isObject, type Json, parseJson } from '../../../reading/json/json';
 import { parseOnce } from '../../../reading/json/parse-once';
 import { pageOf } from '../address';
-import { isAgeGated, statusOf } from './status';
+import { isAgeGated, statusOf } from './refusal';
 
 type Word = 'pinned' | 'noBio' | 'private' | 'blocked' | 'notFound' | 'cover' | 'partnership' | 'ownBrand';
 

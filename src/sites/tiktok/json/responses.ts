@@ -6,7 +6,7 @@ import { asList, get, type Json } from '../../../reading/json/json';
 import type { ResponseReader } from '../../site';
 import { asKey, keyOf, missingOf, accountFrom } from './account';
 import { pickOwn, readOwnPosts } from './pick-own';
-import { isAgeGated, statusOf, whyEmpty } from './status';
+import { isAgeGated, statusOf, whyEmpty } from './refusal';
 import { creatorPosts, ownPosts, postDetail, userDetail } from '../tapped';
 
 /** The account of `userInfo`, in a response and in the document alike, if it is the page's. */

@@ -1,6 +1,6 @@
 import type { PageRef } from '../../../model/page';
 import type { Reason } from '../../../model/reading';
-import { reasonIn } from '../reasons';
+import { reasonIn } from '../refusal';
 import { hook, isOnPage } from './visible-text';
 
 /** X's notice in place of the posts: of an account, or that there is none. */

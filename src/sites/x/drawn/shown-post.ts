@@ -4,7 +4,7 @@ import type { Grammar } from '../../../reading/printed/number-grammar';
 import { isSameHandle } from '../../../reading/handle';
 import { handleIn, pathOf, postUrl } from '../address';
 import { timeOfId } from '../post-time';
-import { seenBeside } from '../seen';
+import { seenBeside } from '../views';
 import { textOf } from './visible-text';
 
 /** A post on the page. */

@@ -7,7 +7,7 @@ import { postUrl } from '../address';
 import { has, isNotice, withAddresses } from './facts';
 import { timeOfId } from '../post-time';
 import { digitsOf } from './account';
-import { seenBeside } from '../seen';
+import { seenBeside } from '../views';
 
 // X is taking its posts apart as it did its users: what was all in `legacy` is moving to objects of its own (`counts`,
 // `details`, `media_entities` …). Each is looked for in the newest place first.

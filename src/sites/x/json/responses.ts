@@ -5,7 +5,7 @@ import { isSameHandle } from '../../../reading/handle';
 import { asText, get, type Json } from '../../../reading/json/json';
 import type { ResponseReader } from '../../site';
 import { pickOwn, readUser } from './pick-own';
-import { reasonIn } from '../reasons';
+import { reasonIn } from '../refusal';
 import { conversation, profile, timelines } from '../tapped';
 import { instructionsIn, itemsFrom, unwrap } from './gather';
 

@@ -2,7 +2,7 @@ import type { Range } from '../../model/portrait';
 import type { Spread } from '../../model/rules';
 import { centreOf, logRangeOf } from '../statistics/log-range';
 import { medianRangeOf } from '../statistics/median-range';
-import { between, passed } from '../statistics/passage';
+import { between, passed } from '../statistics/interpolate';
 import { byRecency } from '../statistics/recency';
 import { mean, median } from '../statistics/moments';
 import { weightedMean } from '../statistics/weighted';

@@ -2,7 +2,7 @@ import { type Bounds, type Usual, usualCounts } from '../../model/assessment';
 import type { Count } from '../../model/count';
 import type { Post } from '../../model/reading';
 import { median } from '../statistics/moments';
-import { fewestPosts } from './typical';
+import { fewestPosts } from './typical-range';
 
 /** What the usual one of these posts shows, count by count; null where none of it is known. */
 export function usualOf(posts: readonly Post[]): Usual | null {
