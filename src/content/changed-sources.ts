@@ -1,10 +1,16 @@
 import type { Look } from '../model/look';
 import type { Reading } from '../model/reading';
+import { remembered } from '../reading/remembered';
+
+/** Answers give the same readings in every look. */
+const contents = new WeakMap<Reading, string>();
 
 /** What a reading tells, apart from when: an age told from now on ("2 weeks ago") shifts with every look, and is no news. */
 const contentOf = (reading: Reading): string =>
-  JSON.stringify(reading, (name, value: unknown) =>
-    name === 'at' || name === 'publishedWithin' ? Boolean(value) : value,
+  remembered(contents, reading, () =>
+    JSON.stringify(reading, (name, value: unknown) =>
+      name === 'at' || name === 'publishedWithin' ? value !== null : value,
+    ),
   );
 
 export interface ChangedSources {
@@ -21,16 +27,16 @@ export function watchSources(): ChangedSources {
   let before: string[] = [];
   return {
     of(readings) {
-      const contents = readings.map(contentOf);
-      if (String(contents) === String(before)) return null;
+      const now = readings.map(contentOf);
+      if (String(now) === String(before)) return null;
       const look = {
         readings: readings.map((reading, at) => {
-          const place = before.indexOf(contents[at] ?? '');
+          const place = before.indexOf(now[at] ?? '');
           return place < 0 ? reading : place;
         }),
         visit: { id, turn: turn++ },
       };
-      before = contents;
+      before = now;
       return look;
     },
     forget() {

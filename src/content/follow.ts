@@ -4,8 +4,8 @@ import { type Badge, createBadge } from './badge';
 import { watchNavigation } from './navigation';
 import { answerExtension, askWorker } from './extension';
 import { Responses } from './responses';
-import { receiveTapped } from './tap-port';
 import { startVisit, type Visit, type VisitPorts } from './visit';
+import { receiveTapped } from './tap-port';
 
 /** Runs Fitlens in a page of `site`: one visit after the other, one badge, until the page is left. */
 export function followSite(site: PageReader): void {
@@ -26,17 +26,14 @@ export function followSite(site: PageReader): void {
 
   const ports: VisitPorts = {
     async dress() {
-      const dress = badge ? null : await worker.dress();
-      // Two visits may have asked, one after the other.
+      // Asked at each visit: the site may have been switched off since the last one.
+      const dress = await worker.dress();
       if (dress) badge ??= createBadge({ ...dress, save });
-      return badge !== null;
+      return dress !== null;
     },
     look: worker.look,
     show: (...given) => badge?.show(...given),
-    hide() {
-      badge?.remove();
-      badge = null;
-    },
+    hide: () => badge?.remove(),
   };
 
   const follow = () => {

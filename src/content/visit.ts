@@ -68,6 +68,7 @@ export function startVisit(
    */
   former?: number | null,
 ): Visit {
+  const isProfile = page.kind === 'profile';
   const resting = watchResting();
   const sources = watchSources();
   let failures = 0;
@@ -78,6 +79,7 @@ export function startVisit(
   let anchor: Element | null = null;
   let latest: Look | null = null;
   let isOff = false;
+  let isDressed = false;
   let isReading = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The page's account as it was last asked for, and the last response that told of it. */
@@ -85,17 +87,17 @@ export function startVisit(
   let heard: Reading | undefined;
 
   function show(): void {
-    if (signal.aborted || isOff || page.kind !== 'profile') return;
+    if (signal.aborted || isOff || !isProfile) return;
     const place = site.anchor(document, page);
     // The site is drawing it anew.
     if (anchor && !place) resting.stir();
     anchor = place;
-    const rest = resting.left(settling, Boolean(view));
+    const rest = resting.left(settling, view !== null);
     const isWaiting = !view || (view.meanwhile && !isSettled);
     const left = isWaiting ? rest + patience - settling : rest;
     clearTimeout(timer);
     if (left > 0 && (isWaiting || !anchor)) timer = setTimeout(watch.soon, rest > 0 ? rest : left);
-    isSettled ||= Boolean(view?.key && (!isWaiting || left <= 0));
+    if (view?.key && (!isWaiting || left <= 0)) isSettled = true;
     ports.show((isWaiting && !isSettled && view?.meanwhile) || view, anchor, !view || rest > 0);
   }
 
@@ -125,7 +127,7 @@ export function startVisit(
     // A notice that an account is not there may still be the former one's.
     const isEmptyPage = found.every((reading) => isEmpty(reading, former === undefined));
     // Beside a post there is no badge that could say so.
-    if (isEmptyPage && (page.kind === 'post' || resting.left(patience) > 0)) return show();
+    if (isEmptyPage && (!isProfile || resting.left(patience) > 0)) return show();
     const readings = isEmptyPage ? [...found, pageWithout(page, now, 'unknown-layout', 'page')] : found;
     const news = sources.of(readings);
     if (!news) return show();
@@ -144,7 +146,8 @@ export function startVisit(
     if (signal.aborted || latest !== news) return;
     if (!answer) return switchOff();
     view = answer;
-    show();
+    if (isDressed) show();
+    else ready();
   }
 
   function switchOff(): void {
@@ -155,9 +158,13 @@ export function startVisit(
   /** Nothing is shown before the worker said that Fitlens is on for this site, not even that it is reading. */
   function ready(): void {
     isOff = false;
-    if (signal.aborted || page.kind !== 'profile') return;
+    if (signal.aborted || !isProfile) return;
     void ports.dress().then(
-      (isOn) => (isOn ? show() : switchOff()),
+      (isOn) => {
+        isDressed = isOn;
+        if (isOn) show();
+        else switchOff();
+      },
       () => retry(ready),
     );
   }
@@ -182,8 +189,7 @@ export function startVisit(
 
   return {
     page,
-    account: () =>
-      page.kind === 'profile' ? { key: view?.key ?? null, reading: !view && !isOff } : { key: null, reading: false },
+    account: () => ({ key: (isProfile && view?.key) || null, reading: isProfile && !view && !isOff }),
     get followers() {
       return followers;
     },

@@ -1,12 +1,12 @@
-import { mark } from './mark';
+import { isDark } from './scheme';
+import { makeCard } from './card';
 import { makeHost, removeOthers } from './host';
 import type { BadgeTexts } from '../../shared/badge-texts';
+import { mark } from './mark';
 import type { BadgeView } from '../../shared/view';
-import { makeCard } from './card';
 import { stepAlong } from './chart';
 import { guarded, make, print } from './dom';
 import { createPlace } from './place';
-import { isDark } from './scheme';
 import { onPress, shield } from './shield';
 
 export interface BadgeDeps {

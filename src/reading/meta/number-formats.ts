@@ -68,7 +68,8 @@ const grammars = new WeakMap<object, Grammar>();
 export function metaGrammarFor({ compact, number, locale }: MetaFormats, document: Document): Grammar {
   const language = asText(locale) ?? document.documentElement.lang;
   if (typeof compact !== 'object' || compact === null) return grammarOf(language);
-  const grammar = grammars.get(compact) ?? grammarFromMeta(compact, number, language) ?? grammarOf(language);
-  grammars.set(compact, grammar);
-  return grammar;
+  // The rest of the configuration may still be to come: only what was read from it is kept.
+  const grammar = grammars.get(compact) ?? grammarFromMeta(compact, number, language);
+  if (grammar) grammars.set(compact, grammar);
+  return grammar ?? grammarOf(language);
 }

@@ -1,5 +1,6 @@
 import type { PageRef } from '../../../model/page';
 import type { Reading } from '../../../model/reading';
+import { beginPart } from '../../../reading/in-steps';
 import { asList, get, isObject } from '../../../reading/json/json';
 import { pickOwn } from './pick-own';
 import { dataScripts } from './passing-scripts';
@@ -30,7 +31,10 @@ function objectsOf(document: Document): object[] {
   const text = dataScripts(document)
     .map((script) => script.textContent)
     .join('\n');
-  if (text !== last.text) last = { text, objects: joinParts(objectsIn(text)) };
+  if (text !== last.text) {
+    beginPart();
+    last = { text, objects: joinParts(objectsIn(text)) };
+  }
   return last.objects;
 }
 

@@ -1,5 +1,6 @@
 import type { Source } from '../../../model/count';
 import type { Post, PostKind } from '../../../model/reading';
+import { seenBeside } from '../views';
 import { blankPost } from '../../../reading/blank';
 import { exactCount } from '../../../reading/count';
 import { asList, asText, get, isObject, isoFromDate, isoFromSeconds, type Json } from '../../../reading/json/json';
@@ -7,7 +8,6 @@ import { postUrl } from '../address';
 import { has, isNotice, withAddresses } from './facts';
 import { timeOfId } from '../post-time';
 import { digitsOf } from './account';
-import { seenBeside } from '../views';
 
 // X is taking its posts apart as it did its users: what was all in `legacy` is moving to objects of its own (`counts`,
 // `details`, `media_entities` …). Each is looked for in the newest place first.
