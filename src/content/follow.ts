@@ -26,14 +26,17 @@ export function followSite(site: PageReader): void {
 
   const ports: VisitPorts = {
     async dress() {
-      // Asked at each visit: the site may have been switched off since the last one.
-      const dress = await worker.dress();
+      const dress = badge ? null : await worker.dress();
+      // Two visits may have asked, one after the other.
       if (dress) badge ??= createBadge({ ...dress, save });
-      return dress !== null;
+      return badge !== null;
     },
     look: worker.look,
     show: (...given) => badge?.show(...given),
-    hide: () => badge?.remove(),
+    hide() {
+      badge?.remove();
+      badge = null;
+    },
   };
 
   const follow = () => {
@@ -55,7 +58,9 @@ export function followSite(site: PageReader): void {
   answerExtension({
     'which-account': () => visit?.account() ?? { key: null, reading: false },
     changed: ({ key }) => {
-      if (key === null || visit?.account().key === key) visit?.refresh();
+      // Without a visit nobody hears that the site is switched off: the next one asks anew.
+      if (!visit) badge = null;
+      else if (key === null || visit.account().key === key) visit.refresh();
       return null;
     },
   });

@@ -79,7 +79,6 @@ export function startVisit(
   let anchor: Element | null = null;
   let latest: Look | null = null;
   let isOff = false;
-  let isDressed = false;
   let isReading = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The page's account as it was last asked for, and the last response that told of it. */
@@ -146,8 +145,8 @@ export function startVisit(
     if (signal.aborted || latest !== news) return;
     if (!answer) return switchOff();
     view = answer;
-    if (isDressed) show();
-    else ready();
+    // What the badge needs may not have come before.
+    ready();
   }
 
   function switchOff(): void {
@@ -160,11 +159,7 @@ export function startVisit(
     isOff = false;
     if (signal.aborted || !isProfile) return;
     void ports.dress().then(
-      (isOn) => {
-        isDressed = isOn;
-        if (isOn) show();
-        else switchOff();
-      },
+      (isOn) => (isOn ? show() : switchOff()),
       () => retry(ready),
     );
   }

@@ -217,6 +217,19 @@ describe('A site that is switched off', () => {
   });
 });
 
+describe('A site that is switched off while the visitor is where there is no profile', () => {
+  it('shows nothing on the next profile, not even that it is being read', async () => {
+    await goes('/mira.bakes/');
+    await goes('/');
+    isOn = false;
+    await heard({ fitlens: 'changed', body: { key: null } });
+    const shown = badge.shown.length;
+    await goes('/tom.walks/');
+    await wait(20_000);
+    expect(badge.shown).toHaveLength(shown);
+  });
+});
+
 describe('Other parts of Fitlens', () => {
   it('are told which account a profile is about', async () => {
     await goes('/mira.bakes/');
