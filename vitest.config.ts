@@ -15,7 +15,7 @@ declare module 'vitest' {
 /** A browser on a busy machine takes its time; what is waited for is seen as soon as it is there. */
 const poll = { timeout: 10_000 };
 
-/** The same scenarios in each browser, one file at a time: two browsers at once would compete for the processor. */
+/** The same scenarios in each browser, one file at a time: more browsers than processors would only wait for each other. */
 const endToEnd = (browser: 'chromium' | 'firefox', groupOrder: number): TestProjectInlineConfiguration => ({
   test: {
     name: `e2e-${browser}`,
