@@ -39,4 +39,4 @@ export const latest = 4_102_444_800;
 export const ahead = 366;
 
 /** How much is remembered of one account. */
-export const remembered = { posts: 400, leftOut: 400 } as const;
+export const perRecord = { posts: 400, leftOut: 400 } as const;

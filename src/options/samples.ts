@@ -1,3 +1,4 @@
+import { day } from '../model/day';
 import type { Count } from '../model/count';
 import type { Account, Post, PostKind, Reading } from '../model/reading';
 import { blankAccount, blankPost, blankReading } from '../reading/blank';
@@ -5,7 +6,6 @@ import { blankAccount, blankPost, blankReading } from '../reading/blank';
 /** A made-up creator as one look at the profile gives it. */
 export type Sample = Reading & { account: Account };
 
-const day = 86_400_000;
 const exactly = (value: number): Count => ({ value, min: value, max: value, source: 'response' });
 
 /** What tells the samples apart: who they are, and how their posts do. */

@@ -1,7 +1,6 @@
+import { day } from '../model/day';
 import { ahead } from '../model/limits';
 import type { Post, Reading } from '../model/reading';
-
-const day = 86_400_000;
 
 /** A post that is dated long after it was looked at has no date: no site announces posts so far ahead. */
 export function withoutFuture(reading: Reading): Reading {

@@ -1,4 +1,4 @@
-import { remembered } from '../model/limits';
+import { perRecord } from '../model/limits';
 import type { Account, Post, Reading } from '../model/reading';
 import type { AccountRecord } from '../model/record';
 import { bestCount } from './best-count';
@@ -39,8 +39,8 @@ export function mergeIntoRecord(
   return {
     key: record?.key ?? key,
     account: record === null ? account : joinAccounts(account, withoutLinks(record.account, account), newest),
-    posts: newestFirst(posts).slice(0, remembered.posts),
-    leftOut: leftOut.slice(0, remembered.leftOut),
+    posts: newestFirst(posts).slice(0, perRecord.posts),
+    leftOut: leftOut.slice(0, perRecord.leftOut),
     firstSeenAt: record?.firstSeenAt ?? at,
     lastSeenAt: at,
     last: { page, missing, tried },

@@ -1,3 +1,4 @@
+import { day } from '../model/day';
 import type { Reading } from '../model/reading';
 import { type AccountRecord, daysKept } from '../model/record';
 import { blankPost } from '../reading/blank';
@@ -119,8 +120,6 @@ export async function findRecord(
   const row = (await withId(records, site, id)) ?? (await withHandle(records, site, handle, id));
   return row === undefined ? null : recordOf(row);
 }
-
-const day = 86_400_000;
 
 /**
  * Forgets accounts that are not on the shortlist and were not seen for `days` days before `now` (ISO), with their

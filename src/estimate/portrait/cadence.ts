@@ -1,7 +1,8 @@
 import type { Cadence } from '../../model/portrait';
 import type { Account, Post } from '../../model/reading';
 import { whyNotOwn } from '../rate/whose-post';
-import { day, timeOf } from '../rate/post-time';
+import { day } from '../../model/day';
+import { timeOf } from '../rate/post-time';
 
 const recentDays = 56;
 const fewestPosts = 3;

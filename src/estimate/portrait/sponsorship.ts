@@ -3,7 +3,8 @@ import type { Account, Post } from '../../model/reading';
 import type { EngagementRules } from '../../model/rules';
 import { mentionsIn } from '../text/mentions';
 import { isPaid, paidAgainstOthers, type RatedPosts } from './paid-against-others';
-import { day, timeOf } from '../rate/post-time';
+import { day } from '../../model/day';
+import { timeOf } from '../rate/post-time';
 import { wilson90 } from '../statistics/wilson';
 
 /** Below this many posts whose caption or label is known, a share says nothing. */

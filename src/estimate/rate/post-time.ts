@@ -1,8 +1,5 @@
 import type { Post } from '../../model/reading';
 
-/** Milliseconds of a day. */
-export const day = 86_400_000;
-
 /** When a post was published, in ms: the middle where the page tells only "3 weeks ago", null where it tells nothing. */
 export function timeOf({ publishedAt, publishedWithin }: Post): number | null {
   if (publishedAt !== null) return Date.parse(publishedAt);

@@ -2,7 +2,8 @@ import type { LeftOutReason } from '../../model/assessment';
 import type { Account, LeftOut, Missing, Post } from '../../model/reading';
 import { whyNotOwn } from './whose-post';
 import { countOf, type Needed } from './interactions';
-import { day, newestFirst, timeOf } from './post-time';
+import { day } from '../../model/day';
+import { newestFirst, timeOf } from './post-time';
 
 /** More posts than this hardly narrow the range (calibration: 12 to 24 posts), and old ones read low. */
 const newestCounted = 30;

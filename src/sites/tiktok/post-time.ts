@@ -1,7 +1,6 @@
+import { day } from '../../model/day';
 import type { Post } from '../../model/reading';
 import { isoFromSeconds, type Json } from '../../reading/json/json';
-
-const day = 86_400_000;
 
 /** When a post was uploaded, from its id: the upper 32 bits are Unix seconds. Null for an id of another kind. */
 export const uploadedAt = (id: string): string | null =>
