@@ -38,5 +38,8 @@ export const latest = 4_102_444_800;
 /** How long after the look a post may be dated: premieres are announced ahead. Days. */
 export const ahead = 366;
 
+/** Accounts of one creator. */
+export const accounts = 50;
+
 /** How much is remembered of one account. */
 export const perRecord = { posts: 400, leftOut: 400 } as const;

@@ -1,0 +1,40 @@
+import type { Bounds, Engagement, Tier, Verdict } from './assessment';
+import type { Money } from './money';
+import type { SiteId } from './page';
+import type { Topic } from './portrait';
+import type { Sentence } from './sentence';
+
+/**
+ * The values a list shows of a creator, kept beside it, so that a list assesses nobody. It holds while the account's
+ * revision and the standards are those it was made by, and until time alone changes an answer.
+ */
+export interface Summary {
+  /** The creator's id. */
+  id: string;
+  /** The key of the account it is of. */
+  account: string;
+  site: SiteId;
+  handle: string;
+  name: string | null;
+  url: string;
+  verdict: Verdict;
+  score: { low: number; high: number };
+  tier: Pick<Tier, 'names' | 'lowest'> | null;
+  followers: Bounds | null;
+  rate: Pick<Engagement, 'per' | 'counts' | 'typical' | 'low' | 'high' | 'sample'> | null;
+  /** Why there is no rate; null where there is one. */
+  noRate: Sentence | null;
+  topics: Topic[];
+  /** BCP 47 base languages, the most frequent first. */
+  languages: string[];
+  hasEmail: boolean;
+  lastPostAt: string | null;
+  /** What the creator asks, else null. */
+  quote: Money | null;
+  /** What a search finds it by: folded, each once. */
+  words: string[];
+  /** The `revision` of the account and the number of the standards. */
+  madeBy: { revision: number; standards: number };
+  /** From then on it may be another; ms since 1970. */
+  goodUntil: number;
+}
