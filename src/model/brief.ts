@@ -12,13 +12,15 @@ import {
   object,
   picklist,
   pipe,
+  record,
   regex,
   string,
   trim,
 } from 'valibot';
 import { bands } from './band';
 import { moneySchema } from './money';
-import { siteIdSchema } from './page';
+import { isoSchema, siteIdSchema } from './page';
+import { stampSchema } from './stamp';
 
 /** Everything a brief can ask, each with its name in `_locales` (`criterion_size`). */
 export const criterionIds = [
@@ -94,13 +96,16 @@ export const defaultBrief = (name: string): Brief => ({
   mustHaves: ['size'],
 });
 
-/** A brief as it is kept: the active one is the one that was activated last. */
-export interface KeptBrief {
-  brief: Brief;
-  addedAt: string;
-  /** Null: never. */
-  activatedAt: string | null;
-}
+/** A brief as it is kept. */
+export const keptBriefSchema = object({
+  brief: briefSchema,
+  addedAt: isoSchema,
+  /** Its place among the briefs. */
+  order: stampSchema,
+  /** When each of its fields was last changed. */
+  changed: record(string(), stampSchema),
+});
+export type KeptBrief = InferOutput<typeof keptBriefSchema>;
 
 /** Every brief, oldest first, and the id of the one that the badge uses. There is always one. */
 export interface Briefs {

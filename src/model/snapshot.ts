@@ -1,4 +1,18 @@
-import { array, boolean, finite, type InferOutput, integer, minValue, nullable, number, object, picklist, pipe, regex, string } from 'valibot';
+import {
+  array,
+  boolean,
+  finite,
+  type InferOutput,
+  integer,
+  minValue,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  regex,
+  string,
+} from 'valibot';
 import { idSchema } from './creator';
 import { isoSchema } from './page';
 import { postCounts } from './reading';

@@ -20,7 +20,10 @@ const latest = 4_102_444_800_000;
 export const writeStamp = (wall: number, counter: number, device: string): Stamp =>
   `${String(wall).padStart(14, '0')}-${counter.toString(16).padStart(6, '0')}-${device}`;
 
-const readStamp = (stamp: Stamp) => ({ wall: Number(stamp.slice(0, 14)), counter: Number.parseInt(stamp.slice(15, 21), 16) });
+const readStamp = (stamp: Stamp) => ({
+  wall: Number(stamp.slice(0, 14)),
+  counter: Number.parseInt(stamp.slice(15, 21), 16),
+});
 
 /** The stamp of a change at `now` (ms), above every one this browser gave or was given so far. */
 export function nextStamp(last: Stamp | null, device: string, now: number): Stamp {

@@ -1,50 +1,101 @@
-import { boolean, maxLength, minLength, nullable, object, partial, pipe, string, trim } from 'valibot';
-import { type Brief, type Briefs, briefSchema, type KeptBrief } from '../model/brief';
+import {
+  array,
+  boolean,
+  type InferOutput,
+  maxLength,
+  minLength,
+  nullable,
+  object,
+  partial,
+  pipe,
+  string,
+  trim,
+} from 'valibot';
+import { type Brief, type Briefs, briefSchema, type KeptBrief, keptBriefSchema } from '../model/brief';
+import { whyLength } from '../model/creator';
 import * as limits from '../model/limits';
 import { type Look, lookSchema } from '../model/look';
 import { type Money, moneySchema } from '../model/money';
-import { type Note, noteLength } from '../model/note';
-import { isoSchema } from '../model/page';
+import { type Note, noteSchema, noteTextSchema } from '../model/note';
+import { handleSchema, siteIdSchema } from '../model/page';
 import { readingSchema, type Reading } from '../model/reading';
 import { type Settings, settingsSchema } from '../model/settings';
-import type { CreatorView, Dress, PageAnswer, PreviewView, ShortlistItem, SiteView } from './view';
+import type {
+  CreatorChange,
+  CreatorView,
+  Dress,
+  KeptView,
+  PageAnswer,
+  PreviewView,
+  ShortlistItem,
+  ShortlistPage,
+  SiteView,
+} from './view';
 
 const key = pipe(string(), maxLength(limits.id));
-const noteText = pipe(string(), trim(), minLength(1), maxLength(noteLength));
 
-/** Every message to the worker: what goes in and what comes back. */
+/** Every message to the worker: what goes in and what comes back. A write answers with what it changed, as it is now. */
 export interface Messages {
   /** One look at a page. Null: the user switched this site off. */
   look: { in: Look; out: PageAnswer | null };
   /** Style and texts of the badge. Null: the user switched this site off. */
   dress: { in: Record<never, never>; out: Dress | null };
+  /** The badge's own; what it is answered may be shown in a page. */
   save: { in: { key: string; saved: boolean }; out: PageAnswer };
   creator: { in: { key: string }; out: CreatorView | null };
-  shortlist: { in: Record<never, never>; out: ShortlistItem[] };
-  'note-add': { in: { creator: string; text: string }; out: Note };
-  'note-edit': { in: { id: string; text: string }; out: Note };
-  'note-remove': { in: { id: string }; out: Note | null };
-  'note-restore': { in: Note; out: Note };
+  /** One page of the shortlist from `after` on (null: its beginning), or of those that `text` finds ('': all). */
+  shortlist: { in: { after: string | null; text: string }; out: ShortlistPage };
+  /** What is on screen and stale, made anew; who is not on the shortlist any more is left out. */
+  'shortlist-renew': { in: { keys: string[] }; out: ShortlistItem[] };
+  'creator-save': { in: { key: string; saved: boolean }; out: CreatorChange };
+  'note-add': { in: { creator: string; text: string }; out: CreatorChange };
+  'note-edit': { in: { id: string; text: string }; out: CreatorChange };
+  /** `removed` for the undo; null when it was gone already. */
+  'note-remove': { in: { id: string }; out: CreatorChange & { removed: Note | null } };
+  'note-restore': { in: Note; out: CreatorChange };
   /** What a creator asks for one post; null removes it. */
-  'quote-set': { in: { creator: string; money: Money | null }; out: null };
+  'quote-set': { in: { creator: string; money: Money | null }; out: CreatorChange };
+  /** Why this person's data is kept; null removes it. */
+  'why-set': { in: { creator: string; why: string | null }; out: CreatorChange };
   briefs: { in: Record<never, never>; out: Briefs };
-  'brief-add': { in: Brief; out: null };
-  'brief-change': { in: Brief; out: null };
-  /** Gives back what was removed, for the undo; null when it was gone already. */
-  'brief-remove': { in: { id: string }; out: KeptBrief | null };
-  'brief-restore': { in: KeptBrief; out: null };
+  'brief-add': { in: Brief; out: Briefs };
+  'brief-change': { in: Brief; out: Briefs };
+  /** `removed` for the undo; null when it was gone already. */
+  'brief-remove': { in: { id: string }; out: Briefs & { removed: KeptBrief | null } };
+  'brief-restore': { in: KeptBrief; out: Briefs };
   /** From now on the badge uses this one. */
-  'brief-activate': { in: { id: string }; out: null };
+  'brief-activate': { in: { id: string }; out: Briefs };
   settings: { in: Record<never, never>; out: Settings };
-  'settings-change': { in: Partial<Settings>; out: null };
+  'settings-change': { in: Partial<Settings>; out: Settings };
   sites: { in: Record<never, never>; out: SiteView[] };
   /** How a made-up creator would look by this brief and these settings, before they are kept. */
   preview: { in: { brief: Brief; settings: Settings; sample: Reading }; out: PreviewView };
+  kept: { in: Record<never, never>; out: KeptView };
+  /** Every trace of one creator. */
+  'creator-erase': { in: { key: string }; out: KeptView };
+  'all-erase': { in: Record<never, never>; out: KeptView };
+  'backup-made': { in: Record<never, never>; out: KeptView };
+  /** Creators that the user names, to be looked at; how many of them were not on the shortlist yet. */
+  'creators-import': { in: { creators: NamedCreator[] }; out: { added: number; known: number } };
+  /** The next part of a backup that lies ready (`store/backup/`). */
+  'import-go-on': { in: Record<never, never>; out: { done: number; of: number } };
 }
 export type MessageName = keyof Messages;
 
 /** How the extension's pages ask the worker; rejects with an Error whose message is a sentence for a person. */
 export type Send = <K extends MessageName>(name: K, body: Messages[K]['in']) => Promise<Messages[K]['out']>;
+
+/** Creators that one message may name, or ask to be made anew. */
+export const fewAtOnce = { named: 200, renewed: 25 } as const;
+
+/** A creator as a spreadsheet names one. */
+export const namedCreatorSchema = object({
+  site: siteIdSchema,
+  handle: handleSchema,
+  name: nullable(pipe(string(), trim(), minLength(1), maxLength(limits.name))),
+  note: nullable(noteTextSchema),
+});
+export type NamedCreator = InferOutput<typeof namedCreatorSchema>;
 
 /** What the worker accepts: messages come from processes that also run web pages. */
 export const messageSchemas = {
@@ -52,28 +103,31 @@ export const messageSchemas = {
   dress: object({}),
   save: object({ key, saved: boolean() }),
   creator: object({ key }),
-  shortlist: object({}),
-  'note-add': object({ creator: key, text: noteText }),
-  'note-edit': object({ id: key, text: noteText }),
+  shortlist: object({ after: nullable(pipe(string(), maxLength(500))), text: pipe(string(), maxLength(500)) }),
+  'shortlist-renew': object({ keys: pipe(array(key), maxLength(fewAtOnce.renewed)) }),
+  'creator-save': object({ key, saved: boolean() }),
+  'note-add': object({ creator: key, text: noteTextSchema }),
+  'note-edit': object({ id: key, text: noteTextSchema }),
   'note-remove': object({ id: key }),
-  'note-restore': object({
-    id: key,
-    creator: key,
-    text: noteText,
-    createdAt: isoSchema,
-    editedAt: nullable(isoSchema),
-  }),
+  'note-restore': noteSchema,
   'quote-set': object({ creator: key, money: nullable(moneySchema) }),
+  'why-set': object({ creator: key, why: nullable(pipe(string(), trim(), minLength(1), maxLength(whyLength))) }),
   briefs: object({}),
   'brief-add': briefSchema,
   'brief-change': briefSchema,
   'brief-remove': object({ id: key }),
-  'brief-restore': object({ brief: briefSchema, addedAt: isoSchema, activatedAt: nullable(isoSchema) }),
+  'brief-restore': keptBriefSchema,
   'brief-activate': object({ id: key }),
   settings: object({}),
   'settings-change': partial(settingsSchema),
   sites: object({}),
   preview: object({ brief: briefSchema, settings: settingsSchema, sample: readingSchema }),
+  kept: object({}),
+  'creator-erase': object({ key }),
+  'all-erase': object({}),
+  'backup-made': object({}),
+  'creators-import': object({ creators: pipe(array(namedCreatorSchema), maxLength(fewAtOnce.named)) }),
+  'import-go-on': object({}),
 };
 
 /** Messages a content script may send; the others (notes, prices, briefs) are for Fitlens's own pages alone. */
@@ -87,6 +141,9 @@ export interface PageMessages {
   changed: { in: { key: string | null }; out: null };
 }
 
-/** Every envelope on the wire. An answer is `{ ok }` or `{ error }`: an error is a sentence for a person. */
-export type Envelope = { fitlens: MessageName | keyof PageMessages; body: unknown };
+/**
+ * Every envelope on the wire. `id` is its sender's own: the worker does the same write once, however often it comes. An
+ * answer is `{ ok }` or `{ error }`: an error is a sentence for a person.
+ */
+export type Envelope = { fitlens: MessageName | keyof PageMessages; body: unknown; id?: string };
 export type Answered<T> = { ok: T } | { error: string };

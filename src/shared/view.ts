@@ -74,21 +74,61 @@ export interface ChartView {
   band: { typical: number; low: number; high: number } | null;
 }
 
-/** A creator on the shortlist. */
+/** A creator on the shortlist, or a row of it that cannot be read. */
 export interface ShortlistItem {
+  /** The creator's id. */
   key: string;
   /** "Instagram". */
   site: string;
-  /** "@mira.bakes". */
+  /** "@mira.bakes"; '' where the row cannot be read. */
   called: string;
   name: string | null;
-  url: string;
+  /** Null where the row cannot be read. */
+  url: string | null;
   line: string;
-  savedAt: string;
+  /** ISO; null where the row cannot be read. */
+  savedAt: string | null;
   notes: number;
+  /** `stale`: the line is of an earlier brief, day or look, and can be made anew. `unseen`: named by the user, never looked at. */
+  state: 'fresh' | 'stale' | 'unseen' | 'unreadable';
+}
+
+/** A page of the shortlist, last saved first; of a search, best match first. */
+export interface ShortlistPage {
+  items: ShortlistItem[];
+  /** How many are on the shortlist altogether. */
+  total: number;
+  /** Where the next page begins, to be given back as it is; null after the last. */
+  next: string | null;
+}
+
+/** What a write changed, as it is now. */
+export interface CreatorChange {
+  /** Null where nothing is remembered of the creator any more. */
+  view: CreatorView | null;
+  /** The creator's row of the shortlist; null where it is not on it. */
+  item: ShortlistItem | null;
+  /** How many are on the shortlist altogether. */
+  total: number;
+}
+
+/** What is kept, for the person whose it is. */
+export interface KeptView {
+  saved: number;
+  /** Accounts visited, the saved ones among them. */
+  accounts: number;
+  notes: number;
+  /** ISO; null when never. */
+  backupAt: string | null;
+  /** Whether it is time to make one: many were saved since the last, or long ago. */
+  backupDue: boolean;
+  /** Rows that could not be read, by the store they lie in. */
+  unreadable: { store: string; rows: number }[];
 }
 
 export interface CreatorView {
+  /** What messages name the creator by: its id, or the account's key for as long as it is nobody's. */
+  key: string;
   badge: BadgeView;
   /** "@mira.bakes". */
   called: string;
@@ -96,6 +136,8 @@ export interface CreatorView {
   site: string;
   notes: Note[];
   quote: QuoteView;
+  /** Why this person's data is kept, in the user's words. */
+  why: string | null;
   /** The same creator against every brief; empty while there is only one. */
   briefs: BriefLine[];
 }

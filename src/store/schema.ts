@@ -1,43 +1,80 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Money } from '../model/money';
-import type { AccountRecord } from '../model/record';
-import type { Settings } from '../model/settings';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { KeptBrief } from '../model/brief';
+import type { Creator, Moved } from '../model/creator';
 import type { Note } from '../model/note';
+import type { SiteId } from '../model/page';
+import type { Account, LeftOut, Post } from '../model/reading';
+import type { AccountRecord, Digest } from '../model/record';
+import type { Denominator } from '../model/rules';
+import type { Settings } from '../model/settings';
+import type { Snapshot } from '../model/snapshot';
+import type { Stamp } from '../model/stamp';
+import type { Summary } from '../model/summary';
+import type { OwnCurve } from '../model/own-curve';
+import type { FirstBrief, FirstCreator, FirstQuote, FirstRecord } from './migrate/first-schema';
 
-/** A record as it lies in the store, with what only an index needs. */
-export interface RecordRow extends AccountRecord {
-  lowerHandle: string;
-}
-
-/** The same as it may have been written by an earlier version. */
-export type KeptRow = Omit<RecordRow, 'leftOut'> & Partial<Pick<RecordRow, 'leftOut'>>;
-
-/** What a creator asks for one post, and since when that is known, ISO. */
-interface Quote {
-  creator: string;
-  money: Money;
-  givenAt: string;
-}
-
-/** A creator on the shortlist, or taken off it not long ago. */
-export interface Creator {
-  /** The key of the first account's record. */
+/** An account without its posts: what lists and lookups need. */
+export interface AccountRow {
   key: string;
-  /** Keys of records. */
-  accounts: string[];
-  savedAt: string;
-  /** Null while on the shortlist; afterwards the row keeps notes and price from being forgotten at once. */
-  unsavedAt: string | null;
+  account: Account;
+  /** Only what an index needs. */
+  lowerHandle: string;
+  firstSeenAt: string;
+  lastSeenAt: string;
+  /** Raised with each change of what an estimate is made of. */
+  revision: number;
+  /** What only bio and captions decide; of this revision. */
+  digest: Digest | null;
+  /** Named by the user (imported), never looked at yet. */
+  unseen?: true;
+  /** Since when nobody needs it, ISO: the day it is forgotten counts from here. Not there while its creator is saved. */
+  idleSince?: string;
+}
+
+/** The posts of one account, read for that account alone, and what its last look missed. */
+export interface PostsRow {
+  key: string;
+  /** The newest, as they are. */
+  recent: Post[];
+  /** The others as JSON: read as one text, they cost a tenth. */
+  older: string;
+  leftOut: LeftOut[];
+  last: AccountRecord['last'];
+}
+
+/** The rate of a visited account: what own benchmarks are made of, and no more. */
+export interface RateRow {
+  site: SiteId;
+  per: Denominator;
+  account: string;
+  followers: number;
+  rate: number;
+}
+
+/** What was removed, so that a backup made before does not bring it back. */
+export interface Tombstone {
+  what: 'creator' | 'account' | 'note' | 'brief';
+  id: string;
+  at: Stamp;
+}
+
+/** A write that was done, by the id its caller gave: the same once more is not done again. */
+export interface DoneWrite {
+  id: string;
+  at: Stamp;
+  /** What was removed, for the undo. */
+  removed?: Note | KeptBrief;
 }
 
 /** What the user set differently from `defaultSettings`: whoever changed no price gets the newer prices of an update. */
-interface SettingsRow {
+export interface SettingsRow {
   id: 'settings';
   changed: Partial<Settings> & {
     /** What version 0.1.0 called `viewPrices`. */
     rates?: Settings['viewPrices'];
   };
+  /** When each of them was changed. */
+  stamps?: { [name in keyof Settings]?: Stamp };
 }
 
 /** When a profile of a site was last read with its followers, ISO: tells a changed site from one never visited. */
@@ -46,69 +83,66 @@ interface SiteHealth {
   workedAt: string;
 }
 
-interface StoreSchema extends DBSchema {
-  records: {
+/** One value each, by what it is. */
+export type Meta =
+  | { id: 'clock'; device: string; last: Stamp | null }
+  /** Which brief verdicts are held against, and since when. */
+  | { id: 'active'; brief: string; changed: Stamp }
+  /** The number of what summaries are made by, and the version of the estimate that it counts in. */
+  | { id: 'standards'; number: number; estimate: number }
+  /** How many there are of what would be slow to count. */
+  | { id: 'counts'; saved: number; accounts: number; notes: number; rates: { [siteAndPer: string]: number } }
+  /** When what is due once a day was last done, ISO. */
+  | { id: 'chores'; doneAt: string; startedAt?: string }
+  | { id: 'backup'; madeAt: string; saved: number }
+  | { id: 'curves'; site: SiteId; madeAt: string; curves: OwnCurve[] };
+
+/** A row that could not be read when the store was brought up to date: kept as it is, until somebody can read it. */
+export interface UnreadableRow {
+  id: string;
+  /** The store it lay in. */
+  from: string;
+  row: unknown;
+}
+
+/** One unit of a backup that is being imported: nothing of it counts before all of it lies here. */
+export interface IncomingRow {
+  n: number;
+  unit: unknown;
+}
+
+export interface StoreSchema extends DBSchema {
+  accounts: {
     key: string;
-    value: KeptRow;
-    indexes: { siteId: [string, string]; siteHandle: [string, string]; lastSeenAt: string };
+    value: AccountRow;
+    indexes: { siteId: [string, string]; siteHandle: [string, string]; idleSince: string };
   };
-  creators: { key: string; value: Creator; indexes: { account: string } };
-  notes: { key: string; value: Note; indexes: { creator: string } };
-  quotes: { key: string; value: Quote; indexes: { givenAt: string } };
-  sites: { key: string; value: SiteHealth };
+  posts: { key: string; value: PostsRow };
+  snapshots: { key: [string, string]; value: Snapshot };
+  rates: { key: [string, string, string]; value: RateRow };
+  creators: {
+    key: string;
+    value: Creator | Moved;
+    indexes: { account: string; order: [string, string] };
+  };
+  summaries: { key: string; value: Summary; indexes: { words: string } };
+  notes: { key: string; value: Note; indexes: { creator: [string, string] } };
   briefs: { key: string; value: KeptBrief };
   settings: { key: SettingsRow['id']; value: SettingsRow };
+  sites: { key: string; value: SiteHealth };
+  meta: { key: string; value: Meta };
+  writes: { key: string; value: DoneWrite; indexes: { at: string } };
+  tombstones: { key: [string, string]; value: Tombstone };
+  unreadable: { key: string; value: UnreadableRow };
+  incoming: { key: number; value: IncomingRow };
+  firstRecords: { key: string; value: FirstRecord };
+  firstCreators: { key: string; value: FirstCreator };
+  firstNotes: { key: string; value: Omit<Note, 'order' | 'changed'> };
+  firstQuotes: { key: string; value: FirstQuote };
+  firstBriefs: { key: string; value: FirstBrief };
 }
 
 export type Store = IDBPDatabase<StoreSchema>;
-
-/** Each version is one step below: never change a step that was released, add the next. */
-const version = 1;
-
-/**
- * Opens the store and brings it up to date. `lost` is called when the connection is gone: the browser ended it, or a
- * newer Fitlens waits to change the store.
- */
-export function openStore(name = 'fitlens', lost: () => void = () => {}): Promise<Store> {
-  return openDB<StoreSchema>(name, version, {
-    upgrade(store, old) {
-      if (old < 1) {
-        const records = store.createObjectStore('records', { keyPath: 'key' });
-        // A record without an id is not in this index: null is no key.
-        records.createIndex('siteId', ['account.site', 'account.id']);
-        records.createIndex('siteHandle', ['account.site', 'lowerHandle']);
-        records.createIndex('lastSeenAt', 'lastSeenAt');
-        const creators = store.createObjectStore('creators', { keyPath: 'key' });
-        creators.createIndex('account', 'accounts', { multiEntry: true });
-        const notes = store.createObjectStore('notes', { keyPath: 'id' });
-        notes.createIndex('creator', 'creator');
-        const quotes = store.createObjectStore('quotes', { keyPath: 'creator' });
-        quotes.createIndex('givenAt', 'givenAt');
-        store.createObjectStore('sites', { keyPath: 'id' });
-        store.createObjectStore('briefs', { keyPath: 'brief.id' });
-        store.createObjectStore('settings', { keyPath: 'id' });
-      }
-    },
-    blocking(_current, _waiting, event) {
-      if (event.target instanceof IDBDatabase) event.target.close();
-      lost();
-    },
-    terminated: lost,
-  });
-}
-
-let current: Promise<Store> | null = null;
-
-/** The store, opened on first use and again after the connection was lost. */
-export function db(): Promise<Store> {
-  if (current !== null) return current;
-  const opening = openStore('fitlens', () => forget(opening));
-  // A failure is the caller's to tell; the next call tries anew.
-  opening.catch(() => forget(opening));
-  current = opening;
-  return opening;
-}
-
-function forget(connection: Promise<Store>): void {
-  if (current === connection) current = null;
-}
+export type StoreName = StoreNames<StoreSchema>;
+/** A transaction over everything: two writes at once wait for each other, and a worker that dies leaves no half. */
+export type WriteTransaction = IDBPTransaction<StoreSchema, StoreName[], 'readwrite'>;
