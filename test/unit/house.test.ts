@@ -20,8 +20,8 @@ const floors: { [folder: string]: number } = {
   tap: 4,
   content: 4,
   background: 5,
-  popup: 4,
-  options: 4,
+  popup: 5,
+  options: 5,
 };
 
 const folderOf = (file: string) => file.split('/')[0] ?? '';
