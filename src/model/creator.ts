@@ -33,6 +33,8 @@ export const creatorSchema = object({
   changed: changedSchema,
   /** Its place on the shortlist; not there while off it, so that an index of it holds the shortlist alone. */
   order: exactOptional(stampSchema),
+  /** The place it had, for who saves it again at once. */
+  formerOrder: exactOptional(stampSchema),
 });
 export type Creator = InferOutput<typeof creatorSchema>;
 

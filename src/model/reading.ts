@@ -34,7 +34,7 @@ const id = pipe(name(limits.id), minLength(1));
 const orNull = <S extends GenericSchema>(schema: S) => fallback(nullable(schema), null);
 
 /** What a page says of one account. Null is "not read", never zero or false. */
-const accountSchema = object({
+export const accountSchema = object({
   site: siteIdSchema,
   handle: handleSchema,
   id: orNull(id),
@@ -58,7 +58,7 @@ export const postCounts = ['likes', 'comments', 'shares', 'saves', 'views'] as c
 export type PostCount = (typeof postCounts)[number];
 
 /** Anything an account published. `hidden` names the counts its owner hides: they are unknown, not zero. */
-const postSchema = object({
+export const postSchema = object({
   id,
   url: webUrlSchema,
   author: orNull(handleSchema),
@@ -106,7 +106,7 @@ export const ruledOutReasons = [
 ] as const;
 
 /** A post that was seen and is not in `posts`, so that a worse source of the same post cannot bring it back. */
-const leftOutSchema = object({ id, why: picklist(ruledOutReasons), source: picklist(sources) });
+export const leftOutSchema = object({ id, why: picklist(ruledOutReasons), source: picklist(sources) });
 export type LeftOut = InferOutput<typeof leftOutSchema>;
 
 /** Why a value is null. Each has a sentence in `_locales`. */
@@ -143,8 +143,11 @@ export const reasons = [
 export type Reason = (typeof reasons)[number];
 
 /** `what` is a path into the reading: `page`, `followers`, `posts`, `posts.likes`, `posts.<id>.likes`. */
-const missingSchema = object({ what: name(limits.what), why: picklist(reasons) });
+export const missingSchema = object({ what: name(limits.what), why: picklist(reasons) });
 export type Missing = InferOutput<typeof missingSchema>;
+
+/** A source that was looked for, and whether it was there. */
+export const triedSchema = object({ source: name(limits.source), found: boolean() });
 
 /** What one look at a page gave. Without a page and a time it says nothing, and is none. */
 export const readingSchema = object({
@@ -155,7 +158,7 @@ export const readingSchema = object({
   leftOut: listOf(leftOutSchema, limits.leftOut),
   missing: listOf(missingSchema, limits.missing),
   /** The sources that were looked for, and whether they were there: what a report to the developers says. */
-  tried: listOf(object({ source: name(limits.source), found: boolean() }), limits.tried),
+  tried: listOf(triedSchema, limits.tried),
   /**
    * A name that the site has for the account beside its handle and its id, where there is one: an empty list may tell
    * nothing else of whose it is.

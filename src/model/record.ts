@@ -11,6 +11,8 @@ export interface AccountRecord {
   leftOut: LeftOut[];
   firstSeenAt: string;
   lastSeenAt: string;
+  /** What was worked out from its texts; null where it has yet to be. */
+  digest?: Digest | null;
   /** The last look's own page, gaps and sources. */
   last: Pick<Reading, 'page' | 'missing' | 'tried'>;
 }

@@ -1,77 +1,120 @@
-import type { Brief, Briefs, KeptBrief } from '../model/brief';
+import { type Brief, type Briefs, type KeptBrief, keptBriefSchema } from '../model/brief';
+import { type Stamp, writeStamp } from '../model/stamp';
 import { Problem } from '../shared/problem';
-import type { Store } from './schema';
+import { readRow } from './read-row';
+import type { Meta, Store } from './schema';
+import { raiseStandards } from './standards-number';
+import { getMeta, type Writing, writing } from './write';
+
+/** Former choices that are remembered: when the active brief is removed, the one before takes over. */
+const longestHistory = 20;
 
 /** `first` is the brief of somebody who has written none: it is there from the beginning, and stored with the first change. */
 const untouched = (first: Brief): KeptBrief => ({
   brief: first,
   addedAt: new Date(0).toISOString(),
-  activatedAt: null,
+  order: writeStamp(0, 0, '00000000'),
+  changed: {},
 });
 
-/** The one activated last. It needs no row of its own that could point at a brief which is gone. */
-const activeOf = (kept: readonly KeptBrief[], first: KeptBrief): Brief =>
-  kept.reduce((best, one) => ((one.activatedAt ?? '') > (best.activatedAt ?? '') ? one : best), kept[0] ?? first).brief;
-
-async function allKept(db: Store, first: Brief): Promise<KeptBrief[]> {
-  const kept = await db.getAll('briefs');
-  if (kept.length === 0) return [untouched(first)];
-  return kept.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt));
+interface BriefStores {
+  objectStore(name: 'briefs'): { getAll(): Promise<unknown[]> };
+  objectStore(name: 'meta'): { get(key: string): Promise<Meta | undefined> };
 }
 
-/** Every brief, oldest first, and which one is active. */
-export async function listBriefs(db: Store, first: Brief): Promise<Briefs> {
-  const kept = await allKept(db, first);
-  return { briefs: kept.map(({ brief }) => brief), active: activeOf(kept, untouched(first)).id };
+const inOrder = (rows: unknown[], first: Brief): KeptBrief[] => {
+  const kept = rows.flatMap((row) => readRow(keptBriefSchema, row) ?? []);
+  return kept.length > 0 ? kept.toSorted((a, b) => (a.order < b.order ? -1 : 1)) : [untouched(first)];
+};
+
+/** Every brief that can be read, oldest first, and which one is active: what the pointer names, else what it named before. */
+export async function briefsIn(tx: BriefStores, first: Brief): Promise<Briefs> {
+  const kept = inOrder(await tx.objectStore('briefs').getAll(), first);
+  const row: { history?: unknown } | undefined = await getMeta(tx.objectStore('meta'), 'active');
+  const history: unknown[] = Array.isArray(row?.history) ? row.history : [];
+  const ids = kept.map(({ brief }) => brief.id);
+  const active = history.find((id) => ids.includes(String(id))) ?? ids[0] ?? first.id;
+  return { briefs: kept.map(({ brief }) => brief), active: String(active) };
 }
 
-/** The brief that verdicts are held against. */
-export const activeBrief = async (db: Store, first: Brief): Promise<Brief> =>
-  activeOf(await allKept(db, first), untouched(first));
+/** The same outside a write. */
+export const listBriefs = (db: Store, first: Brief): Promise<Briefs> =>
+  briefsIn(db.transaction(['briefs', 'meta']), first);
 
-async function begin(db: Store, first: Brief) {
-  const tx = db.transaction('briefs', 'readwrite');
-  if ((await tx.store.count()) === 0) await tx.store.put(untouched(first));
-  return tx;
-}
+/** `work` on the rows, with the first brief's among them; what it changes counts for everybody who is shown. */
+const changing = <T>(db: Store, write: string, first: Brief, work: (w: Writing) => Promise<T>): Promise<T> =>
+  writing(db, write, async (w) => {
+    const briefs = w.tx.objectStore('briefs');
+    if ((await briefs.count()) === 0) await briefs.put(untouched(first));
+    const result = await work(w);
+    await raiseStandards(w);
+    return result;
+  });
 
-/** Adds a brief, or brings a removed one back as it was. */
-export async function putBrief(db: Store, kept: KeptBrief, first: Brief): Promise<void> {
-  const tx = await begin(db, first);
-  await Promise.all([tx.store.put(kept), tx.done]);
-}
+/** Every field of a brief as changed at this stamp. */
+const stamped = (brief: Brief, stamp: Stamp): KeptBrief['changed'] =>
+  Object.fromEntries(Object.keys(brief).map((field) => [field, stamp]));
 
-/** Adds a brief after the others; `at` is ISO. */
-export const addBrief = (db: Store, brief: Brief, first: Brief, at = new Date().toISOString()): Promise<void> =>
-  putBrief(db, { brief, addedAt: at, activatedAt: null }, first);
+/** Adds a brief after the others. */
+export const addBrief = (db: Store, write: string, brief: Brief, first: Brief): Promise<null> =>
+  changing(db, write, first, async (w) => {
+    const stamp = w.stamp();
+    await w.tx.objectStore('briefs').put({ brief, addedAt: w.at, order: stamp, changed: stamped(brief, stamp) });
+    return null;
+  });
 
-/** Changes one brief's row in place. Throws a `Problem` when it was removed. */
-async function changeRow(db: Store, id: string, first: Brief, change: (row: KeptBrief) => KeptBrief): Promise<void> {
-  const tx = await begin(db, first);
-  const row = await tx.store.get(id);
+/** Brings a removed brief back as it was, where it was. */
+export const restoreBrief = (db: Store, write: string, kept: KeptBrief, first: Brief): Promise<null> =>
+  changing(db, write, first, async (w) => {
+    await w.tx.objectStore('briefs').put({ ...kept, changed: stamped(kept.brief, w.stamp()) });
+    await w.tx.objectStore('tombstones').delete(['brief', kept.brief.id]);
+    return null;
+  });
+
+async function rowIn({ tx }: Writing, id: string): Promise<KeptBrief> {
+  const row = readRow(keptBriefSchema, await tx.objectStore('briefs').get(id));
   // A late change must not bring back what was removed in another window.
-  if (row === undefined) throw new Problem('errorBriefGone');
-  await Promise.all([tx.store.put(change(row)), tx.done]);
+  if (!row) throw new Problem('errorBriefGone');
+  return row;
 }
 
-/** Changes a brief, the active one included. Throws like `changeRow`. */
-export const changeBrief = (db: Store, brief: Brief, first: Brief): Promise<void> =>
-  changeRow(db, brief.id, first, (row) => ({ ...row, brief }));
+/** Changes what is different in a brief, the active one included. Throws a `Problem` when it was removed. */
+export const changeBrief = (db: Store, write: string, brief: Brief, first: Brief): Promise<null> =>
+  changing(db, write, first, async (w) => {
+    const row = await rowIn(w, brief.id);
+    const stamp = w.stamp();
+    const fields = (Object.keys(brief) as (keyof Brief)[]).filter(
+      (field) => JSON.stringify(brief[field]) !== JSON.stringify(row.brief[field]),
+    );
+    const changed = { ...row.changed, ...Object.fromEntries(fields.map((field) => [field, stamp])) };
+    await w.tx.objectStore('briefs').put({ ...row, brief, changed });
+    return null;
+  });
 
-/** Makes a brief the active one; `at` is ISO. Throws like `changeRow`. */
-export const activateBrief = (db: Store, id: string, first: Brief, at = new Date().toISOString()): Promise<void> =>
-  changeRow(db, id, first, (row) => ({ ...row, activatedAt: at }));
+/** Makes a brief the active one. Throws like `changeBrief`. */
+export const activateBrief = (db: Store, write: string, id: string, first: Brief): Promise<null> =>
+  changing(db, write, first, async (w) => {
+    await rowIn(w, id);
+    const meta = w.tx.objectStore('meta');
+    const { active } = await briefsIn(w.tx, first);
+    const row: { history?: unknown } | undefined = await getMeta(meta, 'active');
+    const before = Array.isArray(row?.history) ? row.history.map(String) : [active];
+    const history = [id, ...before.filter((one) => one !== id)].slice(0, longestHistory);
+    await meta.put({ id: 'active', history, changed: w.stamp() });
+    return null;
+  });
 
 /**
- * Removes a brief and returns it, for the undo; null when it was gone already. When it was the active one, the one that
+ * Removes a brief and gives it, for the undo; null when it was gone already. When it was the active one, the one that
  * was active before takes over. Throws a `Problem` when it is the only one.
  */
-export async function removeBrief(db: Store, id: string, first: Brief): Promise<KeptBrief | null> {
-  const tx = await begin(db, first);
-  const row = await tx.store.get(id);
-  if (row && (await tx.store.count()) === 1) {
-    throw new Problem('errorOnlyBrief');
-  }
-  await Promise.all([tx.store.delete(id), tx.done]);
-  return row ?? null;
-}
+export const removeBrief = (db: Store, write: string, id: string, first: Brief): Promise<KeptBrief | null> =>
+  changing(db, write, first, async (w) => {
+    const briefs = w.tx.objectStore('briefs');
+    const row = readRow(keptBriefSchema, await briefs.get(id));
+    if (!row) return null;
+    if (inOrder(await briefs.getAll(), first).length === 1) throw new Problem('errorOnlyBrief');
+    await briefs.delete(id);
+    await w.tx.objectStore('tombstones').put({ what: 'brief', id, at: w.stamp() });
+    return row;
+  });

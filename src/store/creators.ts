@@ -1,53 +1,150 @@
+import { type Creator, creatorSchema, isSaved, movedSchema } from '../model/creator';
+import { day } from '../model/day';
+import type { Money } from '../model/money';
 import { Problem } from '../shared/problem';
-import type { Creator, Store } from './schema';
+import { readAccountRow } from './account-rows';
+import { readRow } from './read-row';
+import type { Store } from './schema';
+import { type Writing, writing } from './write';
 
-/** Puts the account's creator on the shortlist; `at` is ISO. Throws a `Problem` when the record is gone. */
-export async function save(db: Store, recordKey: string, at = new Date().toISOString()): Promise<Creator> {
-  const tx = db.transaction(['records', 'creators'], 'readwrite');
+/** What finding a creator needs of a transaction's or a store's `creators`. */
+interface CreatorIndexes {
+  get(key: string): Promise<unknown>;
+  index(name: 'account'): { getAll(key: string): Promise<unknown[]> };
+}
+
+/** No chain of joined creators is longer; one that is, goes round. */
+const longestChain = 20;
+
+/**
+ * The creator with this id, or the one it was joined with, or the one that has this account; null where there is none, or
+ * none that can be read.
+ */
+export async function creatorOf(creators: CreatorIndexes, key: string): Promise<Creator | null> {
+  let id = key;
+  for (let step = 0; step < longestChain; step++) {
+    const row = await creators.get(id);
+    const creator = readRow(creatorSchema, row);
+    if (creator) return creator;
+    const moved = readRow(movedSchema, row);
+    if (!moved) break;
+    id = moved.into;
+  }
+  return withAccount(creators, key);
+}
+
+/** The creator that has this account; null where nobody has. */
+export async function withAccount(creators: CreatorIndexes, account: string): Promise<Creator | null> {
+  const rows = await creators.index('account').getAll(account);
+  return rows.map((row) => readRow(creatorSchema, row)).find((one) => one !== null) ?? null;
+}
+
+/** The creator by its id or its account's key; null where there is none. */
+export const getCreator = async (db: Store, key: string): Promise<Creator | null> =>
+  creatorOf(db.transaction('creators').store, key);
+
+/** Puts a creator on the shortlist by its id or its account's key. Throws a `Problem` when nothing is remembered of it. */
+export const save = (db: Store, write: string, key: string): Promise<null> =>
+  writing(db, write, async (w) => {
+    await saveIn(w, await ownerIn(w, key));
+    return null;
+  });
+
+/** The same within a write; gives the creator as it is then. */
+export async function saveIn(w: Writing, creator: Creator): Promise<Creator> {
+  if (isSaved(creator)) return creator;
+  const stamp = w.stamp();
+  const { unsavedAt, formerOrder, ...rest } = creator;
+  // Who is back within a day was taken off by mistake.
+  const isBack = unsavedAt !== null && Math.abs(Date.parse(w.at) - Date.parse(unsavedAt)) < day;
+  const saved: Creator = {
+    ...rest,
+    savedAt: isBack ? creator.savedAt : w.at,
+    unsavedAt: null,
+    changed: { ...creator.changed, saved: stamp },
+    order: isBack && formerOrder ? formerOrder : stamp,
+  };
+  await w.tx.objectStore('creators').put(saved);
+  w.counts.saved++;
+  for (const account of saved.accounts) await setIdle(w, account, null);
+  return saved;
+}
+
+/** Takes a creator off the shortlist. Its notes and its price stay until its accounts are forgotten, or it is saved again. */
+export const unsave = (db: Store, write: string, key: string): Promise<null> =>
+  writing(db, write, async (w) => {
+    const creator = await creatorOf(w.tx.objectStore('creators'), key);
+    if (!creator || !isSaved(creator)) return null;
+    const { order, ...rest } = creator;
+    await w.tx.objectStore('creators').put({
+      ...rest,
+      unsavedAt: w.at,
+      changed: { ...creator.changed, saved: w.stamp() },
+      ...(order !== undefined && { formerOrder: order }),
+    });
+    w.counts.saved--;
+    for (const account of creator.accounts) await setIdle(w, account, w.at);
+    return null;
+  });
+
+/** Since when nobody needs an account, ISO; null while its creator is saved. */
+async function setIdle({ tx }: Writing, key: string, since: string | null): Promise<void> {
+  const accounts = tx.objectStore('accounts');
+  const row = readAccountRow(await accounts.get(key));
+  if (!row) return;
+  const { idleSince: _, ...rest } = row;
+  await accounts.put(since === null ? rest : { ...rest, idleSince: since });
+}
+
+/**
+ * Who notes and prices under this key belong to: the creator, made from the account where there is none yet, and not yet
+ * written. Throws a `Problem` when nothing is remembered: what nobody owns would never be shown, and never be forgotten.
+ */
+export async function ownerIn({ tx }: Writing, key: string): Promise<Creator> {
   const creators = tx.objectStore('creators');
-  const known = await creators.index('account').get(recordKey);
-  const record = await tx.objectStore('records').getKey(recordKey);
-  if (record === undefined) throw new Problem('errorForgotten');
-  const creator =
-    known?.unsavedAt === null
-      ? known
-      : { key: known?.key ?? recordKey, accounts: known?.accounts ?? [recordKey], savedAt: at, unsavedAt: null };
-  await Promise.all([creators.put(creator), tx.done]);
-  return creator;
+  const known = await creatorOf(creators, key);
+  if (known) return known;
+  if (!readAccountRow(await tx.objectStore('accounts').get(key))) throw new Problem('errorForgotten');
+  // A row under the account's own name that cannot be read keeps its place.
+  const isTaken = (await creators.getKey(key)) !== undefined;
+  return newCreator(isTaken ? crypto.randomUUID() : key, key);
 }
 
-/**
- * Takes the account's creator off the shortlist. Its notes and its price stay until the account is forgotten, or saved
- * again.
- */
-export async function unsave(db: Store, recordKey: string, at = new Date().toISOString()): Promise<void> {
-  const tx = db.transaction('creators', 'readwrite');
-  const creator = await tx.store.index('account').get(recordKey);
-  if (creator?.unsavedAt === null) await tx.store.put({ ...creator, unsavedAt: at });
-  await tx.done;
+const newCreator = (id: string, account: string): Creator => ({
+  id,
+  accounts: [account],
+  savedAt: null,
+  unsavedAt: null,
+  quote: null,
+  why: null,
+  changed: {},
+});
+
+/** Keeps what a creator asks for one post, and the creator with it; null removes it. Throws like `save`. */
+export const setQuote = (db: Store, write: string, key: string, money: Money | null): Promise<null> =>
+  writing(db, write, async (w) => {
+    const owner = await ownerIn(w, key);
+    // Whoever was asked is worth keeping.
+    const creator = money ? await saveIn(w, owner) : owner;
+    await w.tx.objectStore('creators').put({
+      ...creator,
+      quote: money && { money, givenAt: w.at },
+      changed: { ...creator.changed, quote: w.stamp() },
+    });
+    if (money) await w.tx.objectStore('meta').put({ id: 'currency', currency: money.currency });
+    return null;
+  });
+
+/** The currency of the price that was kept last; null while there is none. */
+export async function lastCurrency(db: Store): Promise<string | null> {
+  const row = await db.get('meta', 'currency');
+  return row?.id === 'currency' ? row.currency : null;
 }
 
-/** Whether the account's creator is on the shortlist. */
-export async function isSaved(db: Store, recordKey: string): Promise<boolean> {
-  const creator = await db.getFromIndex('creators', 'account', recordKey);
-  return creator?.unsavedAt === null;
-}
-
-/** The shortlist, last saved first. */
-export async function listCreators(db: Store): Promise<Creator[]> {
-  const creators = await db.getAll('creators');
-  return creators.filter(({ unsavedAt }) => unsavedAt === null).toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
-}
-
-interface Keys {
-  getKey(key: string): Promise<string | undefined>;
-}
-
-/**
- * Throws a `Problem` unless a record or a creator is kept under `key`: what nobody owns would never be shown, and never
- * be forgotten.
- */
-export async function checkOwner(tx: { objectStore(name: 'creators' | 'records'): Keys }, key: string): Promise<void> {
-  const owner = (await tx.objectStore('creators').getKey(key)) ?? (await tx.objectStore('records').getKey(key));
-  if (owner === undefined) throw new Problem('errorForgotten');
-}
+/** Keeps why a creator's data is kept; null removes it. Throws like `save`. */
+export const setWhy = (db: Store, write: string, key: string, why: string | null): Promise<null> =>
+  writing(db, write, async (w) => {
+    const creator = await ownerIn(w, key);
+    await w.tx.objectStore('creators').put({ ...creator, why, changed: { ...creator.changed, why: w.stamp() } });
+    return null;
+  });

@@ -1,47 +1,77 @@
+import { type Note, noteSchema } from '../model/note';
 import { Problem } from '../shared/problem';
-import type { Note } from '../model/note';
-import { checkOwner } from './creators';
+import { creatorOf, ownerIn, saveIn } from './creators';
+import { readRow } from './read-row';
 import type { Store } from './schema';
+import { type Writing, writing } from './write';
 
-/** Adds a note about a creator; `at` is ISO. Throws a `Problem` when nothing is remembered of the creator. */
-export function addNote(db: Store, creator: string, text: string, at = new Date().toISOString()): Promise<Note> {
-  return putNote(db, { id: crypto.randomUUID(), creator, text, createdAt: at, editedAt: null });
+/** A note that was written, edited or removed, and the creator's id. */
+export interface NoteWritten {
+  creator: string;
+  /** What was removed; null where nothing was. */
+  removed: Note | null;
 }
 
-/** Brings a removed note back as it was. Throws like `addNote`. */
-export const restoreNote = (db: Store, note: Note): Promise<Note> => putNote(db, note);
+/**
+ * Adds a note about a creator, and puts it on the shortlist: who is worth a note is worth keeping. Throws a `Problem`
+ * when nothing is remembered of the creator.
+ */
+export const addNote = (db: Store, write: string, key: string, text: string): Promise<NoteWritten> =>
+  writing(db, write, async (w) => {
+    const creator = await saveIn(w, await ownerIn(w, key));
+    const stamp = w.stamp();
+    const note = { id: write, creator: creator.id, text, createdAt: w.at, editedAt: null, order: stamp, changed: stamp };
+    await w.tx.objectStore('notes').put(note);
+    w.counts.notes++;
+    return { creator: creator.id, removed: null };
+  });
 
-async function putNote(db: Store, note: Note): Promise<Note> {
-  const tx = db.transaction(['records', 'creators', 'notes'], 'readwrite');
-  await checkOwner(tx, note.creator);
-  await Promise.all([tx.objectStore('notes').put(note), tx.done]);
-  return note;
-}
+/** Brings a removed note back where it was. Throws like `addNote`. */
+export const restoreNote = (db: Store, write: string, note: Note): Promise<NoteWritten> =>
+  writing(db, write, async (w) => {
+    const creator = await ownerIn(w, note.creator);
+    const { tx, counts } = w;
+    await tx.objectStore('creators').put(creator);
+    if ((await tx.objectStore('notes').getKey(note.id)) === undefined) counts.notes++;
+    await tx.objectStore('notes').put({ ...note, creator: creator.id, changed: w.stamp() });
+    await tx.objectStore('tombstones').delete(['note', note.id]);
+    return { creator: creator.id, removed: null };
+  });
 
 /** Changes a note's text; throws a `Problem` when the note is gone. */
-export async function editNote(db: Store, id: string, text: string, at = new Date().toISOString()): Promise<Note> {
-  const tx = db.transaction('notes', 'readwrite');
-  const note = await tx.store.get(id);
-  if (note === undefined) throw new Problem('errorNoteGone');
-  const edited = { ...note, text, editedAt: at };
-  await Promise.all([tx.store.put(edited), tx.done]);
-  return edited;
+export const editNote = (db: Store, write: string, id: string, text: string): Promise<NoteWritten> =>
+  writing(db, write, async (w) => {
+    const note = await noteIn(w, id);
+    if (!note) throw new Problem('errorNoteGone');
+    await w.tx.objectStore('notes').put({ ...note, text, editedAt: w.at, changed: w.stamp() });
+    return { creator: note.creator, removed: null };
+  });
+
+/** Removes a note and gives it, for the undo; null when it was gone already. */
+export const removeNote = (db: Store, write: string, id: string): Promise<NoteWritten | null> =>
+  writing(db, write, async (w) => {
+    const note = await noteIn(w, id);
+    if (!note) return null;
+    await w.tx.objectStore('notes').delete(id);
+    await w.tx.objectStore('tombstones').put({ what: 'note', id, at: w.stamp() });
+    w.counts.notes--;
+    return { creator: note.creator, removed: note };
+  });
+
+const noteIn = async ({ tx }: Writing, id: string): Promise<Note | null> =>
+  readRow(noteSchema, await tx.objectStore('notes').get(id));
+
+/** A creator's notes, newest first; those that cannot be read are left out. */
+export async function notesOf(db: Store, key: string): Promise<Note[]> {
+  const tx = db.transaction(['creators', 'notes']);
+  const id = (await creatorOf(tx.objectStore('creators'), key))?.id ?? key;
+  const rows = await tx.objectStore('notes').index('creator').getAll(IDBKeyRange.bound([id], [id, []]));
+  return rows.flatMap((row) => readRow(noteSchema, row) ?? []).toReversed();
 }
 
-/** Removes a note and returns it, for the undo; null when it was gone already. */
-export async function removeNote(db: Store, id: string): Promise<Note | null> {
-  const tx = db.transaction('notes', 'readwrite');
-  const note = await tx.store.get(id);
-  await Promise.all([tx.store.delete(id), tx.done]);
-  return note ?? null;
+/** How many notes creators have, by their ids. */
+export async function countNotes(db: Store, ids: readonly string[]): Promise<Map<string, number>> {
+  const index = db.transaction('notes').store.index('creator');
+  const counted = ids.map(async (id) => [id, await index.count(IDBKeyRange.bound([id], [id, []]))] as const);
+  return new Map(await Promise.all(counted));
 }
-
-/** A creator's notes, newest first. */
-export async function notesOf(db: Store, creator: string): Promise<Note[]> {
-  const notes = await db.getAllFromIndex('notes', 'creator', creator);
-  return notes.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
-}
-
-/** How many notes a creator has. */
-export const countNotes = (db: Store, creator: string): Promise<number> =>
-  db.countFromIndex('notes', 'creator', creator);

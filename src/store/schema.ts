@@ -11,7 +11,7 @@ import type { Snapshot } from '../model/snapshot';
 import type { Stamp } from '../model/stamp';
 import type { Summary } from '../model/summary';
 import type { OwnCurve } from '../model/own-curve';
-import type { FirstBrief, FirstCreator, FirstQuote, FirstRecord } from './migrate/first-schema';
+import type { FirstBrief, FirstCreator, FirstNote, FirstQuote, FirstRecord } from './migrate/first-schema';
 
 /** An account without its posts: what lists and lookups need. */
 export interface AccountRow {
@@ -62,8 +62,8 @@ export interface Tombstone {
 export interface DoneWrite {
   id: string;
   at: Stamp;
-  /** What was removed, for the undo. */
-  removed?: Note | KeptBrief;
+  /** What was answered. */
+  result: unknown;
 }
 
 /** What the user set differently from `defaultSettings`: whoever changed no price gets the newer prices of an update. */
@@ -83,19 +83,32 @@ interface SiteHealth {
   workedAt: string;
 }
 
+/** How many there are of what would be slow to count; `rates` by "site per". */
+export interface Counts {
+  id: 'counts';
+  saved: number;
+  accounts: number;
+  notes: number;
+  rates: { [siteAndPer: string]: number };
+}
+
 /** One value each, by what it is. */
 export type Meta =
+  | Counts
   | { id: 'clock'; device: string; last: Stamp | null }
-  /** Which brief verdicts are held against, and since when. */
-  | { id: 'active'; brief: string; changed: Stamp }
+  /** Which brief verdicts are held against, behind it those that were before. */
+  | { id: 'active'; history: string[]; changed: Stamp }
   /** The number of what summaries are made by, and the version of the estimate that it counts in. */
   | { id: 'standards'; number: number; estimate: number }
-  /** How many there are of what would be slow to count. */
-  | { id: 'counts'; saved: number; accounts: number; notes: number; rates: { [siteAndPer: string]: number } }
   /** When what is due once a day was last done, ISO. */
-  | { id: 'chores'; doneAt: string; startedAt?: string }
+  | { id: 'chores'; doneAt: string }
+  /** Rows that could not be read when they were last looked through, by their store. */
+  | { id: 'unreadable'; found: { store: string; id: string }[] }
   | { id: 'backup'; madeAt: string; saved: number }
-  | { id: 'curves'; site: SiteId; madeAt: string; curves: OwnCurve[] };
+  /** Of the price that was kept last. */
+  | { id: 'currency'; currency: string }
+  /** What the user's own visited accounts of one site reach. */
+  | { id: `curves:${SiteId}`; site: SiteId; madeAt: string; curves: OwnCurve[] };
 
 /** A row that could not be read when the store was brought up to date: kept as it is, until somebody can read it. */
 export interface UnreadableRow {
@@ -137,7 +150,7 @@ export interface StoreSchema extends DBSchema {
   incoming: { key: number; value: IncomingRow };
   firstRecords: { key: string; value: FirstRecord };
   firstCreators: { key: string; value: FirstCreator };
-  firstNotes: { key: string; value: Omit<Note, 'order' | 'changed'> };
+  firstNotes: { key: string; value: FirstNote };
   firstQuotes: { key: string; value: FirstQuote };
   firstBriefs: { key: string; value: FirstBrief };
 }

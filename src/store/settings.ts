@@ -1,16 +1,44 @@
-import { defaultSettings, type Settings } from '../model/settings';
-import type { Store } from './schema';
+import { parse, safeParse } from 'valibot';
+import { defaultSettings, type Settings, settingsSchema } from '../model/settings';
+import type { SettingsRow, Store } from './schema';
+import { raiseStandards } from './standards-number';
+import { writing } from './write';
+
+interface SettingsStore {
+  get(id: 'settings'): Promise<SettingsRow | undefined>;
+}
+
+/** What the user changed; a setting that is none any more costs only itself. */
+function changedOf(row: SettingsRow | undefined): Partial<Settings> {
+  const { rates, ...changed } = typeof row?.changed === 'object' && row.changed !== null ? row.changed : {};
+  const all: { [name: string]: unknown } = { ...(rates && { viewPrices: rates }), ...changed };
+  const good = Object.entries(settingsSchema.entries).filter(
+    ([name, schema]) => Object.hasOwn(all, name) && safeParse(schema, all[name]).success,
+  );
+  return Object.fromEntries(good.map(([name, schema]) => [name, parse(schema, all[name])]));
+}
 
 /** The settings: what the user changed, and the defaults for everything else. */
-export async function getSettings(db: Store): Promise<Settings> {
-  const row = await db.get('settings', 'settings');
-  const { rates, ...changed } = row?.changed ?? {};
-  return { ...defaultSettings, ...(rates && { viewPrices: rates }), ...changed };
-}
+export const settingsIn = async (store: SettingsStore): Promise<Settings> => ({
+  ...defaultSettings,
+  ...changedOf(await store.get('settings')),
+});
+
+/** The same outside a write. */
+export const getSettings = (db: Store): Promise<Settings> => settingsIn(db.transaction('settings').store);
 
 /** Changes only what `change` names, so that two windows do not undo each other's changes. */
-export async function changeSettings(db: Store, change: Partial<Settings>): Promise<void> {
-  const tx = db.transaction('settings', 'readwrite');
-  const row = await tx.store.get('settings');
-  await Promise.all([tx.store.put({ id: 'settings', changed: { ...row?.changed, ...change } }), tx.done]);
-}
+export const changeSettings = (db: Store, write: string, change: Partial<Settings>): Promise<null> =>
+  writing(db, write, async (w) => {
+    const store = w.tx.objectStore('settings');
+    const row = await store.get('settings');
+    const stamp = w.stamp();
+    const stamps = Object.fromEntries(Object.keys(change).map((name) => [name, stamp]));
+    await store.put({
+      id: 'settings',
+      changed: { ...changedOf(row), ...change },
+      stamps: { ...row?.stamps, ...stamps },
+    });
+    await raiseStandards(w);
+    return null;
+  });

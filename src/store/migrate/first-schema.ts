@@ -1,38 +1,62 @@
-import type { Brief } from '../../model/brief';
-import type { Money } from '../../model/money';
-import type { Account, LeftOut, Post } from '../../model/reading';
-import type { AccountRecord } from '../../model/record';
+import {
+  array,
+  type InferOutput,
+  minLength,
+  nullable,
+  object,
+  optional,
+  pipe,
+  string,
+  unknown,
+} from 'valibot';
+import { briefSchema } from '../../model/brief';
+import { idSchema } from '../../model/creator';
+import * as limits from '../../model/limits';
+import { listOf } from '../../model/list-of';
+import { moneySchema } from '../../model/money';
+import { noteTextSchema } from '../../model/note';
+import { isoSchema, pageRefSchema } from '../../model/page';
+import { accountSchema, leftOutSchema, missingSchema, triedSchema } from '../../model/reading';
 
 // What version 1 of the store held. Its rows may miss what a later version of the reading added.
 
-export interface FirstRecord {
-  key: string;
-  account: Account;
-  posts: Post[];
-  leftOut?: LeftOut[];
-  lowerHandle: string;
-  firstSeenAt: string;
-  lastSeenAt: string;
-  last: AccountRecord['last'];
-}
+export const firstRecordSchema = object({
+  key: idSchema,
+  account: accountSchema,
+  /** Each as far as it was known then. */
+  posts: array(unknown()),
+  leftOut: optional(listOf(leftOutSchema, limits.perRecord.leftOut), []),
+  firstSeenAt: isoSchema,
+  lastSeenAt: isoSchema,
+  last: object({
+    page: pageRefSchema,
+    missing: listOf(missingSchema, limits.missing),
+    tried: listOf(triedSchema, limits.tried),
+  }),
+});
+export type FirstRecord = InferOutput<typeof firstRecordSchema>;
 
-export interface FirstCreator {
+export const firstCreatorSchema = object({
   /** The key of the first account's record. */
-  key: string;
-  accounts: string[];
-  savedAt: string;
-  unsavedAt: string | null;
-}
+  key: idSchema,
+  accounts: pipe(array(idSchema), minLength(1)),
+  savedAt: isoSchema,
+  unsavedAt: nullable(isoSchema),
+});
+export type FirstCreator = InferOutput<typeof firstCreatorSchema>;
 
-export interface FirstQuote {
-  creator: string;
-  money: Money;
-  givenAt: string;
-}
+export const firstQuoteSchema = object({ creator: idSchema, money: moneySchema, givenAt: isoSchema });
+export type FirstQuote = InferOutput<typeof firstQuoteSchema>;
 
-export interface FirstBrief {
-  brief: Brief;
-  addedAt: string;
-  /** The one with the latest was the active one. */
-  activatedAt: string | null;
-}
+export const firstNoteSchema = object({
+  id: idSchema,
+  creator: idSchema,
+  text: noteTextSchema,
+  createdAt: isoSchema,
+  editedAt: nullable(isoSchema),
+});
+export type FirstNote = InferOutput<typeof firstNoteSchema>;
+
+/** The one with the latest `activatedAt` was the active one. */
+export const firstBriefSchema = object({ brief: briefSchema, addedAt: isoSchema, activatedAt: nullable(isoSchema) });
+export type FirstBrief = InferOutput<typeof firstBriefSchema>;

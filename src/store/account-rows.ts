@@ -1,0 +1,84 @@
+import { array, exactOptional, integer, literal, minValue, nullable, number, object, parse, pipe, string, unknown } from 'valibot';
+import { idSchema } from '../model/creator';
+import * as limits from '../model/limits';
+import { listOf } from '../model/list-of';
+import { isoSchema, pageRefSchema } from '../model/page';
+import type { AccountRecord } from '../model/record';
+import { accountSchema, leftOutSchema, missingSchema, postSchema, triedSchema } from '../model/reading';
+import { readRow } from './read-row';
+import type { AccountRow, PostsRow } from './schema';
+
+/** So many of the newest posts lie as they are; most estimates need no other. */
+const recentPosts = 60;
+
+const accountRowSchema = object({
+  key: idSchema,
+  account: accountSchema,
+  lowerHandle: string(),
+  firstSeenAt: isoSchema,
+  lastSeenAt: isoSchema,
+  revision: pipe(number(), integer(), minValue(0)),
+  digest: unknown(),
+  unseen: exactOptional(literal(true)),
+  idleSince: exactOptional(isoSchema),
+});
+
+const postsRowSchema = object({
+  key: idSchema,
+  recent: array(unknown()),
+  older: string(),
+  leftOut: array(unknown()),
+  last: object({ page: pageRefSchema, missing: array(unknown()), tried: array(unknown()) }),
+});
+
+const posts = listOf(postSchema, limits.perRecord.posts);
+const leftOut = listOf(leftOutSchema, limits.perRecord.leftOut);
+const missing = listOf(missingSchema, limits.missing);
+const tried = listOf(triedSchema, limits.tried);
+
+/** The account of a row, or null where the row is none. */
+export const readAccountRow = (row: unknown): AccountRow | null => readRow(accountRowSchema, row) as AccountRow | null;
+
+/** What a row of posts holds; null where it is none. A post that is none costs only itself. */
+export function readPostsRow(row: unknown): Pick<AccountRecord, 'posts' | 'leftOut' | 'last'> | null {
+  const read = readRow(postsRowSchema, row);
+  if (!read) return null;
+  const older = parseList(read.older);
+  return older && {
+    posts: parse(posts, [...read.recent, ...older]),
+    leftOut: parse(leftOut, read.leftOut),
+    last: { page: read.last.page, missing: parse(missing, read.last.missing), tried: parse(tried, read.last.tried) },
+  };
+}
+
+function parseList(text: string): unknown[] | null {
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) ? list : null;
+  } catch {
+    return null;
+  }
+}
+
+/** How an account's posts lie in the store. */
+export function writePostsRow({ key, posts: all, leftOut: ruledOut, last }: AccountRecord): PostsRow {
+  return {
+    key,
+    recent: all.slice(0, recentPosts),
+    older: JSON.stringify(all.slice(recentPosts)),
+    leftOut: ruledOut,
+    last,
+  };
+}
+
+/** The record of an account and of its posts; without these where they cannot be read. */
+export function recordOf(row: AccountRow, postsRow: unknown): AccountRecord {
+  const { key, account, digest, firstSeenAt, lastSeenAt } = row;
+  const page = { site: account.site, kind: 'profile' as const, handle: account.handle, accountId: null, postId: null };
+  const { posts: own, leftOut: ruledOut, last } = readPostsRow(postsRow) ?? {
+    posts: [],
+    leftOut: [],
+    last: { page, missing: [], tried: [] },
+  };
+  return { key, account, posts: own, leftOut: ruledOut, firstSeenAt, lastSeenAt, last, digest };
+}

@@ -1,0 +1,50 @@
+import { day } from '../model/day';
+import { creatorSchema, isSaved } from '../model/creator';
+import { readAccountRow } from './account-rows';
+import { withAccount } from './creators';
+import { forgetAccountIn, forgetCreatorIn } from './forget-account';
+import { readRow } from './read-row';
+import type { Store } from './schema';
+import { type Writing, writing } from './write';
+
+/** Accounts that are forgotten in one transaction: short, so that no look waits for it. */
+const part = 20;
+
+/**
+ * Forgets accounts that nobody has needed for `days` days before `now` (ISO), in short transactions: those never saved,
+ * from their last look on; those taken off the shortlist, from that day on, with their notes and prices. The saved ones
+ * are not even looked at. Gives how many were forgotten.
+ */
+export async function forgetIdle(db: Store, now: string, days: number): Promise<number> {
+  const due = IDBKeyRange.upperBound(new Date(Date.parse(now) - days * day).toISOString(), true);
+  let forgotten = 0;
+  let after: string | null = null;
+  for (;;) {
+    const keys: string[] = await db.getAllKeysFromIndex('accounts', 'idleSince', due, part);
+    // What could not be forgotten stands where it stood: it is not asked for again.
+    if (keys.length === 0 || keys[0] === after) return forgotten;
+    after = keys[0] ?? null;
+    forgotten += await writing(db, null, (w) => forgetIn(w, keys, due));
+  }
+}
+
+async function forgetIn(w: Writing, keys: readonly string[], due: IDBKeyRange): Promise<number> {
+  let forgotten = 0;
+  for (const key of keys) {
+    const row: unknown = await w.tx.objectStore('accounts').get(key);
+    // Seen again, or saved, since it was found.
+    const since = readAccountRow(row)?.idleSince;
+    if (since !== undefined && !due.includes(since)) continue;
+    if (row === undefined) continue;
+    const creator = await withAccount(w.tx.objectStore('creators'), key);
+    if (creator && isSaved(creator)) continue;
+    await forgetAccountIn(w, key);
+    forgotten++;
+    if (!creator) continue;
+    const left = creator.accounts.filter((one) => one !== key);
+    const rest = readRow(creatorSchema, { ...creator, accounts: left });
+    if (rest) await w.tx.objectStore('creators').put(rest);
+    else await forgetCreatorIn(w, creator.id);
+  }
+  return forgotten;
+}

@@ -1,0 +1,63 @@
+import { creatorSchema, movedSchema } from '../model/creator';
+import { keptBriefSchema } from '../model/brief';
+import { noteSchema } from '../model/note';
+import type { GenericSchema } from 'valibot';
+import { union } from 'valibot';
+import { readRow } from './read-row';
+import type { Counts, Meta, Store } from './schema';
+import { getMeta, writing } from './write';
+
+/** How much is kept, when a backup was made last, and which rows could not be read. */
+export interface Kept {
+  counts: Counts;
+  backup: Extract<Meta, { id: 'backup' }> | undefined;
+  unreadable: { store: string; id: string }[];
+}
+
+/** Counts nothing: reads what was counted. */
+export const readKept = (db: Store): Promise<Kept> =>
+  writing(db, null, async ({ tx, counts }) => {
+    const meta = tx.objectStore('meta');
+    const backup = await getMeta(meta, 'backup');
+    const unreadable = await getMeta(meta, 'unreadable');
+    return { counts, backup, unreadable: unreadable?.found ?? [] };
+  });
+
+/** Remembers that a backup was made. */
+export const noteBackup = (db: Store, write: string): Promise<null> =>
+  writing(db, write, async ({ tx, at, counts }) => {
+    await tx.objectStore('meta').put({ id: 'backup', madeAt: at, saved: counts.saved });
+    return null;
+  });
+
+/** Rows that are looked through at once. */
+const part = 500;
+
+/** What a person wrote; all else can be read on a page again. */
+const looked: { [name in 'creators' | 'notes' | 'briefs']: GenericSchema } = {
+  creators: union([creatorSchema, movedSchema]),
+  notes: noteSchema,
+  briefs: keptBriefSchema,
+};
+
+/** Looks through what the person wrote, in parts, for rows that cannot be read, and remembers which these are. */
+export async function lookThrough(db: Store): Promise<void> {
+  const found: { store: string; id: string }[] = [];
+  for (const [name, schema] of Object.entries(looked) as ['creators' | 'notes' | 'briefs', GenericSchema][]) {
+    let after = '';
+    for (;;) {
+      const range = IDBKeyRange.lowerBound(after, true);
+      const tx = db.transaction(name);
+      const [keys, rows] = await Promise.all([tx.store.getAllKeys(range, part), tx.store.getAll(range, part)]);
+      rows.forEach((row, at) => {
+        if (!readRow(schema, row)) found.push({ store: name, id: String(keys[at]) });
+      });
+      const last = keys.at(-1);
+      if (last === undefined || keys.length < part) break;
+      after = last;
+    }
+  }
+  const aside = await db.getAllKeys('unreadable', null, part);
+  found.push(...aside.map((id) => ({ store: 'unreadable', id })));
+  await db.put('meta', { id: 'unreadable', found: found.slice(0, part) });
+}

@@ -1,0 +1,63 @@
+import { digestOf } from '../estimate/digest';
+import { type Creator, isSaved } from '../model/creator';
+import type { AccountRecord, Digest } from '../model/record';
+import { readPostsRow, writePostsRow } from './account-rows';
+import { setAside } from './read-row';
+import type { AccountRow } from './schema';
+import type { Writing } from './write';
+
+/** What an estimate is made of; not when it was seen, nor which sources were there. */
+const substance = ({ account, posts, leftOut, last }: AccountRecord): string =>
+  JSON.stringify([account, posts, leftOut, last.missing, last.page.kind]);
+
+/** What a digest is made of. */
+const texts = ({ account, posts }: AccountRecord): string =>
+  JSON.stringify([
+    account.handle,
+    account.name,
+    account.bio,
+    account.category,
+    account.links,
+    posts.map(({ id, author, caption, paid, repost, collaboration }) => [id, author, caption, paid, repost, collaboration]),
+  ]);
+
+export interface PutRecord {
+  revision: number;
+  /** Whether anything is new that an estimate is made of. */
+  changed: boolean;
+  digest: Digest;
+}
+
+/** Writes a record of `owner`'s, or nobody's, as rows, in place of `row`, which held `before`. */
+export async function putRecordIn(
+  w: Writing,
+  row: AccountRow | null,
+  before: AccountRecord | null,
+  record: AccountRecord,
+  owner: Creator | null,
+): Promise<PutRecord> {
+  const { key, account, firstSeenAt, lastSeenAt } = record;
+  const changed = row?.unseen === true || before === null || substance(before) !== substance(record);
+  const digest =
+    before?.digest && texts(before) === texts(record) ? before.digest : digestOf(record.account, record.posts);
+  const revision = (row?.revision ?? 0) + (changed ? 1 : 0);
+  await w.tx.objectStore('accounts').put({
+    key,
+    account,
+    lowerHandle: account.handle.toLowerCase(),
+    firstSeenAt,
+    lastSeenAt,
+    revision,
+    digest,
+    ...(!(owner && isSaved(owner)) && { idleSince: later(lastSeenAt, owner?.unsavedAt ?? '') }),
+  });
+  const posts = w.tx.objectStore('posts');
+  const lying: unknown = await posts.get(key);
+  if (lying !== undefined && !readPostsRow(lying)) await setAside(w, 'posts', lying);
+  await posts.put(writePostsRow(record));
+  if (row === null) w.counts.accounts++;
+  return { revision, changed, digest };
+}
+
+/** Taken off the shortlist after it was seen last, it counts from then. */
+const later = (seen: string, unsaved: string): string => (unsaved > seen ? unsaved : seen);

@@ -1,0 +1,106 @@
+import { joinSnapshots } from '../estimate/snapshot';
+import { type Creator, isSaved } from '../model/creator';
+import { noteSchema } from '../model/note';
+import { snapshotSchema } from '../model/snapshot';
+import { mergeIntoRecord } from '../records/remember';
+import { readAccountRow, recordOf } from './account-rows';
+import { withAccount } from './creators';
+import { forgetAccountIn } from './forget-account';
+import { putRecordIn } from './put-record';
+import { readRow } from './read-row';
+import type { Writing } from './write';
+
+/**
+ * After an account changed its handle, looks that did not show its id made a second account, `stray`. Once one look
+ * shows both, the two become one, and what was saved, noted or asked under the second moves along.
+ */
+export async function uniteAccounts(w: Writing, key: string, stray: string): Promise<void> {
+  const [row, strayRow] = [await rowOf(w, key), await rowOf(w, stray)];
+  if (!row || !strayRow) return;
+  const posts = w.tx.objectStore('posts');
+  const record = recordOf(row, await posts.get(key));
+  const { account, posts: seen, leftOut, last, lastSeenAt } = recordOf(strayRow, await posts.get(stray));
+  const creators = w.tx.objectStore('creators');
+  const [creator, strayCreator] = [await withAccount(creators, key), await withAccount(creators, stray)];
+  let owner = creator;
+  if (strayCreator) {
+    const moved = withoutAccount(strayCreator, stray, key);
+    if (creator && creator.id !== strayCreator.id) owner = await uniteCreators(w, creator, moved);
+    else {
+      owner = moved;
+      await creators.put({ ...moved, changed: { ...moved.changed, accounts: w.stamp() } });
+    }
+  }
+  await moveSnapshots(w, stray, key);
+  await forgetAccountIn(w, stray);
+  const joined = mergeIntoRecord(record, { ...last, account, posts: seen, leftOut, at: lastSeenAt }, key) ?? record;
+  await putRecordIn(w, row, record, joined, owner);
+}
+
+const rowOf = async ({ tx }: Writing, key: string) => readAccountRow(await tx.objectStore('accounts').get(key));
+
+const withoutAccount = (creator: Creator, gone: string, instead: string): Creator => ({
+  ...creator,
+  accounts: [...new Set(creator.accounts.map((one) => (one === gone ? instead : one)))],
+});
+
+async function moveSnapshots({ tx }: Writing, from: string, to: string): Promise<void> {
+  const snapshots = tx.objectStore('snapshots');
+  for (const row of await snapshots.getAll(IDBKeyRange.bound([from], [from, []]))) {
+    const moved = readRow(snapshotSchema, row);
+    if (!moved) continue;
+    const there = readRow(snapshotSchema, await snapshots.get([to, moved.day]));
+    const [earlier, later] = there && there.at > moved.at ? [moved, there] : [there ?? moved, moved];
+    await snapshots.put({ ...joinSnapshots(earlier, later), account: to });
+  }
+}
+
+/**
+ * Creators that hold one account are one: the smaller id lives, the other points to it, notes and prices follow. Gives
+ * the one that lives.
+ */
+export async function uniteCreators(w: Writing, one: Creator, other: Creator): Promise<Creator> {
+  const [lives, goes] = one.id < other.id ? [one, other] : [other, one];
+  if (isSaved(one) && isSaved(other)) w.counts.saved--;
+  const joined = joinCreators(lives, goes);
+  const { tx } = w;
+  const notes = tx.objectStore('notes');
+  for (const row of await notes.index('creator').getAll(IDBKeyRange.bound([goes.id], [goes.id, []]))) {
+    const note = readRow(noteSchema, row);
+    if (note) await notes.put({ ...note, creator: lives.id });
+  }
+  await tx.objectStore('creators').put({ ...joined, changed: { ...joined.changed, accounts: w.stamp() } });
+  await tx.objectStore('creators').put({ id: goes.id, into: lives.id });
+  await tx.objectStore('summaries').delete(goes.id);
+  return joined;
+}
+
+/** Saved if either is, since the first of both; price and reason as they were last given. */
+export function joinCreators(lives: Creator, goes: Creator): Creator {
+  const later = (part: keyof Creator['changed']): Creator =>
+    (goes.changed[part] ?? '') > (lives.changed[part] ?? '') ? goes : lives;
+  const changed: Creator['changed'] = {};
+  for (const part of ['saved', 'quote', 'why', 'accounts'] as const) {
+    const stamp = later(part).changed[part];
+    if (stamp !== undefined) changed[part] = stamp;
+  }
+  const saved = [lives, goes].filter(isSaved);
+  const last = saved[0] ?? later('saved');
+  const order = saved.map((one) => one.order ?? '').toSorted()[0];
+  const { order: _, formerOrder, ...rest } = lives;
+  return {
+    ...rest,
+    accounts: [...new Set([...lives.accounts, ...goes.accounts])],
+    savedAt: first(lives.savedAt, goes.savedAt),
+    unsavedAt: saved.length > 0 ? null : last.unsavedAt,
+    // One that was taken back later is no price any more.
+    quote: changed.quote ? later('quote').quote : (lives.quote ?? goes.quote),
+    why: changed.why ? later('why').why : (lives.why ?? goes.why),
+    changed,
+    ...(order !== undefined && { order }),
+    ...(order === undefined && formerOrder !== undefined && { formerOrder }),
+  };
+}
+
+const first = (one: string | null, other: string | null): string | null =>
+  one === null || other === null ? (one ?? other) : one < other ? one : other;
