@@ -191,6 +191,8 @@ export interface Assessment {
   fit: Fit;
   chart: ChartPoint[];
   missing: readonly Unestimated[];
+  /** The moment at which time alone changes tier, rate, verdict or score; ms since 1970. */
+  goodUntil: number;
 }
 
 /** The rate that is shown: on a YouTube channel's page, which has no reactions, that of the views. */
