@@ -57,6 +57,11 @@ describe('a benchmark of the accounts the user has looked at', () => {
     expect(own(seen(80))?.median(1_000)).toBeCloseTo(0.02, 9);
   });
 
+  it('is of any number of accounts', () => {
+    const many = seen(300_000, (index) => ({ followers: 1_000 + index }));
+    expect(fitOwn(many, 'followers')).toMatchObject({ accounts: 300_000, least: 500, most: 601_998 });
+  });
+
   it('is kept as plain numbers: of which accounts, from which size to which, and what a size reaches', () => {
     const accounts = seen(20, (index) => ({ followers: 1_000 * (index + 1) }));
     expect(fitOwn(accounts, 'views')).toEqual({
