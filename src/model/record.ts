@@ -20,7 +20,7 @@ export const daysKept = 90;
 
 /**
  * What only name, bio and captions decide of an account: most of the work of an estimate, and the same until one of
- * them changes. Some hundred bytes, however much was written.
+ * them changes. Half a kilobyte of a usual account.
  */
 export interface Digest {
   /** The `estimateVersion` that made it: another may read the same texts otherwise. */
