@@ -6,6 +6,7 @@ import { chartOf } from './rate/chart-points';
 import { commentRate } from './rate/comment-rate';
 import { factsOf } from './facts';
 import { findingsOf } from './findings';
+import { goodUntil } from './good-until';
 import { holdAgainst } from './fit/hold-against';
 import { formatRates } from './rate/formats';
 import { usualPosts } from './rate/both-rates';
@@ -24,7 +25,7 @@ export function assess(
   terms: Terms = standardTerms,
 ): Assessment {
   const { account } = record;
-  const { findings, ownPosts, rates, rated } = findingsOf(record, rules, now, terms);
+  const { findings, ownPosts, rates, rated, repeated } = findingsOf(record, rules, now, terms);
   const { head, other, shown, formula } = rates;
   const { rating, cadence, sponsorship, niche, languages, contact, price } = findings;
   const isHidden = findings.missing.some(({ what, why }) => what === 'engagement' && why === 'hidden');
@@ -54,10 +55,15 @@ export function assess(
       cadence,
       formats,
       sponsorship,
+      repeated,
     }),
     fit: holdAgainst(brief, findings),
     chart: chartOf(ownPosts, shown.sample, formula),
     missing: findings.missing,
+    goodUntil: goodUntil(
+      { account, ownPosts, rates, settleDays: rules.settleDays, brief, hasCadence: cadence !== null },
+      now,
+    ),
   };
 }
 

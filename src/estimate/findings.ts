@@ -1,4 +1,4 @@
-import type { KnownAccount } from '../model/record';
+import type { Digest, KnownAccount } from '../model/record';
 import type { Engagement, Rating, Unestimated } from '../model/assessment';
 import type { Account, Post } from '../model/reading';
 import type { Denominator, EngagementRules } from '../model/rules';
@@ -6,19 +6,15 @@ import { midpoint } from '../reading/count';
 import { benchmarkOf, benchmarks } from './benchmarks';
 import type { Benchmark } from './benchmarks/benchmark';
 import { cadenceOf } from './portrait/cadence';
-import { contactOf } from './portrait/contact';
+import { knownDigest, ownPostsOf } from './digest';
 import type { Findings } from './fit/criteria/criterion';
-import { whyNotOwn } from './rate/whose-post';
 import { neededCounts } from './rate/interactions';
-import { languagesOf } from './languages';
-import { nicheOf } from './topics/niche';
 import { priceOf } from './portrait/price';
 import { rate } from './benchmarks/rating';
 import { type Rate, type Rates, ratesOf, usualPosts } from './rate/both-rates';
 import { sponsorshipOf } from './portrait/sponsorship';
 import type { Terms } from './user-terms';
 import { textsOf } from './text/account-texts';
-import { newestFirst } from './rate/post-time';
 import { isPicked, whyNotEngagement } from './rate/why-no-rate';
 
 /** The findings, and what they were drawn from. */
@@ -28,30 +24,33 @@ export interface FindingsAndRates {
   ownPosts: readonly Post[];
   rates: Rates;
   rated: { engagement: Engagement; benchmark: Benchmark; rating: Rating } | null;
+  repeated: Digest['repeated'];
 }
 
 /** What is known of the account, whatever a brief may ask. */
 export function findingsOf(record: KnownAccount, rules: EngagementRules, now: Date, terms: Terms): FindingsAndRates {
   const { account } = record;
-  const ownPosts = newestFirst(record.posts).filter((post) => whyNotOwn(post, account) === null);
+  const ownPosts = ownPostsOf(account, record.posts);
   const rates = ratesOf(record, rules, now);
   const { head, other, shown, formula } = rates;
   const rated = rateEither(record, [head.engagement, other.engagement], terms);
   const picked = isPicked(record);
   const texts = textsOf(account, ownPosts);
+  const digest = knownDigest(record, ownPosts, texts);
   const findings: Findings = {
     account,
     engagement: rated?.engagement ?? head.engagement ?? other.engagement,
     rating: rated?.rating ?? null,
     cadence: picked ? null : cadenceOf(record.posts, account, now),
     texts,
-    niche: nicheOf(texts, account),
-    languages: languagesOf(texts),
+    topical: digest.topical,
+    niche: digest.niche,
+    languages: digest.languages,
     // Paid posts are compared by reactions alone, not by views.
     sponsorship: picked
       ? null
       : sponsorshipOf(ownPosts, account, { posts: shown === head ? head.sample.posts : [], formula, rules }),
-    contact: contactOf(account),
+    contact: digest.contact,
     price: priceOf({
       site: account.site,
       followers: account.followers,
@@ -64,7 +63,7 @@ export function findingsOf(record: KnownAccount, rules: EngagementRules, now: Da
     }),
     missing: whatIsMissing(record, rules, ownPosts, head, rated?.rating ?? null),
   };
-  return { findings, ownPosts, rates, rated };
+  return { findings, ownPosts, rates, rated, repeated: digest.repeated };
 }
 
 /** The first of the rates that a benchmark exists for, held against it. */

@@ -51,7 +51,7 @@ export interface Engagement {
 }
 
 /** Views for each subscriber are a reach: nothing that is said of engagement holds for them. */
-export const countsViews = ({ counts }: Engagement): boolean => counts.includes('views');
+export const countsViews = ({ counts }: Pick<Engagement, 'counts'>): boolean => counts.includes('views');
 
 /** What the percentage is of, as a message key: "engagement per view". */
 export const rateNoun = (rate: Engagement): MessageKey => (countsViews(rate) ? 'rate_reach' : `rate_${rate.per}`);
@@ -191,6 +191,8 @@ export interface Assessment {
   fit: Fit;
   chart: ChartPoint[];
   missing: readonly Unestimated[];
+  /** The moment at which time alone changes tier, rate, verdict or score; ms since 1970. */
+  goodUntil: number;
 }
 
 /** The rate that is shown: on a YouTube channel's page, which has no reactions, that of the views. */

@@ -1,4 +1,4 @@
-import type { Contact, Languages, Niche } from './portrait';
+import type { Contact, Languages, Niche, TopicKey } from './portrait';
 import type { Account, LeftOut, Post, Reading } from './reading';
 
 /** What Fitlens remembers of an account: the newest facts and every post seen, each value the best one seen so far. */
@@ -22,13 +22,19 @@ export const daysKept = 90;
 
 /**
  * What only name, bio and captions decide of an account: most of the work of an estimate, and the same until one of
- * them changes.
+ * them changes. Half a kilobyte of a usual account.
  */
 export interface Digest {
+  /** The `estimateVersion` that made it: another may read the same texts otherwise. */
+  estimate: number;
   niche: Niche | null;
   languages: Languages | null;
   contact: Contact;
+  /** The clear topics of each caption that is read, newest first: none, one, or several where it is a tie. */
+  topical: TopicKey[][];
+  /** How many of so many captions say nearly the same. */
+  repeated: { repeated: number; of: number };
 }
 
-/** What an estimate is made of. */
-export type KnownAccount = Pick<AccountRecord, 'account' | 'posts' | 'leftOut' | 'last'>;
+/** What an estimate is made of. A digest of these posts saves most of the reading; without one it is worked out. */
+export type KnownAccount = Pick<AccountRecord, 'account' | 'posts' | 'leftOut' | 'last'> & { digest?: Digest | null };

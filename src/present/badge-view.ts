@@ -1,8 +1,9 @@
-import { countsViews, type Engagement, type Rating, shownRate } from '../model/assessment';
+import { countsViews, type Engagement, type Rating, shownRate, whyNoEngagement } from '../model/assessment';
 import type { BadgeView } from '../shared/view';
 import type { Words } from '../shared/words';
 import { cardView } from './card-view';
 import type { Presented } from './presented';
+import { joinParts, partsOf } from './summary-line';
 import { noEngagement, ratingText, tierText, verdictText } from './wording';
 
 /** An assessment in the user's words: one line for the page, one card behind it. */
@@ -22,22 +23,20 @@ export function badgeView(presented: Presented, words: Words): BadgeView {
   return {
     key,
     verdict: assessment.fit.verdict,
-    parts: [
-      verdict,
-      tier ?? '',
-      ...(engagement ? engagementParts(engagement, words) : [noEngagement(assessment, words)]),
-    ],
+    parts: partsOf(
+      {
+        verdict: assessment.fit.verdict,
+        tier: assessment.tier,
+        rate: engagement,
+        noRate: engagement ? null : whyNoEngagement(assessment.missing),
+      },
+      words,
+    ),
     name: brief.isOnly ? text : words.say('badgeForBrief', { brief: brief.name, text }),
     saved,
     card: cardView(presented, words),
   };
 }
-
-/** "3.1% engagement", for a rate without its noun could be any, and " (2.4–4.0)". */
-const engagementParts = (engagement: Engagement, words: Words): string[] => [
-  words.say(countsViews(engagement) ? 'viewsShort' : 'engagementShort', { typical: words.rate(engagement.typical) }),
-  words.say('rangeBehind', { range: words.rateRange(engagement.low, engagement.high) }),
-];
 
 function engagementName(engagement: Engagement, rating: Rating | null, words: Words): string {
   const text = words.say(countsViews(engagement) ? 'viewsLong' : `engagementLong_${engagement.per}`, {
@@ -50,6 +49,4 @@ function engagementName(engagement: Engagement, rating: Rating | null, words: Wo
 }
 
 /** The whole line of a badge as one text, for a list. */
-export function lineOf({ parts: [first = '', size = '', rate = '', range = ''] }: BadgeView): string {
-  return [first, size, rate + range].filter((part) => part !== '').join(' · ');
-}
+export const lineOf = ({ parts }: BadgeView): string => joinParts(parts);

@@ -13,7 +13,7 @@ import type { Words } from '../shared/words';
 export const verdictText = (verdict: Verdict, words: Words): string => words.say(`verdict_${verdict}`);
 
 /** "Micro", or "Nano or Micro" when a rounded follower count leaves it open. */
-export const tierText = (tier: Tier, words: Words): string =>
+export const tierText = (tier: Pick<Tier, 'names' | 'lowest'>, words: Words): string =>
   tier.names.map((name) => words.say(`tier_${name}`, { bound: words.number(tier.lowest) })).join(words.say('tierOr'));
 
 /** What a rate is called: "Engagement per follower", or "Views per subscriber" where the reactions are on another page. */

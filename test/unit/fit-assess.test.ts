@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/estimate/assess';
-import { ownBenchmark } from '../../src/estimate/benchmarks/own';
+import { fitOwn, ownBenchmark } from '../../src/estimate/benchmarks/own';
 import { standardTerms } from '../../src/estimate/user-terms';
 import { defaultBrief } from '../../src/model/brief';
 import type { Account, LeftOut, Missing, Post } from '../../src/model/reading';
@@ -229,7 +229,8 @@ describe('why there is no engagement', () => {
       rate: 0.004 + index / 5_000,
     }));
     const named = () => ({ name: 'Your own', population: { text: 'visited' }, source: 'here' });
-    const own = ownBenchmark(seen, { site: 'x', per: 'followers', year: 2026 }, named);
+    const curve = fitOwn(seen, 'followers');
+    const own = curve && ownBenchmark(curve, { site: 'x', year: 2026 }, named);
     const posts = postsWithLikes(likes, { shares: exact(1), caption: 'A new bread recipe' });
     const terms = {
       ...standardTerms,

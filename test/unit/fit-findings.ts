@@ -1,5 +1,6 @@
 import type { Findings } from '../../src/estimate/fit/criteria/criterion';
 import { textsOf } from '../../src/estimate/text/account-texts';
+import { topicsOfCaptions } from '../../src/estimate/topics/niche';
 import type { Engagement, Rating } from '../../src/model/assessment';
 import type { Band } from '../../src/model/band';
 import type { Account, Post } from '../../src/model/reading';
@@ -32,6 +33,7 @@ export const nothing: Findings = {
   rating: null,
   cadence: null,
   texts: { bio: null, captions: [] },
+  topical: [],
   niche: null,
   languages: null,
   sponsorship: null,
@@ -52,6 +54,7 @@ export const wanted: Findings = {
 };
 
 /** What an account wrote: its bio and its posts' captions. */
-export const wrote = (changes: Partial<Account>, posts: Post[] = []): Pick<Findings, 'texts'> => ({
-  texts: textsOf(account(changes), posts),
-});
+export const wrote = (changes: Partial<Account>, posts: Post[] = []): Pick<Findings, 'texts' | 'topical'> => {
+  const texts = textsOf(account(changes), posts);
+  return { texts, topical: topicsOfCaptions(texts) };
+};

@@ -123,6 +123,7 @@ describe('every sentence has its English message, and every gap in it is filled'
           partners: [],
           repeat: [],
         },
+        repeated: { repeated: 6, of: 6 },
       }),
       ...factsOf({
         ...about,
@@ -133,6 +134,7 @@ describe('every sentence has its English message, and every gap in it is filled'
         cadence: null,
         formats: [],
         sponsorship: null,
+        repeated: { repeated: 0, of: 0 },
       }),
     ];
     facts.forEach((fact) => expectToRead(fact));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askFocus } from '../../src/estimate/fit/criteria/focus';
 import { askKeywords } from '../../src/estimate/fit/criteria/keywords';
-import { nicheOf } from '../../src/estimate/topics/niche';
+import { nicheOf, topicsOfCaptions } from '../../src/estimate/topics/niche';
 import { textsOf } from '../../src/estimate/text/account-texts';
 import { defaultBrief } from '../../src/model/brief';
 import { englishWords } from '../support/english';
@@ -15,7 +15,8 @@ function said(captions: string[], category: string | null = null, keywords: stri
     who,
     captions.map((caption, index) => post({ caption, publishedAt: daysAgo(index) })),
   );
-  const findings = { ...nothing, account: who, texts, niche: nicheOf(texts, who) };
+  const topical = topicsOfCaptions(texts);
+  const findings = { ...nothing, account: who, texts, topical, niche: nicheOf(texts, who, topical) };
   const answered = ask(findings, { ...defaultBrief('Any'), keywords });
   if (!answered) return null;
   const [answer, key, values = {}] = answered;

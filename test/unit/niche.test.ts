@@ -2,16 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeSearchable } from '../../src/estimate/text/find-word';
 import { topicNames, topicsIn } from '../../src/estimate/topics/lexicon';
-import { nicheOf } from '../../src/estimate/topics/niche';
+import { nicheOf, topicsOfCaptions } from '../../src/estimate/topics/niche';
 import { textsOf } from '../../src/estimate/text/account-texts';
-import type { Account } from '../../src/model/reading';
+import type { Account, Post } from '../../src/model/reading';
 import { account, daysAgo, post } from './estimate-posts';
 import { english } from '../support/english';
 
 const topics = (text: string) => [...topicsIn(makeSearchable(text)).keys()].toSorted();
 const posts = (captions: string[]) => captions.map((caption, index) => post({ caption, publishedAt: daysAgo(index) }));
-const niche = (captions: string[], changes: Partial<Account> = {}) =>
-  nicheOf(textsOf(account(changes), posts(captions)), account(changes));
+const nicheIn = (about: Account, some: Post[]) => {
+  const texts = textsOf(about, some);
+  return nicheOf(texts, about, topicsOfCaptions(texts));
+};
+const niche = (captions: string[], changes: Partial<Account> = {}) => nicheIn(account(changes), posts(captions));
 
 describe('the topic of a text', () => {
   it.each([
@@ -133,7 +136,7 @@ describe('the niche', () => {
 
   it('does not depend on the order of the posts', () => {
     const list = posts([...food, 'A hike', 'Hiking again', 'My dog #lockpicking', '#lockpicking', '#lockpicking']);
-    const of = (some: typeof list) => nicheOf(textsOf(account(), some), account());
+    const of = (some: typeof list) => nicheIn(account(), some);
     fc.assert(
       fc.property(fc.shuffledSubarray(list, { minLength: list.length }), (shuffled) => {
         expect(of(shuffled)).toEqual(of(list));

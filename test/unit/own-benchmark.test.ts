@@ -4,7 +4,7 @@ import { assess } from '../../src/estimate/assess';
 import { benchmarkOf } from '../../src/estimate/benchmarks';
 import { engagementsOf } from '../../src/estimate/rate/both-rates';
 import { fromImported, parseBenchmark } from '../../src/estimate/benchmarks/imported';
-import { ownBenchmark, type Seen } from '../../src/estimate/benchmarks/own';
+import { fitOwn, ownBenchmark, type Seen } from '../../src/estimate/benchmarks/own';
 import { standardTerms } from '../../src/estimate/user-terms';
 import { defaultBrief } from '../../src/model/brief';
 import type { Denominator } from '../../src/model/rules';
@@ -14,12 +14,16 @@ import { exact, now, postsWithLikes, record, tiktok } from './estimate-posts';
 
 const seen = (many: number, make: (index: number) => Partial<Seen> = () => ({})): Seen[] =>
   Array.from({ length: many }, (_, index) => ({ followers: 10_000, rate: 0.02, ...make(index) }));
-const own = (accounts: Seen[], per: Denominator = 'followers') =>
-  ownBenchmark(accounts, { site: 'instagram', per, year: 2026 }, (n) => ({
+const own = (accounts: Seen[], per: Denominator = 'followers') => {
+  const curve = fitOwn(accounts, per);
+  if (!curve) return null;
+  // Kept in between, as the worker does.
+  return ownBenchmark(structuredClone(curve), { site: 'instagram', year: 2026 }, (n) => ({
     name: 'Your own',
     population: { text: `the ${n} accounts you have looked at` },
     source: '',
   }));
+};
 
 describe('a benchmark of the accounts the user has looked at', () => {
   it('begins with the twentieth account', () => {
@@ -51,6 +55,26 @@ describe('a benchmark of the accounts the user has looked at', () => {
     const few = own(falling(59));
     expect(few?.median(1_000)).toBe(few?.median(100_000));
     expect(own(seen(80))?.median(1_000)).toBeCloseTo(0.02, 9);
+  });
+
+  it('is of any number of accounts', () => {
+    const many = seen(300_000, (index) => ({ followers: 1_000 + index }));
+    expect(fitOwn(many, 'followers')).toMatchObject({ accounts: 300_000, least: 500, most: 601_998 });
+  });
+
+  it('is kept as plain numbers: of which accounts, from which size to which, and what a size reaches', () => {
+    const accounts = seen(20, (index) => ({ followers: 1_000 * (index + 1) }));
+    expect(fitOwn(accounts, 'views')).toEqual({
+      per: 'views',
+      accounts: 20,
+      least: 500,
+      most: 40_000,
+      middle: Math.log(0.02),
+      slope: 0,
+      centre: expect.any(Number),
+      sigma: 0,
+    });
+    expect(own(accounts, 'views')).toMatchObject({ id: 'own-instagram-views', least: 500, most: 40_000, year: 2026 });
   });
 });
 

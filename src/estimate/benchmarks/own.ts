@@ -1,3 +1,4 @@
+import type { OwnCurve } from '../../model/own-curve';
 import type { SiteId } from '../../model/page';
 import type { Denominator } from '../../model/rules';
 import { reachOf } from '../statistics/normal-quantiles';
@@ -20,15 +21,10 @@ export interface Seen {
 }
 
 /**
- * A benchmark of the accounts the user has looked at, all of one site and by one denominator, counting reactions. Their
- * own median and spread, not drawn towards anybody's: it is whom this user chooses from. `named` says it in the user's
- * language. Null below 20 accounts.
+ * The curve of the accounts the user has looked at, all of one site and by this denominator, counting reactions. Their own
+ * median and spread, not drawn towards anybody's: it is whom this user chooses from. Null below 20 accounts.
  */
-export function ownBenchmark(
-  seen: readonly Seen[],
-  about: { site: SiteId; per: Denominator; year: number },
-  named: (accounts: number) => Pick<Benchmark, 'name' | 'population' | 'source'>,
-): Benchmark | null {
+export function fitOwn(seen: readonly Seen[], per: Denominator): OwnCurve | null {
   const accounts = seen.filter(({ followers }) => followers > 0);
   if (accounts.length < fewestAccounts) return null;
   const x = accounts.map(({ followers }) => Math.log(followers));
@@ -39,13 +35,34 @@ export function ownBenchmark(
   const level = y.map((one, index) => one - slope * ((x[index] ?? centre) - centre));
   const middle = median(level);
   return {
-    id: `own-${about.site}-${about.per}`,
-    ...about,
-    ...named(accounts.length),
-    least: Math.min(...accounts.map(({ followers }) => followers)) / beyond,
-    most: Math.max(...accounts.map(({ followers }) => followers)) * beyond,
-    median: (followers) => Math.exp(middle + slope * (Math.log(followers) - centre)),
+    per,
+    accounts: accounts.length,
+    // No call takes a hundred thousand arguments.
+    least: accounts.reduce((least, { followers }) => Math.min(least, followers), Infinity) / beyond,
+    most: accounts.reduce((most, { followers }) => Math.max(most, followers), 0) * beyond,
+    middle,
+    slope,
+    centre,
     sigma: spreadAbout(middle, level),
+  };
+}
+
+/** Such a curve as ratings use it. `year` is that of the data, and `named` says of how many accounts, in the user's language. */
+export function ownBenchmark(
+  { per, accounts, least, most, middle, slope, centre, sigma }: OwnCurve,
+  { site, year }: { site: SiteId; year: number },
+  named: (accounts: number) => Pick<Benchmark, 'name' | 'population' | 'source'>,
+): Benchmark {
+  return {
+    id: `own-${site}-${per}`,
+    site,
+    per,
+    year,
+    ...named(accounts),
+    least,
+    most,
+    median: (followers) => Math.exp(middle + slope * (Math.log(followers) - centre)),
+    sigma,
     tailHolds: false,
   };
 }

@@ -3,10 +3,10 @@ import { type Engagement, type FormatRate, rateNoun } from '../../model/assessme
 import { foundingSize } from '../../model/brief';
 import type { Cadence, Sponsorship } from '../../model/portrait';
 import type { Account, Post } from '../../model/reading';
+import type { Digest } from '../../model/record';
 import type { Sentence } from '../../model/sentence';
 import { isExact, midpoint } from '../../reading/count';
 import { type Benchmark, throughPoints } from '../benchmarks/benchmark';
-import { repeatedCaptions } from '../text/repeated-captions';
 import { rateOf } from '../rate/interactions';
 import { isBelowNearlyAll } from '../benchmarks/rating';
 import { commentsFor100Likes, evenLikes, followsMany } from './how-common';
@@ -26,10 +26,9 @@ export interface Evidence {
   cadence: Cadence | null;
   formats: readonly FormatRate[];
   sponsorship: Sponsorship | null;
+  repeated: Digest['repeated'];
 }
 
-/** How many of the newest captions are compared. */
-const captionsCompared = 30;
 /** Of how many of the newest posts commissions and own brands are counted, as paid ones are. */
 const postsCounted = 30;
 /** The average over the typical post from which hits are worth a word. */
@@ -154,9 +153,7 @@ const followsMoreThanFollow: Fact = ({ account: { followers, following } }) => {
   };
 };
 
-const captionsRepeat: Fact = ({ posts }) => {
-  const captions = posts.slice(0, captionsCompared).flatMap(({ caption }) => caption ?? []);
-  const { repeated, of } = repeatedCaptions(captions);
+const captionsRepeat: Fact = ({ repeated: { repeated, of } }) => {
   // Two alike happen to everybody (part one, part two), and so do three of thirty.
   if (repeated < 3 || repeated < of / 4) return null;
   return { key: 'factRepeatedCaptions', values: { n: { number: repeated }, total: { number: of } } };

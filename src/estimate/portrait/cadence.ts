@@ -8,15 +8,25 @@ const recentDays = 56;
 const fewestPosts = 3;
 
 /** How often the account publishes, from its own posts with a time. Null with fewer than three of them. */
-export function cadenceOf(posts: readonly Post[], account: Pick<Account, 'handle'>, now: Date): Cadence | null {
+export const cadenceOf = (posts: readonly Post[], account: Pick<Account, 'handle'>, now: Date): Cadence | null =>
+  cadenceAt(publishedTimes(posts, account, now), now.getTime());
+
+/** When the posts came out that tell how often the account publishes, newest first; ms since 1970. */
+export function publishedTimes(posts: readonly Post[], account: Pick<Account, 'handle'>, now: Date): readonly number[] {
   const ownPosts = posts.flatMap((post) => {
     const time = timeOf(post);
-    if (time === null || time > now.getTime() || whyNotOwn(post, account)) return [];
-    return [{ pinned: post.pinned === true, age: (now.getTime() - time) / day }];
+    return time === null || time > now.getTime() || whyNotOwn(post, account)
+      ? []
+      : [{ pinned: post.pinned === true, time }];
   });
-  const oldestUnpinned = Math.max(...ownPosts.filter(({ pinned }) => !pinned).map(({ age }) => age));
+  const oldestUnpinned = Math.min(...ownPosts.filter(({ pinned }) => !pinned).map(({ time }) => time));
   // A pinned post from long ago says nothing about the posts between then and now, which the page does not show.
-  const ages = unbroken(ownPosts.flatMap(({ age }) => (age <= oldestUnpinned ? [age] : [])).toSorted((a, b) => a - b));
+  return unbroken(ownPosts.flatMap(({ time }) => (time >= oldestUnpinned ? [time] : [])).toSorted((a, b) => b - a));
+}
+
+/** The cadence that these times, newest first, make at another: `now` in ms. Null with fewer than three of them. */
+export function cadenceAt(times: readonly number[], now: number): Cadence | null {
+  const ages = times.map((time) => (now - time) / day);
   const [lastPost] = ages;
   const oldest = ages.at(-1);
   if (lastPost === undefined || oldest === undefined || ages.length < fewestPosts) return null;
@@ -34,9 +44,10 @@ export function cadenceOf(posts: readonly Post[], account: Pick<Account, 'handle
 
 /**
  * The newest posts up to a gap of more than 8 weeks: what lies behind it is more likely an old post that was opened by
- * itself than a pause. `ages` rise. An account that posts as rarely as that keeps all of them.
+ * itself than a pause. An account that posts as rarely as that keeps all of them.
  */
-function unbroken(ages: readonly number[]): readonly number[] {
-  const end = ages.findIndex((age, index) => index >= fewestPosts && age - (ages[index - 1] ?? age) > recentDays);
-  return end === -1 ? ages : ages.slice(0, end);
+function unbroken(times: readonly number[]): readonly number[] {
+  const gap = (time: number, index: number) => ((times[index - 1] ?? time) - time) / day;
+  const end = times.findIndex((time, index) => index >= fewestPosts && gap(time, index) > recentDays);
+  return end === -1 ? times : times.slice(0, end);
 }

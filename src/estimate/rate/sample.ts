@@ -68,6 +68,26 @@ export function sampleOf(posts: readonly Post[], rules: SampleRules): Sample {
   };
 }
 
+/**
+ * The moment at which time alone makes it another sample, in ms since 1970: a post has settled, or one that counts grows
+ * old. Infinity where neither comes. Posts that are not out yet are another matter.
+ */
+export function sampleHoldsUntil({ posts, leftOut }: Sample, settleDays: number, now: Date): number {
+  const after = (some: readonly Post[], days: number) =>
+    some.flatMap((post) => {
+      const time = timeOf(post);
+      return time !== null && time + days * day >= now.getTime() ? [time + days * day] : [];
+    });
+  const young = [...leftOut].flatMap(([post, why]) => (why === 'young' ? [post] : []));
+  const settling = after([...young, ...posts], settleDays);
+  const aging = after(posts, oldDays);
+  // With fewer that are not old no post is left out as old.
+  return Math.min(...settling.filter((at) => at > now.getTime()), ...(aging.length >= enough ? aging.map(next) : []));
+}
+
+/** A post of just so many days is not yet older. */
+const next = (at: number): number => Math.floor(at) + 1;
+
 /** How many posts were left out for each reason. */
 export function tally({ leftOut, ruledOut }: Sample): Partial<{ [reason in LeftOutReason]: number }> {
   const counts: Partial<{ [reason in LeftOutReason]: number }> = {};

@@ -1,12 +1,18 @@
 import type { Account, Post } from '../../model/reading';
 import { makeSearchable, type Searchable } from './find-word';
 
-/** Everything an account wrote, ready to be searched. */
+/** A text; made ready to be searched when that is first asked for, as most questions need none of it. */
+interface Written {
+  readonly text: string;
+  readonly search: Searchable;
+}
+
+/** Everything an account wrote. */
 export interface Texts {
   /** Name, category and bio; null where neither bio nor category was read. */
-  bio: { text: string; search: Searchable } | null;
+  bio: Written | null;
   /** The captions of the newest posts that have one. */
-  captions: { post: Post; text: string; search: Searchable }[];
+  captions: (Written & { readonly post: Post })[];
 }
 
 /** Older captions are left out: accounts change their topic. */
@@ -16,10 +22,22 @@ const mostCaptions = 30;
 export function textsOf({ name, bio, category }: Account, ownPosts: readonly Post[]): Texts {
   const about = [name, category, bio].filter((text) => text !== null && text !== '').join('\n');
   return {
-    bio: bio === null && category === null ? null : { text: about, search: makeSearchable(about) },
+    bio: bio === null && category === null ? null : written(about, {}),
     captions: ownPosts
       .flatMap((post) => (post.caption?.trim() ? [{ post, text: post.caption }] : []))
       .slice(0, mostCaptions)
-      .map((one) => ({ ...one, search: makeSearchable(one.text) })),
+      .map(({ post, text }) => written(text, { post })),
+  };
+}
+
+function written<T extends object>(text: string, of: T): Written & T {
+  let made: Searchable | null = null;
+  return {
+    ...of,
+    text,
+    get search() {
+      made ??= makeSearchable(text);
+      return made;
+    },
   };
 }

@@ -1,5 +1,7 @@
 import { isUnspaced } from '../../reading/printed/letters';
 
+/** How many of the newest captions are compared. */
+export const captionsCompared = 30;
 /** How much of two captions' words must be the same. */
 const sameShare = 0.8;
 /** Shorter captions are alike without meaning anything: "Good morning!". */

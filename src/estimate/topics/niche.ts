@@ -1,5 +1,6 @@
 import type { Niche, Topic, TopicKey, WordFound } from '../../model/portrait';
 import type { Account } from '../../model/reading';
+import type { Digest } from '../../model/record';
 import { hasTerm, makeSearchable, makeTerm } from '../text/find-word';
 import { topicNames, topicsIn } from './lexicon';
 import type { TopicName } from './lexicon-words';
@@ -17,22 +18,23 @@ type CountedTopic = Niche['topics'][number];
 
 /**
  * What bio, category, hashtags and captions say the account is about: known topics in many languages, and hashtags it
- * keeps using. Null where nothing of that was read.
+ * keeps using. `topical` are the topics of the captions. Null where nothing of that was read.
  */
 export function nicheOf(
   { bio, captions }: Texts,
   { handle, category }: Pick<Account, 'handle' | 'category'>,
+  topical: Digest['topical'],
 ): Niche | null {
   if (!bio && captions.length === 0) return null;
   const inBio = bio ? topicsIn(bio.search) : new Map<TopicName, number>();
-  const perPost = captions.map(({ search }) => strongest(topicsIn(search)));
   const known = topicNames.flatMap((name): CountedTopic[] => {
-    const posts = perPost.filter((names) => names.includes(name)).length;
-    return posts > 0 || inBio.has(name) ? [{ topic: { key: `topic_${name}` }, posts, bio: inBio.has(name) }] : [];
+    const key: TopicKey = `topic_${name}`;
+    const posts = topical.filter((keys) => keys.includes(key)).length;
+    return posts > 0 || inBio.has(name) ? [{ topic: { key }, posts, bio: inBio.has(name) }] : [];
   });
   const own = ownTags(captions, handle);
   const topics = [...known, ...own].toSorted((a, b) => b.posts - a.posts || Number(b.bio) - Number(a.bio));
-  const clear = perPost.filter((names) => names.length > 0).length;
+  const clear = topical.filter((keys) => keys.length > 0).length;
   return {
     topics: topics.slice(0, mostTopics),
     focus: focusOf(known, clear) ?? focusOf(own, captions.length),
@@ -50,16 +52,28 @@ function onlyTopic(category: string | null): Topic | null {
 /** How many captions hold one of these words. */
 export const withWords = ({ captions }: Texts, words: readonly string[]): number => {
   const terms = words.map(makeTerm);
-  return captions.filter(({ search }) => terms.some((term) => hasTerm(search, term))).length;
+  return captions.filter((caption) => terms.some((term) => hasTerm(caption.search, term))).length;
 };
 
-/** How many captions are clearly about this topic or hold one of these words, and how many are clearly about anything. */
-export function aboutTopic({ captions }: Texts, topic: Topic, words: readonly string[]) {
+/** The topics that each caption is clearly about: of these alone, and of nothing a brief asks. */
+export const topicsOfCaptions = ({ captions }: Texts): Digest['topical'] =>
+  captions.map(({ search }) => strongest(topicsIn(search)).map((name): TopicKey => `topic_${name}`));
+
+/**
+ * How many captions are clearly about this topic or hold one of these words, and how many are clearly about anything.
+ * `topical` are the topics of the captions.
+ */
+export function aboutTopic(
+  { captions }: Texts,
+  topical: Digest['topical'],
+  topic: Topic,
+  words: readonly string[],
+): { posts: number; of: number } {
   const terms = words.map(makeTerm);
-  const found = captions.map(({ search }) => {
-    const names = strongest(topicsIn(search)).map((name): TopicKey => `topic_${name}`);
-    const isIt = ('key' in topic && names.includes(topic.key)) || terms.some((term) => hasTerm(search, term));
-    return { isIt, isClear: isIt || names.length > 0 };
+  const found = captions.map((caption, index) => {
+    const keys = topical[index] ?? [];
+    const isIt = ('key' in topic && keys.includes(topic.key)) || terms.some((term) => hasTerm(caption.search, term));
+    return { isIt, isClear: isIt || keys.length > 0 };
   });
   return { posts: found.filter(({ isIt }) => isIt).length, of: found.filter(({ isClear }) => isClear).length };
 }

@@ -1,11 +1,15 @@
-import type { Ask } from './criterion';
+import type { Brief } from '../../../model/brief';
+import type { Findings, Said } from './criterion';
 
 /** Days since the last post, and posts a week that a brief which names no number still wants. */
 const active = { lastPost: 30, perWeek: 1 };
 const slow = { lastPost: 60 };
 
 /** Still publishing, and often enough for a campaign to be seen. */
-export const askActivity: Ask = ({ cadence }, { leastPostsPerWeek }) => {
+export const askActivity = (
+  { cadence }: Pick<Findings, 'cadence'>,
+  { leastPostsPerWeek }: Pick<Brief, 'leastPostsPerWeek'>,
+): Said => {
   const least = leastPostsPerWeek ?? active.perWeek;
   if (!cadence) return ['unknown', 'fitActivityUnknown'];
   const perWeek = Math.round(cadence.perWeek * 10) / 10;

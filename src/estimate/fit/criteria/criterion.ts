@@ -2,6 +2,7 @@ import type { Answer, Engagement, Rating, Unestimated } from '../../../model/ass
 import type { Cadence, Contact, Languages, Niche, Price, Sponsorship } from '../../../model/portrait';
 import type { Brief } from '../../../model/brief';
 import type { Account } from '../../../model/reading';
+import type { Digest } from '../../../model/record';
 import type { Sentence } from '../../../model/sentence';
 import type { Texts } from '../../text/account-texts';
 
@@ -13,6 +14,8 @@ export interface Findings {
   rating: Rating | null;
   cadence: Cadence | null;
   texts: Texts;
+  /** The clear topics of each of its captions. */
+  topical: Digest['topical'];
   niche: Niche | null;
   languages: Languages | null;
   sponsorship: Sponsorship | null;

@@ -1,0 +1,69 @@
+import { serialize } from 'node:v8';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { assess } from '../../src/estimate/assess';
+import { digestOf } from '../../src/estimate/digest';
+import { estimateVersion } from '../../src/estimate/estimate-version';
+import { defaultBrief } from '../../src/model/brief';
+import { lookedAt, madeAccount } from '../support/made-accounts';
+import { exact, instagram, postsWithLikes, record } from './estimate-posts';
+
+const brief = defaultBrief('Any');
+const asking = {
+  ...brief,
+  keywords: ['bread', 'ケーキ', 'travel'],
+  avoid: ['casino'],
+  competitors: ['oven.co'],
+  languages: ['en'],
+};
+
+describe('the digest of an account', () => {
+  it('changes no assessment, whatever was written and whatever a brief asks', () => {
+    fc.assert(
+      fc.property(fc.nat(50_000), fc.constantFrom(brief, asking), (seed, by) => {
+        const { record: known, rules } = madeAccount(seed);
+        // As it comes back from the store.
+        const digest = structuredClone(digestOf(known.account, known.posts));
+        expect(assess({ ...known, digest }, rules, by, lookedAt)).toEqual(assess(known, rules, by, lookedAt));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is what an assessment goes by, and is made anew where another version of the estimate made it', () => {
+    const known = record(
+      postsWithLikes(Array<number>(12).fill(500), { caption: 'Sourdough bread, fresh from the oven' }),
+    );
+    const digest = { ...digestOf(known.account, known.posts), languages: { found: [], of: 1 } };
+    const languagesBy = (estimate: number) =>
+      assess({ ...known, digest: { ...digest, estimate } }, instagram, brief, lookedAt).languages;
+    expect(languagesBy(estimateVersion)).toEqual({ found: [], of: 1 });
+    expect(languagesBy(estimateVersion - 1)).toEqual({ found: [{ language: 'en', captions: 12 }], of: 12 });
+    expect(assess({ ...known, digest: null }, instagram, brief, lookedAt).languages?.of).toBe(12);
+  });
+
+  it('saves the reading of captions: none is folded for a brief that asks for no words', () => {
+    const known = record(
+      postsWithLikes(Array<number>(12).fill(500), { caption: 'Sourdough bread, fresh from the oven' }),
+      { followers: exact(12_000), bio: 'Baker', category: 'Bakery' },
+    );
+    const digest = digestOf(known.account, known.posts);
+    const normalize = vi.spyOn(String.prototype, 'normalize');
+    try {
+      assess({ ...known, digest }, instagram, brief, lookedAt);
+      expect(normalize).not.toHaveBeenCalled();
+      assess(known, instagram, brief, lookedAt);
+      expect(normalize).toHaveBeenCalled();
+    } finally {
+      normalize.mockRestore();
+    }
+  });
+
+  it('is small, however much was written', () => {
+    const sizes = Array.from({ length: 120 }, (_, seed) => {
+      const { account, posts } = madeAccount(seed).record;
+      return serialize(digestOf(account, posts)).length;
+    });
+    expect(Math.max(...sizes)).toBeLessThan(1_200);
+  });
+});
