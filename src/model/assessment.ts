@@ -51,7 +51,7 @@ export interface Engagement {
 }
 
 /** Views for each subscriber are a reach: nothing that is said of engagement holds for them. */
-export const countsViews = ({ counts }: Engagement): boolean => counts.includes('views');
+export const countsViews = ({ counts }: Pick<Engagement, 'counts'>): boolean => counts.includes('views');
 
 /** What the percentage is of, as a message key: "engagement per view". */
 export const rateNoun = (rate: Engagement): MessageKey => (countsViews(rate) ? 'rate_reach' : `rate_${rate.per}`);
