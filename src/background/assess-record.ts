@@ -93,7 +93,10 @@ export async function show(record: AccountRecord, measures: Measures): Promise<S
   const diagnosis = await diagnose(site);
   return {
     assessment,
-    badge: badgeView({ key, account, assessment, brief: { name: brief.name, isOnly }, saved, last, diagnosis }, words),
+    badge: badgeView(
+      { key, account, assessment, brief: { name: brief.name, isOnly }, saved, since: null, last, diagnosis },
+      words,
+    ),
   };
 }
 

@@ -5,6 +5,9 @@ import type { Money } from './money';
 
 // What an account is like beside its size and its rate: how it posts, about what, for whom, and at which price.
 
+/** An account that published in so many days is still active. */
+export const activeDays = 30;
+
 /** Lengths of time in days. */
 export interface Cadence {
   /** Posts a week over the last 8 weeks, or over as much of them as was seen. */

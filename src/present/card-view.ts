@@ -12,10 +12,11 @@ import { portraitLines } from './portrait';
 import type { Presented } from './presented';
 import { brokenText, isBroken, reportOf } from './report';
 import { reasonsOf, scoreText } from './score';
-import { noEngagement, rateName, ratingText, tierText } from './wording';
+import { sinceLines } from './since';
+import { noEngagement, rateAndRange, rateName, ratingText, tierText } from './wording';
 
 /** Everything behind the badge: what the brief asked, the numbers, then how they were worked out. */
-export function cardView({ account, assessment, brief, last, diagnosis }: Presented, words: Words): CardView {
+export function cardView({ account, assessment, brief, since, last, diagnosis }: Presented, words: Words): CardView {
   const broken = isBroken(last.missing);
   const facts = [...assessment.facts.map((fact) => words.tell(fact)), ...portraitLines(assessment, words)];
   return {
@@ -25,7 +26,7 @@ export function cardView({ account, assessment, brief, last, diagnosis }: Presen
     figures: [followersFigure(account, assessment, words), ...engagementFigures(assessment, words)],
     reasons: reasonsOf(assessment, words),
     advice: [...(broken ? [brokenText(diagnosis, words)] : []), ...adviceLines(assessment, diagnosis.siteName, words)],
-    about: aboutLines(account, assessment, words),
+    about: [...sinceLines(since, assessment, words), ...aboutLines(account, assessment, words)],
     facts: [...facts.map((text): Line => ({ text, href: null })), ...moreContacts(assessment, words)],
     chart: chartView(assessment, words),
     basis: basisLines(assessment, words),
@@ -64,9 +65,6 @@ function sizeNotes(tier: Tier, words: Words): string[] {
       : []),
   ];
 }
-
-const rateAndRange = ({ typical, low, high }: Engagement, words: Words): string =>
-  words.say('rateAndRange', { typical: words.rate(typical), range: words.rateRange(low, high) });
 
 function engagementFigure(engagement: Engagement, rating: Rating | null, isMixed: boolean, words: Words): Figure {
   const rated = rating?.per === engagement.per ? rating : null;

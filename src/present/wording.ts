@@ -8,6 +8,7 @@ import {
   whyNoEngagement,
 } from '../model/assessment';
 import { bandsKey } from '../model/band';
+import type { Range } from '../model/portrait';
 import type { Words } from '../shared/words';
 
 export const verdictText = (verdict: Verdict, words: Words): string => words.say(`verdict_${verdict}`);
@@ -17,8 +18,12 @@ export const tierText = (tier: Pick<Tier, 'names' | 'lowest'>, words: Words): st
   tier.names.map((name) => words.say(`tier_${name}`, { bound: words.number(tier.lowest) })).join(words.say('tierOr'));
 
 /** What a rate is called: "Engagement per follower", or "Views per subscriber" where the reactions are on another page. */
-export const rateName = (rate: Engagement, words: Words): string =>
+export const rateName = (rate: Pick<Engagement, 'per' | 'counts'>, words: Words): string =>
   words.say(countsViews(rate) ? 'viewsPerFollower' : `engagementPer_${rate.per}`);
+
+/** "3.1% (2.4–4.0)". */
+export const rateAndRange = ({ typical, low, high }: Range, words: Words): string =>
+  words.say('rateAndRange', { typical: words.rate(typical), range: words.rateRange(low, high) });
 
 /** "typical to high", or that the range touches every band. */
 export const ratingText = ({ bands }: Rating, words: Words): string => words.say(`rating_${bandsKey(bands)}`);

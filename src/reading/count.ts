@@ -1,3 +1,4 @@
+import type { Bounds } from '../model/assessment';
 import type { Count, Source } from '../model/count';
 import * as limits from '../model/limits';
 
@@ -7,6 +8,9 @@ export function exactCount(json: unknown, source: Source): Count | null {
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0 || value > limits.count) return null;
   return { value, min: value, max: value, source };
 }
+
+/** Whether all that `inner` may be lies within `outer`: the one is a rounder way to say the other. */
+export const isWithin = (inner: Bounds, outer: Bounds): boolean => outer.min <= inner.min && inner.max <= outer.max;
 
 export const isExact = (count: Count): boolean => count.min === count.max;
 

@@ -1,4 +1,5 @@
 import { type Count, sources } from '../model/count';
+import { isWithin } from '../reading/count';
 
 const width = (count: Count) => count.max - count.min;
 
@@ -12,8 +13,7 @@ const isEmptied = (zero: Count, known: Count): boolean => zero.max === 0 && know
 export function bestCount(older: Count | null, newer: Count | null, toldTwice = false): Count | null {
   if (older === null || newer === null) return newer ?? older;
   if (isEmptied(newer, older) && !toldTwice) return older;
-  const agrees = newer.min <= older.min && older.max <= newer.max;
-  return agrees && width(older) < width(newer) ? older : newer;
+  return isWithin(older, newer) && width(older) < width(newer) ? older : newer;
 }
 
 /** The better of two counts of one look: not zero, then sharper, then of the better source, then the one that came later. */

@@ -23,6 +23,8 @@ export interface Words {
    * many decimals as that.
    */
   rateRange(low: number, high: number): string;
+  /** What was added to 1 or taken from it, as a percentage with its sign: 0.065 is "+6.5%". */
+  change(part: number): string;
   count(count: Bounds): string;
   date(iso: string): string;
   list(items: string[]): string;
@@ -37,6 +39,7 @@ export function makeWords(messageOf: (key: string) => string): Words {
   const share = new Intl.NumberFormat(language, { style: 'percent', ...atMostTwo });
   const shares = new Intl.NumberFormat(language, atMostTwo);
   const rate = new Intl.NumberFormat(language, { style: 'percent', ...atMostTwo, minimumSignificantDigits: 2 });
+  const change = new Intl.NumberFormat(language, { style: 'percent', signDisplay: 'exceptZero', ...atMostTwo });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const and = new Intl.ListFormat(language, { type: 'conjunction' });
   const languages = new Intl.DisplayNames(language, { type: 'language' });
@@ -119,6 +122,7 @@ export function makeWords(messageOf: (key: string) => string): Words {
     range: (low, high) => whole.formatRange(low, high),
     rate: (part) => (part === 0 ? share : rate).format(part),
     rateRange,
+    change: (part) => change.format(part),
     count: formatCount,
     date: (iso) => day.format(new Date(iso)),
     list: (items) => and.format(items),

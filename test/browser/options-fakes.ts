@@ -65,7 +65,16 @@ function assessed({ brief, settings, sample }: Messages['preview']['in']): Previ
   };
   return {
     badge: badgeView(
-      { key, account, assessment, brief: { name: brief.name, isOnly: true }, saved: false, last, diagnosis },
+      {
+        key,
+        account,
+        assessment,
+        brief: { name: brief.name, isOnly: true },
+        saved: false,
+        since: null,
+        last,
+        diagnosis,
+      },
       words,
     ),
     price: priceLine(assessment.price, words),

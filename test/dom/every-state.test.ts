@@ -24,7 +24,7 @@ function shownOf(reading: Reading, { name: siteName, lastVerified, rules }: Site
   const brief = defaultBrief('Any');
   const assessment = assess(record, rules, brief, new Date(reading.at));
   return badgeView(
-    { key, account, assessment, brief: { name: brief.name, isOnly: true }, saved: false, last, diagnosis },
+    { key, account, assessment, brief: { name: brief.name, isOnly: true }, saved: false, since: null, last, diagnosis },
     englishWords,
   );
 }

@@ -32,7 +32,7 @@ function badgeAfter(...looks: Reading[]) {
   const assessment = assess(record, youtube.rules, defaultBrief('Any'), new Date(at));
   const diagnosis = { version: '', browser: '', siteName: 'YouTube', lastVerified: '', workedAt: null };
   const { parts, card } = badgeView(
-    { key, account, assessment, brief: { name: 'Any', isOnly: true }, saved: false, last, diagnosis },
+    { key, account, assessment, brief: { name: 'Any', isOnly: true }, saved: false, since: null, last, diagnosis },
     englishWords,
   );
   return { parts, card, missing: assessment.missing };

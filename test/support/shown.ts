@@ -27,7 +27,7 @@ export function shownOn(
   const { key, account, last } = record;
   const assessment = assess(record, rules, brief, new Date(at));
   return badgeView(
-    { key, account, assessment, brief: { name: brief.name, isOnly: true }, saved: false, last, diagnosis },
+    { key, account, assessment, brief: { name: brief.name, isOnly: true }, saved: false, since: null, last, diagnosis },
     words,
   );
 }

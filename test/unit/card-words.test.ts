@@ -19,6 +19,7 @@ function viewOf(posts: Post[], changes: Partial<Account> = {}, isOnly = true, wo
       assessment: assess(known, instagram, brief, now),
       brief: { name: brief.name, isOnly },
       saved: false,
+      since: null,
       last: known.last,
       diagnosis: { version: '1', browser: '', siteName: 'Instagram', lastVerified: '', workedAt: null },
     },

@@ -30,7 +30,7 @@ function textsOf(sample: Sample, words: Words, settings = defaultSettings): stri
   const assessment = assess(record, site.rules, brief, now, { ...standardTerms, settings });
   const diagnosis = { version: '', browser: '', siteName: site.name, lastVerified: '', workedAt: null };
   const { name, parts, card } = badgeView(
-    { key, account, assessment, brief: { name: brief.name, isOnly: false }, saved: true, last, diagnosis },
+    { key, account, assessment, brief: { name: brief.name, isOnly: false }, saved: true, since: null, last, diagnosis },
     words,
   );
   const texts: string[] = [name, ...parts];

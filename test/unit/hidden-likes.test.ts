@@ -32,7 +32,16 @@ describe('where likes are hidden', () => {
   it('the card has a figure of their own, beside the engagement that is missing', () => {
     const { key, account, last } = { key: 'one', ...record(hidden(40)) };
     const diagnosis = { version: '', browser: '', siteName: '', lastVerified: '', workedAt: null };
-    const shown = { key, account, last, assessment, brief: { name: 'Any', isOnly: true }, saved: false, diagnosis };
+    const shown = {
+      key,
+      account,
+      last,
+      assessment,
+      brief: { name: 'Any', isOnly: true },
+      saved: false,
+      since: null,
+      diagnosis,
+    };
     const { card, name } = badgeView(shown, englishWords);
     expect(card?.figures.slice(1)).toEqual([
       { label: 'Engagement', value: '–', note: 'Likes hidden' },

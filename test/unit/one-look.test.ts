@@ -21,6 +21,7 @@ function cardOf(posts: Post[], changes: Partial<Account> = {}, rules: Engagement
       assessment: assess(known, rules, brief, now),
       brief: { name: brief.name, isOnly: true },
       saved: false,
+      since: null,
       last: known.last,
       diagnosis: { version: '1', browser: '', siteName: '', lastVerified: '', workedAt: null },
     },

@@ -1,8 +1,9 @@
 import type { Brief } from '../../../model/brief';
+import { activeDays } from '../../../model/portrait';
 import type { Findings, Said } from './criterion';
 
 /** Days since the last post, and posts a week that a brief which names no number still wants. */
-const active = { lastPost: 30, perWeek: 1 };
+const active = { lastPost: activeDays, perWeek: 1 };
 const slow = { lastPost: 60 };
 
 /** Still publishing, and often enough for a campaign to be seen. */

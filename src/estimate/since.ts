@@ -1,0 +1,23 @@
+import { calendarDay } from '../model/day';
+import type { Since, Snapshot } from '../model/snapshot';
+
+/**
+ * What to compare a creator with who comes by at `now`: as it was on the day of saving, else at the first visit after it,
+ * else at the last before; who is not saved, as it was on the last earlier day. Of all snapshots it needs only the last two up to today
+ * and, of who is saved, the first from the day of saving on and the last before. What lies in the future, as the
+ * clock was set back, does not count.
+ */
+export function sinceOf(snapshots: readonly Snapshot[], savedAt: string | null, now: Date): Since {
+  const today = calendarDay(now);
+  const past = snapshots.filter(({ day }) => day <= today).toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const savedDay = savedAt === null ? null : calendarDay(new Date(savedAt));
+  const savedOn = savedDay !== null && savedDay <= today ? savedDay : null;
+  const latest = past.at(-1) ?? null;
+  if (savedOn === null || latest === null) {
+    return { today, savedOn, before: past.findLast(({ day }) => day < today) ?? null, latest };
+  }
+  // Nothing is known to have become of who was not seen again.
+  if (latest.day <= savedOn) return { today, savedOn, before: null, latest };
+  const earlier = past.filter(({ day }) => day < latest.day);
+  return { today, savedOn, before: earlier.find(({ day }) => day >= savedOn) ?? earlier.at(-1) ?? null, latest };
+}
