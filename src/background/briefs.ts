@@ -1,44 +1,44 @@
-import { type Brief, type Briefs, defaultBrief, type KeptBrief } from '../model/brief';
+import type { Brief, Briefs, KeptBrief } from '../model/brief';
 import type { Messages } from '../shared/messages';
-import { words } from '../shared/i18n';
 import * as store from '../store/briefs';
-import { db } from '../store/schema';
+import { db } from '../store/open';
+import type { Sender } from './dispatch';
+import { firstBrief } from './standards';
 import { tellTabs } from './tell-tabs';
 
-/** The brief of somebody who has written none. */
-const first = (): Brief => defaultBrief(words.say('briefDefault'));
+export const briefs = async (): Promise<Briefs> => store.listBriefs(await db(), firstBrief());
 
-export const activeBrief = async (): Promise<Brief> => store.activeBrief(await db(), first());
+/** Every brief as it is now, which every open page is to be held against. */
+async function changed(): Promise<Briefs> {
+  void tellTabs(null);
+  return briefs();
+}
 
-export const briefs = async (): Promise<Briefs> => store.listBriefs(await db(), first());
-
-export async function addBrief(brief: Brief): Promise<null> {
-  await store.addBrief(await db(), brief, first());
+export async function addBrief(brief: Brief, { write }: Sender): Promise<Briefs> {
+  await store.addBrief(await db(), write, brief, firstBrief());
   // From the second one on, badges name the brief.
-  void tellTabs(null);
-  return null;
+  return changed();
 }
 
-export async function changeBrief(brief: Brief): Promise<null> {
-  await store.changeBrief(await db(), brief, first());
-  if ((await activeBrief()).id === brief.id) void tellTabs(null);
-  return null;
+export async function changeBrief(brief: Brief, { write }: Sender): Promise<Briefs> {
+  await store.changeBrief(await db(), write, brief, firstBrief());
+  return changed();
 }
 
-export async function removeBrief({ id }: Messages['brief-remove']['in']): Promise<KeptBrief | null> {
-  const removed = await store.removeBrief(await db(), id, first());
-  void tellTabs(null);
-  return removed;
+export async function removeBrief(
+  { id }: Messages['brief-remove']['in'],
+  { write }: Sender,
+): Promise<Messages['brief-remove']['out']> {
+  const removed = await store.removeBrief(await db(), write, id, firstBrief());
+  return { ...(await changed()), removed };
 }
 
-export async function restoreBrief(kept: KeptBrief): Promise<null> {
-  await store.putBrief(await db(), kept, first());
-  void tellTabs(null);
-  return null;
+export async function restoreBrief(kept: KeptBrief, { write }: Sender): Promise<Briefs> {
+  await store.restoreBrief(await db(), write, kept, firstBrief());
+  return changed();
 }
 
-export async function activateBrief({ id }: Messages['brief-activate']['in']): Promise<null> {
-  await store.activateBrief(await db(), id, first());
-  void tellTabs(null);
-  return null;
+export async function activateBrief({ id }: Messages['brief-activate']['in'], { write }: Sender): Promise<Briefs> {
+  await store.activateBrief(await db(), write, id, firstBrief());
+  return changed();
 }

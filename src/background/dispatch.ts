@@ -1,5 +1,6 @@
 import { safeParse } from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
+import { idSchema } from '../model/creator';
 import { browser } from '../shared/browser';
 import { openEnvelope } from '../shared/envelope';
 import { type Answered, fromPages, type MessageName, type Messages, messageSchemas } from '../shared/messages';
@@ -7,10 +8,20 @@ import { say } from '../shared/i18n';
 import { Problem } from '../shared/problem';
 import { siteAt } from '../sites';
 import type { SiteAbout } from '../sites/site';
+import { troubleOf } from '../store/trouble';
+import { doChores } from './chores';
 
-/** What answers each message. `from` is the site whose page sent it; null for Fitlens's own pages. */
+/** Who sent a message. */
+export interface Sender {
+  /** The site whose page it came from; null for Fitlens's own pages. */
+  site: SiteAbout | null;
+  /** The id of the write, if it is one: the same one twice is done once. */
+  write: string;
+}
+
+/** What answers each message. */
 export type Handlers = {
-  [K in MessageName]: (body: Messages[K]['in'], from: SiteAbout | null) => Promise<Messages[K]['out']>;
+  [K in MessageName]: (body: Messages[K]['in'], sender: Sender) => Promise<Messages[K]['out']>;
 };
 
 /**
@@ -27,7 +38,12 @@ export function answerMessages(handlers: Handlers): void {
       const from = url.startsWith(browser.runtime.getURL('')) ? null : siteAt(url);
       const isAllowed = from === null || (from && fromPages.includes(name));
       if (!isAllowed) return Promise.resolve({ error: say('errorNotAllowed') });
-      return answer(handlers, name, envelope.body, from);
+      // A page's are never repeated, and need no id of their own.
+      const write = safeParse(idSchema, envelope.id);
+      return answer(handlers, name, envelope.body, {
+        site: from,
+        write: from === null && write.success ? write.output : crypto.randomUUID(),
+      });
     },
   );
 }
@@ -36,17 +52,20 @@ async function answer(
   handlers: Handlers,
   name: MessageName,
   body: unknown,
-  from: SiteAbout | null,
+  sender: Sender,
 ): Promise<Answered<unknown>> {
   const checked = safeParse(messageSchemas[name], body);
   if (!checked.success) return { error: say('errorBadInput') };
   // Which handler takes which body is checked where both are listed, in `Messages` and `messageSchemas`.
-  const handle = handlers[name] as (body: unknown, from: SiteAbout | null) => Promise<unknown>;
+  const handle = handlers[name] as (body: unknown, sender: Sender) => Promise<unknown>;
   try {
-    return { ok: await handle(checked.output, from) };
+    return { ok: await handle(checked.output, sender) };
   } catch (error) {
     console.error(`Fitlens could not answer "${name}"`, error);
     // Anything else is a browser's or ours by mistake, in English and for developers.
-    return { error: error instanceof Problem ? say(error.key, error.values) : say('errorUnknown') };
+    const told = error instanceof Problem ? error : troubleOf(error);
+    return { error: told ? say(told.key, told.values) : say('errorUnknown') };
+  } finally {
+    void doChores();
   }
 }

@@ -2,13 +2,13 @@ import { type BadgeTexts, badgeTexts } from '../shared/badge-texts';
 import { say } from '../shared/i18n';
 import { Problem } from '../shared/problem';
 import type { Dress } from '../shared/view';
-import type { SiteAbout } from '../sites/site';
-import { db } from '../store/schema';
+import { db } from '../store/open';
 import { getSettings } from '../store/settings';
+import type { Sender } from './dispatch';
 import { badgeStyle } from '../ui/badge-style';
 
 /** What a page needs to show a badge; null on a site that is switched off. */
-export async function dress(_: Record<never, never>, site: SiteAbout | null): Promise<Dress | null> {
+export async function dress(_: Record<never, never>, { site }: Sender): Promise<Dress | null> {
   if (!site) throw new Problem('errorNotAllowed');
   if ((await getSettings(await db())).sitesOff.includes(site.id)) return null;
   const outdated = say('badgeOutdated');

@@ -1,14 +1,14 @@
 import { activateBrief, addBrief, briefs, changeBrief, removeBrief, restoreBrief } from './briefs';
+import { creator, save, saveCreator, setQuote, setWhy } from './creator';
 import { answerMessages } from './dispatch';
 import { dress } from './dress';
-import { forgetOldAccounts } from './forget';
-import { look } from './take-reading';
+import { backupMade, erase, eraseEverything, importCreators, kept } from './kept';
 import { addNote, editNote, removeNote, restoreNote } from './notes';
 import { preview } from './preview';
-import { setQuote } from './quotes';
 import { changeSettings, settings } from './settings';
-import { creator, save, shortlist } from './shortlist';
+import { renewShortlist, shortlist } from './shortlist';
 import { sites } from './sites';
+import { look } from './take-reading';
 
 // The browser stops this worker whenever it likes: everything is in the store, and what is kept here only spares work.
 answerMessages({
@@ -17,11 +17,14 @@ answerMessages({
   save: save,
   creator: creator,
   shortlist: shortlist,
+  'shortlist-renew': renewShortlist,
+  'creator-save': saveCreator,
   'note-add': addNote,
   'note-edit': editNote,
   'note-remove': removeNote,
   'note-restore': restoreNote,
   'quote-set': setQuote,
+  'why-set': setWhy,
   briefs: briefs,
   'brief-add': addBrief,
   'brief-change': changeBrief,
@@ -32,6 +35,9 @@ answerMessages({
   'settings-change': changeSettings,
   sites: sites,
   preview: preview,
+  kept: kept,
+  'creator-erase': erase,
+  'all-erase': eraseEverything,
+  'backup-made': backupMade,
+  'creators-import': importCreators,
 });
-
-forgetOldAccounts();

@@ -1,24 +1,30 @@
-import type { Messages } from '../shared/messages';
 import type { Note } from '../model/note';
-import { isSaved, save } from '../store/creators';
+import type { Messages } from '../shared/messages';
+import type { CreatorChange } from '../shared/view';
 import * as notes from '../store/notes';
-import { db } from '../store/schema';
-import { tellTabs } from './tell-tabs';
+import { db } from '../store/open';
+import { changeOf } from './creator';
+import type { Sender } from './dispatch';
 
-/** Writes a note. A creator worth a note is worth keeping: it goes on the shortlist too. */
-export async function addNote({ creator, text }: Messages['note-add']['in']): Promise<Note> {
-  const store = await db();
-  if (!(await isSaved(store, creator))) {
-    await save(store, creator);
-    void tellTabs(creator);
-  }
-  return notes.addNote(store, creator, text);
+export async function addNote(
+  { creator, text }: Messages['note-add']['in'],
+  { write }: Sender,
+): Promise<CreatorChange> {
+  return changeOf((await notes.addNote(await db(), write, creator, text)).creator);
 }
 
-export const editNote = async ({ id, text }: Messages['note-edit']['in']): Promise<Note> =>
-  notes.editNote(await db(), id, text);
+export async function editNote({ id, text }: Messages['note-edit']['in'], { write }: Sender): Promise<CreatorChange> {
+  return changeOf((await notes.editNote(await db(), write, id, text)).creator);
+}
 
-export const removeNote = async ({ id }: Messages['note-remove']['in']): Promise<Note | null> =>
-  notes.removeNote(await db(), id);
+export async function removeNote(
+  { id }: Messages['note-remove']['in'],
+  { write }: Sender,
+): Promise<Messages['note-remove']['out']> {
+  const done = await notes.removeNote(await db(), write, id);
+  return { ...(await changeOf(done?.creator ?? '')), removed: done?.removed ?? null };
+}
 
-export const restoreNote = async (note: Note): Promise<Note> => notes.restoreNote(await db(), note);
+export async function restoreNote(note: Note, { write }: Sender): Promise<CreatorChange> {
+  return changeOf((await notes.restoreNote(await db(), write, note)).creator);
+}

@@ -6,12 +6,15 @@ import { withoutLinks } from '../present/link';
 import { priceLine } from '../present/portrait';
 import { Problem } from '../shared/problem';
 import type { PreviewView } from '../shared/view';
-import { show, standards } from './assess-record';
+import { show, siteOfRecord } from './assess-record';
+import { firstStandards } from './standards';
 
 /** A made-up creator by a brief and settings that may not be kept yet. Nothing of it is remembered. */
 export async function preview({ brief, settings, sample }: Messages['preview']['in']): Promise<PreviewView> {
   const record = mergeIntoRecord(null, joinReadings([sample]), 'sample');
   if (!record) throw new Problem('errorBadInput');
-  const { badge, assessment } = await show(record, { ...standards(brief, true, settings), quote: null, saved: false });
+  const standards = firstStandards(settings, brief);
+  const measures = { ...standards, own: standards.own(siteOfRecord(record)), quote: null, saved: false, since: null };
+  const { badge, assessment } = await show(record, measures);
   return { badge: withoutLinks(badge), price: priceLine(assessment.price, words) };
 }

@@ -1,14 +1,19 @@
 import type { Messages } from '../shared/messages';
 import type { Settings } from '../model/settings';
-import { db } from '../store/schema';
+import { sites } from '../sites';
+import { db } from '../store/open';
 import * as store from '../store/settings';
+import type { Sender } from './dispatch';
+import { renewOwn } from './own-benchmarks';
 import { tellTabs } from './tell-tabs';
 
 export const settings = async (): Promise<Settings> => store.getSettings(await db());
 
 /** Keeps a change and has every open page show what follows from it. */
-export async function changeSettings(change: Messages['settings-change']['in']): Promise<null> {
-  await store.changeSettings(await db(), change);
+export async function changeSettings(change: Messages['settings-change']['in'], { write }: Sender): Promise<Settings> {
+  await store.changeSettings(await db(), write, change);
   void tellTabs(null);
-  return null;
+  const kept = await settings();
+  if (change.activeBenchmark) for (const site of sites) void renewOwn(site, { settings: kept });
+  return kept;
 }

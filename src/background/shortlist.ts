@@ -1,79 +1,65 @@
+import { assess } from '../estimate/assess';
+import { searchWords } from '../estimate/text/search-words';
+import { isSaved } from '../model/creator';
 import type { Messages } from '../shared/messages';
-import { lineOf } from '../present/badge-view';
-import { calledOf } from '../present/called';
-import { words } from '../shared/i18n';
-import { namingAmounts } from '../present/quote';
-import { Problem } from '../shared/problem';
-import type { CreatorView, PageAnswer, ShortlistItem } from '../shared/view';
+import type { ShortlistItem, ShortlistPage } from '../shared/view';
 import { siteById } from '../sites';
-import type { SiteAbout } from '../sites/site';
-import * as creators from '../store/creators';
-import { countNotes, notesOf } from '../store/notes';
-import { getRecord } from '../store/records';
-import { db } from '../store/schema';
-import type { AccountRecord } from '../model/record';
-import { answerFor, keptStandards, linesOf, measuresOf, show, siteOfRecord, type Standards } from './assess-record';
-import { quoteView } from './quotes';
-import { tellTabs } from './tell-tabs';
+import { getAccount } from '../store/accounts';
+import { getCreator } from '../store/creators';
+import { countSaved } from '../store/kept';
+import { db } from '../store/open';
+import { type ListedRow, listSaved } from '../store/shortlist';
+import { searchSummaries } from '../store/summaries';
+import { measuresOf, termsOf } from './assess-record';
+import { itemsOf } from './shortlist-items';
+import { keptStandards, type Standards } from './standards';
+import { keepSummary } from './summaries';
 
-/** Keeps a creator on the shortlist, or takes it off. A page speaks only of its own site's. */
-export async function save({ key, saved }: Messages['save']['in'], from: SiteAbout | null): Promise<PageAnswer> {
-  const record = await recordOf(key);
-  if (from && record.account.site !== from.id) throw new Problem('errorNotAllowed');
-  await (saved ? creators.save : creators.unsave)(await db(), key);
-  void tellTabs(key);
-  return answerFor(record, saved);
-}
+/** Creators that one answer shows. */
+const pageSize = 50;
 
-/** One creator with its notes and its price; null when nothing is known of it. */
-export async function creator({ key }: Messages['creator']['in']): Promise<CreatorView | null> {
+/** A page of the shortlist, last saved first, or of those that a search finds. */
+export async function shortlist({ after, text }: Messages['shortlist']['in']): Promise<ShortlistPage> {
   const store = await db();
-  const record = await getRecord(store, key);
-  if (!record) return null;
-  const measures = await measuresOf(record, await creators.isSaved(store, key), await keptStandards());
-  const { badge, assessment } = await show(record, measures);
-  const { budget } = measures.brief;
-  return {
-    badge: namingAmounts(badge, assessment, budget, words),
-    called: calledOf(record.account),
-    name: record.account.name,
-    site: siteOfRecord(record).name,
-    notes: await notesOf(store, key),
-    quote: await quoteView(assessment.price, budget),
-    briefs: await linesOf(record, measures),
-  };
+  const wanted = searchWords(text);
+  const found = wanted.length > 0 ? await search(wanted, after) : await listSaved(store, after, pageSize);
+  const items = await itemsOf(found.rows, await keptStandards());
+  return { items, total: await countSaved(store), next: found.next };
 }
 
-/** Everybody on the shortlist whose site this version has, newest first. */
-export async function shortlist(): Promise<ShortlistItem[]> {
+async function search(
+  wanted: readonly string[],
+  after: string | null,
+): Promise<{ rows: ListedRow[]; next: string | null }> {
   const store = await db();
-  const kept = await creators.listCreators(store);
-  const by = await keptStandards();
-  const items = kept.map(async ({ key, savedAt }) => {
-    const record = await getRecord(store, key);
-    const site = record && siteById(record.account.site);
-    return site ? [await itemOf(record, site, savedAt, by)] : [];
-  });
-  return (await Promise.all(items)).flat();
+  const skip = Math.max(0, Number(after) || 0);
+  const { ids, more } = await searchSummaries(store, wanted, skip, pageSize);
+  const creators = await Promise.all(ids.map((id) => getCreator(store, id)));
+  const rows = creators.flatMap((creator) => (creator && isSaved(creator) ? [{ id: creator.id, creator }] : []));
+  return { rows, next: more ? String(skip + ids.length) : null };
 }
 
-async function itemOf(record: AccountRecord, site: SiteAbout, savedAt: string, by: Standards): Promise<ShortlistItem> {
-  const { account, key } = record;
-  const { badge } = await show(record, await measuresOf(record, true, by));
-  return {
-    key,
-    site: site.name,
-    called: calledOf(account),
-    name: account.name,
-    url: site.profileUrl(account),
-    line: lineOf(badge),
-    savedAt,
-    notes: await countNotes(await db(), key),
-  };
+/** What is on screen and stale, made anew: one after the other, so that what else is asked comes in between. */
+export async function renewShortlist({ keys }: Messages['shortlist-renew']['in']): Promise<ShortlistItem[]> {
+  const store = await db();
+  const standards = await keptStandards();
+  const rows: ListedRow[] = [];
+  for (const key of keys) {
+    const creator = await getCreator(store, key);
+    if (!creator || !isSaved(creator)) continue;
+    rows.push({ id: creator.id, creator });
+    const [first = ''] = creator.accounts;
+    await renew(first, standards);
+  }
+  return itemsOf(rows, standards);
 }
 
-async function recordOf(key: string): Promise<AccountRecord> {
-  const record = await getRecord(await db(), key);
-  if (!record) throw new Problem('errorForgotten');
-  return record;
+/** An account that cannot be read, or whose site this version does not have, keeps the summary it has. */
+async function renew(account: string, standards: Standards): Promise<void> {
+  const kept = await getAccount(await db(), account);
+  const site = kept && siteById(kept.record.account.site);
+  if (!site) return;
+  const measures = measuresOf(kept, standards);
+  const assessment = assess(kept.record, site.rules, standards.brief, new Date(), termsOf(measures));
+  await keepSummary(kept, assessment, standards);
 }

@@ -1,33 +1,72 @@
-import type { Messages } from '../shared/messages';
+import type { Look } from '../model/look';
+import type { Reading } from '../model/reading';
+import { defaultSettings } from '../model/settings';
 import { joinReadings } from '../records/join-readings';
-import { words } from '../shared/i18n';
+import { mergeIntoRecord } from '../records/remember';
+import { say, words } from '../shared/i18n';
 import { pageView } from '../present/page-view';
 import { Problem } from '../shared/problem';
 import type { PageAnswer } from '../shared/view';
 import type { SiteAbout } from '../sites/site';
-import { isSaved } from '../store/creators';
+import { putReading } from '../store/accounts';
 import { noteWorked } from '../store/health';
-import { putReading } from '../store/records';
-import { db } from '../store/schema';
-import { getSettings } from '../store/settings';
-import { answerFor } from './assess-record';
+import { db } from '../store/open';
+import { troubleOf } from '../store/trouble';
+import { measuresSince, pageAnswer, show } from './assess-record';
 import { diagnose } from './diagnosis';
+import type { Sender } from './dispatch';
+import { renewOwn } from './own-benchmarks';
+import { firstStandards, keptStandards, type Standards } from './standards';
+import { keepSummary } from './summaries';
 import { wholeLook } from './whole-look';
 
 /**
  * A page was read: remember what it gave, and assess the account from all that was ever seen of it. On a site that is
- * switched off nothing is remembered, and nothing shown. A page speaks only of its own site.
+ * switched off nothing is remembered, and nothing shown. A page speaks only of its own site. Where the store cannot be
+ * used, the page alone is assessed, and says so.
  */
-export async function look(message: Messages['look']['in'], site: SiteAbout | null): Promise<PageAnswer | null> {
+export async function look(message: Look, { site }: Sender): Promise<PageAnswer | null> {
   const own = wholeLook(message).filter(
     ({ page, account }) => page.site === site?.id && (account === null || account.site === site.id),
   );
   if (!site || own.length === 0) throw new Problem('errorNotAllowed');
-  const store = await db();
-  if ((await getSettings(store)).sitesOff.includes(site.id)) return null;
   const reading = joinReadings(own);
+  let standards = firstStandards(defaultSettings);
+  try {
+    standards = await keptStandards();
+    if (standards.settings.sitesOff.includes(site.id)) return null;
+    return await remember(reading, site, standards);
+  } catch (error) {
+    const trouble = troubleOf(error);
+    if (!trouble) throw error;
+    console.error('Fitlens could not keep a look', error);
+    return unkept(reading, site, standards, trouble);
+  }
+}
+
+async function remember(reading: Reading, site: SiteAbout, standards: Standards): Promise<PageAnswer> {
+  const store = await db();
   if (reading.page.kind === 'profile' && reading.account?.followers) await noteWorked(store, site.id, reading.at);
-  const record = await putReading(store, reading);
+  const kept = await putReading(store, reading);
+  if (!kept) return { ...pageView(reading, await diagnose(site), words), meanwhile: null };
+  const shown = await show(kept.record, await measuresSince(kept, standards));
+  void keepSummary(kept, shown.assessment, standards);
+  void renewOwn(site, standards);
+  return pageAnswer(shown);
+}
+
+/** What this page alone makes of the account; nothing can be saved. */
+async function unkept(
+  reading: Reading,
+  site: SiteAbout,
+  standards: Standards,
+  { key, values }: Problem,
+): Promise<PageAnswer> {
+  const record = mergeIntoRecord(null, reading, 'unkept');
   if (!record) return { ...pageView(reading, await diagnose(site), words), meanwhile: null };
-  return answerFor(record, await isSaved(store, record.key));
+  const measures = { ...standards, own: standards.own(site), quote: null, saved: false, since: null };
+  const answer = pageAnswer(await show(record, measures));
+  const told = say('notKept', { why: say(key, values) });
+  const card = answer.card && { ...answer.card, advice: [told, ...answer.card.advice] };
+  return { ...answer, key: null, card, meanwhile: answer.meanwhile && { ...answer.meanwhile, key: null, card } };
 }

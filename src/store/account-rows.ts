@@ -1,4 +1,16 @@
-import { array, exactOptional, integer, literal, minValue, nullable, number, object, parse, pipe, string, unknown } from 'valibot';
+import {
+  array,
+  exactOptional,
+  integer,
+  literal,
+  minValue,
+  number,
+  object,
+  parse,
+  pipe,
+  string,
+  unknown,
+} from 'valibot';
 import { idSchema } from '../model/creator';
 import * as limits from '../model/limits';
 import { listOf } from '../model/list-of';
@@ -44,11 +56,13 @@ export function readPostsRow(row: unknown): Pick<AccountRecord, 'posts' | 'leftO
   const read = readRow(postsRowSchema, row);
   if (!read) return null;
   const older = parseList(read.older);
-  return older && {
-    posts: parse(posts, [...read.recent, ...older]),
-    leftOut: parse(leftOut, read.leftOut),
-    last: { page: read.last.page, missing: parse(missing, read.last.missing), tried: parse(tried, read.last.tried) },
-  };
+  return (
+    older && {
+      posts: parse(posts, [...read.recent, ...older]),
+      leftOut: parse(leftOut, read.leftOut),
+      last: { page: read.last.page, missing: parse(missing, read.last.missing), tried: parse(tried, read.last.tried) },
+    }
+  );
 }
 
 function parseList(text: string): unknown[] | null {
@@ -75,7 +89,11 @@ export function writePostsRow({ key, posts: all, leftOut: ruledOut, last }: Acco
 export function recordOf(row: AccountRow, postsRow: unknown): AccountRecord {
   const { key, account, digest, firstSeenAt, lastSeenAt } = row;
   const page = { site: account.site, kind: 'profile' as const, handle: account.handle, accountId: null, postId: null };
-  const { posts: own, leftOut: ruledOut, last } = readPostsRow(postsRow) ?? {
+  const {
+    posts: own,
+    leftOut: ruledOut,
+    last,
+  } = readPostsRow(postsRow) ?? {
     posts: [],
     leftOut: [],
     last: { page, missing: [], tried: [] },

@@ -66,7 +66,7 @@ async function putReadingIn(w: Writing, reading: Reading): Promise<KeptAccount |
   const creator = await withAccount(w.tx.objectStore('creators'), record.key);
   const { revision, changed, digest } = await putRecordIn(w, row, before, record, creator);
   const kept = { ...record, digest };
-  await deriveIn(w, kept, changed, new Date(w.at));
+  await deriveIn(w, kept, changed, reading);
   return { record: kept, revision, creator };
 }
 
@@ -80,6 +80,13 @@ export async function getAccount(db: Store, key: string): Promise<KeptAccount | 
     revision: row.revision,
     creator: await withAccount(tx.objectStore('creators'), key),
   };
+}
+
+/** The rows of these accounts by their keys, without their posts; those that cannot be read are not among them. */
+export async function accountRows(db: Store, keys: readonly string[]): Promise<Map<string, AccountRow>> {
+  const { store } = db.transaction('accounts');
+  const rows = await Promise.all(keys.map((key) => store.get(key)));
+  return new Map(readable(rows).map((row) => [row.key, row]));
 }
 
 /** The record of an account: by its id, else by its handle unless the ids differ; null when there is none. */

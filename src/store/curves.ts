@@ -1,5 +1,6 @@
 import { fitOwn } from '../estimate/benchmarks/own';
 import { day } from '../model/day';
+import type { OwnCurve } from '../model/own-curve';
 import type { SiteId } from '../model/page';
 import { denominators } from '../model/rules';
 import type { Meta, RateRow, Store } from './schema';
@@ -33,7 +34,7 @@ export async function renewCurves(db: Store, site: SiteId, now: string): Promise
   const id = `curves:${site}` as const;
   const kept = (await db.get('meta', id)) as Extract<Meta, { curves: unknown }> | undefined;
   if (kept && Math.abs(Date.parse(now) - Date.parse(kept.madeAt)) < day) return false;
-  const curves = [];
+  const curves: OwnCurve[] = [];
   for (const per of denominators) {
     const curve = fitOwn((await ratesOf(db, site, per)).filter(isRate), per);
     if (curve) curves.push(curve);

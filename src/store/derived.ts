@@ -1,24 +1,27 @@
-import { joinSnapshots, snapshotOf } from '../estimate/snapshot';
+import { joinSnapshots, type Looked, snapshotOf } from '../estimate/snapshot';
 import { visitedRates } from '../estimate/visited-rates';
 import type { AccountRecord } from '../model/record';
 import { denominators } from '../model/rules';
 import { snapshotSchema } from '../model/snapshot';
 import { siteById } from '../sites';
-import { readRow, setAside } from './read-row';
+import { readRow } from './read-row';
+import { setAside } from './set-aside';
 import type { Writing } from './write';
 
-/** What is worked out from a record and kept beside it: its rates, and what it is on this day. `at` is when it was seen. */
-export async function deriveIn(w: Writing, record: AccountRecord, changed: boolean, at: Date): Promise<void> {
+/** What is worked out from a record and kept beside it: its rates, and what it was on the day of the look, which it holds. */
+export async function deriveIn(w: Writing, record: AccountRecord, changed: boolean, look: Looked): Promise<void> {
   const site = siteById(record.account.site);
   if (!site) return;
-  const today = snapshotOf(record, site.rules, at);
+  const today = snapshotOf(record, look, site.rules);
   const snapshots = w.tx.objectStore('snapshots');
   const lying: unknown = await snapshots.get([today.account, today.day]);
   const before = readRow(snapshotSchema, lying);
-  if (before && !changed) return;
+  const joined = before ? joinSnapshots(before, today) : today;
+  // A look that only came later tells nothing new.
+  if (before && !changed && JSON.stringify({ ...joined, at: before.at }) === JSON.stringify(before)) return;
   if (lying !== undefined && !before) await setAside(w, 'snapshots', lying);
-  await snapshots.put(before ? joinSnapshots(before, today) : today);
-  await putRatesIn(w, record, visitedRates(record, site.rules, at));
+  await snapshots.put(joined);
+  await putRatesIn(w, record, visitedRates(record, site.rules, new Date(look.at)));
 }
 
 type Rates = ReturnType<typeof visitedRates>;

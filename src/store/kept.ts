@@ -23,6 +23,12 @@ export const readKept = (db: Store): Promise<Kept> =>
     return { counts, backup, unreadable: unreadable?.found ?? [] };
   });
 
+/** How many are on the shortlist, by what was counted. */
+export async function countSaved(db: Store): Promise<number> {
+  const row = await db.get('meta', 'counts');
+  return row?.id === 'counts' && Number.isSafeInteger(row.saved) ? row.saved : (await readKept(db)).counts.saved;
+}
+
 /** Remembers that a backup was made. */
 export const noteBackup = (db: Store, write: string): Promise<null> =>
   writing(db, write, async ({ tx, at, counts }) => {

@@ -20,7 +20,15 @@ export const addNote = (db: Store, write: string, key: string, text: string): Pr
   writing(db, write, async (w) => {
     const creator = await saveIn(w, await ownerIn(w, key));
     const stamp = w.stamp();
-    const note = { id: write, creator: creator.id, text, createdAt: w.at, editedAt: null, order: stamp, changed: stamp };
+    const note = {
+      id: write,
+      creator: creator.id,
+      text,
+      createdAt: w.at,
+      editedAt: null,
+      order: stamp,
+      changed: stamp,
+    };
     await w.tx.objectStore('notes').put(note);
     w.counts.notes++;
     return { creator: creator.id, removed: null };
@@ -65,7 +73,10 @@ const noteIn = async ({ tx }: Writing, id: string): Promise<Note | null> =>
 export async function notesOf(db: Store, key: string): Promise<Note[]> {
   const tx = db.transaction(['creators', 'notes']);
   const id = (await creatorOf(tx.objectStore('creators'), key))?.id ?? key;
-  const rows = await tx.objectStore('notes').index('creator').getAll(IDBKeyRange.bound([id], [id, []]));
+  const rows = await tx
+    .objectStore('notes')
+    .index('creator')
+    .getAll(IDBKeyRange.bound([id], [id, []]));
   return rows.flatMap((row) => readRow(noteSchema, row) ?? []).toReversed();
 }
 

@@ -1,8 +1,9 @@
 import { digestOf } from '../estimate/digest';
+import { estimateVersion } from '../estimate/estimate-version';
 import { type Creator, isSaved } from '../model/creator';
 import type { AccountRecord, Digest } from '../model/record';
 import { readPostsRow, writePostsRow } from './account-rows';
-import { setAside } from './read-row';
+import { setAside } from './set-aside';
 import type { AccountRow } from './schema';
 import type { Writing } from './write';
 
@@ -18,7 +19,14 @@ const texts = ({ account, posts }: AccountRecord): string =>
     account.bio,
     account.category,
     account.links,
-    posts.map(({ id, author, caption, paid, repost, collaboration }) => [id, author, caption, paid, repost, collaboration]),
+    posts.map(({ id, author, caption, paid, repost, collaboration }) => [
+      id,
+      author,
+      caption,
+      paid,
+      repost,
+      collaboration,
+    ]),
   ]);
 
 export interface PutRecord {
@@ -39,7 +47,9 @@ export async function putRecordIn(
   const { key, account, firstSeenAt, lastSeenAt } = record;
   const changed = row?.unseen === true || before === null || substance(before) !== substance(record);
   const digest =
-    before?.digest && texts(before) === texts(record) ? before.digest : digestOf(record.account, record.posts);
+    before?.digest?.estimate === estimateVersion && texts(before) === texts(record)
+      ? before.digest
+      : digestOf(record.account, record.posts);
   const revision = (row?.revision ?? 0) + (changed ? 1 : 0);
   await w.tx.objectStore('accounts').put({
     key,

@@ -10,12 +10,12 @@ const beyondAll = () => Math.floor(Math.random() * 2 ** 40) + 2 ** 40;
 
 /** The number in a row; null where there is none, or it is of another version of the estimate. */
 export const readNumber = (row: NumberRow | undefined): number | null =>
-  Number.isSafeInteger(row?.number) && row?.estimate === estimateVersion ? row.number : null;
+  row && Number.isSafeInteger(row.number) && row.estimate === estimateVersion ? row.number : null;
 
 /** From now on every summary is stale: brief, settings, own curve or estimate are others. Gives the new number. */
 export async function raiseStandards({ tx }: Writing): Promise<number> {
   const row = await getMeta(tx.objectStore('meta'), 'standards');
-  const number = Number.isSafeInteger(row?.number) && row ? row.number + 1 : beyondAll();
+  const number = row && Number.isSafeInteger(row.number) ? row.number + 1 : beyondAll();
   await tx.objectStore('meta').put({ id: 'standards', number, estimate: estimateVersion });
   return number;
 }

@@ -38,7 +38,7 @@ export const browser = {
 export function useWorker(): void {
   vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/148.0.0.0 Safari/537.36' });
   beforeEach(async () => {
-    const { db } = await import('../../src/store/schema');
+    const { db } = await import('../../src/store/open');
     const store = await db();
     await Promise.all([...store.objectStoreNames].map((name) => store.clear(name)));
     told.splice(0);

@@ -7,7 +7,7 @@ import { look } from '../../src/background/take-reading';
 import type { Reading } from '../../src/model/reading';
 import { badgeTexts } from '../../src/shared/badge-texts';
 import { instagram, tiktok } from '../../src/sites/with-readers';
-import { db } from '../../src/store/schema';
+import { db } from '../../src/store/open';
 import { badgeStyle } from '../../src/ui/badge-style';
 import { anAccount, aPost, aReading, daysLater, exact, today } from '../support/readings';
 

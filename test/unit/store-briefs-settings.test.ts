@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { is } from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings, settingsSchema } from '../../src/model/settings';
-import { openStore, type Store } from '../../src/store/schema';
+import { openStore, type Store } from '../../src/store/open';
 import { changeSettings, getSettings } from '../../src/store/settings';
 
 let store: Store;

@@ -10,7 +10,7 @@ import {
   putBrief,
   removeBrief,
 } from '../../src/store/briefs';
-import { openStore, type Store } from '../../src/store/schema';
+import { openStore, type Store } from '../../src/store/open';
 import { daysLater, today } from '../support/readings';
 
 const first = defaultBrief('Micro-influencer');

@@ -4,7 +4,7 @@ import type { Account } from '../../src/model/reading';
 import { save, unsave } from '../../src/store/creators';
 import { lastQuote, quoteOf, setQuote } from '../../src/store/quotes';
 import { forgetOld, putReading } from '../../src/store/records';
-import { openStore, type Store } from '../../src/store/schema';
+import { openStore, type Store } from '../../src/store/open';
 import { anAccount, aReading, daysLater, today } from '../support/readings';
 
 const euros = (amount: number) => ({ amount, currency: 'EUR' });

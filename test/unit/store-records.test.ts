@@ -4,7 +4,7 @@ import type { Account, Reading } from '../../src/model/reading';
 import { isSaved, listCreators, save, unsave } from '../../src/store/creators';
 import { addNote, countNotes, notesOf } from '../../src/store/notes';
 import { findRecord, forgetOld, getRecord, putReading } from '../../src/store/records';
-import { openStore, type Store } from '../../src/store/schema';
+import { openStore, type Store } from '../../src/store/open';
 import { anAccount, aPost, aReading, daysLater, exact, today } from '../support/readings';
 
 let store: Store;

@@ -6,7 +6,7 @@ import { isSaved, listCreators } from '../../src/store/creators';
 import { addNote, notesOf } from '../../src/store/notes';
 import { quoteOf } from '../../src/store/quotes';
 import { findRecord, getRecord, putReading } from '../../src/store/records';
-import { db, openStore, type Store } from '../../src/store/schema';
+import { db, openStore, type Store } from '../../src/store/open';
 import { anAccount, aReading, exact } from '../support/readings';
 import version1 from '../fixtures/store/v1.json';
 

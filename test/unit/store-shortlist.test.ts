@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { isSaved, listCreators, save, unsave } from '../../src/store/creators';
 import { addNote, countNotes, editNote, notesOf, removeNote, restoreNote } from '../../src/store/notes';
 import { putReading } from '../../src/store/records';
-import { openStore, type Store } from '../../src/store/schema';
+import { openStore, type Store } from '../../src/store/open';
 import { anAccount, aReading, daysLater, today } from '../support/readings';
 
 let store: Store;

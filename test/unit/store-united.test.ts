@@ -4,7 +4,7 @@ import type { Account, LeftOut, Reading } from '../../src/model/reading';
 import { isSaved, listCreators, save, unsave } from '../../src/store/creators';
 import { quoteOf, setQuote } from '../../src/store/quotes';
 import { getRecord, putReading, recordsOfSite } from '../../src/store/records';
-import { openStore, type Store } from '../../src/store/schema';
+import { openStore, type Store } from '../../src/store/open';
 import { anAccount, aReading, daysLater, today } from '../support/readings';
 
 // An account that changed its handle is remembered twice until one look shows both its id and its new handle.

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { noteLength } from '../../src/model/note';
 import { type MessageName, messageSchemas } from '../../src/shared/messages';
 import { badgeStyle } from '../../src/ui/badge-style';
-import { db } from '../../src/store/schema';
+import { db } from '../../src/store/open';
 import { putReading } from '../../src/store/records';
 import { english } from '../support/english';
 import { anAccount, aReading } from '../support/readings';

@@ -4,7 +4,7 @@ import { forgetOldAccounts } from '../../src/background/forget';
 import { daysKept } from '../../src/model/record';
 import { save } from '../../src/store/creators';
 import { getRecord, putReading } from '../../src/store/records';
-import { db } from '../../src/store/schema';
+import { db } from '../../src/store/open';
 import { anAccount, aReading, daysLater } from '../support/readings';
 import { useWorker } from '../support/worker';
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import '../../src/background';
 import { describe, expect, it, vi } from 'vitest';
 import { lastWorked } from '../../src/store/health';
-import { db } from '../../src/store/schema';
+import { db } from '../../src/store/open';
 import { anAccount, aReading, exact } from '../support/readings';
 import { ask, lookAt, useWorker, visit, webPage } from '../support/worker';
 

@@ -6,7 +6,7 @@ import { fewestAccounts } from '../../src/estimate/benchmarks/own';
 import { defaultBrief } from '../../src/model/brief';
 import { defaultSettings } from '../../src/model/settings';
 import { makeSamples } from '../../src/options/samples';
-import { db } from '../../src/store/schema';
+import { db } from '../../src/store/open';
 import { anAccount, aReading } from '../support/readings';
 import { ask, lookAt, useWorker, visit, webPage } from '../support/worker';
 

@@ -7,7 +7,7 @@ import { defaultBrief } from '../../src/model/brief';
 import { instagram, tiktok } from '../../src/sites/with-readers';
 import { save } from '../../src/store/creators';
 import { putReading } from '../../src/store/records';
-import { db } from '../../src/store/schema';
+import { db } from '../../src/store/open';
 import { anAccount, aReading, exact } from '../support/readings';
 
 vi.mock('../../src/shared/browser', async () => {

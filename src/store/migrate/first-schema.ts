@@ -1,14 +1,4 @@
-import {
-  array,
-  type InferOutput,
-  minLength,
-  nullable,
-  object,
-  optional,
-  pipe,
-  string,
-  unknown,
-} from 'valibot';
+import { array, type InferOutput, minLength, nullable, object, optional, pipe, unknown } from 'valibot';
 import { briefSchema } from '../../model/brief';
 import { idSchema } from '../../model/creator';
 import * as limits from '../../model/limits';

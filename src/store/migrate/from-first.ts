@@ -9,7 +9,8 @@ import { readAccountRow } from '../account-rows';
 import { creatorOf, ownerIn, withAccount } from '../creators';
 import { deriveIn } from '../derived';
 import { putRecordIn } from '../put-record';
-import { readRow, setAside } from '../read-row';
+import { readRow } from '../read-row';
+import { setAside } from '../set-aside';
 import type { Store, StoreName } from '../schema';
 import { type Writing, writing } from '../write';
 import {
@@ -91,7 +92,7 @@ async function moveRecord(w: Writing, first: FirstRecord): Promise<boolean> {
   const record = { ...first, posts: parse(listOf(postSchema, limits.perRecord.posts), posts) };
   const creator = await withAccount(w.tx.objectStore('creators'), first.key);
   const { digest } = await putRecordIn(w, null, null, record, creator);
-  await deriveIn(w, { ...record, digest }, true, new Date(first.lastSeenAt));
+  await deriveIn(w, { ...record, digest }, true, { ...first.last, ...record, at: first.lastSeenAt });
   return true;
 }
 

@@ -1,0 +1,72 @@
+import { calledOf } from '../present/called';
+import { lineOfSummary } from '../present/summary-line';
+import { words } from '../shared/i18n';
+import type { ShortlistItem } from '../shared/view';
+import type { Creator } from '../model/creator';
+import type { Summary } from '../model/summary';
+import { siteById } from '../sites';
+import { accountRows } from '../store/accounts';
+import { countNotes } from '../store/notes';
+import { db } from '../store/open';
+import type { AccountRow } from '../store/schema';
+import type { ListedRow } from '../store/shortlist';
+import { summariesOf } from '../store/summaries';
+import type { Standards } from './standards';
+
+/** Rows of the shortlist as it shows them, each by its summary: nobody is assessed. */
+export async function itemsOf(rows: readonly ListedRow[], standards: Standards): Promise<ShortlistItem[]> {
+  const store = await db();
+  const ids = rows.map(({ id }) => id);
+  const firsts = rows.flatMap(({ creator }) => creator?.accounts[0] ?? []);
+  const [summaries, accounts, notes] = await Promise.all([
+    summariesOf(store, ids),
+    accountRows(store, firsts),
+    countNotes(store, ids),
+  ]);
+  return rows.map(({ id, creator }) => {
+    const account = accounts.get(creator?.accounts[0] ?? '');
+    if (!creator || !account) return unreadable(id);
+    return itemOf(creator, account, summaries.get(id), notes.get(id) ?? 0, standards);
+  });
+}
+
+const unreadable = (key: string): ShortlistItem => ({
+  key,
+  site: '',
+  called: '',
+  name: null,
+  url: null,
+  line: words.say('itemUnreadable'),
+  savedAt: null,
+  notes: 0,
+  state: 'unreadable',
+});
+
+function itemOf(
+  creator: Creator,
+  row: AccountRow,
+  summary: Summary | undefined,
+  notes: number,
+  standards: Standards,
+): ShortlistItem {
+  const { account, unseen } = row;
+  const site = siteById(account.site);
+  return {
+    key: creator.id,
+    site: site?.name ?? account.site,
+    called: calledOf(account),
+    name: account.name,
+    url: site?.profileUrl(account) ?? null,
+    line: unseen ? words.say('itemUnseen') : summary ? lineOfSummary(summary, words) : '',
+    savedAt: creator.savedAt,
+    notes,
+    state: unseen ? 'unseen' : holds(summary, row, standards) ? 'fresh' : 'stale',
+  };
+}
+
+/** Whether a summary says what an assessment would say now. */
+const holds = (summary: Summary | undefined, { key, revision }: AccountRow, { number }: Standards): boolean =>
+  summary?.account === key &&
+  summary.madeBy.revision === revision &&
+  summary.madeBy.standards === number &&
+  Date.now() < summary.goodUntil;

@@ -1,0 +1,45 @@
+import { day } from '../model/day';
+import { type Stamp, writeStamp } from '../model/stamp';
+import type { Store } from './schema';
+import { getMeta, writing } from './write';
+
+/** A clock that is further ahead than that since the last time may be wrong, and nothing is forgotten by it at once. */
+const leap = 30 * day;
+/** How long it has to stay so. */
+const doubt = day / 24;
+
+/**
+ * Whether what is to be done once a day is due at `now` (ms), and if so, that it is done from now on. `doubted`: the clock
+ * leapt, or there was none before, so that it must not be forgotten by yet.
+ */
+export const takeChores = (db: Store, now: number): Promise<{ due: boolean; doubted: boolean }> =>
+  writing(
+    db,
+    null,
+    async ({ tx }) => {
+      const meta = tx.objectStore('meta');
+      const doneAt = Date.parse((await getMeta(meta, 'chores'))?.doneAt ?? '');
+      const elapsed = now - doneAt;
+      if (elapsed >= 0 && elapsed < day) return { due: false, doubted: false };
+      const doubted = !(elapsed >= 0 && elapsed <= leap);
+      const at = new Date(doubted ? now - day + doubt : now).toISOString();
+      await meta.put({ id: 'chores', doneAt: at });
+      return { due: true, doubted };
+    },
+    now,
+  );
+
+/** Writes that are known by their ids at once. */
+const part = 200;
+
+/** Lets go of the ids of writes that were done two days before `now` (ms): nobody repeats them any more. */
+export async function dropDoneWrites(db: Store, now: number): Promise<void> {
+  const old: Stamp = writeStamp(Math.max(0, now - 2 * day), 0, '00000000');
+  for (;;) {
+    const tx = db.transaction('writes', 'readwrite');
+    const keys = await tx.store.index('at').getAllKeys(IDBKeyRange.upperBound(old), part);
+    for (const key of keys) void tx.store.delete(key);
+    await tx.done;
+    if (keys.length < part) return;
+  }
+}
