@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/estimate/assess';
+import { sinceOf } from '../../src/estimate/since';
 import { joinSnapshots, snapshotOf } from '../../src/estimate/snapshot';
 import { parse } from 'valibot';
 import { shownRate } from '../../src/model/assessment';
@@ -8,7 +9,9 @@ import { calendarDay, daysBetween } from '../../src/model/day';
 import type { Reading } from '../../src/model/reading';
 import type { AccountRecord } from '../../src/model/record';
 import { type Snapshot, snapshotSchema } from '../../src/model/snapshot';
+import { sinceLines } from '../../src/present/since';
 import { mergeIntoRecord } from '../../src/records/remember';
+import { englishWords } from '../support/english';
 import { instagram } from './estimate-posts';
 import { aPost, aReading, anAccount, daysLater, exact, rounded, today } from '../support/readings';
 
@@ -132,5 +135,46 @@ describe('Two looks of one day', () => {
     const rounder = (min: number, max: number) => ({ ...later, followers: { value: min, min, max } });
     expect(joinSnapshots(whole, rounder(20_000, 20_999)).followers).toEqual(whole.followers);
     expect(joinSnapshots(whole, rounder(21_000, 21_999)).followers?.min).toBe(21_000);
+  });
+});
+
+describe('From visit to visit', () => {
+  const told = (...looks: Reading[]) => {
+    const visits = looks.map((_, index) => after(...looks.slice(0, index + 1)));
+    const last = visits.at(-1);
+    if (!last) throw new Error('Nothing was looked at.');
+    const now = new Date(last.snapshot.at);
+    const since = sinceOf(
+      visits.map(({ snapshot }) => snapshot),
+      today,
+      now,
+    );
+    const assessment = assess(last.record, instagram, defaultBrief('Any'), now);
+    return sinceLines(since, assessment, englishWords).map(({ text }) => text);
+  };
+
+  it('a page that rounds two weeks later shows no change, though the exact count is remembered', () => {
+    const rounder = laterLook({ account: anAccount({ followers: rounded(20_000, 20_099) }) });
+    expect(told(lookAt(), rounder)[0]).toBe('Saved 14 days ago · followers about the same');
+    expect(told(lookAt(), laterLook({}))[0]).toBe('Saved 14 days ago · followers unchanged');
+  });
+
+  it('a page that shows no posts two weeks later says nothing of engagement, though it is remembered', () => {
+    expect(told(lookAt(), laterLook({}))[1]).toMatch(/^Engagement per follower is still /);
+    expect(told(lookAt(), laterLook({ posts: [] }))).toEqual(['Saved 14 days ago · followers unchanged']);
+  });
+
+  it('who gets a quarter of the likes half a year later has another engagement', () => {
+    const fewer = likes.map((one, index) =>
+      aPost(`later${index}`, {
+        publishedAt: daysLater(190 - 2 * index),
+        author: 'mira.bakes',
+        likes: exact(Math.round(one / 4)),
+        comments: exact(0),
+      }),
+    );
+    const [first, second] = told(lookAt(), laterLook({ at: daysLater(200), posts: fewer }));
+    expect(first).toBe('Saved on May 20, 2026 · followers unchanged');
+    expect(second).toMatch(/^Engagement per follower was 3\.0% \(.+\), now 0\.7\d% \(.+\)$/);
   });
 });

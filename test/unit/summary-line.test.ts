@@ -32,7 +32,16 @@ describe('the line of a list', () => {
         madeBy: { revision: 1, standards: 1 },
       });
       const badge = badgeView(
-        { key, account, assessment, brief: { ...brief, isOnly: true }, saved: index % 2 === 0, last, diagnosis },
+        {
+          key,
+          account,
+          assessment,
+          brief: { ...brief, isOnly: true },
+          saved: index % 2 === 0,
+          since: null,
+          last,
+          diagnosis,
+        },
         words,
       );
       const line = lineOfSummary(structuredClone(summary), words);
