@@ -57,7 +57,7 @@ function itemOf(
     called: calledOf(account),
     name: account.name,
     url: site?.profileUrl(account) ?? null,
-    line: unseen ? words.say('itemUnseen') : summary ? lineOfSummary(summary, words) : '',
+    line: unseen ? words.say('itemUnseen') : summary?.goodUntil ? lineOfSummary(summary, words) : '',
     savedAt: creator.savedAt,
     notes,
     state: unseen ? 'unseen' : holds(summary, row, standards) ? 'fresh' : 'stale',

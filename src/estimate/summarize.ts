@@ -61,6 +61,30 @@ export function summarize({ id, record, assessment, quote, url, madeBy }: Summar
   };
 }
 
+/** What is known of a creator whom nobody has assessed yet: found by its name, and stale from the beginning. */
+export const bareSummary = (id: string, account: string, named: Account, url: string): Summary => ({
+  id,
+  account,
+  site: named.site,
+  handle: named.handle,
+  name: named.name,
+  url,
+  verdict: 'unknown',
+  score: { low: 0, high: 100 },
+  tier: null,
+  followers: null,
+  rate: null,
+  noRate: null,
+  topics: [],
+  languages: [],
+  hasEmail: false,
+  lastPostAt: null,
+  quote: null,
+  words: wordsOf(named, []),
+  madeBy: { revision: -1, standards: -1 },
+  goodUntil: 0,
+});
+
 /** Site and topics come first, since a name without spaces may have any number of words. */
 function wordsOf({ site, handle, name }: Account, topics: readonly Topic[]): string[] {
   const whole = searchWords([site, ...topics.map(tagOf)].join(' '));

@@ -2,6 +2,8 @@ import { type Creator, creatorSchema, isSaved, movedSchema } from '../model/crea
 import { day } from '../model/day';
 import type { Money } from '../model/money';
 import { Problem } from '../shared/problem';
+import { bareSummary } from '../estimate/summarize';
+import { siteById } from '../sites';
 import { readAccountRow } from './account-rows';
 import { readRow } from './read-row';
 import type { Store } from './schema';
@@ -67,7 +69,17 @@ export async function saveIn(w: Writing, creator: Creator): Promise<Creator> {
   await w.tx.objectStore('creators').put(saved);
   w.counts.saved++;
   for (const account of saved.accounts) await setIdle(w, account, null);
+  await nameIn(w, saved);
   return saved;
+}
+
+/** Lets a creator be found who was never assessed. */
+export async function nameIn({ tx }: Writing, { id, accounts: [first = ''] }: Creator): Promise<void> {
+  const summaries = tx.objectStore('summaries');
+  const row = readAccountRow(await tx.objectStore('accounts').get(first));
+  if (!row || (await summaries.getKey(id)) !== undefined) return;
+  const url = siteById(row.account.site)?.profileUrl(row.account) ?? '';
+  await summaries.put(bareSummary(id, row.key, row.account, url));
 }
 
 /** Takes a creator off the shortlist. Its notes and its price stay until its accounts are forgotten, or it is saved again. */
@@ -83,6 +95,8 @@ export const unsave = (db: Store, write: string, key: string): Promise<null> =>
       ...(order !== undefined && { formerOrder: order }),
     });
     w.counts.saved--;
+    // Nobody looks for it in a list it is not on.
+    await w.tx.objectStore('summaries').delete(creator.id);
     for (const account of creator.accounts) await setIdle(w, account, w.at);
     return null;
   });

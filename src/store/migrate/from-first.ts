@@ -1,12 +1,12 @@
 import { type GenericSchema, type InferOutput, parse } from 'valibot';
-import type { Creator } from '../../model/creator';
+import { type Creator, isSaved } from '../../model/creator';
 import * as limits from '../../model/limits';
 import { listOf } from '../../model/list-of';
 import { postSchema } from '../../model/reading';
 import { type Stamp, writeStamp } from '../../model/stamp';
 import { blankPost } from '../../reading/blank';
 import { readAccountRow } from '../account-rows';
-import { creatorOf, ownerIn, withAccount } from '../creators';
+import { creatorOf, nameIn, ownerIn, withAccount } from '../creators';
 import { deriveIn } from '../derived';
 import { putRecordIn } from '../put-record';
 import { readRow } from '../read-row';
@@ -93,6 +93,7 @@ async function moveRecord(w: Writing, first: FirstRecord): Promise<boolean> {
   const creator = await withAccount(w.tx.objectStore('creators'), first.key);
   const { digest } = await putRecordIn(w, null, null, record, creator);
   await deriveIn(w, { ...record, digest }, true, { ...first.last, ...record, at: first.lastSeenAt });
+  if (creator && isSaved(creator)) await nameIn(w, creator);
   return true;
 }
 
