@@ -19,6 +19,22 @@ export function digestOf(account: Account, posts: readonly Post[]): Digest {
   return digestTexts(account, ownPosts, textsOf(account, ownPosts));
 }
 
+/**
+ * The digest of `record`: that of `before` where it is of the same texts, in the same order, by the same version of the
+ * estimate. Making one is most of an estimate's work, and most looks show no new text.
+ */
+export function renewDigest(record: KnownAccount, before: KnownAccount | null): Digest {
+  const kept = before?.digest;
+  const isSame = before && kept?.estimate === estimateVersion && textsRead(before) === textsRead(record);
+  return isSame && kept ? kept : digestOf(record.account, record.posts);
+}
+
+/** All that a digest is made of. */
+const textsRead = ({ account, posts }: KnownAccount): string => {
+  const { handle, name, bio, category, links } = account;
+  return JSON.stringify([handle, name, bio, category, links, ownPostsOf(account, posts).map(({ caption }) => caption)]);
+};
+
 /** The kept digest, or where there is none of this version of the estimate, a new one. */
 export const knownDigest = ({ account, digest }: KnownAccount, ownPosts: readonly Post[], texts: Texts): Digest =>
   digest?.estimate === estimateVersion ? digest : digestTexts(account, ownPosts, texts);

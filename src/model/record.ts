@@ -37,4 +37,4 @@ export interface Digest {
 }
 
 /** What an estimate is made of. A digest of these posts saves most of the reading; without one it is worked out. */
-export type KnownAccount = Pick<AccountRecord, 'account' | 'posts' | 'leftOut' | 'last'> & { digest?: Digest | null };
+export type KnownAccount = Pick<AccountRecord, 'account' | 'posts' | 'leftOut' | 'last' | 'digest'>;

@@ -4,7 +4,7 @@ import type { Account, Post, PostKind } from '../../src/model/reading';
 import type { AccountRecord } from '../../src/model/record';
 import type { EngagementRules } from '../../src/model/rules';
 import { blankAccount, blankPost } from '../../src/reading/blank';
-import { sites } from '../../src/sites';
+import { siteById } from '../../src/sites';
 import { exact, rounded } from './readings';
 import { bellCurve, seeded } from './seeded';
 
@@ -31,10 +31,14 @@ const captions: { readonly [about: string]: readonly string[] } = {
   none: ['Good morning!', 'So this happened today.', 'Thank you for being here with me for three years ♡', '', '🍞'],
 };
 
+/** The sites they are on, each with what its posts are. A site more does not change those that were made before. */
 const kinds: { readonly [site: SiteId]: readonly PostKind[] } = {
   instagram: ['image', 'carousel', 'reel'],
   tiktok: ['video', 'video', 'image'],
   youtube: ['video', 'short', 'live'],
+  x: ['text', 'image'],
+  threads: ['text', 'image'],
+  bluesky: ['text', 'image'],
 };
 
 /**
@@ -46,8 +50,10 @@ export function madeAccount(seed: number): { record: AccountRecord; rules: Engag
   const bell = bellCurve(random);
   const one = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const chance = (part: number) => random() < part;
-  const about = sites[seed % sites.length] as (typeof sites)[number];
-  const site = about.id;
+  const names = Object.keys(kinds);
+  const site = names[seed % names.length] ?? '';
+  const about = siteById(site);
+  if (!about) throw new Error(`There is no site ${site}.`);
 
   const followers = Math.round(Math.exp(9.2 + 1.6 * bell()));
   const isRounded = chance(0.4);
@@ -97,7 +103,7 @@ export function madeAccount(seed: number): { record: AccountRecord; rules: Engag
       publishedAt: isDated ? at : null,
       publishedWithin:
         isDated || chance(0.05) ? null : { from: new Date(Math.round(time) - day).toISOString(), to: at },
-      kind: one(kinds[site] ?? ['text', 'image']),
+      kind: one(kinds[site] ?? []),
       likes: hidesLikes ? null : count(likes),
       comments: chance(0.03) ? null : exact(Math.round(likes * 0.04)),
       shares: chance(0.03) ? null : exact(Math.round(likes * 0.02)),
