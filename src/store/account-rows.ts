@@ -12,6 +12,7 @@ import {
   unknown,
 } from 'valibot';
 import { idSchema } from '../model/creator';
+import { digestSchema } from '../model/digest-schema';
 import * as limits from '../model/limits';
 import { listOf } from '../model/list-of';
 import { isoSchema, pageRefSchema } from '../model/page';
@@ -30,7 +31,7 @@ const accountRowSchema = object({
   firstSeenAt: isoSchema,
   lastSeenAt: isoSchema,
   revision: pipe(number(), integer(), minValue(0)),
-  digest: unknown(),
+  digest: fallback(nullable(digestSchema), null),
   unseen: exactOptional(literal(true)),
   idleSince: exactOptional(isoSchema),
 });

@@ -1,5 +1,4 @@
-import { digestOf } from '../estimate/digest';
-import { estimateVersion } from '../estimate/estimate-version';
+import { renewDigest } from '../estimate/digest';
 import { type Creator, isSaved } from '../model/creator';
 import type { AccountRecord, Digest } from '../model/record';
 import { readPostsRow, writePostsRow } from './account-rows';
@@ -10,24 +9,6 @@ import type { Writing } from './write';
 /** What an estimate is made of; not when it was seen, nor which sources were there. */
 const substance = ({ account, posts, leftOut, last }: AccountRecord): string =>
   JSON.stringify([account, posts, leftOut, last.missing, last.page.kind]);
-
-/** What a digest is made of. */
-const texts = ({ account, posts }: AccountRecord): string =>
-  JSON.stringify([
-    account.handle,
-    account.name,
-    account.bio,
-    account.category,
-    account.links,
-    posts.map(({ id, author, caption, paid, repost, collaboration }) => [
-      id,
-      author,
-      caption,
-      paid,
-      repost,
-      collaboration,
-    ]),
-  ]);
 
 export interface PutRecord {
   revision: number;
@@ -46,10 +27,7 @@ export async function putRecordIn(
 ): Promise<PutRecord> {
   const { key, account, firstSeenAt, lastSeenAt } = record;
   const changed = row?.unseen === true || before === null || substance(before) !== substance(record);
-  const digest =
-    before?.digest?.estimate === estimateVersion && texts(before) === texts(record)
-      ? before.digest
-      : digestOf(record.account, record.posts);
+  const digest = renewDigest(record, before);
   const revision = (row?.revision ?? 0) + (changed ? 1 : 0);
   await w.tx.objectStore('accounts').put({
     key,
