@@ -1,9 +1,11 @@
 import {
   array,
   exactOptional,
+  fallback,
   integer,
   literal,
   minValue,
+  nullable,
   number,
   object,
   parse,
