@@ -22,9 +22,9 @@ describe('What a visited page pays for Fitlens', () => {
 });
 
 describe('What a user grants', () => {
-  it.each(['chrome', 'firefox'] as const)('for %s: storage and the sites, nothing else', (browser) => {
+  it.each(['chrome', 'firefox'] as const)('for %s: storage, as much of it as is needed, and the sites; nothing else', (browser) => {
     const manifest = manifestOf(browser);
-    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('optional_host_permissions');
     expect(manifest).not.toHaveProperty('externally_connectable');
