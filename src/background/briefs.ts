@@ -22,7 +22,10 @@ export async function addBrief(brief: Brief, { write }: Sender): Promise<Briefs>
 
 export async function changeBrief(brief: Brief, { write }: Sender): Promise<Briefs> {
   await store.changeBrief(await db(), write, brief, firstBrief());
-  return changed();
+  const now = await briefs();
+  // Badges name and use the active one alone.
+  if (now.active === brief.id) void tellTabs(null);
+  return now;
 }
 
 export async function removeBrief(

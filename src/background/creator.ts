@@ -34,7 +34,7 @@ export async function save({ key, saved }: Messages['save']['in'], { site, write
   if (!kept) throw new Problem('errorForgotten');
   if (site && kept.record.account.site !== site.id) throw new Problem('errorNotAllowed');
   await (saved ? creators.save : creators.unsave)(await db(), write, key);
-  void tellTabs(kept.record.key);
+  await tellPages(key);
   const after = (await accountUnder(key)) ?? kept;
   const standards = await keptStandards();
   const shown = await show(after.record, await measuresSince(after, standards));
@@ -48,6 +48,7 @@ export async function saveCreator(
   { write }: Sender,
 ): Promise<CreatorChange> {
   await (saved ? creators.save : creators.unsave)(await db(), write, key);
+  await tellPages(key);
   return changeOf(key);
 }
 
@@ -57,6 +58,7 @@ export async function setQuote(
   { write }: Sender,
 ): Promise<CreatorChange> {
   await creators.setQuote(await db(), write, key, money);
+  await tellPages(key);
   return changeOf(key);
 }
 
@@ -94,11 +96,16 @@ async function viewOf(kept: KeptAccount, standards: Standards): Promise<CreatorV
   };
 }
 
-/** What a write changed of a creator, as it is now; the pages that show it are told. */
+/** Has the pages that show a creator show it as it is now. */
+export async function tellPages(key: string): Promise<void> {
+  const creator = await creators.getCreator(await db(), key);
+  for (const account of creator?.accounts ?? [key]) void tellTabs(account);
+}
+
+/** What a write changed of a creator, as it is now. */
 export async function changeOf(key: string): Promise<CreatorChange> {
   const store = await db();
   const kept = await accountUnder(key);
-  for (const account of kept?.creator?.accounts ?? [kept?.record.key ?? key]) void tellTabs(account);
   const standards = await keptStandards();
   const view = kept && (await viewOf(kept, standards));
   const owner = kept?.creator ?? null;

@@ -3,14 +3,17 @@ import type { Messages } from '../shared/messages';
 import type { CreatorChange } from '../shared/view';
 import * as notes from '../store/notes';
 import { db } from '../store/open';
-import { changeOf } from './creator';
+import { changeOf, tellPages } from './creator';
 import type { Sender } from './dispatch';
 
 export async function addNote(
   { creator, text }: Messages['note-add']['in'],
   { write }: Sender,
 ): Promise<CreatorChange> {
-  return changeOf((await notes.addNote(await db(), write, creator, text)).creator);
+  const written = await notes.addNote(await db(), write, creator, text);
+  // Pages show who is saved, and no notes.
+  if (written.saved) await tellPages(written.creator);
+  return changeOf(written.creator);
 }
 
 export async function editNote({ id, text }: Messages['note-edit']['in'], { write }: Sender): Promise<CreatorChange> {

@@ -41,13 +41,19 @@ export async function briefsIn(tx: BriefStores, first: Brief): Promise<Briefs> {
 export const listBriefs = (db: Store, first: Brief): Promise<Briefs> =>
   briefsIn(db.transaction(['briefs', 'meta']), first);
 
-/** `work` on the rows, with the first brief's among them; what it changes counts for everybody who is shown. */
+const activeIn = async (tx: BriefStores, first: Brief): Promise<string> => {
+  const { briefs, active } = await briefsIn(tx, first);
+  return JSON.stringify(briefs.find(({ id }) => id === active));
+};
+
+/** `work` on the rows, with the first brief's among them. Where it leaves another active brief, all summaries are stale. */
 const changing = <T>(db: Store, write: string, first: Brief, work: (w: Writing) => Promise<T>): Promise<T> =>
   writing(db, write, async (w) => {
     const briefs = w.tx.objectStore('briefs');
     if ((await briefs.count()) === 0) await briefs.put(untouched(first));
+    const before = await activeIn(w.tx, first);
     const result = await work(w);
-    await raiseStandards(w);
+    if ((await activeIn(w.tx, first)) !== before) await raiseStandards(w);
     return result;
   });
 

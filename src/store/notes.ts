@@ -1,3 +1,4 @@
+import { isSaved } from '../model/creator';
 import { type Note, noteSchema } from '../model/note';
 import { Problem } from '../shared/problem';
 import { creatorOf, ownerIn, saveIn } from './creators';
@@ -8,6 +9,8 @@ import { type Writing, writing } from './write';
 /** A note that was written, edited or removed, and the creator's id. */
 export interface NoteWritten {
   creator: string;
+  /** Whether it put its creator on the shortlist. */
+  saved: boolean;
   /** What was removed; null where nothing was. */
   removed: Note | null;
 }
@@ -18,7 +21,8 @@ export interface NoteWritten {
  */
 export const addNote = (db: Store, write: string, key: string, text: string): Promise<NoteWritten> =>
   writing(db, write, async (w) => {
-    const creator = await saveIn(w, await ownerIn(w, key));
+    const owner = await ownerIn(w, key);
+    const creator = await saveIn(w, owner);
     const stamp = w.stamp();
     const note = {
       id: write,
@@ -31,7 +35,7 @@ export const addNote = (db: Store, write: string, key: string, text: string): Pr
     };
     await w.tx.objectStore('notes').put(note);
     w.counts.notes++;
-    return { creator: creator.id, removed: null };
+    return { creator: creator.id, saved: !isSaved(owner), removed: null };
   });
 
 /** Brings a removed note back where it was. Throws like `addNote`. */
@@ -43,7 +47,7 @@ export const restoreNote = (db: Store, write: string, note: Note): Promise<NoteW
     if ((await tx.objectStore('notes').getKey(note.id)) === undefined) counts.notes++;
     await tx.objectStore('notes').put({ ...note, creator: creator.id, changed: w.stamp() });
     await tx.objectStore('tombstones').delete(['note', note.id]);
-    return { creator: creator.id, removed: null };
+    return { creator: creator.id, saved: false, removed: null };
   });
 
 /** Changes a note's text; throws a `Problem` when the note is gone. */
@@ -52,7 +56,7 @@ export const editNote = (db: Store, write: string, id: string, text: string): Pr
     const note = await noteIn(w, id);
     if (!note) throw new Problem('errorNoteGone');
     await w.tx.objectStore('notes').put({ ...note, text, editedAt: w.at, changed: w.stamp() });
-    return { creator: note.creator, removed: null };
+    return { creator: note.creator, saved: false, removed: null };
   });
 
 /** Removes a note and gives it, for the undo; null when it was gone already. */
@@ -63,7 +67,7 @@ export const removeNote = (db: Store, write: string, id: string): Promise<NoteWr
     await w.tx.objectStore('notes').delete(id);
     await w.tx.objectStore('tombstones').put({ what: 'note', id, at: w.stamp() });
     w.counts.notes--;
-    return { creator: note.creator, removed: note };
+    return { creator: note.creator, saved: false, removed: note };
   });
 
 const noteIn = async ({ tx }: Writing, id: string): Promise<Note | null> =>

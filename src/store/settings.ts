@@ -27,6 +27,9 @@ export const settingsIn = async (store: SettingsStore): Promise<Settings> => ({
 /** The same outside a write. */
 export const getSettings = (db: Store): Promise<Settings> => settingsIn(db.transaction('settings').store);
 
+/** Settings that no assessment is made by. */
+const aside: ReadonlySet<string> = new Set<keyof Settings>(['sitesOff', 'daysKept']);
+
 /** Changes only what `change` names, so that two windows do not undo each other's changes. */
 export const changeSettings = (db: Store, write: string, change: Partial<Settings>): Promise<null> =>
   writing(db, write, async (w) => {
@@ -39,6 +42,6 @@ export const changeSettings = (db: Store, write: string, change: Partial<Setting
       changed: { ...changedOf(row), ...change },
       stamps: { ...row?.stamps, ...stamps },
     });
-    await raiseStandards(w);
+    if (Object.keys(change).some((name) => !aside.has(name))) await raiseStandards(w);
     return null;
   });
