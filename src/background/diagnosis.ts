@@ -2,6 +2,7 @@ import { browser } from '../shared/browser';
 import type { Diagnosis } from '../present/report';
 import type { SiteAbout } from '../sites/site';
 import { lastWorked } from '../store/health';
+import { unreadableRows } from '../store/kept';
 import { db } from '../store/open';
 
 /** What a report on this site says apart from the reading. */
@@ -11,9 +12,13 @@ export async function diagnose(site: SiteAbout): Promise<Diagnosis> {
     browser: /(?:Firefox|Edg|Chrome)\/\d+/.exec(navigator.userAgent)?.[0] ?? 'another browser',
     siteName: site.name,
     lastVerified: site.lastVerified,
-    workedAt: await db()
-      .then((store) => lastWorked(store, site.id))
-      // Where nothing can be read, the report says so by what is missing.
-      .catch(() => null),
+    // Where nothing can be read, the badge says why.
+    ...(await healthOf(site).catch(() => ({ workedAt: null, unreadable: 0 }))),
   };
+}
+
+async function healthOf({ id }: SiteAbout): Promise<Pick<Diagnosis, 'workedAt' | 'unreadable'>> {
+  const store = await db();
+  const [workedAt, unreadable] = await Promise.all([lastWorked(store, id), unreadableRows(store)]);
+  return { workedAt, unreadable: unreadable.length };
 }

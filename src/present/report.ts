@@ -9,6 +9,8 @@ export interface Diagnosis {
   lastVerified: string;
   /** When a profile of this site was last read here, ISO; null for never. */
   workedAt: string | null;
+  /** Rows of the store that could not be read. */
+  unreadable: number;
 }
 
 type ReportedReading = Pick<Reading, 'page' | 'missing' | 'tried'>;
@@ -31,6 +33,7 @@ export function reportOf({ page, missing, tried }: ReportedReading, diagnosis: D
     `Worked last: ${diagnosis.workedAt?.slice(0, 10) ?? 'never here'}`,
     `Sources: ${sources.join(', ') || 'none'}`,
     `Missing: ${gaps(missing).join(', ') || 'nothing'}`,
+    ...(diagnosis.unreadable > 0 ? [`Unreadable rows: ${diagnosis.unreadable}`] : []),
   ].join('\n');
 }
 

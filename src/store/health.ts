@@ -1,3 +1,5 @@
+import { isoSchema } from '../model/page';
+import { readRow } from './read-row';
 import type { Store } from './schema';
 
 /** Remembers that a site could be read at `at`, ISO. */
@@ -7,4 +9,4 @@ export async function noteWorked(db: Store, id: string, at: string): Promise<voi
 
 /** When a site was last read, ISO; null when it never was. */
 export const lastWorked = async (db: Store, id: string): Promise<string | null> =>
-  (await db.get('sites', id))?.workedAt ?? null;
+  readRow(isoSchema, (await db.get('sites', id))?.workedAt);

@@ -1,8 +1,8 @@
 import { creatorSchema, movedSchema } from '../model/creator';
 import { keptBriefSchema } from '../model/brief';
 import { noteSchema } from '../model/note';
-import type { GenericSchema } from 'valibot';
-import { union } from 'valibot';
+import { type GenericSchema, object, string, union } from 'valibot';
+import { listOf } from '../model/list-of';
 import { readRow } from './read-row';
 import type { Counts, Meta, Store } from './schema';
 import { getMeta, writing } from './write';
@@ -14,13 +14,19 @@ export interface Kept {
   unreadable: { store: string; id: string }[];
 }
 
+const foundSchema = object({ found: listOf(object({ store: string(), id: string() }), 1_000) });
+const foundOf = (row: unknown): Kept['unreadable'] => readRow(foundSchema, row)?.found ?? [];
+
+/** The rows that could not be read when they were last looked through. */
+export const unreadableRows = async (db: Store): Promise<Kept['unreadable']> =>
+  foundOf(await db.get('meta', 'unreadable'));
+
 /** Counts nothing: reads what was counted. */
 export const readKept = (db: Store): Promise<Kept> =>
   writing(db, null, async ({ tx, counts }) => {
     const meta = tx.objectStore('meta');
     const backup = await getMeta(meta, 'backup');
-    const unreadable = await getMeta(meta, 'unreadable');
-    return { counts, backup, unreadable: unreadable?.found ?? [] };
+    return { counts, backup, unreadable: foundOf(await getMeta(meta, 'unreadable')) };
   });
 
 /** How many are on the shortlist, by what was counted. */

@@ -62,6 +62,7 @@ function assessed({ brief, settings, sample }: Messages['preview']['in']): Previ
     siteName: site.name,
     lastVerified: site.lastVerified,
     workedAt: null,
+    unreadable: 0,
   };
   return {
     badge: badgeView(

@@ -22,16 +22,19 @@ describe('What a visited page pays for Fitlens', () => {
 });
 
 describe('What a user grants', () => {
-  it.each(['chrome', 'firefox'] as const)('for %s: storage, as much of it as is needed, and the sites; nothing else', (browser) => {
-    const manifest = manifestOf(browser);
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage']);
-    expect(manifest).not.toHaveProperty('host_permissions');
-    expect(manifest).not.toHaveProperty('optional_host_permissions');
-    expect(manifest).not.toHaveProperty('externally_connectable');
-    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual(
-      source.content_scripts.map(({ matches }) => matches),
-    );
-  });
+  it.each(['chrome', 'firefox'] as const)(
+    'for %s: storage, as much of it as is needed, and the sites; nothing else',
+    (browser) => {
+      const manifest = manifestOf(browser);
+      expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage']);
+      expect(manifest).not.toHaveProperty('host_permissions');
+      expect(manifest).not.toHaveProperty('optional_host_permissions');
+      expect(manifest).not.toHaveProperty('externally_connectable');
+      expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual(
+        source.content_scripts.map(({ matches }) => matches),
+      );
+    },
+  );
 
   it.each(['chrome', 'firefox'] as const)('for %s: no file of ours can be fetched by a page', (browser) => {
     expect(manifestOf(browser)).not.toHaveProperty('web_accessible_resources');

@@ -17,7 +17,7 @@ import { englishWords } from '../support/english';
 
 /** What somebody sees who opens this page for the first time. */
 function shownOf(reading: Reading, { name: siteName, lastVerified, rules }: Site): BadgeView {
-  const diagnosis = { version: '1', browser: '', siteName, lastVerified, workedAt: null };
+  const diagnosis = { version: '1', browser: '', siteName, lastVerified, workedAt: null, unreadable: 0 };
   const record = mergeIntoRecord(null, reading, 'one');
   if (!record) return pageView(reading, diagnosis, englishWords);
   const { key, account, last } = record;

@@ -30,7 +30,7 @@ function badgeAfter(...looks: Reading[]) {
   if (record === null) throw new Error('No look showed an account.');
   const { key, account, last } = record;
   const assessment = assess(record, youtube.rules, defaultBrief('Any'), new Date(at));
-  const diagnosis = { version: '', browser: '', siteName: 'YouTube', lastVerified: '', workedAt: null };
+  const diagnosis = { version: '', browser: '', siteName: 'YouTube', lastVerified: '', workedAt: null, unreadable: 0 };
   const { parts, card } = badgeView(
     { key, account, assessment, brief: { name: 'Any', isOnly: true }, saved: false, since: null, last, diagnosis },
     englishWords,

@@ -21,7 +21,7 @@ export function shownOn(
   const known = pageAt(url);
   const reading = readingOf({ ...saved, url, at }, known);
   const { name, lastVerified, rules } = known.site;
-  const diagnosis = { version: '1', browser: '', siteName: name, lastVerified, workedAt: null };
+  const diagnosis = { version: '1', browser: '', siteName: name, lastVerified, workedAt: null, unreadable: 0 };
   const record = mergeIntoRecord(null, reading, 'one');
   if (!record) return pageView(reading, diagnosis, words);
   const { key, account, last } = record;

@@ -12,7 +12,7 @@ import { account, exact, instagram, now, post, postsWithLikes, record, rounded }
 
 const assessed = (posts: Post[], changes: Partial<Account> = {}) =>
   assess(record(posts, changes), instagram, defaultBrief('Any'), now);
-const diagnosis = { version: '1', browser: '', siteName: 'Instagram', lastVerified: '', workedAt: null };
+const diagnosis = { version: '1', browser: '', siteName: 'Instagram', lastVerified: '', workedAt: null, unreadable: 0 };
 const about = (posts: Post[], changes: Partial<Account> = {}) =>
   aboutLines(account(changes), assessed(posts, changes), englishWords);
 

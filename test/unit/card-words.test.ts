@@ -21,7 +21,7 @@ function viewOf(posts: Post[], changes: Partial<Account> = {}, isOnly = true, wo
       saved: false,
       since: null,
       last: known.last,
-      diagnosis: { version: '1', browser: '', siteName: 'Instagram', lastVerified: '', workedAt: null },
+      diagnosis: { version: '1', browser: '', siteName: 'Instagram', lastVerified: '', workedAt: null, unreadable: 0 },
     },
     words,
   );

@@ -28,7 +28,7 @@ function textsOf(sample: Sample, words: Words, settings = defaultSettings): stri
   if (!site || !record) throw new Error('The sample shows no account.');
   const { key, account, last } = record;
   const assessment = assess(record, site.rules, brief, now, { ...standardTerms, settings });
-  const diagnosis = { version: '', browser: '', siteName: site.name, lastVerified: '', workedAt: null };
+  const diagnosis = { version: '', browser: '', siteName: site.name, lastVerified: '', workedAt: null, unreadable: 0 };
   const { name, parts, card } = badgeView(
     { key, account, assessment, brief: { name: brief.name, isOnly: false }, saved: true, since: null, last, diagnosis },
     words,

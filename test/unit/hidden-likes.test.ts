@@ -31,7 +31,7 @@ describe('where likes are hidden', () => {
 
   it('the card has a figure of their own, beside the engagement that is missing', () => {
     const { key, account, last } = { key: 'one', ...record(hidden(40)) };
-    const diagnosis = { version: '', browser: '', siteName: '', lastVerified: '', workedAt: null };
+    const diagnosis = { version: '', browser: '', siteName: '', lastVerified: '', workedAt: null, unreadable: 0 };
     const shown = {
       key,
       account,

@@ -23,7 +23,7 @@ function cardOf(posts: Post[], changes: Partial<Account> = {}, rules: Engagement
       saved: false,
       since: null,
       last: known.last,
-      diagnosis: { version: '1', browser: '', siteName: '', lastVerified: '', workedAt: null },
+      diagnosis: { version: '1', browser: '', siteName: '', lastVerified: '', workedAt: null, unreadable: 0 },
     },
     englishWords,
   );

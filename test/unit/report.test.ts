@@ -8,6 +8,7 @@ const diagnosis = {
   siteName: 'Instagram',
   lastVerified: '2026-10-04',
   workedAt: '2026-11-03T08:00:00.000Z',
+  unreadable: 0,
 };
 const look = {
   page: { site: 'instagram', kind: 'profile', handle: 'mira.bakes', accountId: '501', postId: null } as const,
@@ -46,6 +47,6 @@ describe('A site that changed', () => {
 
   it('says since when it cannot be read', () => {
     expect(brokenText(diagnosis, englishWords)).toContain('Nov 3, 2026');
-    expect(brokenText({ ...diagnosis, workedAt: null }, englishWords)).toContain('never could here');
+    expect(brokenText({ ...diagnosis, workedAt: null, unreadable: 0 }, englishWords)).toContain('never could here');
   });
 });

@@ -191,7 +191,14 @@ describe('That nothing was published', () => {
         saved: true,
         since,
         last: known.last,
-        diagnosis: { version: '1', browser: '', siteName: 'Instagram', lastVerified: '', workedAt: null },
+        diagnosis: {
+          version: '1',
+          browser: '',
+          siteName: 'Instagram',
+          lastVerified: '',
+          workedAt: null,
+          unreadable: 0,
+        },
       },
       englishWords,
     );

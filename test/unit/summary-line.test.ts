@@ -15,6 +15,7 @@ const diagnosis = {
   siteName: 'Instagram',
   lastVerified: '2026-01-01' as const,
   workedAt: null,
+  unreadable: 0,
 };
 
 describe('the line of a list', () => {
