@@ -102,7 +102,7 @@ export const unsave = (db: Store, write: string, key: string): Promise<null> =>
   });
 
 /** Since when nobody needs an account, ISO; null while its creator is saved. */
-async function setIdle({ tx }: Writing, key: string, since: string | null): Promise<void> {
+export async function setIdle({ tx }: Writing, key: string, since: string | null): Promise<void> {
   const accounts = tx.objectStore('accounts');
   const row = readAccountRow(await accounts.get(key));
   if (!row) return;

@@ -1,7 +1,7 @@
 import { day } from '../model/day';
 import { creatorSchema, isSaved } from '../model/creator';
 import { readAccountRow } from './account-rows';
-import { withAccount } from './creators';
+import { setIdle, withAccount } from './creators';
 import { forgetAccountIn, forgetCreatorIn } from './forget-account';
 import { readRow } from './read-row';
 import type { Store } from './schema';
@@ -37,7 +37,10 @@ async function forgetIn(w: Writing, keys: readonly string[], due: IDBKeyRange): 
     if (since !== undefined && !due.includes(since)) continue;
     if (row === undefined) continue;
     const creator = await withAccount(w.tx.objectStore('creators'), key);
-    if (creator && isSaved(creator)) continue;
+    if (creator && isSaved(creator)) {
+      await setIdle(w, key, null);
+      continue;
+    }
     await forgetAccountIn(w, key);
     forgotten++;
     if (!creator) continue;
