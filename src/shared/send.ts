@@ -1,15 +1,28 @@
 import { browser } from './browser';
 import { ask } from './envelope';
 import { say } from './i18n';
-import type { MessageName, Messages, PageMessages } from './messages';
+import type { Envelope, MessageName, Messages, PageMessages } from './messages';
 
-/** Asks the worker. Rejects with an Error whose message is a sentence for a person. */
-export const send = <K extends MessageName>(name: K, body: Messages[K]['in']): Promise<Messages[K]['out']> =>
-  ask<Messages[K]['out']>((envelope) => browser.runtime.sendMessage(envelope), name, body).catch(
-    ({ message }: Error) => {
-      throw new Error(message || say('errorNoAnswer'));
-    },
-  );
+/** How often a message is sent that nobody answers: a worker may be stopped while it works, and the next one starts at once. */
+const attempts = 3;
+
+/**
+ * Asks the worker, again when nobody answers. Each message has an id and keeps it: a write that was done, but whose answer
+ * was lost, is then not done twice. Rejects with an Error whose message is a sentence for a person.
+ */
+export async function send<K extends MessageName>(name: K, body: Messages[K]['in']): Promise<Messages[K]['out']> {
+  const id = crypto.randomUUID();
+  const post = (envelope: Envelope) => browser.runtime.sendMessage({ ...envelope, id });
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ask<Messages[K]['out']>(post, name, body);
+    } catch (error) {
+      const { message } = error as Error;
+      if (message !== '') throw error;
+      if (attempt === attempts) throw new Error(say('errorNoAnswer'), { cause: error });
+    }
+  }
+}
 
 /** Asks the content script of a tab; null when there is none (the tab shows another site, or is older than Fitlens). */
 export const askPage = <K extends keyof PageMessages>(
