@@ -1,7 +1,8 @@
 import type { Money } from '../model/money';
+import type { Note } from '../model/note';
 import { daysKept } from '../model/record';
 import type { Send } from '../shared/messages';
-import type { Note } from '../model/note';
+import type { CreatorChange } from '../shared/view';
 import type { Words } from '../shared/words';
 import type { Notice } from '../ui/notice';
 
@@ -20,87 +21,97 @@ export interface Actions {
   unsave(subject: Subject): Promise<void>;
   /** Also saves a creator who was not saved yet: the worker does. */
   addNote(subject: Subject, saved: boolean, text: string): Promise<void>;
-  editNote(id: string, text: string): Promise<void>;
-  removeNote(id: string): Promise<void>;
+  editNote(subject: Subject, id: string, text: string): Promise<void>;
+  removeNote(subject: Subject, id: string): Promise<void>;
   /** What the creator asks for one post instead of `before`; null removes it. Also saves, as a note does. */
   setQuote(subject: Subject, saved: boolean, money: Money | null, before: Money | null): Promise<void>;
+  /** Why the creator is kept instead of `before`; null removes it. */
+  setWhy(subject: Subject, why: string | null, before: string | null): Promise<void>;
 }
 
 export const noteElement = (id: string) => `note-${id}`;
 export const quoteElement = 'quote';
+export const whyElement = 'why';
 
-/** `refresh` asks the worker for everything shown, and never rejects; `tell` shows the line at the foot. */
+/** `patch` takes up what a write that named a creator by `key` changed; `tell` shows the line at the foot. */
 export function makeActions(
   send: Send,
-  refresh: () => Promise<void>,
+  patch: (key: string, change: CreatorChange) => void,
   tell: (notice: Notice | null) => void,
   { say, number }: Words,
 ): Actions {
-  async function finish(work: () => Promise<Notice | null>): Promise<void> {
-    const notice = await work();
-    await refresh();
-    tell(notice);
+  /** Writes, and shows what the answer says of it. */
+  async function finish<Change extends CreatorChange>(
+    key: string,
+    write: Promise<Change>,
+    notice: (change: Change) => Notice | null,
+  ): Promise<void> {
+    const change = await write;
+    patch(key, change);
+    tell(notice(change));
   }
 
-  const act = (work: () => Promise<Notice | null>): Promise<void> => {
+  const act: typeof finish = (key, write, notice) => {
     tell(null);
-    return finish(work);
+    return finish(key, write, notice);
   };
 
-  const save = async ({ key, called }: Subject): Promise<Notice> => {
-    await send('save', { key, saved: true });
-    return { text: say('noticeSaved', { creator: called }) };
-  };
-
-  const restore = async (note: Note): Promise<Notice> => {
-    await send('note-restore', note);
-    return { text: say('noticeNoteRestored') };
-  };
-
-  const restoreQuote = async (creator: string, money: Money): Promise<Notice> => {
-    await send('quote-set', { creator, money });
-    return { text: say('noticeQuoteRestored') };
-  };
+  const setSaved = (key: string, saved: boolean) => send('creator-save', { key, saved });
+  const setQuote = (creator: string, money: Money | null) => send('quote-set', { creator, money });
+  const setWhy = (creator: string, why: string | null) => send('why-set', { creator, why });
+  const isSaved = ({ called }: Subject) => ({ text: say('noticeSaved', { creator: called }) });
+  const restore = (key: string, note: Note) =>
+    finish(key, send('note-restore', note), () => ({ text: say('noticeNoteRestored') }));
 
   // Undo keeps its own line until it went well: it is where a failure shows, and where to try again.
   return {
-    save: (subject) => act(() => save(subject)),
+    save: (subject) => act(subject.key, setSaved(subject.key, true), () => isSaved(subject)),
     unsave: (subject) =>
-      act(async () => {
-        await send('save', { key: subject.key, saved: false });
-        return {
-          text: say('noticeRemoved', { creator: subject.called, days: number(daysKept) }),
-          undo: { run: () => finish(() => save(subject)), back: subject.back },
-        };
-      }),
+      act(subject.key, setSaved(subject.key, false), () => ({
+        text: say('noticeRemoved', { creator: subject.called, days: number(daysKept) }),
+        undo: {
+          run: () => finish(subject.key, setSaved(subject.key, true), () => isSaved(subject)),
+          back: subject.back,
+        },
+      })),
     addNote: ({ key, called }, saved, text) =>
-      act(async () => {
-        await send('note-add', { creator: key, text });
-        return { text: saved ? say('noticeNoteAdded') : say('noticeNoteAddedSaved', { creator: called }) };
-      }),
-    editNote: (id, text) =>
-      act(async () => {
-        await send('note-edit', { id, text });
-        return { text: say('noticeNoteEdited') };
-      }),
-    removeNote: (id) =>
-      act(async () => {
-        const note = await send('note-remove', { id });
-        return (
-          note && {
+      act(key, send('note-add', { creator: key, text }), () => ({
+        text: saved ? say('noticeNoteAdded') : say('noticeNoteAddedSaved', { creator: called }),
+      })),
+    editNote: ({ key }, id, text) =>
+      act(key, send('note-edit', { id, text }), () => ({ text: say('noticeNoteEdited') })),
+    removeNote: ({ key }, id) =>
+      act(
+        key,
+        send('note-remove', { id }),
+        ({ removed }) =>
+          removed && {
             text: say('noticeNoteDeleted'),
-            undo: { run: () => finish(() => restore(note)), back: noteElement(id) },
-          }
-        );
-      }),
+            undo: { run: () => restore(key, removed), back: noteElement(id) },
+          },
+      ),
     setQuote: ({ key, called }, saved, money, before) =>
-      act(async () => {
-        await send('quote-set', { creator: key, money });
+      act(key, setQuote(key, money), () => {
         const noted = saved ? say('noticeQuoteNoted') : say('noticeQuoteNotedSaved', { creator: called });
         return {
           text: money ? noted : say('noticeQuoteRemoved'),
-          ...(before && { undo: { run: () => finish(() => restoreQuote(key, before)), back: quoteElement } }),
+          ...(before && {
+            undo: {
+              run: () => finish(key, setQuote(key, before), () => ({ text: say('noticeQuoteRestored') })),
+              back: quoteElement,
+            },
+          }),
         };
       }),
+    setWhy: ({ key }, why, before) =>
+      act(key, setWhy(key, why), () => ({
+        text: say(why === null ? 'noticeWhyRemoved' : 'noticeWhyNoted'),
+        ...(before !== null && {
+          undo: {
+            run: () => finish(key, setWhy(key, before), () => ({ text: say('noticeWhyRestored') })),
+            back: whyElement,
+          },
+        }),
+      })),
   };
 }

@@ -1,26 +1,33 @@
 import { useCallback } from 'preact/hooks';
+import type { Briefs } from '../model/brief';
 import type { Send } from '../shared/messages';
 import { ErrorLine } from '../ui/error-line';
 import { useAction } from '../ui/use-action';
-import { useLoaded } from '../ui/use-loaded';
 import { useWords } from '../ui/words-context';
+import { usePatched } from './use-patched';
 
 interface Props {
   send: Send;
-  /** Another brief is in use now: what is shown has to be asked anew. */
+  /** Whether it is time to ask: the page's creator comes first. */
+  isDue: boolean;
+  /** Another brief is in use now: what is shown was worked out by the one before. */
   changed(): Promise<void>;
 }
 
 /** Which brief creators are held against, the choice of another one, and the way to the options. */
-export function BriefChoice({ send, changed }: Props) {
+export function BriefChoice({ send, isDue, changed }: Props) {
   const { say } = useWords();
   const { run, error: failure } = useAction();
-  const { value, error, reload } = useLoaded(useCallback(() => send('briefs', {}), [send]));
+  const { value, error, patch } = usePatched<Briefs>(
+    useCallback(() => send('briefs', {}), [send]),
+    isDue,
+  );
 
   const activate = (id: string) =>
     run(async () => {
-      await send('brief-activate', { id });
-      await Promise.all([reload(), changed()]);
+      const briefs = await send('brief-activate', { id });
+      patch(() => briefs);
+      await changed();
     });
 
   return (

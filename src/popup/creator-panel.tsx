@@ -9,9 +9,9 @@ import { HandleAndSite } from '../ui/handle-and-site';
 import type { Actions, Subject } from './actions';
 import { Notes } from './notes';
 import { QuoteField } from './quote-field';
+import { WhyField } from './why-field';
 
 interface Props {
-  creatorKey: string;
   view: CreatorView;
   actions: Actions;
   drafts: Drafts;
@@ -20,10 +20,10 @@ interface Props {
 const saveButton = 'save';
 
 /** The creator of the page in front of the person: the assessment, the shortlist's button, the price and the notes. */
-export function CreatorPanel({ creatorKey, view, actions, drafts }: Props) {
-  const { badge, called, name, site, notes } = view;
+export function CreatorPanel({ view, actions, drafts }: Props) {
+  const { key, badge, called, name, site, notes, why } = view;
   const { run, busy, error } = useAction();
-  const subject: Subject = { key: creatorKey, called, back: saveButton };
+  const subject: Subject = { key, called, back: saveButton };
   return (
     <>
       <section class="creator-panel" aria-labelledby="creator-title">
@@ -47,6 +47,7 @@ export function CreatorPanel({ creatorKey, view, actions, drafts }: Props) {
         <Assessment view={badge} />
         <BriefLines lines={view.briefs} />
         <QuoteField subject={subject} saved={badge.saved} quote={view.quote} actions={actions} drafts={drafts} />
+        {badge.saved && <WhyField subject={subject} why={why} actions={actions} drafts={drafts} />}
       </section>
       <Notes subject={subject} saved={badge.saved} notes={notes} actions={actions} drafts={drafts} />
     </>

@@ -5,18 +5,19 @@ import { ErrorLine } from '../ui/error-line';
 import { TimeText } from '../ui/time-text';
 import { useAction } from '../ui/use-action';
 import { useWords } from '../ui/words-context';
-import { type Actions, noteElement } from './actions';
+import { type Actions, noteElement, type Subject } from './actions';
 import { FoldedText } from './folded-text';
 import { NoteEditor } from './note-editor';
 
 interface Props {
   note: Note;
+  subject: Subject;
   actions: Actions;
   drafts: Drafts;
 }
 
 /** One note: read, change in place, delete. A change that was begun when the popup closed goes on where it was. */
-export function NoteRow({ note, actions, drafts }: Props) {
+export function NoteRow({ note, subject, actions, drafts }: Props) {
   const { say } = useWords();
   const [editing, setEditing] = useState(() => drafts.read(note.id) !== '');
   const row = useRef<HTMLLIElement>(null);
@@ -38,13 +39,13 @@ export function NoteRow({ note, actions, drafts }: Props) {
           submitLabel={say('noteKeep')}
           focused
           submit={async (text) => {
-            if (text !== note.text) await actions.editNote(note.id, text);
+            if (text !== note.text) await actions.editNote(subject, note.id, text);
             stop();
           }}
           cancel={stop}
         />
       ) : (
-        <NoteText note={note} edit={() => setEditing(true)} remove={() => actions.removeNote(note.id)} />
+        <NoteText note={note} edit={() => setEditing(true)} remove={() => actions.removeNote(subject, note.id)} />
       )}
     </li>
   );

@@ -31,7 +31,7 @@ export function Notes({ subject, saved, notes, actions, drafts }: Props) {
       {notes.length > 0 && (
         <ul class="note-list">
           {notes.map((note) => (
-            <NoteRow key={note.id} note={note} actions={actions} drafts={drafts} />
+            <NoteRow key={note.id} note={note} subject={subject} actions={actions} drafts={drafts} />
           ))}
         </ul>
       )}

@@ -1,30 +1,18 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { CreatorView } from '../shared/view';
+import type { CreatorChange } from '../shared/view';
 import { Failure } from '../ui/failure';
 import { type Notice, NoticeBar } from '../ui/notice';
-import { useLoaded } from '../ui/use-loaded';
 import { useWords } from '../ui/words-context';
 import { makeActions } from './actions';
 import { BriefChoice } from './brief-choice';
 import { CreatorPanel } from './creator-panel';
+import { changeCreator, findCreator } from './page-creator';
 import type { PopupPorts } from './popup-ports';
 import { Shortlist } from './shortlist';
 import { SitesOff } from './sites-off';
 import { Start } from './start';
-
-/**
- * Whom the page is about, and what is known of them (null where nothing is remembered). Without a key about nobody: it
- * is still being read, or read and no profile, or Fitlens does not run in it (unheard).
- */
-type PageCreator = { key: string; view: CreatorView | null } | { key: null; page: 'reading' | 'read' | 'unheard' };
-
-async function findCreator({ whichAccount, send }: PopupPorts): Promise<PageCreator> {
-  const account = await whichAccount();
-  if (account === null) return { key: null, page: 'unheard' };
-  const { key, reading } = account;
-  if (key === null) return { key, page: reading ? 'reading' : 'read' };
-  return { key, view: await send('creator', { key }) };
-}
+import { usePatched } from './use-patched';
+import { useShortlist } from './use-shortlist';
 
 /** The creator of the page in front of the person, and below them the shortlist. */
 export function Popup({ ports }: { ports: PopupPorts }) {
@@ -37,18 +25,31 @@ export function Popup({ ports }: { ports: PopupPorts }) {
     value: creator,
     error: creatorError,
     reload: reloadCreator,
-  } = useLoaded(useCallback(() => findCreator(ports), [ports]));
-  const {
-    value: items,
-    error: listError,
-    reload: reloadList,
-  } = useLoaded(useCallback(() => ports.send('shortlist', {}), [ports]));
+    patch: patchCreator,
+  } = usePatched(useCallback(() => findCreator(ports), [ports]));
+  // Whom the page is about is what the popup was opened for: all else comes after.
+  const isCreatorThere = creator !== undefined || creatorError !== null;
+  const shortlist = useShortlist(ports.send, isCreatorThere);
+  const { listed, reload: reloadList, change: changeList } = shortlist;
 
-  const refresh = useCallback(async () => {
-    await Promise.all([reloadCreator(), reloadList()]);
-  }, [reloadCreator, reloadList]);
-  const actions = useMemo(() => makeActions(ports.send, refresh, setNotice, words), [ports, refresh, words]);
-  useEffect(() => ports.onVisible(() => void refresh()), [ports, refresh]);
+  const actions = useMemo(() => {
+    const patch = (key: string, change: CreatorChange) => {
+      patchCreator((shown) => changeCreator(shown, key, change));
+      changeList(key, change);
+    };
+    return makeActions(ports.send, patch, setNotice, words);
+  }, [ports, patchCreator, changeList, words]);
+  useEffect(
+    () =>
+      ports.onVisible(() => {
+        void reloadCreator().then(reloadList);
+      }),
+    [ports, reloadCreator, reloadList],
+  );
+  const changedBrief = async () => {
+    shortlist.outdate();
+    await reloadCreator();
+  };
 
   const found = creator?.key === null ? null : creator;
   const page = creator?.key === null ? creator.page : null;
@@ -59,27 +60,19 @@ export function Popup({ ports }: { ports: PopupPorts }) {
     return () => clearInterval(timer);
   }, [page, reloadCreator]);
   const isNobody = page === 'read' || page === 'unheard';
-  const isStart = isNobody && items?.length === 0;
+  const isStart = isNobody && listed?.total === 0;
 
   return (
     <>
       <main>
         <h1 class="for-ears">{say('popupTitle')}</h1>
-        <BriefChoice send={ports.send} changed={refresh} />
+        <BriefChoice send={ports.send} isDue={isCreatorThere} changed={changedBrief} />
         {creatorError !== null && <Failure text={creatorError} retry={() => void reloadCreator()} />}
         {page === 'reading' && <p class="hint">{say('popupReading')}</p>}
-        {found?.view && (
-          <CreatorPanel
-            key={found.key}
-            creatorKey={found.key}
-            view={found.view}
-            actions={actions}
-            drafts={ports.drafts}
-          />
-        )}
+        {found?.view && <CreatorPanel key={found.key} view={found.view} actions={actions} drafts={ports.drafts} />}
         {found?.view === null && <p class="hint">{say('popupNotRead')}</p>}
         {isStart && <Start ports={ports} isUnheard={page === 'unheard'} />}
-        {isNobody && items && items.length > 0 && (
+        {isNobody && listed && listed.total > 0 && (
           <div class="nobody">
             <p class="hint">
               {say('popupNobody')} {page === 'unheard' && say('popupReload')}
@@ -87,10 +80,8 @@ export function Popup({ ports }: { ports: PopupPorts }) {
             <SitesOff ports={ports} />
           </div>
         )}
-        {listError !== null && <Failure text={listError} retry={() => void reloadList()} />}
-        {items && (creator !== undefined || creatorError !== null) && !isStart && (
-          <Shortlist items={items} actions={actions} />
-        )}
+        {!listed && shortlist.error !== null && <Failure text={shortlist.error} retry={() => void reloadList()} />}
+        {listed && !isStart && <Shortlist shortlist={shortlist} listed={listed} actions={actions} send={ports.send} />}
       </main>
       <NoticeBar notice={notice} close={close} />
     </>

@@ -1,18 +1,5 @@
-import { foldText } from '../estimate/text/fold-text';
-import type { ShortlistItem } from '../shared/view';
+import { longestSearch } from '../shared/messages';
 import { useWords } from '../ui/words-context';
-
-/** From so many creators on, looking is slower than typing. */
-export const fewestToSearch = 8;
-
-/** Whoever has all the words of `text` in name, handle, site or line; all, where there are none. */
-export function findCreators(items: ShortlistItem[], text: string): ShortlistItem[] {
-  const wanted = foldText(text).split(/\s+/);
-  return items.filter(({ name, called, site, line }) => {
-    const said = foldText(`${name ?? ''} ${called} ${site} ${line}`);
-    return wanted.every((word) => said.includes(word));
-  });
-}
 
 interface Props {
   text: string;
@@ -30,6 +17,7 @@ export function ShortlistSearch({ text, type }: Props) {
       dir="auto"
       autocomplete="off"
       spellcheck={false}
+      maxLength={longestSearch}
       value={text}
       onInput={(event) => type(event.currentTarget.value)}
       onKeyDown={(event) => {

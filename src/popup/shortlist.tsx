@@ -1,72 +1,69 @@
-import { useRef, useState } from 'preact/hooks';
-import type { ShortlistItem } from '../shared/view';
-import { ErrorLine } from '../ui/error-line';
-import { Mark } from '../ui/mark';
-import { useAction } from '../ui/use-action';
-import { HandleAndSite } from '../ui/handle-and-site';
+import { useRef } from 'preact/hooks';
+import type { Send } from '../shared/messages';
+import { Failure } from '../ui/failure';
 import { useWords } from '../ui/words-context';
 import type { Actions } from './actions';
+import type { Listed } from './listed';
 import { SectionTitle } from './section-title';
-import { fewestToSearch, findCreators, ShortlistSearch } from './shortlist-search';
+import { ShortlistMore } from './shortlist-more';
+import { ShortlistRow } from './shortlist-row';
+import { ShortlistSearch } from './shortlist-search';
+import { useRenewal } from './use-renewal';
+import type { ShortlistState } from './use-shortlist';
+
+interface Props {
+  shortlist: ShortlistState;
+  listed: Listed;
+  actions: Actions;
+  send: Send;
+}
+
+/** From so many creators on, looking is slower than typing. */
+const fewestToSearch = 8;
 
 /** Everybody who was saved, in the worker's order: newest first. */
-export function Shortlist({ items, actions }: { items: ShortlistItem[]; actions: Actions }) {
+export function Shortlist({ shortlist, listed, actions, send }: Props) {
   const { say, sayCount } = useWords();
-  const [text, setText] = useState('');
-  const found = findCreators(items, text);
+  const { items, total, text, next } = listed;
+  const list = useRenewal(items, send, shortlist.patch);
   // Once there it stays: a field must not vanish under whoever types into it while somebody is taken off the list.
   const canSearch = useRef(false);
-  canSearch.current ||= items.length >= fewestToSearch;
+  canSearch.current ||= total >= fewestToSearch;
+  const isSearch = text !== '';
   return (
     <section class="shortlist" aria-labelledby="shortlist-title">
-      <SectionTitle id="shortlist-title" title={say('shortlistTitle')} found={found.length} count={items.length} />
-      {canSearch.current && <ShortlistSearch text={text} type={setText} />}
+      <SectionTitle
+        id="shortlist-title"
+        title={say('shortlistTitle')}
+        count={total}
+        {...(isSearch && { found: items.length, hasMore: next !== null })}
+      />
+      {canSearch.current && <ShortlistSearch text={shortlist.search.typed} type={shortlist.search.type} />}
       {/* Always there: a live region that comes together with its text is not read out. */}
       <p class="hint" aria-live="polite">
-        {items.length === 0 && say('shortlistEmpty')}
-        {items.length > 0 && found.length === 0 && say('shortlistNoMatch', { text: text.trim() })}
-        {found.length > 0 && text.trim() !== '' && sayCount('shortlistFound', found.length)}
+        {total === 0 && say('shortlistEmpty')}
+        {total > 0 && isSearch && items.length === 0 && next === null && say('shortlistNoMatch', { text })}
+        {items.length > 0 &&
+          isSearch &&
+          sayCount(next === null ? 'shortlistFound' : 'shortlistFoundLeast', items.length)}
       </p>
-      {found.length > 0 && (
-        <ul>
-          {found.map((item) => (
-            <Row key={item.key} item={item} actions={actions} />
+      {shortlist.error !== null && <Failure text={shortlist.error} retry={() => void shortlist.reload()} />}
+      {items.length > 0 && (
+        <ul ref={list}>
+          {items.map((item) => (
+            <ShortlistRow key={item.key} item={item} actions={actions} />
           ))}
         </ul>
       )}
+      {next !== null && (
+        <ShortlistMore
+          shown={items.length}
+          next={next}
+          more={shortlist.more}
+          error={shortlist.moreError}
+          focusFirst={() => (list.current?.children[items.length] as HTMLElement | undefined)?.focus()}
+        />
+      )}
     </section>
-  );
-}
-
-function Row({ item, actions }: { item: ShortlistItem; actions: Actions }) {
-  const { say, sayCount } = useWords();
-  const { run, busy, error } = useAction();
-  const id = `creator-${item.key}`;
-  const called = item.name ?? item.called;
-  const remove = () => actions.unsave({ key: item.key, called, back: id });
-  return (
-    <li class="creator" id={id} tabIndex={-1}>
-      <div class="creator-words">
-        <a href={item.url} target="_blank" rel="noopener noreferrer" dir="auto" title={called}>
-          {called}
-        </a>
-        <p class="whence">
-          <HandleAndSite handle={item.name === null ? null : item.called} site={item.site} />
-          {item.notes > 0 && <> · {sayCount('notesCount', item.notes)}</>}
-        </p>
-        <p class="creator-line">{item.line}</p>
-        <ErrorLine text={error} />
-      </div>
-      <button
-        type="button"
-        class="quiet remove"
-        aria-label={say('shortlistRemove', { creator: called })}
-        title={say('shortlistRemove', { creator: called })}
-        aria-busy={busy}
-        onClick={() => void run(remove)}
-      >
-        <Mark name="close" />
-      </button>
-    </li>
   );
 }

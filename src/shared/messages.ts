@@ -88,6 +88,9 @@ export type Send = <K extends MessageName>(name: K, body: Messages[K]['in']) => 
 /** Creators that one message may name, or ask to be made anew. */
 export const fewAtOnce = { named: 200, renewed: 25 } as const;
 
+/** What a search of the shortlist may be, in UTF-16 units. */
+export const longestSearch = 500;
+
 /** A creator as a spreadsheet names one. */
 export const namedCreatorSchema = object({
   site: siteIdSchema,
@@ -103,7 +106,10 @@ export const messageSchemas = {
   dress: object({}),
   save: object({ key, saved: boolean() }),
   creator: object({ key }),
-  shortlist: object({ after: nullable(pipe(string(), maxLength(500))), text: pipe(string(), maxLength(500)) }),
+  shortlist: object({
+    after: nullable(pipe(string(), maxLength(500))),
+    text: pipe(string(), maxLength(longestSearch)),
+  }),
   'shortlist-renew': object({ keys: pipe(array(key), maxLength(fewAtOnce.renewed)) }),
   'creator-save': object({ key, saved: boolean() }),
   'note-add': object({ creator: key, text: noteTextSchema }),

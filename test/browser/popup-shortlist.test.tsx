@@ -40,7 +40,7 @@ describe('Saving a creator', () => {
 
   it('says why when it failed, and stays unsaved', async () => {
     const worker = fakeWorker(mira());
-    worker.failing.set('save', 'Fitlens no longer knows this creator.');
+    worker.failing.set('creator-save', 'Fitlens no longer knows this creator.');
     openPopup(fakePorts(worker));
 
     await save.click();
@@ -59,7 +59,7 @@ describe('Saving a creator', () => {
     button.click();
 
     await expect.element(isSaved).toBeVisible();
-    expect(worker.asked.filter((name) => name === 'save')).toHaveLength(1);
+    expect(worker.asked.filter((name) => name === 'creator-save')).toHaveLength(1);
   });
 });
 
@@ -99,7 +99,7 @@ describe('The shortlist', () => {
 
   it('keeps whoever could not be removed, with the reason beside them', async () => {
     const worker = fakeWorker(null, [listed('creator_one')]);
-    worker.failing.set('save', 'Fitlens did not answer.');
+    worker.failing.set('creator-save', 'Fitlens did not answer.');
     openPopup(fakePorts(worker, null));
 
     await page.getByRole('button', { name: 'Remove @creator_one from the shortlist' }).click();
@@ -131,14 +131,10 @@ describe('A long shortlist', () => {
   });
 
   it.each([
-    ['the name, whatever its accents', 'PATISSERIE', ['Mira Pâtisserie']],
-    ['the handle', '@jonas', ['Jonas Falk']],
-    ['the site', 'tiktok', ['Jonas Falk']],
-    ['the verdict', 'strong fit', ['花子のパン']],
+    ['a name', 'PATISSERIE', ['Mira Pâtisserie']],
     ['another script', 'кравец', ['Соня Кравец']],
-    ['a script without spaces', 'パン', ['花子のパン']],
-    ['several words in any order', ' bakes  mira', ['Mira Pâtisserie']],
-  ])('finds by %s, as it is typed', async (_, text, names) => {
+    ['spaces around it', ' jonas ', ['Jonas Falk']],
+  ])('shows whom the worker finds by what was typed: %s', async (_, text, names) => {
     openList();
     await search.fill(text);
     await expect.poll(listedNames).toEqual(names);
@@ -202,6 +198,7 @@ describe('A long shortlist', () => {
   it('keeps what was typed while somebody is taken off it and back', async () => {
     openList();
     await search.fill('jonas');
+    await expect.poll(listedNames).toEqual(['Jonas Falk']);
     await page.getByRole('button', { name: 'Remove Jonas Falk from the shortlist' }).click();
     await expect.element(page.getByText('Nobody on the shortlist matches “jonas”.')).toBeVisible();
     await expect.element(search).toHaveValue('jonas');

@@ -1,0 +1,25 @@
+import type { CreatorChange, CreatorView } from '../shared/view';
+import type { PopupPorts } from './popup-ports';
+
+/**
+ * Whom the page is about, and what is known of them (null where nothing is remembered). Without a key about nobody: it
+ * is still being read, or read and no profile, or Fitlens does not run in it (unheard).
+ */
+export type PageCreator =
+  | { key: string; view: CreatorView | null }
+  | { key: null; page: 'reading' | 'read' | 'unheard' };
+
+export async function findCreator({ whichAccount, send }: PopupPorts): Promise<PageCreator> {
+  const account = await whichAccount();
+  if (account === null) return { key: null, page: 'unheard' };
+  const { key, reading } = account;
+  if (key === null) return { key, page: reading ? 'reading' : 'read' };
+  return { key, view: await send('creator', { key }) };
+}
+
+/** The page's creator after a write that named one by `key`; as it was where that is somebody else. */
+export function changeCreator(shown: PageCreator, key: string, { view }: CreatorChange): PageCreator {
+  if (shown.key === null || !shown.view) return shown;
+  // What was two creators may be one by now, and then has another key than the write named.
+  return [key, view?.key].includes(shown.view.key) ? { key: shown.key, view } : shown;
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { ErrorLine } from '../ui/error-line';
+import { useWords } from '../ui/words-context';
+
+interface Props {
+  /** How many are shown. */
+  shown: number;
+  /** Where the next page begins. */
+  next: string;
+  /** Asks for the next page; tells whether it came. */
+  more(): Promise<boolean>;
+  /** Why the last page did not come. */
+  error: string | null;
+  /** Brings the keyboard to the first of those that came. */
+  focusFirst(): void;
+}
+
+/** Nobody looks through more by scrolling: who wants to see still more says so. */
+const byItself = 500;
+
+/** px below what is seen, about as far as one turn of the wheel goes. */
+const ahead = 600;
+
+/** The end of what is shown of a longer list: the next page comes when somebody scrolls near, or by the button. */
+export function ShortlistMore({ shown, next, more, error, focusFirst }: Props) {
+  const { say } = useWords();
+  const end = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!end.current || error !== null || shown >= byItself) return;
+    const observer = new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting && void more(), {
+      rootMargin: `0px 0px ${ahead}px`,
+    });
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [shown, next, error, more]);
+
+  const press = async () => {
+    // The button goes on to the new end: who pressed it wants to read on where it was.
+    if (await more()) focusFirst();
+  };
+
+  return (
+    <div class="shortlist-more" ref={end}>
+      <ErrorLine text={error} />
+      <button type="button" class="quiet" onClick={() => void press()}>
+        {say('shortlistMore')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ShortlistItem } from '../shared/view';
+import { ErrorLine } from '../ui/error-line';
+import { HandleAndSite } from '../ui/handle-and-site';
+import { Mark } from '../ui/mark';
+import { useAction } from '../ui/use-action';
+import { useWords } from '../ui/words-context';
+import type { Actions } from './actions';
+
+interface Props {
+  item: ShortlistItem;
+  actions: Actions;
+}
+
+/** A creator on the shortlist; where the row cannot be read, a sentence in their place. */
+export function ShortlistRow({ item, actions }: Props) {
+  const { say, sayCount } = useWords();
+  const { run, busy, error } = useAction();
+  const id = `creator-${item.key}`;
+  if (item.url === null)
+    return (
+      <li class="creator" id={id} tabIndex={-1}>
+        <p class="creator-line creator-unreadable">{say('shortlistUnreadable')}</p>
+      </li>
+    );
+  const called = item.name ?? item.called;
+  const isStale = item.state === 'stale';
+  const remove = () => actions.unsave({ key: item.key, called, back: id });
+  return (
+    <li class="creator" id={id} tabIndex={-1}>
+      <div class="creator-words">
+        <a href={item.url} target="_blank" rel="noopener noreferrer" dir="auto" title={called}>
+          {called}
+        </a>
+        <p class="whence">
+          <HandleAndSite handle={item.name === null ? null : item.called} site={item.site} />
+          {item.notes > 0 && <> · {sayCount('notesCount', item.notes)}</>}
+        </p>
+        <p class={`creator-line ${isStale ? 'creator-stale' : ''}`} title={isStale ? say('shortlistStale') : undefined}>
+          {item.line}
+        </p>
+        <ErrorLine text={error} />
+      </div>
+      <button
+        type="button"
+        class="quiet remove"
+        aria-label={say('shortlistRemove', { creator: called })}
+        title={say('shortlistRemove', { creator: called })}
+        aria-busy={busy}
+        onClick={() => void run(remove)}
+      >
+        <Mark name="close" />
+      </button>
+    </li>
+  );
+}

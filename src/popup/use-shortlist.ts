@@ -1,0 +1,77 @@
+import { useCallback, useRef } from 'preact/hooks';
+import type { Send } from '../shared/messages';
+import type { CreatorChange } from '../shared/view';
+import { type Action, useAction } from '../ui/use-action';
+import { addPage, changeItem, type Left, type Listed, outdate } from './listed';
+import { type Patched, usePatched } from './use-patched';
+import { type Search, useSearch } from './use-search';
+
+export interface ShortlistState {
+  /** Undefined until the first answer; of an earlier search until the next one is answered. */
+  listed: Listed | undefined;
+  /** Why the last question failed, as a sentence for a person. */
+  error: string | null;
+  search: Search;
+  /** Asks anew for as much as is shown. */
+  reload(): Promise<void>;
+  /** Asks for the next page; only for one at a time. Tells whether it came. */
+  more(): Promise<boolean>;
+  /** Why the next page did not come. */
+  moreError: Action['error'];
+  /** What a write that named a creator by `key` changed. */
+  change(key: string, answer: CreatorChange): void;
+  /** Another brief is in use from now on. */
+  outdate(): void;
+  patch: Patched<Listed>['patch'];
+}
+
+const ask = async (send: Send, text: string, after: string | null): Promise<Listed> => ({
+  text,
+  ...(await send('shortlist', { after, text })),
+});
+
+/** The shortlist, a page at a time, or what was looked for in it; asked for as soon as `isDue`. */
+export function useShortlist(send: Send, isDue: boolean): ShortlistState {
+  const search = useSearch();
+  const { text } = search;
+  const shown = useRef<Listed | undefined>(undefined);
+  const left = useRef<Left | null>(null);
+
+  const load = useCallback(async () => {
+    const wanted = shown.current?.text === text ? shown.current.items.length : 0;
+    let listed = await ask(send, text, null);
+    while (listed.next !== null && listed.items.length < wanted)
+      listed = addPage(listed, listed.next, await ask(send, text, listed.next));
+    return listed;
+  }, [send, text]);
+  const { value: listed, error, reload, patch, asking } = usePatched(load, isDue);
+  shown.current = listed;
+
+  const { run, error: moreError } = useAction();
+  const more = useCallback(
+    () =>
+      run(async () => {
+        const before = shown.current;
+        if (!before || before.next === null) return;
+        const { next } = before;
+        const update = asking();
+        const page = update(await ask(send, before.text, next));
+        patch((now) => addPage(now, next, page));
+      }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `run` does the same whichever rendering made it
+    [send, asking, patch],
+  );
+
+  const change = useCallback(
+    (key: string, answer: CreatorChange) => {
+      // Coming back is an undo only right after leaving.
+      const back = left.current?.key === key ? left.current : null;
+      const place = shown.current?.items.findIndex((item) => item.key === key) ?? -1;
+      left.current = answer.item === null && place >= 0 ? { key, text: shown.current?.text ?? '', place } : null;
+      patch((now) => changeItem(now, key, answer, back));
+    },
+    [patch],
+  );
+
+  return { listed, error, search, reload, more, moreError, change, outdate: () => patch(outdate), patch };
+}
