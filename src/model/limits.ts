@@ -38,6 +38,11 @@ export const latest = 4_102_444_800;
 /** How long after the look a post may be dated: premieres are announced ahead. Days. */
 export const ahead = 366;
 
+/** What is typed into the search of the shortlist. */
+export const search = 500;
+/** Creators that one message may name, or ask to be made anew. */
+export const fewAtOnce = { named: 200, renewed: 25 } as const;
+
 /** Accounts of one creator. */
 export const accounts = 50;
 

@@ -1,4 +1,4 @@
-import { longestSearch } from '../shared/messages';
+import * as limits from '../model/limits';
 import { useWords } from '../ui/words-context';
 
 interface Props {
@@ -17,7 +17,7 @@ export function ShortlistSearch({ text, type }: Props) {
       dir="auto"
       autocomplete="off"
       spellcheck={false}
-      maxLength={longestSearch}
+      maxLength={limits.search}
       value={text}
       onInput={(event) => type(event.currentTarget.value)}
       onKeyDown={(event) => {

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
-import { fewAtOnce, type Send } from '../shared/messages';
+import { fewAtOnce } from '../model/limits';
+import type { Send } from '../shared/messages';
 import type { ShortlistItem } from '../shared/view';
 import { type Listed, renewItems } from './listed';
 import type { Patched } from './use-patched';

@@ -85,11 +85,7 @@ export type MessageName = keyof Messages;
 /** How the extension's pages ask the worker; rejects with an Error whose message is a sentence for a person. */
 export type Send = <K extends MessageName>(name: K, body: Messages[K]['in']) => Promise<Messages[K]['out']>;
 
-/** Creators that one message may name, or ask to be made anew. */
-export const fewAtOnce = { named: 200, renewed: 25 } as const;
-
-/** What a search of the shortlist may be, in UTF-16 units. */
-export const longestSearch = 500;
+export { fewAtOnce } from '../model/limits';
 
 /** A creator as a spreadsheet names one. */
 export const namedCreatorSchema = object({
@@ -108,9 +104,9 @@ export const messageSchemas = {
   creator: object({ key }),
   shortlist: object({
     after: nullable(pipe(string(), maxLength(500))),
-    text: pipe(string(), maxLength(longestSearch)),
+    text: pipe(string(), maxLength(limits.search)),
   }),
-  'shortlist-renew': object({ keys: pipe(array(key), maxLength(fewAtOnce.renewed)) }),
+  'shortlist-renew': object({ keys: pipe(array(key), maxLength(limits.fewAtOnce.renewed)) }),
   'creator-save': object({ key, saved: boolean() }),
   'note-add': object({ creator: key, text: noteTextSchema }),
   'note-edit': object({ id: key, text: noteTextSchema }),
@@ -132,7 +128,7 @@ export const messageSchemas = {
   'creator-erase': object({ key }),
   'all-erase': object({}),
   'backup-made': object({}),
-  'creators-import': object({ creators: pipe(array(namedCreatorSchema), maxLength(fewAtOnce.named)) }),
+  'creators-import': object({ creators: pipe(array(namedCreatorSchema), maxLength(limits.fewAtOnce.named)) }),
   'import-go-on': object({}),
 };
 
