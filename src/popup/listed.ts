@@ -5,9 +5,8 @@ export interface Listed extends ShortlistPage {
   text: string;
 }
 
-/** Where in which list somebody was who was taken off it. */
+/** Where somebody was, in what `text` finds. */
 export interface Left {
-  key: string;
   text: string;
   place: number;
 }
@@ -21,14 +20,14 @@ export function addPage(listed: Listed, after: string, page: Listed): Listed {
 }
 
 /**
- * After a write that named a creator by `key`. Who is new goes to the top, and who was taken off last (`left`) to where they
- * were. Only the worker can tell whom a search finds, so nobody else comes into what was found.
+ * After a write that named a creator by `key`. Who is new goes to the top, and who comes back to where they were (`left`): the
+ * worker keeps their place. Only the worker can tell whom a search finds, so nobody else comes into what was found.
  */
 export function changeItem(
   { items, ...listed }: Listed,
   key: string,
   { item, total }: CreatorChange,
-  left: Left | null,
+  left?: Left,
 ): Listed {
   // What was two creators may be one by now, and then has another key than the write named.
   const is = (one: ShortlistItem) => one.key === key || one.key === item?.key;

@@ -5,8 +5,8 @@ import { useWords } from '../ui/words-context';
 interface Props {
   /** How many are shown. */
   shown: number;
-  /** Where the next page begins. */
-  next: string;
+  /** Whether a page is being asked for. */
+  busy: boolean;
   /** Asks for the next page; tells whether it came. */
   more(): Promise<boolean>;
   /** Why the last page did not come. */
@@ -22,18 +22,18 @@ const byItself = 500;
 const ahead = 600;
 
 /** The end of what is shown of a longer list: the next page comes when somebody scrolls near, or by the button. */
-export function ShortlistMore({ shown, next, more, error, focusFirst }: Props) {
+export function ShortlistMore({ shown, busy, more, error, focusFirst }: Props) {
   const { say } = useWords();
   const end = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (!end.current || error !== null || shown >= byItself) return;
+    if (!end.current || busy || error !== null || shown >= byItself) return;
     const observer = new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting && void more(), {
       rootMargin: `0px 0px ${ahead}px`,
     });
     observer.observe(end.current);
     return () => observer.disconnect();
-  }, [shown, next, error, more]);
+  }, [shown, busy, error, more]);
 
   const press = async () => {
     // The button goes on to the new end: who pressed it wants to read on where it was.
@@ -43,7 +43,7 @@ export function ShortlistMore({ shown, next, more, error, focusFirst }: Props) {
   return (
     <div class="shortlist-more" ref={end}>
       <ErrorLine text={error} />
-      <button type="button" class="quiet" onClick={() => void press()}>
+      <button type="button" class="quiet" aria-busy={busy} onClick={() => void press()}>
         {say('shortlistMore')}
       </button>
     </div>

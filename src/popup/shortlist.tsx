@@ -58,7 +58,7 @@ export function Shortlist({ shortlist, listed, actions, send }: Props) {
       {next !== null && (
         <ShortlistMore
           shown={items.length}
-          next={next}
+          busy={shortlist.isAsking}
           more={shortlist.more}
           error={shortlist.moreError}
           focusFirst={() => (list.current?.children[items.length] as HTMLElement | undefined)?.focus()}

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'preact/hooks';
 import type { Send } from '../shared/messages';
 import type { CreatorChange } from '../shared/view';
-import { type Action, useAction } from '../ui/use-action';
+import { useAction } from '../ui/use-action';
 import { addPage, changeItem, type Left, type Listed, outdate } from './listed';
 import { type Patched, usePatched } from './use-patched';
 import { type Search, useSearch } from './use-search';
@@ -16,8 +16,9 @@ export interface ShortlistState {
   reload(): Promise<void>;
   /** Asks for the next page; only for one at a time. Tells whether it came. */
   more(): Promise<boolean>;
-  /** Why the next page did not come. */
-  moreError: Action['error'];
+  isAsking: boolean;
+  /** Why the next page did not come, as a sentence for a person. */
+  moreError: string | null;
   /** What a write that named a creator by `key` changed. */
   change(key: string, answer: CreatorChange): void;
   /** Another brief is in use from now on. */
@@ -35,7 +36,8 @@ export function useShortlist(send: Send, isDue: boolean): ShortlistState {
   const search = useSearch();
   const { text } = search;
   const shown = useRef<Listed | undefined>(undefined);
-  const left = useRef<Left | null>(null);
+  const left = useRef(new Map<string, Left>());
+  const asked = useRef<Listed | undefined>(undefined);
 
   const load = useCallback(async () => {
     const wanted = shown.current?.text === text ? shown.current.items.length : 0;
@@ -47,12 +49,13 @@ export function useShortlist(send: Send, isDue: boolean): ShortlistState {
   const { value: listed, error, reload, patch, asking } = usePatched(load, isDue);
   shown.current = listed;
 
-  const { run, error: moreError } = useAction();
+  const { run, busy: isAsking, error: failure } = useAction();
   const more = useCallback(
     () =>
       run(async () => {
         const before = shown.current;
         if (!before || before.next === null) return;
+        asked.current = before;
         const { next } = before;
         const update = asking();
         const page = update(await ask(send, before.text, next));
@@ -64,14 +67,26 @@ export function useShortlist(send: Send, isDue: boolean): ShortlistState {
 
   const change = useCallback(
     (key: string, answer: CreatorChange) => {
-      // Coming back is an undo only right after leaving.
-      const back = left.current?.key === key ? left.current : null;
+      const back = left.current.get(key);
       const place = shown.current?.items.findIndex((item) => item.key === key) ?? -1;
-      left.current = answer.item === null && place >= 0 ? { key, text: shown.current?.text ?? '', place } : null;
+      if (shown.current && place >= 0) left.current.set(key, { text: shown.current.text, place });
       patch((now) => changeItem(now, key, answer, back));
     },
     [patch],
   );
 
-  return { listed, error, search, reload, more, moreError, change, outdate: () => patch(outdate), patch };
+  // Another list has not failed.
+  const hasFailed = listed?.text === asked.current?.text && listed?.next === asked.current?.next;
+  return {
+    listed,
+    error,
+    search,
+    reload,
+    more,
+    isAsking,
+    moreError: hasFailed ? failure : null,
+    change,
+    outdate: () => patch(outdate),
+    patch,
+  };
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { MessageName, Messages, Send } from '../../src/shared/messages';
 import { aBrief } from './options-fakes';
-import { fakePorts, fakeWorker, mira, strongFit } from './popup-fakes';
+import { fakePorts, mira, strongFit } from './popup-fakes';
 import { expectAccessible, openPopup } from './popup-screen';
+import { fakeWorker } from './popup-worker';
 
 const weakFit = { ...strongFit, verdict: 'weak' as const, parts: ['Micro', '3.1% (2.4–4.0%)', 'Weak fit'] };
 
@@ -17,7 +18,7 @@ function withBriefs(names: string[]) {
     if (name !== 'brief-activate') return worker.send(name, body);
     active = (body as Messages['brief-activate']['in']).id;
     worker.creator = mira(active === briefs[0]?.id ? strongFit : weakFit);
-    return null;
+    return { briefs, active };
   }) as Send;
   return { ...fakePorts(worker), send };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { fakePorts, fakeWorker, minutesAgo, mira, note, strongFit } from './popup-fakes';
+import { fakePorts, minutesAgo, mira, note, strongFit } from './popup-fakes';
 import { closePopup, expectAccessible, openPopup } from './popup-screen';
+import { fakeWorker } from './popup-worker';
 
 const saved = { ...strongFit, saved: true };
 const newNote = page.getByRole('textbox', { name: 'New note about @mira.bakes' });

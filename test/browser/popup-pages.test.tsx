@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { fakePorts, fakeWorker, holdBack, listedMany } from './popup-fakes';
+import { fakePorts, listedMany } from './popup-fakes';
 import { drawn, expectAccessible, openPopup } from './popup-screen';
+import { fakeWorker, holdBack } from './popup-worker';
 
 const rows = () => document.querySelectorAll('li.creator');
 const more = page.getByRole('button', { name: 'Show more' });

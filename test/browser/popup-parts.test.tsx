@@ -5,8 +5,9 @@ import type { ChartView } from '../../src/shared/view';
 import { PostChart } from '../../src/ui/post-chart';
 import { sayTime } from '../../src/ui/time-text';
 import { WordsContext } from '../../src/ui/words-context';
-import { fakePorts, fakeWorker, mira, note, strongFit, words } from './popup-fakes';
+import { fakePorts, mira, note, strongFit, words } from './popup-fakes';
 import { closePopup, expectAccessible, openPopup } from './popup-screen';
+import { fakeWorker } from './popup-worker';
 
 describe('The chart of recent posts', () => {
   const chart: ChartView = {

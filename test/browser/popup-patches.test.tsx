@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { defaultBrief } from '../../src/model/brief';
-import { fakePorts, fakeWorker, holdBack, listed, listedMany, mira, note, strongFit } from './popup-fakes';
+import { fakePorts, listed, listedMany, mira, note, strongFit } from './popup-fakes';
 import { drawn, openPopup } from './popup-screen';
+import { fakeWorker, holdBack } from './popup-worker';
 
 const saved = { ...strongFit, saved: true };
 const here = listed('mira.bakes', { key: 'instagram:101', name: 'Mira Keller' });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { MessageName, Send } from '../../src/shared/messages';
-import { fakePorts, fakeWorker, mira, strongFit } from './popup-fakes';
+import { fakePorts, mira, strongFit } from './popup-fakes';
 import { closePopup, expectAccessible, openPopup } from './popup-screen';
+import { fakeWorker } from './popup-worker';
 
 const saved = { ...strongFit, saved: true };
 const field = page.getByRole('textbox', { name: 'Their price per post' });

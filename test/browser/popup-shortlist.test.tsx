@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { fakePorts, fakeWorker, listed, mira, note, strongFit } from './popup-fakes';
+import { fakePorts, listed, mira, note, strongFit } from './popup-fakes';
 import { expectAccessible, openPopup } from './popup-screen';
+import { fakeWorker } from './popup-worker';
 
 const saved = { ...strongFit, saved: true };
 const save = page.getByRole('button', { name: 'Save', exact: true });

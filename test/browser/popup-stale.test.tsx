@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { fakePorts, fakeWorker, holdBack, listed, listedMany } from './popup-fakes';
+import { fakePorts, listed, listedMany } from './popup-fakes';
 import { expectAccessible, openPopup } from './popup-screen';
+import { fakeWorker, holdBack } from './popup-worker';
 
 const oldLine = 'Micro · 2.2% (1.8–2.7%) · Possible fit';
 const newLine = 'Nano · 5.0% (4.1–6.0%) · Strong fit';

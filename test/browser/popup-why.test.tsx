@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { fakePorts, fakeWorker, mira, strongFit } from './popup-fakes';
+import { fakePorts, mira, strongFit } from './popup-fakes';
 import { closePopup, expectAccessible, openPopup } from './popup-screen';
+import { fakeWorker } from './popup-worker';
 
 const kept = (why: string | null = null) => ({ ...mira({ ...strongFit, saved: true }), why });
 const fold = page.getByText('Why I keep this').first();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { fakePorts, fakeWorker, listed, minutesAgo, mira, note, privateAccount, strongFit } from './popup-fakes';
+import { fakePorts, listed, minutesAgo, mira, note, privateAccount, strongFit } from './popup-fakes';
 import { expectAccessible, openPopup } from './popup-screen';
+import { fakeWorker } from './popup-worker';
 
 const saved = { ...strongFit, saved: true };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerMessages, type Handlers } from '../../src/background/dispatch';
+import { ask as askOnce } from '../../src/shared/envelope';
 import type { Envelope } from '../../src/shared/messages';
 import { send } from '../../src/shared/send';
 
@@ -76,6 +77,13 @@ describe('A message that nobody answered', () => {
     stopsBefore(0, { error: 'Dieses Briefing wurde entfernt.' });
     await expect(send('brief-activate', { id: 'a' })).rejects.toThrow('Dieses Briefing wurde entfernt.');
     expect(sent).toHaveLength(1);
+  });
+
+  it('is not sent again by a page, and has no id there', async () => {
+    const inPage: unknown[] = [];
+    const post = async (envelope: unknown) => void inPage.push(envelope);
+    await expect(askOnce(post, 'dress', {})).rejects.toHaveProperty('message', '');
+    expect(inPage).toEqual([{ fitlens: 'dress', body: {} }]);
   });
 
   it('has another id than the one before, even where it says the same', async () => {

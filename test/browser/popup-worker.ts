@@ -1,0 +1,166 @@
+import { foldText } from '../../src/estimate/text/fold-text';
+import { type Briefs, defaultBrief } from '../../src/model/brief';
+import type { Money } from '../../src/model/money';
+import type { Note } from '../../src/model/note';
+import type { MessageName, Messages, Send } from '../../src/shared/messages';
+import type { CreatorChange, CreatorView, ShortlistItem, ShortlistPage } from '../../src/shared/view';
+import { listed, minutesAgo, mira, note } from './popup-fakes';
+
+/** A worker that keeps everything in memory and does what the real one promises. */
+export interface FakeWorker {
+  creator: CreatorView | null;
+  shortlist: ShortlistItem[];
+  briefs: Briefs;
+  /** Messages that are answered with an error, and its sentence. */
+  failing: Map<MessageName, string>;
+  /** Messages whose answers wait for this. */
+  waiting: Map<MessageName, Promise<void>>;
+  /** Every message that came, oldest first. */
+  asked: MessageName[];
+  /** Every price that was to be kept, oldest first. */
+  quotes: (Money | null)[];
+  /** Every reason that was to be kept, oldest first. */
+  whys: (string | null)[];
+  /** Keys that were to be made anew, a list for each message. */
+  renewed: string[][];
+  /** Ids of the sites that are switched off. */
+  sitesOff: string[];
+  send: Send;
+}
+
+/** Creators on one page of the shortlist. */
+export const pageLength = 50;
+
+export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem[] = []): FakeWorker {
+  const known = () => {
+    if (!worker.creator) throw new Error('Nothing is remembered of this creator.');
+    return worker.creator;
+  };
+  const removed = new Map<string, ShortlistItem>();
+  const set = (change: Partial<CreatorView>) => {
+    worker.creator = { ...known(), ...change };
+    const { key, notes } = worker.creator;
+    worker.shortlist = worker.shortlist.map((item) => (item.key === key ? { ...item, notes: notes.length } : item));
+  };
+  const setSaved = (key: string, saved: boolean) => {
+    const old = worker.shortlist.find((item) => item.key === key);
+    const here = worker.creator?.key === key ? worker.creator : null;
+    if (here) worker.creator = { ...here, badge: { ...here.badge, saved } };
+    if (saved && !old) {
+      const fresh = here && listed(here.called.slice(1), { key, name: here.name, notes: here.notes.length });
+      const item = removed.get(key) ?? fresh;
+      if (!item) throw new Error('Fitlens no longer knows this creator.');
+      worker.shortlist = [item, ...worker.shortlist];
+    } else if (!saved && old) {
+      removed.set(key, old);
+      worker.shortlist = worker.shortlist.filter((item) => item !== old);
+    }
+  };
+  const changed = (key: string): CreatorChange => ({
+    view: worker.creator?.key === key ? worker.creator : { ...mira(), key },
+    item: worker.shortlist.find((item) => item.key === key) ?? null,
+    total: worker.shortlist.length,
+  });
+
+  /** The next page of whoever has all the words of `text` in name, handle, site or line. */
+  function page({ after, text }: Messages['shortlist']['in']): ShortlistPage {
+    const wanted = foldText(text).split(/\s+/);
+    const found = worker.shortlist.filter(({ name, called, site, line }) => {
+      const said = foldText(`${name ?? ''} ${called} ${site} ${line}`);
+      return wanted.every((word) => said.includes(word));
+    });
+    const from = after === null ? 0 : found.findIndex(({ key }) => key === after) + 1;
+    const items = found.slice(from, from + pageLength);
+    const isLast = from + items.length >= found.length;
+    return { items, total: worker.shortlist.length, next: isLast ? null : (items.at(-1)?.key ?? null) };
+  }
+
+  const answers: { [name in MessageName]?: (body: never) => unknown } = {
+    creator: () => worker.creator,
+    shortlist: page,
+    'shortlist-renew'({ keys }: Messages['shortlist-renew']['in']) {
+      worker.renewed.push(keys);
+      worker.shortlist = worker.shortlist.map((item) =>
+        keys.includes(item.key) ? { ...item, line: 'Nano · 5.0% (4.1–6.0%) · Strong fit', state: 'fresh' } : item,
+      );
+      return worker.shortlist.filter(({ key }) => keys.includes(key));
+    },
+    'creator-save'({ key, saved }: Messages['creator-save']['in']) {
+      setSaved(key, saved);
+      return changed(key);
+    },
+    'note-add'({ creator: key, text }: Messages['note-add']['in']) {
+      setSaved(key, true);
+      set({ notes: [note(`n${known().notes.length + 1}`, text, minutesAgo(0)), ...known().notes] });
+      return changed(key);
+    },
+    'note-edit'({ id, text }: Messages['note-edit']['in']) {
+      set({ notes: known().notes.map((old) => (old.id === id ? { ...old, text, editedAt: minutesAgo(0) } : old)) });
+      return changed(known().key);
+    },
+    'note-remove'({ id }: Messages['note-remove']['in']) {
+      const gone = known().notes.find((old) => old.id === id) ?? null;
+      set({ notes: known().notes.filter((old) => old.id !== id) });
+      return { ...changed(known().key), removed: gone };
+    },
+    'note-restore'(back: Note) {
+      set({ notes: [back, ...known().notes] });
+      return changed(known().key);
+    },
+    'quote-set'({ creator: key, money }: Messages['quote-set']['in']) {
+      worker.quotes.push(money);
+      const lines = money ? [`Cost per engagement: ${money.amount / 500} ${money.currency}`] : [];
+      set({ quote: { ...known().quote, money, lines } });
+      if (money) setSaved(key, true);
+      return changed(key);
+    },
+    'why-set'({ creator: key, why }: Messages['why-set']['in']) {
+      worker.whys.push(why);
+      set({ why });
+      return changed(key);
+    },
+    briefs: () => worker.briefs,
+    'brief-activate'({ id }: Messages['brief-activate']['in']) {
+      worker.briefs = { ...worker.briefs, active: id };
+      worker.shortlist = worker.shortlist.map((item) => ({ ...item, state: 'stale' }));
+      return worker.briefs;
+    },
+    settings: () => ({ sitesOff: worker.sitesOff }),
+    sites: () => ['Instagram', 'TikTok'].map((name) => ({ id: name.toLowerCase(), name })),
+  };
+
+  const worker: FakeWorker = {
+    creator,
+    shortlist,
+    briefs: { briefs: [defaultBrief('Micro-influencer')], active: 'default' },
+    failing: new Map(),
+    waiting: new Map(),
+    asked: [],
+    quotes: [],
+    whys: [],
+    renewed: [],
+    sitesOff: [],
+    send: (async (name: MessageName, body: never) => {
+      worker.asked.push(name);
+      const sentence = worker.failing.get(name);
+      if (sentence !== undefined) throw new Error(sentence);
+      // Nothing that is sent is the object that is kept.
+      const answer = structuredClone(answers[name]?.(body));
+      await worker.waiting.get(name);
+      return answer;
+    }) as Send,
+  };
+  return worker;
+}
+
+/** An answer that is held back until `go`. */
+export function holdBack(worker: FakeWorker, name: MessageName): { go(): void } {
+  let go = () => {};
+  worker.waiting.set(name, new Promise((done) => (go = done)));
+  return {
+    go() {
+      worker.waiting.delete(name);
+      go();
+    },
+  };
+}
