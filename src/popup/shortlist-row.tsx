@@ -11,15 +11,15 @@ interface Props {
   actions: Actions;
 }
 
-/** A creator on the shortlist; where the row cannot be read, a sentence in their place. */
+/** A creator on the shortlist; where the row cannot be read, the worker’s sentence in their place. */
 export function ShortlistRow({ item, actions }: Props) {
   const { say, sayCount } = useWords();
   const { run, busy, error } = useAction();
   const id = `creator-${item.key}`;
-  if (item.url === null)
+  if (item.state === 'unreadable')
     return (
       <li class="creator" id={id} tabIndex={-1}>
-        <p class="creator-line creator-unreadable">{say('shortlistUnreadable')}</p>
+        <p class="creator-line creator-unreadable">{item.line}</p>
       </li>
     );
   const called = item.name ?? item.called;
@@ -28,9 +28,7 @@ export function ShortlistRow({ item, actions }: Props) {
   return (
     <li class="creator" id={id} tabIndex={-1}>
       <div class="creator-words">
-        <a href={item.url} target="_blank" rel="noopener noreferrer" dir="auto" title={called}>
-          {called}
-        </a>
+        <Called url={item.url} called={called} />
         <p class="whence">
           <HandleAndSite handle={item.name === null ? null : item.called} site={item.site} />
           {item.notes > 0 && <> · {sayCount('notesCount', item.notes)}</>}
@@ -51,5 +49,17 @@ export function ShortlistRow({ item, actions }: Props) {
         <Mark name="close" />
       </button>
     </li>
+  );
+}
+
+/** Leads to the profile; of a site that this version does not know, there is only the name. */
+function Called({ url, called }: { url: string | null; called: string }) {
+  const shared = { class: 'creator-called', dir: 'auto', title: called } as const;
+  return url === null ? (
+    <p {...shared}>{called}</p>
+  ) : (
+    <a {...shared} href={url} target="_blank" rel="noopener noreferrer">
+      {called}
+    </a>
   );
 }

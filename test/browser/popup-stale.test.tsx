@@ -79,19 +79,27 @@ describe('A row', () => {
       site: '',
       url: null,
       savedAt: null,
-      line: '',
+      line: 'This row cannot be read.',
       state: 'unreadable',
     } as const;
     const worker = fakeWorker(null, [listed('creator_one'), listed('broken', broken), listed('creator_two')]);
     openPopup(fakePorts(worker, null));
-    await expect
-      .element(page.getByText('This row cannot be read. It is kept as it is; everything else works.'))
-      .toBeVisible();
+    await expect.element(page.getByText('This row cannot be read.')).toBeVisible();
     expect([...document.querySelectorAll('li.creator a')].map(({ textContent }) => textContent)).toEqual([
       '@creator_one',
       '@creator_two',
     ]);
     expect(document.querySelectorAll('li.creator button')).toHaveLength(2);
+    await expectAccessible();
+  });
+
+  it('of a site that this version does not know leads nowhere, and can be taken off', async () => {
+    const worker = fakeWorker(null, [listed('creator_one', { site: 'elsewhere', url: null })]);
+    openPopup(fakePorts(worker, null));
+    await expect.element(page.getByText('@creator_one')).toBeVisible();
+    expect(document.querySelector('li.creator a')).toBeNull();
+    await page.getByRole('button', { name: 'Remove @creator_one from the shortlist' }).click();
+    await expect.element(page.getByText('@creator_one', { exact: true })).not.toBeInTheDocument();
     await expectAccessible();
   });
 

@@ -94,10 +94,10 @@ describe('A message that nobody answered', () => {
 });
 
 describe('The worker', () => {
-  it('answers a failure of the browser in the user’s language, not in the browser’s English', async () => {
+  it('answers a failure that nobody foresaw in the user’s language, not in the browser’s English', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
-    const closing = () => Promise.reject(new DOMException('The database connection is closing.', 'InvalidStateError'));
-    answerMessages({ briefs: closing } as Partial<Handlers> as Handlers);
+    const failing = () => Promise.reject(new TypeError('Cannot read properties of undefined'));
+    answerMessages({ briefs: failing } as Partial<Handlers> as Handlers);
     const [listener] = fake.listeners;
     const sender = { url: 'chrome-extension://fitlens/popup.html' };
     expect(await listener?.({ fitlens: 'briefs', body: {} }, sender)).toEqual({
