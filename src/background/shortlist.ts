@@ -21,22 +21,22 @@ const pageSize = 50;
 /** A page of the shortlist, last saved first, or of those that a search finds. */
 export async function shortlist({ after, text }: Messages['shortlist']['in']): Promise<ShortlistPage> {
   const store = await db();
-  const wanted = searchWords(text);
-  const found = wanted.length > 0 ? await search(wanted, after) : await listSaved(store, after, pageSize);
+  const found = text.trim() === '' ? await listSaved(store, after, pageSize) : await search(searchWords(text), after);
   const items = await itemsOf(found.rows, await keptStandards());
   return { items, total: await countSaved(store), next: found.next };
 }
 
+/** Signs without a word find nobody. */
 async function search(
   wanted: readonly string[],
   after: string | null,
 ): Promise<{ rows: ListedRow[]; next: string | null }> {
+  if (wanted.length === 0) return { rows: [], next: null };
   const store = await db();
-  const skip = Math.max(0, Number(after) || 0);
-  const { ids, more } = await searchSummaries(store, wanted, skip, pageSize);
+  const { ids, next } = await searchSummaries(store, wanted, after, pageSize);
   const creators = await Promise.all(ids.map((id) => getCreator(store, id)));
   const rows = creators.flatMap((creator) => (creator && isSaved(creator) ? [{ id: creator.id, creator }] : []));
-  return { rows, next: more ? String(skip + ids.length) : null };
+  return { rows, next };
 }
 
 /** What is on screen and stale, made anew: one after the other, so that what else is asked comes in between. */

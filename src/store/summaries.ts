@@ -36,43 +36,56 @@ export async function putSummary(db: Store, summary: Summary): Promise<void> {
   await tx.done;
 }
 
-/** So many creators that one word finds are held against the other words at once. */
-const most = 1_000;
+/** Creators that one word finds are counted no further. */
+const counted = 200;
+/** Rows that are held against the words for one answer: what finds few among many gives them over several answers. */
+const mostRead = 400;
+
+/** The creators that all words find, and where the search goes on; null where it is at its end. */
+interface Found {
+  ids: string[];
+  next: string | null;
+}
 
 /**
- * The ids of the creators that all of `words` find, each as the beginning of one of theirs; from `after` on, up to
- * `wanted`, and whether there may be more. Reads as much as one word finds at most, and no more than that at once.
+ * Up to `wanted` creators that all of `words` find, each word as the beginning of one of theirs, from `after` on. It goes
+ * along the word that fewest have, and reads a bounded number of rows, however many are kept.
  */
 export async function searchSummaries(
   db: Store,
   words: readonly string[],
-  skip: number,
+  after: string | null,
   wanted: number,
-): Promise<{ ids: string[]; more: boolean }> {
-  const { store } = db.transaction('summaries');
-  const index = store.index('words');
-  const found = await Promise.all(words.map((word) => index.getAllKeys(beginning(word), most + 1)));
-  const rarest = found.toSorted((a, b) => a.length - b.length)[0] ?? [];
-  const whole = found.filter((keys) => keys.length <= most).map((keys) => new Set(keys));
-  const partly = words.filter((_, at) => (found[at]?.length ?? 0) > most);
+): Promise<Found> {
+  const index = db.transaction('summaries').store.index('words');
+  const counts = await Promise.all(
+    words.map(async (word) => (await index.getAllKeys(beginning(word), counted)).length),
+  );
+  const rarest = words[counts.indexOf(Math.min(...counts))] ?? '';
   const ids: string[] = [];
-  for (const id of new Set(rarest)) {
-    if (!whole.every((keys) => keys.has(id))) continue;
-    if (partly.length > 0 && found.length > 1 && !(await hasAll(store, id, partly))) continue;
-    ids.push(id);
-    if (ids.length > skip + wanted) break;
+  let cursor = await index.openCursor(beginning(rarest));
+  const [word, id] = readPlace(after ?? ' ');
+  const isBefore = cursor && (cursor.key < word || (cursor.key === word && cursor.primaryKey < id));
+  if (cursor && isBefore) cursor = await cursor.continuePrimaryKey(word, id);
+  for (let read = 0; cursor; cursor = await cursor.continue(), read++) {
+    if (ids.length === wanted || read === mostRead) return { ids, next: writePlace(cursor.key, cursor.primaryKey) };
+    if (isFound(cursor.value, words, rarest, cursor.key)) ids.push(cursor.primaryKey);
   }
-  const page = ids.slice(skip, skip + wanted);
-  return { ids: page, more: ids.length > skip + wanted || rarest.length > most };
+  return { ids, next: null };
+}
+
+const writePlace = (word: string, id: string): string => `${word} ${id}`;
+/** No word has a space in it. */
+function readPlace(text: string): [word: string, id: string] {
+  const end = text.indexOf(' ');
+  return [text.slice(0, end), text.slice(end + 1)];
 }
 
 const beginning = (word: string) => IDBKeyRange.bound(word, `${word}\uffff`);
 
-async function hasAll(
-  store: { get(id: string): Promise<unknown> },
-  id: string,
-  words: readonly string[],
-): Promise<boolean> {
-  const own = readSummary(await store.get(id))?.words ?? [];
-  return words.every((word) => own.some((one) => one.startsWith(word)));
+/** Whether all words find it, and this is the first of its own that the rarest does: it is found but once. */
+function isFound(row: unknown, words: readonly string[], rarest: string, at: string): boolean {
+  const own = readSummary(row)?.words ?? [];
+  const first = own.filter((one) => one.startsWith(rarest)).toSorted()[0];
+  return first === at && words.every((word) => own.some((one) => one.startsWith(word)));
 }
