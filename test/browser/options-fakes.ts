@@ -1,3 +1,4 @@
+import { writeStamp } from '../../src/model/stamp';
 import type { OptionsPorts } from '../../src/options/options-ports';
 import { assess } from '../../src/estimate/assess';
 import { benchmarks } from '../../src/estimate/benchmarks';
@@ -82,9 +83,17 @@ function assessed({ brief, settings, sample }: Messages['preview']['in']): Previ
   };
 }
 
+const keptBrief = (brief: Brief, at: number): KeptBrief => ({
+  brief,
+  addedAt: new Date(at).toISOString(),
+  order: writeStamp(at, 0, '0000feed'),
+  changed: {},
+});
+
 export function fakeOptionsWorker(briefs: Brief[] = [defaultBrief('Micro-influencer')]): FakeOptionsWorker {
+  const keptBriefs = () => ({ briefs: worker.kept.map(({ brief }) => brief), active: worker.active });
   const answers: { [name in MessageName]?: (body: never) => unknown } = {
-    briefs: () => ({ briefs: worker.kept.map(({ brief }) => brief), active: worker.active }),
+    briefs: keptBriefs,
     settings: () => worker.settings,
     sites: () => worker.sites,
     preview(body: Messages['preview']['in']) {
@@ -92,36 +101,36 @@ export function fakeOptionsWorker(briefs: Brief[] = [defaultBrief('Micro-influen
       return assessed(body);
     },
     'brief-add'(brief: Brief) {
-      worker.kept.push({ brief, addedAt: new Date().toISOString(), activatedAt: null });
-      return null;
+      worker.kept.push(keptBrief(brief, Date.now()));
+      return keptBriefs();
     },
     'brief-change'(brief: Brief) {
       worker.kept = worker.kept.map((one) => (one.brief.id === brief.id ? { ...one, brief } : one));
-      return null;
+      return keptBriefs();
     },
     'brief-remove'({ id }: { id: string }) {
       const gone = worker.kept.find(({ brief }) => brief.id === id) ?? null;
       worker.kept = worker.kept.filter((one) => one !== gone);
       if (worker.active === id) worker.active = worker.kept[0]?.brief.id ?? '';
-      return gone;
+      return { ...keptBriefs(), removed: gone };
     },
     'brief-restore'(kept: KeptBrief) {
-      worker.kept = [...worker.kept, kept].toSorted((a, b) => a.addedAt.localeCompare(b.addedAt));
-      return null;
+      worker.kept = [...worker.kept, kept].toSorted((a, b) => a.order.localeCompare(b.order));
+      return keptBriefs();
     },
     'brief-activate'({ id }: { id: string }) {
       worker.active = id;
-      return null;
+      return keptBriefs();
     },
     'settings-change'(change: Partial<Settings>) {
       worker.settings = { ...worker.settings, ...change };
-      return null;
+      return worker.settings;
     },
   };
   const asking = new Set<MessageName>(['briefs', 'settings', 'sites', 'preview']);
 
   const worker: FakeOptionsWorker = {
-    kept: briefs.map((brief, index) => ({ brief, addedAt: `2026-01-0${index + 1}T00:00:00.000Z`, activatedAt: null })),
+    kept: briefs.map((brief, index) => keptBrief(brief, Date.UTC(2026, 0, index + 1))),
     active: briefs[0]?.id ?? '',
     settings: defaultSettings,
     sites: twoSites,

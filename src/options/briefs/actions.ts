@@ -41,7 +41,7 @@ export function makeBriefActions(
       tell(null);
       // What was typed a moment ago is to come back with the undo.
       await reload();
-      const removed = await send('brief-remove', { id });
+      const { removed } = await send('brief-remove', { id });
       await reload();
       if (!removed) return;
       const restore = async () => {
