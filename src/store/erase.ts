@@ -19,8 +19,7 @@ export const eraseCreator = (db: Store, write: string, key: string): Promise<nul
     }
     if (!creator) return null;
     if (isSaved(creator)) counts.saved--;
-    await forgetCreatorIn(w, creator.id);
-    await tombstones.put({ what: 'creator', id: creator.id, at: w.stamp() });
+    for (const id of await forgetCreatorIn(w, creator.id)) await tombstones.put({ what: 'creator', id, at: w.stamp() });
     return null;
   });
 

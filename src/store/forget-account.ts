@@ -16,13 +16,18 @@ export async function forgetAccountIn(w: Writing, key: string): Promise<void> {
   counts.accounts--;
 }
 
-/** Removes a creator, its notes and its summary; not its accounts. */
-export async function forgetCreatorIn({ tx, counts }: Writing, id: string): Promise<void> {
+/**
+ * Removes a creator, its notes, its summary and what leads to it; not its accounts. Gives every id it was known by.
+ */
+export async function forgetCreatorIn({ tx, counts }: Writing, id: string): Promise<string[]> {
   const notes = tx.objectStore('notes');
   for (const note of await notes.index('creator').getAllKeys(IDBKeyRange.bound([id], [id, []]))) {
     await notes.delete(note);
     counts.notes--;
   }
   await tx.objectStore('summaries').delete(id);
-  await tx.objectStore('creators').delete(id);
+  const creators = tx.objectStore('creators');
+  const ids = [id, ...(await creators.index('into').getAllKeys(id))];
+  for (const one of ids) await creators.delete(one);
+  return ids;
 }

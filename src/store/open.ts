@@ -56,6 +56,7 @@ function createSecond(store: IDBPDatabase<StoreSchema>, tx: Upgrade): void {
   creators.createIndex('account', 'accounts', { multiEntry: true });
   // Two creators may have one place, where two browsers' lists were joined.
   creators.createIndex('order', ['order', 'id']);
+  creators.createIndex('into', 'into');
   store.createObjectStore('summaries', { keyPath: 'id' }).createIndex('words', 'words', { multiEntry: true });
   store.createObjectStore('notes', { keyPath: 'id' }).createIndex('creator', ['creator', 'order']);
   store.createObjectStore('briefs', { keyPath: 'brief.id' });

@@ -136,7 +136,7 @@ export interface StoreSchema extends DBSchema {
   creators: {
     key: string;
     value: Creator | Moved;
-    indexes: { account: string; order: [string, string] };
+    indexes: { account: string; order: [string, string]; into: string };
   };
   summaries: { key: string; value: Summary; indexes: { words: string } };
   notes: { key: string; value: Note; indexes: { creator: [string, string] } };

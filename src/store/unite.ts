@@ -1,10 +1,9 @@
 import { joinSnapshots } from '../estimate/snapshot';
 import { type Creator, isSaved } from '../model/creator';
-import { noteSchema } from '../model/note';
 import { snapshotSchema } from '../model/snapshot';
 import { mergeIntoRecord } from '../records/remember';
 import { readAccountRow, recordOf } from './account-rows';
-import { withAccount } from './creators';
+import { nameIn, withAccount } from './creators';
 import { forgetAccountIn } from './forget-account';
 import { putRecordIn } from './put-record';
 import { readRow } from './read-row';
@@ -35,6 +34,7 @@ export async function uniteAccounts(w: Writing, key: string, stray: string): Pro
   await forgetAccountIn(w, stray);
   const joined = mergeIntoRecord(record, { ...last, account, posts: seen, leftOut, at: lastSeenAt }, key) ?? record;
   await putRecordIn(w, row, record, joined, owner);
+  if (owner && isSaved(owner)) await nameIn(w, owner);
 }
 
 const rowOf = async ({ tx }: Writing, key: string) => readAccountRow(await tx.objectStore('accounts').get(key));
@@ -66,11 +66,14 @@ export async function uniteCreators(w: Writing, one: Creator, other: Creator): P
   const { tx } = w;
   const notes = tx.objectStore('notes');
   for (const row of await notes.index('creator').getAll(IDBKeyRange.bound([goes.id], [goes.id, []]))) {
-    const note = readRow(noteSchema, row);
-    if (note) await notes.put({ ...note, creator: lives.id });
+    // Also one that cannot be read is the same person's.
+    await notes.put({ ...row, creator: lives.id });
   }
-  await tx.objectStore('creators').put({ ...joined, changed: { ...joined.changed, accounts: w.stamp() } });
-  await tx.objectStore('creators').put({ id: goes.id, into: lives.id });
+  const creators = tx.objectStore('creators');
+  await creators.put({ ...joined, changed: { ...joined.changed, accounts: w.stamp() } });
+  // What led to the one that goes leads on at once: no chain grows.
+  for (const id of [goes.id, ...(await creators.index('into').getAllKeys(goes.id))])
+    await creators.put({ id, into: lives.id });
   await tx.objectStore('summaries').delete(goes.id);
   return joined;
 }

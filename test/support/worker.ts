@@ -1,6 +1,7 @@
 import { beforeEach, vi } from 'vitest';
 import type { Post } from '../../src/model/reading';
 import type { Answered, MessageName, Messages } from '../../src/shared/messages';
+import type { CreatorView, ShortlistItem } from '../../src/shared/view';
 import { english } from './english';
 import { anAccount, aPost, aReading, exact } from './readings';
 
@@ -53,13 +54,17 @@ export const webPage = 'https://www.instagram.com/mira.bakes/';
 export const hear = (message: unknown, url?: string): Promise<Answered<unknown>> | undefined =>
   listeners[0]?.(message, url === undefined ? {} : { url });
 
-/** What the worker answers a page of Fitlens’s own, or of the web; throws its sentence where it refuses. */
+/**
+ * What the worker answers a page of Fitlens’s own, or of the web; throws its sentence where it refuses. `id` is that of a
+ * write: the same one twice is sent by who had no answer.
+ */
 export async function ask<K extends MessageName>(
   name: K,
   body: Messages[K]['in'],
   url = ownPage,
+  id: string = crypto.randomUUID(),
 ): Promise<Messages[K]['out']> {
-  const answer = await hear({ fitlens: name, body }, url);
+  const answer = await hear({ fitlens: name, body, id }, url);
   if (!answer) throw new Error('The worker did not answer.');
   if ('error' in answer) throw new Error(answer.error);
   return answer.ok as Messages[K]['out'];
@@ -81,6 +86,17 @@ export function lookAt(handle: string, followers = 12_345) {
   const page = { site: 'instagram', kind: 'profile' as const, handle, accountId: null, postId: null };
   const account = anAccount({ handle, followers: exact(followers) });
   return aReading({ page, account, posts, at: new Date().toISOString() });
+}
+
+/** The first page of the shortlist. */
+export const listed = async (text = ''): Promise<ShortlistItem[]> =>
+  (await ask('shortlist', { after: null, text })).items;
+
+/** What the popup shows of a creator. Throws when nothing is remembered. */
+export async function shownOf(key: string): Promise<CreatorView> {
+  const view = await ask('creator', { key });
+  if (!view) throw new Error('Nothing is remembered.');
+  return view;
 }
 
 /** Has a page show a creator to the worker; gives the key under which the worker remembers it. */

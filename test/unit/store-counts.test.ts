@@ -1,0 +1,138 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Post } from '../../src/model/reading';
+import { save, setQuote, setWhy, unsave } from '../../src/store/creators';
+import { eraseAll, eraseCreator } from '../../src/store/erase';
+import { forgetIdle } from '../../src/store/forgetting';
+import { saveNamed } from '../../src/store/named';
+import { addNote, editNote, removeNote, restoreNote } from '../../src/store/notes';
+import { openStore } from '../../src/store/open';
+import type { Store } from '../../src/store/schema';
+import { Problem } from '../../src/shared/problem';
+import { aPost, daysLater, exact, today } from '../support/readings';
+import { aWrite, contradictions, endStories, itIs, keptCounts, realCounts, seen } from '../support/store';
+
+endStories();
+
+/** What anybody may do, in any order: each names accounts and notes by a number among those that there are. */
+type Step =
+  | { do: 'look'; handle: string; id: string | null; posts: number; day: number }
+  | { do: 'save' | 'unsave' | 'erase' | 'note' | 'price' | 'noPrice' | 'why'; which: number }
+  | { do: 'edit' | 'remove' | 'restore'; which: number }
+  | { do: 'name'; handle: string; note: string | null }
+  | { do: 'forget'; days: number }
+  | { do: 'eraseAll' };
+
+const handle = fc.constantFrom('mira.bakes', 'mira.bread', 'creator_one', 'Creator_One', 'creator_two');
+const which = fc.nat(9);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('look' as const), handle, id: fc.constantFrom(null, '17', '18'), posts: fc.constantFrom(0, 8), day: fc.nat(200) }) },
+  { weight: 6, arbitrary: fc.record({ do: fc.constantFrom('save' as const, 'unsave' as const, 'note' as const, 'price' as const, 'noPrice' as const, 'why' as const), which }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('edit' as const, 'remove' as const, 'restore' as const), which }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('name' as const), handle, note: fc.constantFrom(null, 'Met in Vienna') }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('erase' as const), which }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('forget' as const), days: fc.constantFrom(0, 30, 90) }) },
+  { weight: 1, arbitrary: fc.constant({ do: 'eraseAll' as const }) },
+);
+
+const posts = (many: number): Post[] =>
+  Array.from({ length: many }, (_, at) =>
+    aPost(`p${at}`, { publishedAt: daysLater(-at * 3 - 8), likes: exact(480), comments: exact(20), kind: 'image' }),
+  );
+
+/** Somebody who knows every key and every note there ever was. */
+class Somebody {
+  readonly keys: string[] = [];
+  readonly notes: string[] = [];
+  readonly removed: Parameters<typeof restoreNote>[2][] = [];
+  constructor(readonly store: Store) {}
+
+  async does(one: Step): Promise<void> {
+    const { store } = this;
+    const key = 'which' in one ? (this.keys[one.which % Math.max(1, this.keys.length)] ?? 'nobody') : '';
+    const note = 'which' in one ? (this.notes[one.which % Math.max(1, this.notes.length)] ?? 'none') : '';
+    const write = aWrite();
+    switch (one.do) {
+      case 'look': {
+        const facts = { handle: one.handle, id: one.id, followers: exact(9_000) };
+        this.keys.push(await seen(store, facts, daysLater(one.day), { posts: posts(one.posts) }));
+        return;
+      }
+      case 'save':
+        return void (await save(store, write, key));
+      case 'unsave':
+        return void (await unsave(store, write, key));
+      case 'erase':
+        return void (await eraseCreator(store, write, key));
+      case 'price':
+        return void (await setQuote(store, write, key, { amount: 200, currency: 'EUR' }));
+      case 'noPrice':
+        return void (await setQuote(store, write, key, null));
+      case 'why':
+        return void (await setWhy(store, write, key, 'Bakes'));
+      case 'note':
+        await addNote(store, write, key, 'Answers within a day');
+        this.notes.push(write);
+        return;
+      case 'edit':
+        return void (await editNote(store, write, note, 'Answers within two days'));
+      case 'remove': {
+        const done = await removeNote(store, write, note);
+        if (done?.removed) this.removed.push(done.removed);
+        return;
+      }
+      case 'restore': {
+        const gone = this.removed[one.which % Math.max(1, this.removed.length)];
+        if (gone) await restoreNote(store, write, gone);
+        return;
+      }
+      case 'name':
+        return void (await saveNamed(store, write, [{ site: 'instagram', handle: one.handle, name: null, note: one.note }]));
+      case 'forget':
+        return void (await forgetIdle(store, daysLater(200), one.days));
+      case 'eraseAll':
+        return void (await eraseAll(store, write));
+    }
+  }
+}
+
+/** What is refused with a sentence changes nothing, and is part of the story. */
+const refused = (error: unknown): void => {
+  if (!(error instanceof Problem)) throw error;
+};
+
+describe('Whatever is done, in whatever order', () => {
+  it('what is counted is what there is, and no row contradicts another', { timeout: 120_000 }, async () => {
+    itIs(today);
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
+        const store = await openStore(crypto.randomUUID());
+        const somebody = new Somebody(store);
+        for (const one of steps) {
+          await somebody.does(one).catch(refused);
+          expect(await keptCounts(store)).toEqual(await realCounts(store));
+          expect(await contradictions(store)).toEqual([]);
+        }
+        store.close();
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('also where it is all done at once, in several windows', { timeout: 120_000 }, async () => {
+    itIs(today);
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 25 }), async (steps) => {
+        const store = await openStore(crypto.randomUUID());
+        const somebody = new Somebody(store);
+        for (const name of ['mira.bakes', 'creator_one', 'creator_two']) somebody.keys.push(await seen(store, { handle: name }));
+        await Promise.all(steps.map((one) => somebody.does(one).catch(refused)));
+        expect(await keptCounts(store)).toEqual(await realCounts(store));
+        expect(await contradictions(store)).toEqual([]);
+        store.close();
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
