@@ -1,29 +1,38 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Account, Reading } from '../../src/model/reading';
-import { isSaved, listCreators, save, unsave } from '../../src/store/creators';
+import { findRecord, getAccount, putReading } from '../../src/store/accounts';
+import { getCreator, save, unsave } from '../../src/store/creators';
+import { forgetIdle } from '../../src/store/forgetting';
 import { addNote, countNotes, notesOf } from '../../src/store/notes';
-import { findRecord, forgetOld, getRecord, putReading } from '../../src/store/records';
-import { openStore, type Store } from '../../src/store/open';
+import { openStore } from '../../src/store/open';
+import type { Store } from '../../src/store/schema';
+import { listSaved } from '../../src/store/shortlist';
+import { daysKept } from '../../src/model/record';
 import { anAccount, aPost, aReading, daysLater, exact, today } from '../support/readings';
+import { aWrite, endStories, itIs, seen } from '../support/store';
+
+endStories();
 
 let store: Store;
 beforeEach(async () => {
+  itIs(today);
   store = await openStore(crypto.randomUUID());
 });
 
-/** A look at an account, `day` days from today; gives the key of its record. */
-async function look(facts: Partial<Account> = {}, day = 0, rest: Partial<Reading> = {}): Promise<string> {
-  const record = await putReading(store, aReading({ account: anAccount(facts), at: daysLater(day), ...rest }));
-  if (record === null) throw new Error('The look was not remembered.');
-  return record.key;
-}
+/** A look at an account, `day` days from today; gives its key. */
+const look = (facts: Partial<Account> = {}, day = 0, rest: Partial<Reading> = {}): Promise<string> =>
+  seen(store, facts, daysLater(day), rest);
+const recordOf = async (key: string) => (await getAccount(store, key))?.record ?? null;
+const savedKeys = async () => (await listSaved(store, null, 10)).rows.map(({ id }) => id);
+const isOnList = async (key: string) => (await getCreator(store, key))?.order !== undefined;
+const forget = (days: number, kept = daysKept) => forgetIdle(store, daysLater(days), kept);
 
 describe('a look at an account', () => {
   it('is remembered, and added to by the next', async () => {
     const key = await look({ followers: exact(900) }, 0, { posts: [aPost('a')] });
     expect(await look({ bio: 'Cakes' }, 1, { posts: [aPost('b')] })).toBe(key);
-    const record = await getRecord(store, key);
+    const record = await recordOf(key);
     expect(record?.account).toEqual(anAccount({ followers: exact(900), bio: 'Cakes' }));
     expect(record?.posts.map(({ id }) => id)).toEqual(['b', 'a']);
     expect(record).toMatchObject({ firstSeenAt: today, lastSeenAt: daysLater(1) });
@@ -31,8 +40,8 @@ describe('a look at an account', () => {
 
   it('leaves nothing behind when it shows no account', async () => {
     expect(await putReading(store, aReading())).toBeNull();
-    expect(await store.count('records')).toBe(0);
-    expect(await getRecord(store, 'nobody')).toBeNull();
+    expect(await store.count('accounts')).toBe(0);
+    expect(await getAccount(store, 'nobody')).toBeNull();
   });
 
   it('finds the account whatever the case of its handle, and never one of another site', async () => {
@@ -47,30 +56,49 @@ describe('a look at an account', () => {
     const posts = Array.from({ length: 20 }, (_, index) => aPost(`p${index}`));
     const keys = await Promise.all(posts.map((post) => look({}, 0, { posts: [post] })));
     expect(new Set(keys).size).toBe(1);
-    expect(await store.count('records')).toBe(1);
-    expect((await getRecord(store, keys[0] ?? ''))?.posts).toHaveLength(20);
+    expect(await store.count('accounts')).toBe(1);
+    expect((await recordOf(keys[0] ?? ''))?.posts).toHaveLength(20);
+  });
+
+  it('keeps more posts than lie apart, newest first, as they were', async () => {
+    const posts = Array.from({ length: 150 }, (_, index) =>
+      aPost(`p${index}`, { publishedAt: daysLater(-index), caption: `Bread number ${index}` }),
+    );
+    const key = await look({}, 0, { posts });
+    expect((await recordOf(key))?.posts).toEqual(posts);
+    expect((await store.get('posts', key))?.recent).toHaveLength(60);
+  });
+
+  it('raises the revision where it tells anything new, and only there', async () => {
+    const key = await look({ followers: exact(900) });
+    const revision = async () => (await getAccount(store, key))?.revision;
+    const first = await revision();
+    await look({ followers: exact(900) }, 1);
+    expect(await revision()).toBe(first);
+    await look({ followers: exact(901) }, 1);
+    expect(await revision()).toBe((first ?? 0) + 1);
   });
 });
 
 describe('an account that changes its handle', () => {
   it('keeps its record, its place on the shortlist and its notes', async () => {
     const key = await look({ id: '17' });
-    await save(store, key);
-    await addNote(store, key, 'Answers within a day');
+    await save(store, aWrite(), key);
+    await addNote(store, aWrite(), key, 'Answers within a day');
     expect(await look({ id: '17', handle: 'mira.bread' }, 1)).toBe(key);
     expect((await findRecord(store, 'instagram', 'mira.bread', null))?.key).toBe(key);
     expect(await findRecord(store, 'instagram', 'mira.bakes', null)).toBeNull();
-    expect(await isSaved(store, key)).toBe(true);
+    expect(await isOnList(key)).toBe(true);
     expect(await notesOf(store, key)).toMatchObject([{ text: 'Answers within a day' }]);
   });
 
   it('leaves its handle to whoever takes it: the same handle with a new id is a new account', async () => {
     const mira = await look({ id: '17' });
-    await addNote(store, mira, 'About Mira');
+    await addNote(store, aWrite(), mira, 'About Mira');
     const other = await look({ id: '99', name: 'Other' }, 1);
     expect(other).not.toBe(mira);
     expect(await notesOf(store, other)).toEqual([]);
-    expect((await getRecord(store, mira))?.account.name).toBeNull();
+    expect((await recordOf(mira))?.account.name).toBeNull();
     // A look that does not show the id means whoever was seen there last.
     expect(await look({}, 2)).toBe(other);
     expect((await findRecord(store, 'instagram', 'mira.bakes', '17'))?.key).toBe(mira);
@@ -96,73 +124,79 @@ describe('looks at a renamed account that did not show its id', () => {
   it('join the account’s record once a look shows both', async () => {
     const { first } = await split();
     expect(await look({ id: '17', handle: 'mira.bread' }, 2)).toBe(first);
-    const record = await getRecord(store, first);
+    const record = await recordOf(first);
     expect(record?.account).toEqual(anAccount({ id: '17', handle: 'mira.bread', bio: 'Bread' }));
     expect(record?.posts.map(({ id }) => id).toSorted()).toEqual(['new', 'old']);
     expect(record?.firstSeenAt).toBe(today);
-    expect(await store.count('records')).toBe(1);
+    expect(await store.count('accounts')).toBe(1);
   });
 
   it('bring along what was saved and noted meanwhile', async () => {
     const { first, stray } = await split();
-    await save(store, stray, daysLater(1));
-    await addNote(store, stray, 'About bread');
+    await save(store, aWrite(), stray);
+    await addNote(store, aWrite(), stray, 'About bread');
     await look({ id: '17', handle: 'mira.bread' }, 2);
-    expect(await listCreators(store)).toEqual([
-      { key: first, accounts: [first], savedAt: daysLater(1), unsavedAt: null },
-    ]);
-    expect(await notesOf(store, first)).toMatchObject([{ text: 'About bread', creator: first }]);
+    // The creator keeps the id it was made with, and has the account that lives.
+    expect(await savedKeys()).toEqual([stray]);
+    expect(await getCreator(store, first)).toMatchObject({ id: stray, accounts: [first], savedAt: today });
+    expect(await notesOf(store, first)).toMatchObject([{ text: 'About bread', creator: stray }]);
   });
 
   it('leave one creator where both records were saved', async () => {
     const { first, stray } = await split();
-    await save(store, first, daysLater(0));
-    await addNote(store, first, 'About cakes', daysLater(0));
-    await unsave(store, first, daysLater(1));
-    await save(store, stray, daysLater(1));
-    await addNote(store, stray, 'About bread', daysLater(1));
+    await save(store, aWrite(), first);
+    await addNote(store, aWrite(), first, 'About cakes');
+    itIs(daysLater(1));
+    await unsave(store, aWrite(), first);
+    await save(store, aWrite(), stray);
+    await addNote(store, aWrite(), stray, 'About bread');
     await look({ id: '17', handle: 'mira.bread' }, 2);
-    expect(await listCreators(store)).toEqual([{ key: first, accounts: [first], savedAt: today, unsavedAt: null }]);
-    expect((await notesOf(store, first)).map(({ text }) => text)).toEqual(['About bread', 'About cakes']);
+    const lives = first < stray ? first : stray;
+    expect(await savedKeys()).toEqual([lives]);
+    expect(await getCreator(store, first)).toMatchObject({ id: lives, accounts: [first], savedAt: today });
+    expect((await notesOf(store, stray)).map(({ text }) => text)).toEqual(['About bread', 'About cakes']);
   });
 });
 
 describe('after 90 days', () => {
-  it('an account that was not seen again is forgotten with its notes, one that was stays', async () => {
+  it('an account that was not seen again is forgotten, one that was stays', async () => {
     const gone = await look({ handle: 'creator_one' });
-    await addNote(store, gone, 'Nobody will read this');
     const stays = await look({}, 1);
-    await forgetOld(store, daysLater(91));
-    expect(await getRecord(store, gone)).toBeNull();
-    expect(await countNotes(store, gone)).toBe(0);
-    expect(await getRecord(store, stays)).not.toBeNull();
+    expect(await forget(91)).toBe(1);
+    expect(await recordOf(gone)).toBeNull();
+    expect(await recordOf(stays)).not.toBeNull();
   });
 
   it('a creator on the shortlist stays, with its notes', async () => {
     const key = await look();
-    await save(store, key);
-    await addNote(store, key, 'Answers within a day');
-    await forgetOld(store, daysLater(1000));
-    expect(await getRecord(store, key)).not.toBeNull();
-    expect(await countNotes(store, key)).toBe(1);
+    await addNote(store, aWrite(), key, 'Answers within a day');
+    expect(await forget(1000)).toBe(0);
+    expect(await recordOf(key)).not.toBeNull();
+    expect(await countNotes(store, [key])).toEqual(new Map([[key, 1]]));
   });
 
   it('a creator taken off the shortlist is forgotten, 90 days from that day, with its notes', async () => {
     const key = await look();
-    await save(store, key, today);
-    await addNote(store, key, 'Answers within a day');
-    await unsave(store, key, daysLater(500));
-    await forgetOld(store, daysLater(590));
-    expect(await countNotes(store, key)).toBe(1);
-    await forgetOld(store, daysLater(591));
-    expect(await getRecord(store, key)).toBeNull();
-    expect(await countNotes(store, key)).toBe(0);
+    await addNote(store, aWrite(), key, 'Answers within a day');
+    itIs(daysLater(500));
+    await unsave(store, aWrite(), key);
+    await forget(590);
+    expect(await notesOf(store, key)).toHaveLength(1);
+    await forget(591);
+    expect(await recordOf(key)).toBeNull();
+    expect(await notesOf(store, key)).toEqual([]);
     expect(await store.count('creators')).toBe(0);
   });
 
   it('or after as many as are asked for', async () => {
     await look();
-    await forgetOld(store, daysLater(8), 7);
-    expect(await store.count('records')).toBe(0);
+    await forget(8, 7);
+    expect(await store.count('accounts')).toBe(0);
+  });
+
+  it('however many they are, all of them', async () => {
+    for (let index = 0; index < 45; index++) await look({ handle: `creator_${index}` });
+    expect(await forget(91)).toBe(45);
+    expect(await store.count('accounts')).toBe(0);
   });
 });
