@@ -2,13 +2,17 @@ import 'fake-indexeddb/auto';
 import { is } from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings, settingsSchema } from '../../src/model/settings';
-import { openStore, type Store } from '../../src/store/open';
+import { openStore } from '../../src/store/open';
+import type { Store } from '../../src/store/schema';
 import { changeSettings, getSettings } from '../../src/store/settings';
+import { aWrite } from '../support/store';
 
 let store: Store;
 beforeEach(async () => {
   store = await openStore(crypto.randomUUID());
 });
+
+const change = (settings: Parameters<typeof changeSettings>[2]) => changeSettings(store, aWrite(), settings);
 
 describe('settings', () => {
   it('hold prices by followers that rise from size to size and end above the last one', () => {
@@ -31,16 +35,16 @@ describe('settings', () => {
   });
 
   it('keep each change and leave the rest as it is', async () => {
-    await changeSettings(store, { sitesOff: ['tiktok'] });
-    await changeSettings(store, { activeBenchmark: { instagram: 'own' } });
-    await changeSettings(store, { sitesOff: [] });
+    await change({ sitesOff: ['tiktok'] });
+    await change({ activeBenchmark: { instagram: 'own' } });
+    await change({ sitesOff: [] });
     expect(await getSettings(store)).toEqual({ ...defaultSettings, activeBenchmark: { instagram: 'own' } });
   });
 
   it('changed in two windows at once are both kept', async () => {
     await Promise.all([
-      changeSettings(store, { sitesOff: ['tiktok'] }),
-      changeSettings(store, { activeBenchmark: { instagram: 'own' } }),
+      change({ sitesOff: ['tiktok'] }),
+      change({ activeBenchmark: { instagram: 'own' } }),
     ]);
     expect(await getSettings(store)).toMatchObject({ sitesOff: ['tiktok'], activeBenchmark: { instagram: 'own' } });
   });
@@ -50,12 +54,12 @@ describe('settings', () => {
     const rates = instagram ? [{ ...instagram, high: 25, name: 'My prices' }] : [];
     await store.put('settings', { id: 'settings', changed: { rates } });
     expect(await getSettings(store)).toEqual({ ...defaultSettings, viewPrices: rates });
-    await changeSettings(store, { viewPrices: [] });
+    await change({ viewPrices: [] });
     expect(await getSettings(store)).toEqual({ ...defaultSettings, viewPrices: [] });
   });
 
   it('take the newer prices of an update unless the user changed prices', async () => {
-    await changeSettings(store, { sitesOff: ['tiktok'] });
+    await change({ sitesOff: ['tiktok'] });
     expect((await store.get('settings', 'settings'))?.changed).toEqual({ sitesOff: ['tiktok'] });
   });
 });

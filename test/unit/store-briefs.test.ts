@@ -3,15 +3,19 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type Brief, defaultBrief } from '../../src/model/brief';
 import {
   activateBrief,
-  activeBrief,
   addBrief,
   changeBrief,
   listBriefs,
-  putBrief,
   removeBrief,
+  restoreBrief,
 } from '../../src/store/briefs';
-import { openStore, type Store } from '../../src/store/open';
+import { openStore } from '../../src/store/open';
+import type { Store } from '../../src/store/schema';
+import { readStandards } from '../../src/store/standards';
 import { daysLater, today } from '../support/readings';
+import { aWrite, endStories, itIs } from '../support/store';
+
+endStories();
 
 const first = defaultBrief('Micro-influencer');
 const bread: Brief = { ...first, id: 'bread', name: 'Autumn bread' };
@@ -19,100 +23,145 @@ const fitness: Brief = { ...first, id: 'fitness', name: 'Home fitness' };
 
 let store: Store;
 beforeEach(async () => {
+  itIs(today);
   store = await openStore(crypto.randomUUID());
 });
 
-const names = async () => (await listBriefs(store, first)).briefs.map(({ name }) => name);
-const active = async () => (await activeBrief(store, first)).name;
+const add = (brief: Brief) => addBrief(store, aWrite(), brief, first);
+const change = (brief: Brief) => changeBrief(store, aWrite(), brief, first);
+const activate = (id: string) => activateBrief(store, aWrite(), id, first);
+const remove = (id: string) => removeBrief(store, aWrite(), id, first);
+const list = () => listBriefs(store, first);
+const names = async () => (await list()).briefs.map(({ name }) => name);
+const active = async () => {
+  const { briefs, active: id } = await list();
+  return briefs.find((one) => one.id === id);
+};
 
 describe('briefs', () => {
   it('begin with the definition of a micro-influencer, which is not stored before anything changes', async () => {
-    expect(await listBriefs(store, first)).toEqual({ briefs: [first], active: 'default' });
-    expect(await activeBrief(store, first)).toEqual(first);
+    expect(await list()).toEqual({ briefs: [first], active: 'default' });
     expect(await store.count('briefs')).toBe(0);
   });
 
   it('are listed in the order in which they were written, and the first one stays', async () => {
-    await addBrief(store, bread, first, today);
-    await addBrief(store, fitness, first, daysLater(1));
+    await add(bread);
+    await add(fitness);
     expect(await names()).toEqual(['Micro-influencer', 'Autumn bread', 'Home fitness']);
-    expect(await active()).toBe('Micro-influencer');
+    expect((await active())?.name).toBe('Micro-influencer');
   });
 
   it('keep a change, also to the brief nobody wrote', async () => {
-    await changeBrief(store, { ...first, name: 'Small and loud', size: { min: 2_000, max: 9_000 } }, first);
+    await change({ ...first, name: 'Small and loud', size: { min: 2_000, max: 9_000 } });
     expect(await names()).toEqual(['Small and loud']);
-    expect((await activeBrief(store, first)).size).toEqual({ min: 2_000, max: 9_000 });
+    expect((await active())?.size).toEqual({ min: 2_000, max: 9_000 });
   });
 
   it('are used one at a time: the one that was activated last', async () => {
-    await addBrief(store, bread, first, today);
-    await addBrief(store, fitness, first, daysLater(1));
-    await activateBrief(store, 'bread', first, daysLater(2));
-    await activateBrief(store, 'fitness', first, daysLater(3));
-    expect(await active()).toBe('Home fitness');
-    await activateBrief(store, 'bread', first, daysLater(4));
-    expect(await active()).toBe('Autumn bread');
-    expect((await listBriefs(store, first)).active).toBe('bread');
+    await add(bread);
+    await add(fitness);
+    await activate('bread');
+    await activate('fitness');
+    expect((await active())?.name).toBe('Home fitness');
+    await activate('bread');
+    expect((await list()).active).toBe('bread');
   });
 
   it('stay in use while they are changed', async () => {
-    await addBrief(store, bread, first, today);
-    await activateBrief(store, 'bread', first, daysLater(2));
-    await changeBrief(store, { ...bread, name: 'Rye bread' }, first);
-    expect(await activeBrief(store, first)).toMatchObject({ id: 'bread', name: 'Rye bread' });
+    await add(bread);
+    await activate('bread');
+    await change({ ...bread, name: 'Rye bread' });
+    expect(await active()).toMatchObject({ id: 'bread', name: 'Rye bread' });
+  });
+
+  it('remember when each of their fields was changed, and no other', async () => {
+    await add(bread);
+    const before = await store.get('briefs', 'bread');
+    await change({ ...bread, name: 'Rye bread' });
+    const after = await store.get('briefs', 'bread');
+    expect({ ...after?.changed, name: '' }).toEqual({ ...before?.changed, name: '' });
+    expect((after?.changed['name'] ?? '') > (before?.changed['name'] ?? '')).toBe(true);
   });
 
   it('always leave one in use: after a removal the one that was in use before', async () => {
-    await addBrief(store, bread, first, today);
-    await addBrief(store, fitness, first, daysLater(1));
-    await activateBrief(store, 'bread', first, daysLater(2));
-    await activateBrief(store, 'fitness', first, daysLater(3));
-    await removeBrief(store, 'fitness', first);
-    expect(await active()).toBe('Autumn bread');
-    await removeBrief(store, 'bread', first);
-    expect(await active()).toBe('Micro-influencer');
+    await add(bread);
+    await add(fitness);
+    await activate('bread');
+    await activate('fitness');
+    await remove('fitness');
+    expect((await active())?.name).toBe('Autumn bread');
+    await remove('bread');
+    expect((await active())?.name).toBe('Micro-influencer');
   });
 
-  it('come back as they were after a removal was undone, in use again if they were', async () => {
-    await addBrief(store, bread, first, today);
-    await activateBrief(store, 'bread', first, daysLater(1));
-    const removed = await removeBrief(store, 'bread', first);
-    expect(removed).toEqual({ brief: bread, addedAt: today, activatedAt: daysLater(1) });
-    expect(await names()).toEqual(['Micro-influencer']);
-    if (removed) await putBrief(store, removed, first);
-    expect(await listBriefs(store, first)).toEqual({ briefs: [first, bread], active: 'bread' });
+  it('come back as they were after a removal was undone, at their place, in use again if they were', async () => {
+    await add(bread);
+    await activate('bread');
+    await add(fitness);
+    itIs(daysLater(1));
+    const removed = await remove('bread');
+    expect(removed).toMatchObject({ brief: bread, addedAt: today });
+    expect(await names()).toEqual(['Micro-influencer', 'Home fitness']);
+    if (removed) await restoreBrief(store, aWrite(), removed, first);
+    expect(await list()).toEqual({ briefs: [first, bread, fitness], active: 'bread' });
   });
 
   it('do not take the place of a brief that was chosen since, when a removal is undone late', async () => {
-    await addBrief(store, bread, first, today);
-    await activateBrief(store, 'bread', first, daysLater(1));
-    const removed = await removeBrief(store, 'bread', first);
-    await addBrief(store, fitness, first, daysLater(2));
-    await activateBrief(store, 'fitness', first, daysLater(2));
-    if (removed) await putBrief(store, removed, first);
-    expect(await active()).toBe('Home fitness');
+    await add(bread);
+    await activate('bread');
+    const removed = await remove('bread');
+    await add(fitness);
+    await activate('fitness');
+    if (removed) await restoreBrief(store, aWrite(), removed, first);
+    expect((await active())?.name).toBe('Home fitness');
   });
 
   it('cannot all be removed, and the refusal says what to do', async () => {
-    await expect(removeBrief(store, 'default', first)).rejects.toThrow('errorOnlyBrief');
-    await addBrief(store, bread, first, today);
-    expect(await removeBrief(store, 'default', first)).not.toBeNull();
-    await expect(removeBrief(store, 'bread', first)).rejects.toThrow('errorOnlyBrief');
+    await expect(remove('default')).rejects.toThrow('errorOnlyBrief');
+    await add(bread);
+    expect(await remove('default')).not.toBeNull();
+    await expect(remove('bread')).rejects.toThrow('errorOnlyBrief');
     expect(await names()).toEqual(['Autumn bread']);
   });
 
   it('are not brought back by a change that comes after the removal', async () => {
-    await addBrief(store, bread, first, today);
-    await removeBrief(store, 'bread', first);
-    await expect(changeBrief(store, bread, first)).rejects.toThrow('errorBriefGone');
-    await expect(activateBrief(store, 'bread', first)).rejects.toThrow('errorBriefGone');
-    expect(await removeBrief(store, 'bread', first)).toBeNull();
+    await add(bread);
+    await remove('bread');
+    await expect(change(bread)).rejects.toThrow('errorBriefGone');
+    await expect(activate('bread')).rejects.toThrow('errorBriefGone');
+    expect(await remove('bread')).toBeNull();
     expect(await names()).toEqual(['Micro-influencer']);
   });
 
   it('written in two windows at once are all kept, with one first brief', async () => {
-    await Promise.all([addBrief(store, bread, first, today), addBrief(store, fitness, first, daysLater(1))]);
+    await Promise.all([add(bread), add(fitness)]);
     expect(await names()).toEqual(['Micro-influencer', 'Autumn bread', 'Home fitness']);
+  });
+
+  it('that cannot be read cost themselves only, and another is in use', async () => {
+    await add(bread);
+    await activate('bread');
+    const row = await store.get('briefs', 'bread');
+    await store.put('briefs', { ...row, brief: { ...bread, size: 'any' } } as never);
+    expect(await list()).toEqual({ briefs: [first], active: 'default' });
+    expect(await store.get('briefs', 'bread')).toBeDefined();
+  });
+});
+
+describe('What was worked out by a brief', () => {
+  const number = async () => (await readStandards(store, first)).number;
+
+  it.each<[string, boolean, () => Promise<unknown>]>([
+    ['the one in use is changed', true, () => change({ ...first, name: 'Bread' })],
+    ['another takes over', true, () => activate('bread')],
+    ['another is changed', false, () => change({ ...bread, name: 'Rye bread' })],
+    ['another is added', false, () => add(fitness)],
+    ['another is removed', false, () => remove('bread')],
+  ])('holds or not, when %s: it is out of date? %s', async (_, isOutOfDate, act) => {
+    await add(bread);
+    const before = await number();
+    expect(await number()).toBe(before);
+    await act();
+    expect((await number()) !== before).toBe(isOutOfDate);
   });
 });

@@ -2,46 +2,12 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { unwrap } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { isSaved, listCreators } from '../../src/store/creators';
-import { addNote, notesOf } from '../../src/store/notes';
-import { quoteOf } from '../../src/store/quotes';
-import { findRecord, getRecord, putReading } from '../../src/store/records';
-import { db, openStore, type Store } from '../../src/store/open';
-import { anAccount, aReading, exact } from '../support/readings';
+import { getAccount } from '../../src/store/accounts';
+import { db, openStore } from '../../src/store/open';
+import type { Store } from '../../src/store/schema';
+import { loadDump, type Dump } from '../support/old-store';
+import { seen } from '../support/store';
 import version1 from '../fixtures/store/v1.json';
-
-/** A store of an earlier version, as it lay in a browser. */
-interface Dump {
-  version: number;
-  stores: {
-    [name: string]: {
-      keyPath: string;
-      indexes: { [name: string]: { keyPath: string | string[]; multiEntry: boolean } };
-      rows: object[];
-    };
-  };
-}
-
-/** Puts a dump into the browser without any of Fitlens's own code. */
-function load(name: string, { version, stores }: Dump): Promise<void> {
-  return new Promise((done, fail) => {
-    const opening = indexedDB.open(name, version);
-    opening.addEventListener('error', () => fail(opening.error));
-    opening.addEventListener('upgradeneeded', () => {
-      for (const [storeName, { keyPath, indexes, rows }] of Object.entries(stores)) {
-        const store = opening.result.createObjectStore(storeName, { keyPath });
-        for (const [index, { keyPath: path, multiEntry }] of Object.entries(indexes)) {
-          store.createIndex(index, path, { multiEntry });
-        }
-        for (const row of rows) store.add(row);
-      }
-    });
-    opening.addEventListener('success', () => {
-      opening.result.close();
-      done();
-    });
-  });
-}
 
 /** The stores and indexes of an open store. */
 function schemaOf(store: Store): object {
@@ -59,52 +25,15 @@ function schemaOf(store: Store): object {
 }
 
 describe.each<[string, Dump]>([['version 1', version1]])('a store of %s', (_, dump) => {
-  const opened = async () => {
-    const name = crypto.randomUUID();
-    await load(name, dump);
-    return openStore(name);
-  };
-
   it('becomes the same store that a new browser gets', async () => {
-    expect(schemaOf(await opened())).toEqual(schemaOf(await openStore(crypto.randomUUID())));
-  });
-
-  it('gives back all that was in it', async () => {
-    const store = await opened();
-    const mira = await findRecord(store, 'instagram', 'mira.bakes', '1700');
-    expect(mira).toMatchObject({
-      key: 'record-mira',
-      account: { name: 'Mira Bakes', followers: exact(12_345) },
-      firstSeenAt: '2026-05-01T10:00:00.000Z',
-    });
-    expect(mira?.posts.map(({ id, likes, hidden }) => ({ id, likes: likes?.value, hidden }))).toEqual([
-      { id: 'a1', likes: 410, hidden: [] },
-      { id: 'a2', likes: undefined, hidden: ['likes'] },
-    ]);
-    // What that version did not know of is unknown, not missing.
-    expect(mira?.leftOut).toEqual([]);
-    expect(mira?.posts[0]).toMatchObject({ engagedViews: null, commission: null, promoted: null, ownBrand: null });
-    expect((await findRecord(store, 'tiktok', 'Creator_Two', null))?.key).toBe('record-two');
-    expect((await listCreators(store)).map(({ key }) => key)).toEqual(['record-mira']);
-    expect(await isSaved(store, 'record-two')).toBe(false);
-    expect((await notesOf(store, 'record-mira')).map(({ text }) => text)).toEqual([
-      'Asks 250 for a reel',
-      'Answers within a day',
-    ]);
-    expect(await quoteOf(store, 'record-mira')).toEqual({ amount: 250, currency: 'EUR' });
-  });
-
-  it('goes on being used', async () => {
-    const store = await opened();
-    const renamed = anAccount({ id: '1700', handle: 'mira.bread' });
-    expect((await putReading(store, aReading({ account: renamed })))?.key).toBe('record-mira');
-    await addNote(store, 'record-mira', 'Bakes bread now');
-    expect(await notesOf(store, 'record-mira')).toHaveLength(3);
+    const name = crypto.randomUUID();
+    await loadDump(name, dump);
+    expect(schemaOf(await openStore(name))).toEqual(schemaOf(await openStore(crypto.randomUUID())));
   });
 });
 
 describe('the connection to the store', () => {
-  const look = async () => (await putReading(await db(), aReading({ account: anAccount() })))?.key ?? '';
+  const look = async () => seen(await db());
 
   it('is opened once', async () => {
     const [one, two] = await Promise.all([db(), db()]);
@@ -119,7 +48,7 @@ describe('the connection to the store', () => {
     forceCloseDatabase(unwrap(before) as never);
     await ended;
     expect(await db()).not.toBe(before);
-    expect((await getRecord(await db(), key))?.account.handle).toBe('mira.bakes');
+    expect((await getAccount(await db(), key))?.record.account.handle).toBe('mira.bakes');
   });
 
   it('makes way for a newer Fitlens that changes the store, and says why nothing can be written until it is reloaded', async () => {
