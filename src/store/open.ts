@@ -67,11 +67,15 @@ function createSecond(store: IDBPDatabase<StoreSchema>, tx: Upgrade): void {
   store.createObjectStore('incoming', { keyPath: 'n' });
 }
 
+/** The stores that wait for another window: whoever asks for one of them once more would wait behind, without a word. */
+const blocked = new Set<string>();
+
 /**
  * Opens the store and brings it up to date. `lost` is called when the connection is gone: the browser ended it, or a
  * newer Fitlens waits to change the store. Rejects with a `Problem` where another window still holds an older one.
  */
 export async function openStore(name = 'fitlens', lost: () => void = () => {}): Promise<Store> {
+  if (blocked.has(name)) throw new Problem('errorStoreBlocked');
   const store = await new Promise<Store>((done, fail) => {
     let isBlocked = false;
     openDB<StoreSchema>(name, version, {
@@ -81,6 +85,7 @@ export async function openStore(name = 'fitlens', lost: () => void = () => {}): 
       },
       blocked() {
         isBlocked = true;
+        blocked.add(name);
         fail(new Problem('errorStoreBlocked'));
       },
       blocking(_current, _waiting, event) {
@@ -88,7 +93,9 @@ export async function openStore(name = 'fitlens', lost: () => void = () => {}): 
         lost();
       },
       terminated: lost,
-    }).then((opened) => (isBlocked ? opened.close() : done(opened)), fail);
+    })
+      .then((opened) => (isBlocked ? opened.close() : done(opened)), fail)
+      .finally(() => blocked.delete(name));
   });
   try {
     await migrateFirst(store);
