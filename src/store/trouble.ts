@@ -9,5 +9,7 @@ export function troubleOf(error: unknown): Problem | null {
   if (!(error instanceof DOMException)) return null;
   if (error.name === 'QuotaExceededError') return new Problem('errorDiskFull');
   if (error.name === 'VersionError') return new Problem('errorStoreNewer');
+  // The connection was lost in the middle: the next message has a new one.
+  if (error.name === 'InvalidStateError' || error.name === 'AbortError') return new Problem('errorUnknown');
   return new Problem('errorStoreFailed');
 }

@@ -64,8 +64,10 @@ export async function writing<T>(
     await tx.done;
     return result;
   } catch (error) {
+    // Where the browser ended the transaction, every request says only that; why, it says once: a full disk, say.
+    const cause = tx.error ?? error;
     giveUp(tx);
-    throw error;
+    throw cause;
   }
 }
 
