@@ -9,7 +9,6 @@ import { Problem } from '../shared/problem';
 import type { PageAnswer } from '../shared/view';
 import type { SiteAbout } from '../sites/site';
 import { putReading } from '../store/accounts';
-import { noteWorked } from '../store/health';
 import { db } from '../store/open';
 import { troubleOf } from '../store/trouble';
 import { measuresSince, pageAnswer, show } from './assess-record';
@@ -45,9 +44,7 @@ export async function look(message: Look, { site }: Sender): Promise<PageAnswer 
 }
 
 async function remember(reading: Reading, site: SiteAbout, standards: Standards): Promise<PageAnswer> {
-  const store = await db();
-  if (reading.page.kind === 'profile' && reading.account?.followers) await noteWorked(store, site.id, reading.at);
-  const kept = await putReading(store, reading);
+  const kept = await putReading(await db(), reading);
   if (!kept) return { ...pageView(reading, await diagnose(site), words), meanwhile: null };
   const shown = await show(kept.record, await measuresSince(kept, standards));
   void keepSummary(kept, shown.assessment, standards);

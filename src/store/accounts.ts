@@ -5,6 +5,7 @@ import { mergeIntoRecord } from '../records/remember';
 import { readAccountRow, recordOf } from './account-rows';
 import { withAccount } from './creators';
 import { deriveIn } from './derived';
+import { noteWorkedIn } from './health';
 import { putRecordIn } from './put-record';
 import type { AccountRow, Store } from './schema';
 import { uniteAccounts } from './unite';
@@ -42,8 +43,8 @@ export interface KeptAccount {
 }
 
 /**
- * Adds a look to its account's record, new if need be, with everything that is worked out from it; null when the look
- * shows no account.
+ * Adds a look to its account's record, new if need be, with everything that is worked out from it, and remembers that the
+ * site could be read; null when the look shows no account.
  */
 export const putReading = (db: Store, reading: Reading): Promise<KeptAccount | null> =>
   // Without an id: the same look twice is the same record.
@@ -51,7 +52,8 @@ export const putReading = (db: Store, reading: Reading): Promise<KeptAccount | n
 
 async function putReadingIn(w: Writing, reading: Reading): Promise<KeptAccount | null> {
   if (reading.account === null) return null;
-  const { site, handle, id } = reading.account;
+  const { site, handle, id, followers } = reading.account;
+  if (reading.page.kind === 'profile' && followers) await noteWorkedIn(w, site, reading.at);
   const accounts = w.tx.objectStore('accounts');
   const byId = await withId(accounts, site, id);
   const byHandle = await withHandle(accounts, site, handle, id);
