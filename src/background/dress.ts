@@ -4,13 +4,14 @@ import { Problem } from '../shared/problem';
 import type { Dress } from '../shared/view';
 import { db } from '../store/open';
 import { getSettings } from '../store/settings';
+import { troubleOf } from '../store/trouble';
 import type { Sender } from './dispatch';
 import { badgeStyle } from '../ui/badge-style';
 
 /** What a page needs to show a badge; null on a site that is switched off. */
 export async function dress(_: Record<never, never>, { site }: Sender): Promise<Dress | null> {
   if (!site) throw new Problem('errorNotAllowed');
-  if ((await getSettings(await db())).sitesOff.includes(site.id)) return null;
+  if (await isOff(site.id)) return null;
   const outdated = say('badgeOutdated');
   return {
     style: badgeStyle,
@@ -25,4 +26,15 @@ export async function dress(_: Record<never, never>, { site }: Sender): Promise<
       meanwhile: null,
     },
   };
+}
+
+/** Where nothing can be read, every site is shown as if nothing was ever set. */
+async function isOff(site: string): Promise<boolean> {
+  try {
+    return (await getSettings(await db())).sitesOff.includes(site);
+  } catch (error) {
+    if (!troubleOf(error)) throw error;
+    console.error('Fitlens could not read which sites are switched off', error);
+    return false;
+  }
 }
