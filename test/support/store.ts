@@ -43,7 +43,8 @@ export async function placesOf(store: Store, text: string): Promise<string[]> {
 /** What is counted, by counting. */
 export async function realCounts(store: Store): Promise<Counts> {
   const rates: Counts['rates'] = {};
-  for (const [site, per] of await store.getAllKeys('rates')) rates[`${site} ${per}`] = (rates[`${site} ${per}`] ?? 0) + 1;
+  for (const [site, per] of await store.getAllKeys('rates'))
+    rates[`${site} ${per}`] = (rates[`${site} ${per}`] ?? 0) + 1;
   const creators = await store.getAll('creators');
   return {
     id: 'counts',

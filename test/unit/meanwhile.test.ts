@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dress } from '../../src/background/dress';
 import { changeSettings } from '../../src/background/settings';
-import { save } from '../../src/background/shortlist';
+import { save } from '../../src/background/creator';
 import { look } from '../../src/background/take-reading';
 import type { Reading } from '../../src/model/reading';
 import { badgeTexts } from '../../src/shared/badge-texts';
@@ -10,6 +10,7 @@ import { instagram, tiktok } from '../../src/sites/with-readers';
 import { db } from '../../src/store/open';
 import { badgeStyle } from '../../src/ui/badge-style';
 import { anAccount, aPost, aReading, daysLater, exact, today } from '../support/readings';
+import { from } from '../support/sender';
 
 vi.mock('../../src/shared/browser', async () => {
   const { english } = await import('../support/english');
@@ -40,7 +41,7 @@ const posts = (number: number, counts = true) =>
     }),
   );
 const followers = exact(24_310);
-const saying = async (reading: Partial<Reading>) => await look({ readings: [aReading(reading)] }, instagram);
+const saying = async (reading: Partial<Reading>) => await look({ readings: [aReading(reading)] }, from(instagram));
 
 describe('For as long as more may come, the badge says', () => {
   it('the size and that posts are being read, as soon as the followers are known', async () => {
@@ -73,7 +74,7 @@ describe('For as long as more may come, the badge says', () => {
 
   it('that the creator is saved, to those who only hear it', async () => {
     const { key } = (await saying({ account: anAccount({ followers }) })) ?? {};
-    const answer = await save({ key: key ?? '', saved: true }, instagram);
+    const answer = await save({ key: key ?? '', saved: true }, from(instagram));
     expect(answer.meanwhile?.name).toBe('Micro · reading posts… · Saved');
   });
 });
@@ -103,7 +104,7 @@ describe('Nothing is waited for', () => {
 
 describe('A page that wants to show a badge', () => {
   it('is given its style, all of its texts, and one for the day on which Fitlens is updated under it', async () => {
-    const given = await dress({}, instagram);
+    const given = await dress({}, from(instagram));
     expect(given?.style).toBe(badgeStyle);
     expect(Object.keys(given?.texts ?? {})).toEqual(badgeTexts);
     expect(Object.values(given?.texts ?? {})).not.toContain('');
@@ -112,12 +113,12 @@ describe('A page that wants to show a badge', () => {
   });
 
   it('is given nothing on a site that is switched off, and everything on the others', async () => {
-    await changeSettings({ sitesOff: ['instagram'] });
-    expect(await dress({}, instagram)).toBeNull();
-    expect(await dress({}, tiktok)).not.toBeNull();
+    await changeSettings({ sitesOff: ['instagram'] }, from(null));
+    expect(await dress({}, from(instagram))).toBeNull();
+    expect(await dress({}, from(tiktok))).not.toBeNull();
   });
 
   it('is one of a site', async () => {
-    await expect(dress({}, null)).rejects.toThrow('errorNotAllowed');
+    await expect(dress({}, from(null))).rejects.toThrow('errorNotAllowed');
   });
 });

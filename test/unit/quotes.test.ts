@@ -32,7 +32,7 @@ const webPage = 'https://www.instagram.com/mira.bakes/';
 
 /** The worker’s answer to a page of Fitlens’s own, or to the process of a web page. */
 async function answerTo(name: MessageName, body: unknown, url = ownPage) {
-  const answer = await listeners[0]?.({ fitlens: name, body }, { url });
+  const answer = await listeners[0]?.({ fitlens: name, body, id: crypto.randomUUID() }, { url });
   if (!answer) throw new Error('The worker did not answer.');
   return answer;
 }

@@ -42,10 +42,7 @@ describe('settings', () => {
   });
 
   it('changed in two windows at once are both kept', async () => {
-    await Promise.all([
-      change({ sitesOff: ['tiktok'] }),
-      change({ activeBenchmark: { instagram: 'own' } }),
-    ]);
+    await Promise.all([change({ sitesOff: ['tiktok'] }), change({ activeBenchmark: { instagram: 'own' } })]);
     expect(await getSettings(store)).toMatchObject({ sitesOff: ['tiktok'], activeBenchmark: { instagram: 'own' } });
   });
 

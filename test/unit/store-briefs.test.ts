@@ -1,14 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Brief, defaultBrief } from '../../src/model/brief';
-import {
-  activateBrief,
-  addBrief,
-  changeBrief,
-  listBriefs,
-  removeBrief,
-  restoreBrief,
-} from '../../src/store/briefs';
+import { activateBrief, addBrief, changeBrief, listBriefs, removeBrief, restoreBrief } from '../../src/store/briefs';
 import { openStore } from '../../src/store/open';
 import type { Store } from '../../src/store/schema';
 import { readStandards } from '../../src/store/standards';

@@ -27,10 +27,38 @@ type Step =
 const handle = fc.constantFrom('mira.bakes', 'mira.bread', 'creator_one', 'Creator_One', 'creator_two');
 const which = fc.nat(9);
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ do: fc.constant('look' as const), handle, id: fc.constantFrom(null, '17', '18'), posts: fc.constantFrom(0, 8), day: fc.nat(200) }) },
-  { weight: 6, arbitrary: fc.record({ do: fc.constantFrom('save' as const, 'unsave' as const, 'note' as const, 'price' as const, 'noPrice' as const, 'why' as const), which }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('edit' as const, 'remove' as const, 'restore' as const), which }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('name' as const), handle, note: fc.constantFrom(null, 'Met in Vienna') }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant('look' as const),
+      handle,
+      id: fc.constantFrom(null, '17', '18'),
+      posts: fc.constantFrom(0, 8),
+      day: fc.nat(200),
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constantFrom(
+        'save' as const,
+        'unsave' as const,
+        'note' as const,
+        'price' as const,
+        'noPrice' as const,
+        'why' as const,
+      ),
+      which,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constantFrom('edit' as const, 'remove' as const, 'restore' as const), which }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('name' as const), handle, note: fc.constantFrom(null, 'Met in Vienna') }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('erase' as const), which }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('forget' as const), days: fc.constantFrom(0, 30, 90) }) },
   { weight: 1, arbitrary: fc.constant({ do: 'eraseAll' as const }) },
@@ -88,7 +116,9 @@ class Somebody {
         return;
       }
       case 'name':
-        return void (await saveNamed(store, write, [{ site: 'instagram', handle: one.handle, name: null, note: one.note }]));
+        return void (await saveNamed(store, write, [
+          { site: 'instagram', handle: one.handle, name: null, note: one.note },
+        ]));
       case 'forget':
         return void (await forgetIdle(store, daysLater(200), one.days));
       case 'eraseAll':
@@ -126,7 +156,8 @@ describe('Whatever is done, in whatever order', () => {
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 25 }), async (steps) => {
         const store = await openStore(crypto.randomUUID());
         const somebody = new Somebody(store);
-        for (const name of ['mira.bakes', 'creator_one', 'creator_two']) somebody.keys.push(await seen(store, { handle: name }));
+        for (const name of ['mira.bakes', 'creator_one', 'creator_two'])
+          somebody.keys.push(await seen(store, { handle: name }));
         await Promise.all(steps.map((one) => somebody.does(one).catch(refused)));
         expect(await keptCounts(store)).toEqual(await realCounts(store));
         expect(await contradictions(store)).toEqual([]);

@@ -44,7 +44,10 @@ beforeEach(async () => {
   itIs(today);
   store = await openStore(crypto.randomUUID());
   first = await look({ id: '17', followers: exact(9_000) }, 0, { leftOut: [left('a')], posts: posts('p') });
-  second = await look({ handle: 'mira.bread', followers: exact(9_100) }, 1, { leftOut: [left('b')], posts: posts('q') });
+  second = await look({ handle: 'mira.bread', followers: exact(9_100) }, 1, {
+    leftOut: [left('b')],
+    posts: posts('q'),
+  });
 });
 
 describe('Two records of one account, once they are known to be one', () => {

@@ -5,10 +5,10 @@ import { noteLength } from '../../src/model/note';
 import { type MessageName, messageSchemas } from '../../src/shared/messages';
 import { badgeStyle } from '../../src/ui/badge-style';
 import { db } from '../../src/store/open';
-import { putReading } from '../../src/store/records';
+import { putReading } from '../../src/store/accounts';
 import { english } from '../support/english';
 import { anAccount, aReading } from '../support/readings';
-import { ask, hear, ownPage, useWorker, visit, webPage } from '../support/worker';
+import { ask, hear, listed, ownPage, useWorker, visit, webPage } from '../support/worker';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
 useWorker();
@@ -63,7 +63,7 @@ describe('A web page', () => {
     await expect(asked).rejects.toThrow(sentence('errorNotAllowed'));
     expect(log).toHaveBeenCalledOnce();
     log.mockRestore();
-    expect(await ask('shortlist', {})).toEqual([]);
+    expect(await listed()).toEqual([]);
     expect(await ask('save', { key, saved: true }, webPage)).toMatchObject({ saved: true });
   });
 });
@@ -82,14 +82,14 @@ describe('What Fitlens’s own pages send', () => {
   });
 
   it('is taken as its schema has it: a note without the spaces around it', async () => {
-    const note = await ask('note-add', { creator: await visit(), text: '  Answers within a day\n' });
-    expect(note.text).toBe('Answers within a day');
+    const { view } = await ask('note-add', { creator: await visit(), text: '  Answers within a day\n' });
+    expect(view?.notes).toMatchObject([{ text: 'Answers within a day' }]);
   });
 
   it('is refused by what it is about, which the sentence names', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
-    const record = await putReading(await db(), aReading({ account: { ...anAccount(), site: 'elsewhere' } }));
-    await expect(ask('creator', { key: record?.key ?? '' })).rejects.toThrow(
+    const kept = await putReading(await db(), aReading({ account: { ...anAccount(), site: 'elsewhere' } }));
+    await expect(ask('creator', { key: kept?.record.key ?? '' })).rejects.toThrow(
       'This version of Fitlens does not know the site “elsewhere”.',
     );
     await expect(ask('save', { key: 'gone', saved: true })).rejects.toThrow(sentence('errorForgotten'));

@@ -10,7 +10,7 @@ vi.mock('../../src/shared/browser', () => import('../support/worker'));
 useWorker();
 
 const worked = async () => lastWorked(await db(), 'instagram');
-const records = async () => (await db()).count('records');
+const accounts = async () => (await db()).count('accounts');
 
 describe('A look at a profile', () => {
   it('says whether its creator is on the shortlist', async () => {
@@ -23,10 +23,10 @@ describe('A look at a profile', () => {
   it('shows nothing and leaves nothing behind on a site that is switched off, and only there', async () => {
     await ask('settings-change', { sitesOff: ['instagram'] });
     expect(await ask('look', { readings: [lookAt('mira.bakes')] }, webPage)).toBeNull();
-    expect(await records()).toBe(0);
+    expect(await accounts()).toBe(0);
     await ask('settings-change', { sitesOff: ['tiktok'] });
     expect(await ask('look', { readings: [lookAt('mira.bakes')] }, webPage)).not.toBeNull();
-    expect(await records()).toBe(1);
+    expect(await accounts()).toBe(1);
   });
 
   it('takes what its own site says, and nothing else that came along', async () => {
@@ -35,7 +35,7 @@ describe('A look at a profile', () => {
     const posing = { ...strange, account: { ...anAccount({ followers: exact(9) }), site: 'tiktok' } };
     const badge = await ask('look', { readings: [lookAt('mira.bakes'), strange, posing] }, webPage);
     expect(badge?.card?.figures[0]).toMatchObject({ label: 'Followers', value: '12,345' });
-    expect(await records()).toBe(1);
+    expect(await accounts()).toBe(1);
   });
 });
 
@@ -68,7 +68,7 @@ describe('A page on which no account can be read', () => {
       'Worked last: never here',
     ]);
     expect(badge?.card?.report).not.toMatch(/mira|Linux/);
-    expect(await records()).toBe(0);
+    expect(await accounts()).toBe(0);
   });
 
   it('tells since when the site is read no more', async () => {

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import '../../src/background';
 import { describe, expect, it, vi } from 'vitest';
 import { benchmarks } from '../../src/estimate/benchmarks';
-import { fewestAccounts } from '../../src/estimate/benchmarks/own';
 import { defaultBrief } from '../../src/model/brief';
 import { defaultSettings } from '../../src/model/settings';
 import { makeSamples } from '../../src/options/samples';
@@ -42,34 +41,19 @@ describe('The list of sites', () => {
   });
 });
 
-describe('The accounts that the user has looked at', () => {
-  const basisOf = async () => {
-    const badge = await ask('look', { readings: [lookAt('mira.bakes')] }, webPage);
-    return badge?.card?.basis.join(' ') ?? '';
-  };
-
-  it('are what a rate is compared with once that is chosen and there are enough, and not before', async () => {
-    for (let index = 1; index < fewestAccounts; index += 1) await visit(`creator_${index}`, 5_000 + index * 500);
-    await visit();
-    expect(await basisOf()).not.toMatch(/you have looked at|you looked at|your own/i);
-    await ask('settings-change', { activeBenchmark: { instagram: 'own' } });
-    expect(await basisOf()).toMatch(`${fewestAccounts} accounts`);
-  });
-});
-
 describe('The preview of settings', () => {
   const [sample] = makeSamples(new Date());
   const brief = defaultBrief('Bread');
 
   it('shows a made-up creator by what is not kept yet, with nothing to open, save or remember', async () => {
     await ask('brief-add', { ...defaultBrief('Another'), id: 'another' });
-    const before = await (await db()).count('records');
+    const before = await (await db()).count('accounts');
     const { badge, price } = await ask('preview', { brief, settings: defaultSettings, sample });
     expect(badge).toMatchObject({ saved: false, card: { brief: null, chart: { bars: expect.any(Array) } } });
     const { about = [], facts = [], chart } = badge.card ?? {};
     expect([...about, ...facts, ...(chart?.bars ?? [])].filter(({ href }) => href !== null)).toEqual([]);
     expect(price).toMatch(/cost/);
-    expect(await (await db()).count('records')).toBe(before);
+    expect(await (await db()).count('accounts')).toBe(before);
   });
 
   it('follows the settings and the brief that it was given', async () => {

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import '../../src/background';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultBrief } from '../../src/model/brief';
-import { ask, lookAt, told, useWorker, visit, webPage } from '../support/worker';
+import { writeStamp } from '../../src/model/stamp';
+import { ask, listed, lookAt, shownOf, told, useWorker, visit, webPage } from '../support/worker';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
 useWorker();
@@ -45,7 +46,12 @@ describe('Every open page hears of all creators', () => {
     expect(await toldBy(() => ask('brief-add', autumn))).toEqual([null, null]);
     expect(await toldBy(() => ask('brief-activate', { id: 'autumn' }))).toEqual([null, null]);
     expect(await toldBy(() => ask('brief-remove', { id: 'autumn' }))).toEqual([null, null]);
-    const kept = { brief: autumn, addedAt: '2026-05-20T12:00:00.000Z', activatedAt: null };
+    const kept = {
+      brief: autumn,
+      addedAt: '2026-05-20T12:00:00.000Z',
+      order: writeStamp(1, 0, '00000000'),
+      changed: {},
+    };
     expect(await toldBy(() => ask('brief-restore', kept))).toEqual([null, null]);
   });
 
@@ -64,13 +70,14 @@ describe('Every open page hears of all creators', () => {
 
 describe('No page hears anything', () => {
   it('of what does not show on pages: notes beyond the first, lists, looks', async () => {
-    const { id } = await ask('note-add', { creator: mira, text: 'Answers within a day' });
+    const { view } = await ask('note-add', { creator: mira, text: 'Answers within a day' });
+    const id = view?.notes[0]?.id ?? '';
     const quiet = await toldBy(async () => {
       await ask('note-edit', { id, text: 'Answers within two days' });
-      const note = await ask('note-remove', { id });
-      if (note) await ask('note-restore', note);
-      await ask('creator', { key: mira });
-      await ask('shortlist', {});
+      const { removed } = await ask('note-remove', { id });
+      if (removed) await ask('note-restore', removed);
+      await shownOf(mira);
+      await listed();
       await ask('look', { readings: [lookAt('mira.bakes')] }, webPage);
     });
     expect(quiet).toEqual([]);
