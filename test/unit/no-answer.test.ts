@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { answerMessages, type Handlers } from '../../src/background/dispatch';
 import { ask as askOnce } from '../../src/shared/envelope';

@@ -49,7 +49,7 @@ async function moveAll<S extends GenericSchema>(
   schema: S,
   move: (w: Writing, row: InferOutput<S>) => Promise<boolean>,
 ): Promise<void> {
-  while ((await db.getKey(name, IDBKeyRange.lowerBound(''))) !== undefined) {
+  while ((await db.getAllKeys(name, null, 1)).length > 0) {
     await writing(db, null, async (w) => {
       const first = w.tx.objectStore(name);
       for (const key of await first.getAllKeys(null, part)) {
@@ -134,6 +134,8 @@ async function moveBriefs(db: Store): Promise<void> {
   await writing(db, null, async (w) => {
     const first = w.tx.objectStore('firstBriefs');
     const lying: unknown[] = await first.getAll();
+    // Another window moved them meanwhile, with the choice of the active one.
+    if (lying.length === 0) return;
     const rows = lying.flatMap((row) => readRow(firstBriefSchema, row) ?? []);
     for (const row of lying) if (!readRow(firstBriefSchema, row)) await setAside(w, 'firstBriefs', row);
     for (const { brief, addedAt } of rows) {
