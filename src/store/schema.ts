@@ -151,7 +151,7 @@ export interface StoreSchema extends DBSchema {
   firstRecords: { key: string; value: FirstRecord };
   firstCreators: { key: string; value: FirstCreator };
   firstNotes: { key: string; value: FirstNote };
-  firstQuotes: { key: string; value: FirstQuote };
+  firstQuotes: { key: string; value: FirstQuote; indexes: { givenAt: string } };
   firstBriefs: { key: string; value: FirstBrief };
 }
 

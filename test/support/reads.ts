@@ -16,7 +16,10 @@ export function watchReads(): Reads {
   for (const type of [IDBObjectStore, IDBIndex]) {
     for (const name of asked) {
       const read = type.prototype[name] as (...query: unknown[]) => IDBRequest;
-      vi.spyOn(type.prototype, name).mockImplementation(function (this: IDBObjectStore | IDBIndex, ...query) {
+      vi.spyOn(type.prototype, name).mockImplementation(function (
+        this: IDBObjectStore | IDBIndex,
+        ...query: unknown[]
+      ) {
         const request = read.apply(this, query);
         const store = this instanceof IDBIndex ? this.objectStore.name : this.name;
         const kind = rowsBy.includes(name) ? reads.rows : reads.keys;
@@ -30,5 +33,5 @@ export function watchReads(): Reads {
   return reads;
 }
 
-const sizeOf = (result: unknown): number =>
-  Array.isArray(result) ? result.length : result === undefined || result === null ? 0 : 1;
+const sizeOf = (result: unknown): number => (Array.isArray(result) ? result.length : result == null ? 0 : 1);
+Array.isArray(result) ? result.length : result === undefined || result === null ? 0 : 1;

@@ -12,7 +12,7 @@ import { putRecordIn } from '../put-record';
 import { readRow } from '../read-row';
 import { setAside } from '../set-aside';
 import type { Store, StoreName } from '../schema';
-import { type Writing, writing } from '../write';
+import { getMeta, type Writing, writing } from '../write';
 import {
   firstBriefSchema,
   type FirstCreator,
@@ -36,6 +36,7 @@ const part = 25;
 export async function migrateFirst(db: Store): Promise<void> {
   await moveAll(db, 'firstCreators', firstCreatorSchema, moveCreator);
   await moveAll(db, 'firstRecords', firstRecordSchema, moveRecord);
+  await moveCurrency(db);
   // Whose a price or a note is must be there before it.
   await moveAll(db, 'firstQuotes', firstQuoteSchema, moveQuote);
   await moveAll(db, 'firstNotes', firstNoteSchema, moveNote);
@@ -112,8 +113,19 @@ async function moveQuote(w: Writing, { creator: key, money, givenAt }: FirstQuot
   await w.tx
     .objectStore('creators')
     .put({ ...creator, quote: { money, givenAt }, changed: { ...creator.changed, quote } });
-  await w.tx.objectStore('meta').put({ id: 'currency', currency: money.currency });
   return true;
+}
+
+/** That of the newest price, told before the first of them is moved. */
+async function moveCurrency(db: Store): Promise<void> {
+  if ((await db.getAllKeys('firstQuotes', null, 1)).length === 0) return;
+  await writing(db, null, async ({ tx }) => {
+    const meta = tx.objectStore('meta');
+    if (await getMeta(meta, 'currency')) return;
+    let cursor = await tx.objectStore('firstQuotes').index('givenAt').openCursor(null, 'prev');
+    while (cursor && !readRow(firstQuoteSchema, cursor.value)) cursor = await cursor.continue();
+    if (cursor) await meta.put({ id: 'currency', currency: cursor.value.money.currency });
+  });
 }
 
 async function moveNote(w: Writing, note: FirstNote): Promise<boolean> {
