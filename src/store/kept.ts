@@ -14,7 +14,7 @@ export interface Kept {
   unreadable: { store: string; id: string }[];
 }
 
-const foundSchema = object({ found: listOf(object({ store: string(), id: string() }), 1_000) });
+export const foundSchema = object({ found: listOf(object({ store: string(), id: string() }), 1_000) });
 const foundOf = (row: unknown): Kept['unreadable'] => readRow(foundSchema, row)?.found ?? [];
 
 /** The rows that could not be read when they were last looked through. */
