@@ -33,5 +33,5 @@ export function watchReads(): Reads {
   return reads;
 }
 
-const sizeOf = (result: unknown): number => (Array.isArray(result) ? result.length : result == null ? 0 : 1);
-Array.isArray(result) ? result.length : result === undefined || result === null ? 0 : 1;
+const sizeOf = (result: unknown): number =>
+  Array.isArray(result) ? result.length : result === undefined || result === null ? 0 : 1;
