@@ -52,7 +52,7 @@ const missing = listOf(missingSchema, limits.missing);
 const tried = listOf(triedSchema, limits.tried);
 
 /** The account of a row, or null where the row is none. */
-export const readAccountRow = (row: unknown): AccountRow | null => readRow(accountRowSchema, row) as AccountRow | null;
+export const readAccountRow = (row: unknown): AccountRow | null => readRow(accountRowSchema, row);
 
 /** What a row of posts holds; null where it is none. A post that is none costs only itself. */
 export function readPostsRow(row: unknown): Pick<AccountRecord, 'posts' | 'leftOut' | 'last'> | null {

@@ -33,8 +33,8 @@ export async function briefsIn(tx: BriefStores, first: Brief): Promise<Briefs> {
   const row: { history?: unknown } | undefined = await getMeta(tx.objectStore('meta'), 'active');
   const history: unknown[] = Array.isArray(row?.history) ? row.history : [];
   const ids = kept.map(({ brief }) => brief.id);
-  const active = history.find((id) => ids.includes(String(id))) ?? ids[0] ?? first.id;
-  return { briefs: kept.map(({ brief }) => brief), active: String(active) };
+  const [active = ids[0] ?? first.id] = history.flatMap((one) => ids.filter((id) => id === one));
+  return { briefs: kept.map(({ brief }) => brief), active };
 }
 
 /** The same outside a write. */

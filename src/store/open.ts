@@ -9,7 +9,7 @@ type Upgrade = IDBPTransaction<StoreSchema, StoreNames<StoreSchema>[], 'versionc
 const version = 2;
 
 /** Version 1: every account one row with its posts. */
-function createFirst(store: IDBPDatabase<unknown>): void {
+function createFirst(store: IDBPDatabase): void {
   const records = store.createObjectStore('records', { keyPath: 'key' });
   // A record without an id is not in this index: null is no key.
   records.createIndex('siteId', ['account.site', 'account.id']);
@@ -76,11 +76,11 @@ const blocked = new Set<string>();
  */
 export async function openStore(name = 'fitlens', lost: () => void = () => {}): Promise<Store> {
   if (blocked.has(name)) throw new Problem('errorStoreBlocked');
-  const store = await new Promise<Store>((done, fail) => {
+  const store = await new Promise<Store>((give, fail) => {
     let isBlocked = false;
     openDB<StoreSchema>(name, version, {
       upgrade(opened, old, _new, tx) {
-        if (old < 1) createFirst(opened as unknown as IDBPDatabase<unknown>);
+        if (old < 1) createFirst(opened as unknown as IDBPDatabase);
         if (old < 2) createSecond(opened, tx);
       },
       blocked() {
@@ -94,7 +94,7 @@ export async function openStore(name = 'fitlens', lost: () => void = () => {}): 
       },
       terminated: lost,
     })
-      .then((opened) => (isBlocked ? opened.close() : done(opened)), fail)
+      .then((opened) => (isBlocked ? opened.close() : give(opened)), fail)
       .finally(() => blocked.delete(name));
   });
   try {
