@@ -27,13 +27,16 @@ export const openedElsewhere = (version: number): Promise<IDBDatabase> =>
     opening.addEventListener('error', () => fail(opening.error));
   });
 
+/** What ends a transaction in `fake-indexeddb`, as a browser does for reasons of its own. */
+const abort = '_abort';
+
 /** From now on the disk is full: whatever is written ends its transaction, as browsers do it. Gives how to make room. */
 export function fillDisk(): () => void {
   const put = IDBObjectStore.prototype.put;
   const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
     const request = put.apply(this, row);
     // The browser tells it once the row was taken, and by then others may wait.
-    queueMicrotask(() => (this.transaction as unknown as { _abort(why: string): void })._abort('QuotaExceededError'));
+    queueMicrotask(() => (this.transaction as unknown as { [abort](why: string): void })[abort]('QuotaExceededError'));
     return request;
   });
   return () => full.mockRestore();

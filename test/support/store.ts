@@ -13,7 +13,13 @@ export const aWrite = (): string => crypto.randomUUID();
 export function itIs(iso: string): void {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(iso) });
 }
-export const endStories = (): void => void afterEach(() => void vi.useRealTimers());
+
+/** Ends with each test of the file what `itIs` began. */
+export function endStories(): void {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+}
 
 /** A look at an account at `at`; gives its key. */
 export async function seen(
@@ -33,7 +39,7 @@ export async function allRows(store: Store): Promise<{ [name: string]: unknown[]
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await store.getAll(name)] as const)));
 }
 
-/** The keys of all rows that name this text anywhere, each behind its store. */
+/** The stores of all rows that name this text anywhere, one for each row. */
 export async function placesOf(store: Store, text: string): Promise<string[]> {
   return Object.entries(await allRows(store)).flatMap(([name, rows]) =>
     rows.flatMap((row) => (JSON.stringify(row).includes(JSON.stringify(text).slice(1, -1)) ? [name] : [])),
@@ -102,7 +108,7 @@ export async function contradictions(store: Store): Promise<string[]> {
     if (!accounts.has(account)) found.push(`something is left of ${account}`);
   for (const { site, per } of await store.getAll('rates'))
     if (!siteById(site) || !denominators.includes(per)) found.push(`a rate by ${site} ${per}`);
-  const orders = [...creators.flatMap((row) => ('order' in row ? [row.order] : []))];
+  const orders = creators.flatMap((row) => ('order' in row ? [row.order] : []));
   if (new Set(orders).size < orders.length) found.push('two creators have one place');
   return found;
 }

@@ -124,6 +124,7 @@ describe('Of a creator who is erased', () => {
     await store.put('unreadable', { id: 'aside', from: 'posts', row: { key: keys[0], recent: 'Sourdough' } });
     await lookThrough(store);
     await eraseCreator(store, aWrite(), lives.id);
+    expect(await store.count('unreadable')).toBe(0);
     await expectNoTrace();
   });
 });

@@ -41,7 +41,7 @@ const needing: [MessageName, object][] = [
 const writes: MessageName[] = ['settings-change', 'all-erase'];
 
 /** Ways in which the store cannot be used: each gives how it ends. */
-const troubles: [string, string, () => Promise<() => Promise<unknown> | void>][] = [
+const troubles: [string, string, () => Promise<() => unknown>][] = [
   [
     'while an older window holds it, whose version has to be changed',
     'errorStoreBlocked',
@@ -71,7 +71,7 @@ const troubles: [string, string, () => Promise<() => Promise<unknown> | void>][]
       const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
         throw new DOMException('Internal error opening backing store.', 'UnknownError');
       });
-      return Promise.resolve(() => void open.mockRestore());
+      return Promise.resolve(() => open.mockRestore());
     },
   ],
 ];
