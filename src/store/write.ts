@@ -52,7 +52,7 @@ export async function writing<T>(
     if (known !== undefined) return known.result as T;
     const clock = await clockOf(tx);
     const before = await countsOf(tx);
-    const counts = structuredClone(before);
+    const counts = before ? structuredClone(before) : await countAll(tx);
     let last = clock.last;
     const stamp = () => (last = nextStamp(last, clock.device, now));
     const hear = (heard: Stamp) => void (last = last === null || heard > last ? heard : last);
@@ -92,11 +92,10 @@ async function latestPlace(tx: WriteTransaction): Promise<Stamp | null> {
   return readRow(stampSchema, cursor?.key[0]);
 }
 
-async function countsOf(tx: WriteTransaction): Promise<Counts> {
-  return readRow(countsSchema, await tx.objectStore('meta').get('counts')) ?? (await countAll(tx));
-}
+const countsOf = async (tx: WriteTransaction): Promise<Counts | null> =>
+  readRow(countsSchema, await tx.objectStore('meta').get('counts'));
 
-/** Counts anew, where nothing was counted yet or the row of it is broken: the one place that may take long. */
+/** Counts anew, once, where nothing was counted yet or the row of it is broken: the one place that may take long. */
 async function countAll(tx: WriteTransaction): Promise<Counts> {
   const [saved, accounts, notes] = await Promise.all([
     tx.objectStore('creators').index('order').count(),

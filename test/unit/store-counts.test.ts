@@ -1,16 +1,18 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Post } from '../../src/model/reading';
 import { save, setQuote, setWhy, unsave } from '../../src/store/creators';
 import { eraseAll, eraseCreator } from '../../src/store/erase';
 import { forgetIdle } from '../../src/store/forgetting';
+import { readKept } from '../../src/store/kept';
 import { saveNamed } from '../../src/store/named';
 import { addNote, editNote, removeNote, restoreNote } from '../../src/store/notes';
 import { openStore } from '../../src/store/open';
 import type { Store } from '../../src/store/schema';
 import { Problem } from '../../src/shared/problem';
 import { aPost, daysLater, exact, today } from '../support/readings';
+import { watchReads } from '../support/reads';
 import { aWrite, contradictions, endStories, itIs, keptCounts, realCounts, seen } from '../support/store';
 
 endStories();
@@ -131,6 +133,22 @@ class Somebody {
 const refused = (error: unknown): void => {
   if (!(error instanceof Problem)) throw error;
 };
+
+describe('What was counted', () => {
+  it('is counted anew where its row is broken, and only once', async () => {
+    const store = await openStore(crypto.randomUUID());
+    const mira = await seen(store, { followers: exact(9_000) }, today, { posts: posts(8) });
+    await addNote(store, aWrite(), mira, 'Answers within a day');
+    await store.put('meta', { id: 'counts', saved: -1 } as never);
+    expect((await readKept(store)).counts).toEqual(await realCounts(store));
+    expect(await store.get('meta', 'counts')).toEqual(await realCounts(store));
+    const reads = watchReads();
+    await save(store, aWrite(), mira);
+    await readKept(store);
+    expect(reads.keys['rates'] ?? 0).toBe(0);
+    vi.restoreAllMocks();
+  });
+});
 
 describe('Whatever is done, in whatever order', () => {
   it('what is counted is what there is, and no row contradicts another', { timeout: 120_000 }, async () => {
