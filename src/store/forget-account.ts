@@ -1,5 +1,6 @@
 import { removeRatesIn } from './derived';
 import { readAccountRow } from './account-rows';
+import { sites } from '../sites';
 import type { Writing } from './write';
 
 /** Removes every trace of an account, but for the creator whose it is. */
@@ -8,8 +9,9 @@ export async function forgetAccountIn(w: Writing, key: string): Promise<void> {
   const accounts = tx.objectStore('accounts');
   const row: unknown = await accounts.get(key);
   if (row === undefined) return;
+  // The site of one that cannot be read may be any.
   const site = readAccountRow(row)?.account.site;
-  if (site !== undefined) await removeRatesIn(w, site, key);
+  for (const one of site === undefined ? sites.map(({ id }) => id) : [site]) await removeRatesIn(w, one, key);
   await tx.objectStore('snapshots').delete(IDBKeyRange.bound([key], [key, []]));
   await tx.objectStore('posts').delete(key);
   await accounts.delete(key);

@@ -109,6 +109,14 @@ describe('Of a creator who is erased', () => {
     expect(await rowsOf()).toEqual(before);
   });
 
+  it('nor of an account that cannot be read', async () => {
+    const [account = ''] = keys;
+    await store.put('accounts', { key: account, account: 'broken', idleSince: today } as never);
+    await eraseCreator(store, aWrite(), account);
+    await expectNoTrace();
+    expect(await store.count('rates')).toBe(0);
+  });
+
   it('the same account is somebody new when it is visited again', async () => {
     await eraseCreator(store, aWrite(), keys[0] ?? '');
     const again = await seen(store, { id: '1700' }, daysLater(3));
