@@ -1,4 +1,5 @@
 import { array, finite, looseObject, nullable, number, object, pipe, string } from 'valibot';
+import { creatorSchema, isSaved } from '../model/creator';
 import type { Summary } from '../model/summary';
 import { readRow } from './read-row';
 import type { Store } from './schema';
@@ -28,11 +29,15 @@ export async function summariesOf(db: Store, ids: readonly string[]): Promise<Ma
   return new Map(rows.flatMap((row) => readSummary(row) ?? []).map((one) => [one.id, one]));
 }
 
-/** Keeps the summary of a creator who is on the shortlist; of anybody else none is kept. */
+/**
+ * Keeps the summary of a creator who is on the shortlist; of anybody else none is kept, nor one by a price that was
+ * changed while it was worked out.
+ */
 export async function putSummary(db: Store, summary: Summary): Promise<void> {
   const tx = db.transaction(['creators', 'summaries'], 'readwrite');
-  const creator = await tx.objectStore('creators').get(summary.id);
-  if (creator && 'order' in creator) await tx.objectStore('summaries').put(summary);
+  const creator = readRow(creatorSchema, await tx.objectStore('creators').get(summary.id));
+  const isOfNow = JSON.stringify(creator?.quote?.money ?? null) === JSON.stringify(summary.quote);
+  if (creator && isSaved(creator) && isOfNow) await tx.objectStore('summaries').put(summary);
   await tx.done;
 }
 
@@ -58,13 +63,10 @@ export async function searchSummaries(
   wanted: number,
 ): Promise<Found> {
   const index = db.transaction('summaries').store.index('words');
-  const counts = await Promise.all(
-    words.map(async (word) => (await index.getAllKeys(beginning(word), counted)).length),
-  );
-  const rarest = words[counts.indexOf(Math.min(...counts))] ?? '';
+  const [word, id] = readPlace(after ?? ' ');
+  const rarest = longestOf(words.filter((one) => word.startsWith(one))) ?? (await rarestOf(index, words));
   const ids: string[] = [];
   let cursor = await index.openCursor(beginning(rarest));
-  const [word, id] = readPlace(after ?? ' ');
   const isBefore = cursor && (cursor.key < word || (cursor.key === word && cursor.primaryKey < id));
   if (cursor && isBefore) cursor = await cursor.continuePrimaryKey(word, id);
   for (let read = 0; cursor; cursor = await cursor.continue(), read++) {
@@ -72,6 +74,19 @@ export async function searchSummaries(
     if (isFound(cursor.value, words, rarest, cursor.key)) ids.push(cursor.primaryKey);
   }
   return { ids, next: null };
+}
+
+/** The word that an earlier answer went along: of those that began one, the longer one found fewer. */
+const longestOf = (words: readonly string[]): string | undefined => words.toSorted((a, b) => b.length - a.length)[0];
+
+async function rarestOf(
+  index: { getAllKeys(query: IDBKeyRange, most: number): Promise<unknown[]> },
+  words: readonly string[],
+): Promise<string> {
+  const counts = await Promise.all(
+    words.map(async (word) => (await index.getAllKeys(beginning(word), counted)).length),
+  );
+  return words[counts.indexOf(Math.min(...counts))] ?? '';
 }
 
 const writePlace = (word: string, id: string): string => `${word} ${id}`;

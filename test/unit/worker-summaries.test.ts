@@ -5,6 +5,7 @@ import { assess } from '../../src/estimate/assess';
 import { day } from '../../src/model/day';
 import { fewAtOnce } from '../../src/model/limits';
 import { db } from '../../src/store/open';
+import { putSummary, searchSummaries } from '../../src/store/summaries';
 import { watchReads } from '../support/reads';
 import { endStories, itIs } from '../support/store';
 import { ask, listed, lookAt, shownOf, useWorker, visit, webPage } from '../support/worker';
@@ -138,6 +139,15 @@ describe('The line of a creator', () => {
     expect(await ask('creator', { key: last })).not.toBeUndefined();
   });
 
+  it('is not kept by a price that was changed while it was worked out', async () => {
+    const [key = ''] = await saveMany(1);
+    const store = await db();
+    const [byNoPrice] = await store.getAll('summaries');
+    await ask('quote-set', { creator: key, money: { amount: 250, currency: 'EUR' } });
+    if (byNoPrice) await putSummary(store, byNoPrice);
+    expect(await store.get('summaries', key)).toMatchObject({ quote: { amount: 250 } });
+  });
+
   it('is made anew for no more than are on screen', async () => {
     const keys = Array.from({ length: fewAtOnce.renewed + 1 }, (_, at) => `key-${at}`);
     await expect(ask('shortlist-renew', { keys })).rejects.toThrow(/did not understand/);
@@ -173,6 +183,19 @@ describe('A search', () => {
     await ask('creator-save', { key: two, saved: false });
     await ask('creator-erase', { key: one });
     expect((await listed('creator')).map(({ called }) => called)).toEqual(['@creator_0']);
+  });
+
+  it('goes on where it was, also when another of its words has become the rarest meanwhile', async () => {
+    const creators = Array.from({ length: 40 }, (_, at) => named(`baker_${at}`, 'Mira'));
+    await ask('creators-import', { creators: [...creators, named('mira.alone')] });
+    const store = await db();
+    const first = await searchSummaries(store, ['mira', 'baker'], null, 10);
+    await ask('creators-import', { creators: [named('baker_ann'), named('baker_bo'), named('baker_cy')] });
+    const rest = await searchSummaries(store, ['mira', 'baker'], first.next, 100);
+    const ids = [...first.ids, ...rest.ids];
+    expect(new Set(ids).size).toBe(ids.length);
+    const whole = await searchSummaries(store, ['mira', 'baker'], null, 100);
+    expect(whole.ids.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   it('gives its pages one after the other, everybody once, and assesses nobody', async () => {
