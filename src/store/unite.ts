@@ -90,7 +90,8 @@ export function joinCreators(lives: Creator, goes: Creator): Creator {
   const saved = [lives, goes].filter(isSaved);
   const last = saved[0] ?? later('saved');
   const order = saved.map((one) => one.order ?? '').toSorted()[0];
-  const { order: _, formerOrder, ...rest } = lives;
+  const { order: _, formerOrder: _former, ...rest } = lives;
+  const { formerOrder } = last;
   return {
     ...rest,
     accounts: [...new Set([...lives.accounts, ...goes.accounts])],
