@@ -40,6 +40,7 @@ export async function readBackup(db: Store, file: Blob, { progress, signal }: Wa
       if (changes) await stage.add(unit);
       await breathe();
     }
+    signal?.throwIfAborted();
     await stage.finish(madeAt);
     return plan;
   } catch (error) {

@@ -62,6 +62,6 @@ export async function openStage(db: Store): Promise<Stage> {
       size += text.length;
       if (size > atOnce) await put(null);
     },
-    finish: (madeAt) => put({ id: 'incoming', units, madeAt }),
+    finish: (madeAt) => put(units > 0 ? { id: 'incoming', units, madeAt } : null),
   };
 }
