@@ -100,7 +100,7 @@ describe('a backup', () => {
     }
     const units = unitsIn(await backupText(store));
     expect(units.filter(({ kind }) => kind === 'account')).toHaveLength(120);
-    const creators = units.filter(({ kind }) => kind === 'creator') as unknown as { creator: { id: string }; notes: [] }[];
+    const creators = units.filter(({ kind }) => kind === 'creator') as unknown as { creator: { id: string }; notes: object[] }[];
     expect(creators.map(({ creator }) => creator.id).toReversed()).toEqual(names);
     expect(creators.every(({ notes }) => notes.length === 1)).toBe(true);
   });

@@ -1,10 +1,11 @@
+import { joinSnapshots } from '../../estimate/snapshot';
 import type { Reading } from '../../model/reading';
 import { mergeIntoRecord } from '../../records/remember';
 import type { KeptAccount } from './format';
 
 type Day = KeptAccount['snapshots'][number];
 
-/** One account as two stores know it, under the key it has here: the newer look lies on top, of each day the later one. */
+/** One account as two stores know it, under the key it has here: the newer look lies on top, of each day what both know. */
 export function joinAccount(here: KeptAccount, coming: KeptAccount): KeptAccount {
   const { key } = here;
   const snapshots = joinDays(here.snapshots, coming.snapshots);
@@ -31,7 +32,14 @@ function joinDays(here: readonly Day[], coming: readonly Day[]): Day[] {
   const days = new Map<string, Day>();
   for (const one of [...here, ...coming]) {
     const known = days.get(one.day);
-    if (known === undefined || one.at > known.at) days.set(one.day, one);
+    if (known === undefined) days.set(one.day, one);
+    else if (known.at !== one.at) days.set(one.day, known.at < one.at ? joinDay(known, one) : joinDay(one, known));
   }
   return [...days.values()].toSorted((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** Whose days they are is known. */
+function joinDay(earlier: Day, later: Day): Day {
+  const { account: _, ...day } = joinSnapshots({ account: '', ...earlier }, { account: '', ...later });
+  return day;
 }
