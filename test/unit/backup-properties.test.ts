@@ -99,9 +99,14 @@ async function live(acts: Act[], device: string, ownKeys: boolean): Promise<Stor
 async function written(store: Store) {
   const rows = await store.getAll('creators');
   const creators = rows.flatMap((row) => readRow(creatorSchema, row) ?? []);
+  const notes = (await store.getAll('notes')).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  // One of whom nothing is written any more says nothing, whether it is there or not.
+  const isWritten = (id: string) => notes.some(({ creator }) => creator === id);
   return {
-    creators: creators.map(({ accounts: _, ...rest }) => rest),
-    notes: (await store.getAll('notes')).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    creators: creators
+      .filter(({ id, changed }) => Object.keys(changed).length > 0 || isWritten(id))
+      .map(({ accounts: _, ...rest }) => rest),
+    notes,
     briefs: (await store.getAll('briefs')).map(({ brief, changed }) => ({ brief, changed })),
     tombstones: await store.getAll('tombstones'),
   };

@@ -38,12 +38,18 @@ function asJson(text: string | null): unknown {
   }
 }
 
+/** A unit, and the line it was read from. */
+export interface ReadUnit {
+  unit: Unit;
+  text: string;
+}
+
 /**
  * Every unit of a backup whose header was read, checked as far as it is read; only where the last one was given and
  * nothing rejected is the whole file good. Rejects with a `Problem` where the file was cut off or edited. `read` is called
  * with the bytes read so far.
  */
-export async function* unitsOfFile(file: Blob, read: (bytes: number) => void): AsyncGenerator<Unit> {
+export async function* unitsOfFile(file: Blob, read: (bytes: number) => void): AsyncGenerator<ReadUnit> {
   const chain = startChain();
   let count = 0;
   let isWhole = false;
@@ -64,7 +70,7 @@ export async function* unitsOfFile(file: Blob, read: (bytes: number) => void): A
       if (!unit.success) throw edited();
       await chain.add(text);
       count++;
-      yield unit.output;
+      yield { unit: unit.output, text };
     }
     if (end !== null) {
       if (!parsed.success || parsed.output.units !== count || parsed.output.sha256 !== (await chain.end()))

@@ -5,11 +5,9 @@ import { type Note, noteSchema } from '../../model/note';
 import type { AccountRecord } from '../../model/record';
 import { snapshotSchema } from '../../model/snapshot';
 import { siteById } from '../../sites';
-import { readAccountRow, recordOf, writePostsRow } from '../account-rows';
+import { readAccountRow, readPostsRow, writePostsRow } from '../account-rows';
 import { putRatesIn } from '../derived';
-import { putRecordIn } from '../put-record';
 import { readRow } from '../read-row';
-import type { AccountRow } from '../schema';
 import { setAside } from '../set-aside';
 import type { Writing } from '../write';
 import type { KeptAccount } from './format';
@@ -27,43 +25,37 @@ export async function putAccountIn(w: Writing, kept: KeptAccount, owner: Creator
     await setAside(w, 'accounts', lying);
     w.counts.accounts--;
   }
-  const before = row && recordOf(row, await tx.objectStore('posts').get(key));
-  const page = { site: account.site, kind: 'profile' as const, handle: account.handle, accountId: null, postId: null };
-  const record: AccountRecord = {
-    key,
-    account,
-    posts: kept.posts,
-    leftOut: kept.leftOut,
-    firstSeenAt,
-    lastSeenAt,
-    last: kept.last ?? { page, missing: [], tried: [] },
-  };
-  if (kept.unseen) await putUnseen(w, row, record, owner);
-  else {
-    const { digest } = await putRecordIn(w, row, before, record, owner);
-    const site = siteById(account.site);
-    if (site) await putRatesIn(w, record, visitedRates({ ...record, digest }, site.rules, new Date(lastSeenAt)));
-  }
-  if (kept.last === null) await tx.objectStore('posts').delete(key);
-  await putDays(w, kept);
-}
-
-/** One that was only named: nothing is worked out from it yet. */
-async function putUnseen(w: Writing, row: AccountRow | null, record: AccountRecord, owner: Creator | null) {
-  const { key, account, firstSeenAt, lastSeenAt } = record;
-  await w.tx.objectStore('accounts').put({
+  await tx.objectStore('accounts').put({
     key,
     account,
     lowerHandle: account.handle.toLowerCase(),
     firstSeenAt,
     lastSeenAt,
-    revision: row?.revision ?? 0,
+    revision: row ? row.revision + 1 : 0,
+    // Most of an estimate's work: made where somebody looks at the account, not of a hundred thousand at once.
     digest: null,
-    unseen: true,
-    ...(!(owner && isSaved(owner)) && { idleSince: lastSeenAt }),
+    ...(kept.unseen && { unseen: true }),
+    ...(!(owner && isSaved(owner)) && { idleSince: idleSince(lastSeenAt, owner) }),
   });
-  await w.tx.objectStore('posts').put(writePostsRow(record));
   if (row === null) w.counts.accounts++;
+  await putPosts(w, kept);
+  await putDays(w, kept);
+}
+
+/** Taken off the shortlist after it was seen last, it counts from then. */
+const idleSince = (seen: string, owner: Creator | null): string =>
+  owner?.unsavedAt && owner.unsavedAt > seen ? owner.unsavedAt : seen;
+
+async function putPosts(w: Writing, kept: KeptAccount): Promise<void> {
+  const { key, last, lastSeenAt } = kept;
+  const store = w.tx.objectStore('posts');
+  const lying: unknown = await store.get(key);
+  if (lying !== undefined && !readPostsRow(lying)) await setAside(w, 'posts', lying);
+  if (last === null) return store.delete(key);
+  const record: AccountRecord = { ...kept, last };
+  await store.put(writePostsRow(record));
+  const site = siteById(kept.account.site);
+  if (site) await putRatesIn(w, record, visitedRates(record, site.rules, new Date(lastSeenAt)));
 }
 
 async function putDays(w: Writing, { key, snapshots }: KeptAccount): Promise<void> {
@@ -121,8 +113,7 @@ async function setIdle({ tx }: Writing, key: string, creator: Creator): Promise<
   const row = readAccountRow(await accounts.get(key));
   if (!row || isSaved(creator) === (row.idleSince === undefined)) return;
   const { idleSince: _, ...rest } = row;
-  const since = [row.lastSeenAt, creator.unsavedAt ?? ''].reduce((last, one) => (one > last ? one : last));
-  await accounts.put(isSaved(creator) ? rest : { ...rest, idleSince: since });
+  await accounts.put(isSaved(creator) ? rest : { ...rest, idleSince: idleSince(row.lastSeenAt, creator) });
 }
 
 /** Whoever is on the shortlist is found by a search, assessed or not. */

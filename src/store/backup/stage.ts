@@ -1,13 +1,13 @@
 import { Problem } from '../../shared/problem';
 import type { IncomingRow, Meta, Store } from '../schema';
-import type { Unit } from './format';
 
 /** UTF-16 units of units that are put away at once. */
 const atOnce = 1_000_000;
 
 /** Where the units of a backup are put until the whole file turned out to be good. */
 export interface Stage {
-  add(unit: Unit): Promise<void>;
+  /** `text` is a unit as the file has it: it is read as strictly again when its turn comes. */
+  add(text: string): Promise<void>;
   /** Everything lies here: from now on it counts. */
   finish(madeAt: string): Promise<void>;
 }
@@ -55,9 +55,7 @@ export async function openStage(db: Store): Promise<Stage> {
     size = 0;
   };
   return {
-    async add(unit) {
-      // As text: it is copied at once, and read as strictly again when its turn comes.
-      const text = JSON.stringify(unit);
+    async add(text) {
       rows.push({ n: units++, unit: text });
       size += text.length;
       if (size > atOnce) await put(null);
