@@ -27,7 +27,7 @@ async function filesLeft(): Promise<string[]> {
   const walk = async (folder: FileSystemDirectoryHandle, way: string) => {
     for await (const [name, handle] of folder.entries()) {
       if (handle.kind === 'file') paths.push(`${way}${name}`);
-      else await walk(handle as FileSystemDirectoryHandle, `${way}${name}/`);
+      else await walk(handle, `${way}${name}/`);
     }
   };
   await walk(await navigator.storage.getDirectory(), '');

@@ -53,7 +53,12 @@ export const aSnapshot = (account: string, day: string, followers: number): Snap
 export async function keepAccount(
   store: Store,
   key: string,
-  { posts = [], day = 0, saved = true, ...facts }: Partial<Account> & { posts?: Post[]; day?: number; saved?: boolean } = {},
+  {
+    posts = [],
+    day = 0,
+    saved = true,
+    ...facts
+  }: Partial<Account> & { posts?: Post[]; day?: number; saved?: boolean } = {},
 ): Promise<void> {
   const account = anAccount({ handle: key, ...facts });
   const seen = daysLater(day);

@@ -32,19 +32,27 @@ afterEach(() => {
 });
 
 const contents = (store: Store) =>
-  Promise.all(([...store.objectStoreNames] as StoreName[]).map(async (name) => [name, await store.getAll(name)] as const));
+  Promise.all(
+    ([...store.objectStoreNames] as StoreName[]).map(async (name) => [name, await store.getAll(name)] as const),
+  );
 
 /** From now on the `nth` write of a row, counted from 1, is the last moment of whoever does it. */
 function dieAt(nth: number): void {
   let count = 0;
-  for (const name of ['put', 'delete'] as const) {
-    const real = IDBObjectStore.prototype[name];
-    vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (this: IDBObjectStore, ...given: unknown[]) {
-      count++;
-      if (count === nth) throw new Error('killed');
-      return (real as (...all: unknown[]) => IDBRequest<never>).apply(this, given);
-    });
-  }
+  const live = () => {
+    count++;
+    if (count === nth) throw new Error('killed');
+  };
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row) {
+    live();
+    return put.call(this, row);
+  });
+  const remove = IDBObjectStore.prototype.delete;
+  vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (this: IDBObjectStore, key) {
+    live();
+    return remove.call(this, key);
+  });
 }
 
 it('an import that is killed at any write leaves nothing half, and goes on where it was', async () => {

@@ -40,7 +40,12 @@ describe('a backup', () => {
       creator: { id: 'mira', why: 'Spring campaign' },
       notes: [{ id: 'n1', text: 'Answers within a day' }],
       accounts: [
-        { key: 'mira', account: { bio: 'Cakes' }, posts: [{ id: 'a' }, { id: 'b' }], snapshots: [{ day: '2026-05-20' }] },
+        {
+          key: 'mira',
+          account: { bio: 'Cakes' },
+          posts: [{ id: 'a' }, { id: 'b' }],
+          snapshots: [{ day: '2026-05-20' }],
+        },
         { key: 'mira-tt', account: { site: 'tiktok' } },
       ],
     });
@@ -50,7 +55,12 @@ describe('a backup', () => {
     await keepCreator(store, aCreator('mira'));
     await keepAccount(store, 'seen', { saved: false });
     await store.put('creators', { id: 'other', into: 'mira' });
-    await store.put('briefs', { brief: aBrief('b1'), addedAt: today, order: stampAt(0), changed: { name: stampAt(1) } });
+    await store.put('briefs', {
+      brief: aBrief('b1'),
+      addedAt: today,
+      order: stampAt(0),
+      changed: { name: stampAt(1) },
+    });
     await store.put('meta', { id: 'active', history: ['b1'], changed: stampAt(2) });
     const { viewPrices } = defaultSettings;
     await store.put('settings', { id: 'settings', changed: { sitesOff: ['x'], rates: viewPrices } });
@@ -100,7 +110,10 @@ describe('a backup', () => {
     }
     const units = unitsIn(await backupText(store));
     expect(units.filter(({ kind }) => kind === 'account')).toHaveLength(120);
-    const creators = units.filter(({ kind }) => kind === 'creator') as unknown as { creator: { id: string }; notes: object[] }[];
+    const creators = units.filter(({ kind }) => kind === 'creator') as unknown as {
+      creator: { id: string };
+      notes: object[];
+    }[];
     expect(creators.map(({ creator }) => creator.id).toReversed()).toEqual(names);
     expect(creators.every(({ notes }) => notes.length === 1)).toBe(true);
   });

@@ -65,7 +65,10 @@ async function removeCreator(w: Writing, named: string, at: Stamp): Promise<void
 
 /** Gives how many are left. */
 async function removeNotesOf(w: Writing, id: string, at: Stamp): Promise<number> {
-  const rows = await w.tx.objectStore('notes').index('creator').getAll(IDBKeyRange.bound([id], [id, []]));
+  const rows = await w.tx
+    .objectStore('notes')
+    .index('creator')
+    .getAll(IDBKeyRange.bound([id], [id, []]));
   const notes = rows.flatMap((row) => readRow(noteSchema, row) ?? []);
   const gone = notes.filter(({ changed }) => changed <= at);
   for (const note of gone) await w.tx.objectStore('notes').delete(note.id);

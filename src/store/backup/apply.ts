@@ -77,7 +77,11 @@ async function applyUnit(w: Writing, unit: Unit): Promise<void> {
       return applyCreator(w, unit);
     case 'account': {
       const { key } = unit.account;
-      const { accounts } = mergeLoose(unit.account, await accountHere(tx, unit.account), await erasedAt(tx, 'account', key));
+      const { accounts } = mergeLoose(
+        unit.account,
+        await accountHere(tx, unit.account),
+        await erasedAt(tx, 'account', key),
+      );
       for (const one of accounts) await putAccountIn(w, one, await withAccount(tx.objectStore('creators'), one.key));
       return;
     }
@@ -94,7 +98,8 @@ async function applyCreator(w: Writing, unit: UnitOf<'creator'>): Promise<void> 
   const here = await personHere(w.tx, unit);
   const { changes, creator, goes, accounts, notes } = mergePerson(unit, here);
   if (!changes) return;
-  for (const one of accounts) await putAccountIn(w, one, creator ?? (await withAccount(w.tx.objectStore('creators'), one.key)));
+  for (const one of accounts)
+    await putAccountIn(w, one, creator ?? (await withAccount(w.tx.objectStore('creators'), one.key)));
   if (!creator) return;
   await putCreatorIn(w, creator, here.creators, goes);
   for (const note of notes) await putNoteIn(w, note);

@@ -1,7 +1,18 @@
 import { safeParse } from 'valibot';
 import { Problem } from '../../shared/problem';
 import { startChain } from './chain';
-import { endSchema, endText, formatName, formatVersion, type Header, headerSchema, headerText, longestLine, type Unit, unitSchema } from './format';
+import {
+  endSchema,
+  endText,
+  formatName,
+  formatVersion,
+  type Header,
+  headerSchema,
+  headerText,
+  longestLine,
+  type Unit,
+  unitSchema,
+} from './format';
 import { linesOf, TooLong } from './lines';
 
 /** Bytes within which the first line ends. */

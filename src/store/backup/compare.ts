@@ -43,7 +43,8 @@ export async function effectOf(tx: Transaction, unit: Unit): Promise<Effect> {
 
 async function briefEffect(tx: Transaction, coming: UnitOf<'brief'>): Promise<Effect> {
   const at = await erasedAt(tx, 'brief', coming.brief.id);
-  if (at !== null && lastChange(coming) <= at) return { things: [{ kind: 'briefs', outcome: 'erased' }], changes: false };
+  if (at !== null && lastChange(coming) <= at)
+    return { things: [{ kind: 'briefs', outcome: 'erased' }], changes: false };
   const here = await briefHere(tx, coming.brief.id);
   const outcome = outcomeOf(here, coming, here ? joinBrief(here, coming) : coming);
   return { things: [{ kind: 'briefs', outcome }], changes: isNews(outcome) };

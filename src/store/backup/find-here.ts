@@ -57,10 +57,26 @@ export async function personHere(tx: Transaction, unit: UnitOf<'creator'>): Prom
   const creators = tx.objectStore('creators');
   const id = await leadOn(tx, unit.creator.id);
   const [accounts, notes, erasedAccounts, erasedNotes, byId, erasedById] = await Promise.all([
-    mapped(unit.accounts, ({ key }) => key, (account) => accountHere(tx, account)),
-    mapped(unit.notes, (note) => note.id, async (note) => readRow(noteSchema, await tx.objectStore('notes').get(note.id))),
-    mapped(unit.accounts, ({ key }) => key, ({ key }) => erasedAt(tx, 'account', key)),
-    mapped(unit.notes, (note) => note.id, (note) => erasedAt(tx, 'note', note.id)),
+    mapped(
+      unit.accounts,
+      ({ key }) => key,
+      (account) => accountHere(tx, account),
+    ),
+    mapped(
+      unit.notes,
+      (note) => note.id,
+      async (note) => readRow(noteSchema, await tx.objectStore('notes').get(note.id)),
+    ),
+    mapped(
+      unit.accounts,
+      ({ key }) => key,
+      ({ key }) => erasedAt(tx, 'account', key),
+    ),
+    mapped(
+      unit.notes,
+      (note) => note.id,
+      (note) => erasedAt(tx, 'note', note.id),
+    ),
     creators.get(id),
     Promise.all([...new Set([unit.creator.id, id])].map((one) => erasedAt(tx, 'creator', one))),
   ]);

@@ -81,9 +81,8 @@ export type OwnNote = InferOutput<typeof ownNoteSchema>;
 
 /** Names that are not known beforehand, in the same order wherever they were written. */
 const inOrder = <T>() =>
-  transform(
-    (named: { [name: string]: T }): { [name: string]: T } =>
-      Object.fromEntries(Object.entries(named).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  transform((named: { [name: string]: T }): { [name: string]: T } =>
+    Object.fromEntries(Object.entries(named).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   );
 
 const settings = {

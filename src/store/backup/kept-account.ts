@@ -42,11 +42,11 @@ export function readAccount({ row, posts, snapshots }: RawAccount): { kept: Kept
   const days = facts ? (readRow(snapshotsSchema, snapshots) ?? []) : [];
   const known = new Set(days.map(({ day }) => day));
   const unread: Unread[] = [
-    ...(facts ? [] : [{ from: 'accounts' as const, key: row.key }]),
-    ...(posts !== undefined && !(facts && look) ? [{ from: 'posts' as const, key: row.key }] : []),
+    ...(facts ? [] : [{ from: 'accounts' as const, id: row.key }]),
+    ...(posts !== undefined && !(facts && look) ? [{ from: 'posts' as const, id: row.key }] : []),
     ...snapshots
       .filter(({ day }) => !known.has(day))
-      .map(({ account, day }) => ({ from: 'snapshots' as const, key: [account, day] as [string, string] })),
+      .map(({ account, day }) => ({ from: 'snapshots' as const, id: [account, day] as [string, string] })),
   ];
   return { kept: facts && keptOf(facts, look, days), unread };
 }

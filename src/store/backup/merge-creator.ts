@@ -14,11 +14,11 @@ const stampOf = (creator: Creator, part: Part): string => creator.changed[part] 
  */
 export function joinVersions(one: Creator, ...others: readonly Creator[]): Creator {
   const all = [one, ...others];
-  const latest = (part: Part): Creator => all.reduce((best, next) => (stampOf(next, part) > stampOf(best, part) ? next : best));
+  const latest = (part: Part): Creator =>
+    all.reduce((best, next) => (stampOf(next, part) > stampOf(best, part) ? next : best));
   const saved = latest('saved');
   // Equal only in the same version, or where nothing was ever changed: then by id.
-  const byAccounts = all.toSorted(
-    (a, b) => order(stampOf(b, 'accounts'), stampOf(a, 'accounts')) || order(a.id, b.id));
+  const byAccounts = all.toSorted((a, b) => order(stampOf(b, 'accounts'), stampOf(a, 'accounts')) || order(a.id, b.id));
   const changed: Creator['changed'] = {};
   for (const part of [...decided, 'accounts'] as const) {
     const stamp = latest(part).changed[part];

@@ -96,7 +96,8 @@ function mergeAccount(
   return { outcome: outcomeOf(known, { ...account, key: after.key }, after), after };
 }
 
-const laterStamp = (one: Stamp | null, other: Stamp | null): Stamp | null => ((one ?? '') > (other ?? '') ? one : other);
+const laterStamp = (one: Stamp | null, other: Stamp | null): Stamp | null =>
+  (one ?? '') > (other ?? '') ? one : other;
 
 /** Joins the unit of an account of nobody with what is here. */
 export function mergeLoose(

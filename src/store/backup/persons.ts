@@ -82,7 +82,7 @@ export function readPerson(
     const moved = readRow(movedSchema, row);
     return moved
       ? { unit: { kind: 'moved', ...moved }, unread: [] }
-      : { unit: null, unread: [{ from: 'creators', key: row.id }] };
+      : { unit: null, unread: [{ from: 'creators', id: row.id }] };
   }
   const accounts: KeptAccount[] = [];
   const unread: Unread[] = [];
@@ -92,7 +92,7 @@ export function readPerson(
     unread.push(...account.unread);
   }
   const own = notes.map((note) => ({ note, read: readRow(ownNoteSchema, note) }));
-  unread.push(...own.flatMap(({ note, read }) => (read ? [] : [{ from: 'notes' as const, key: note.id }])));
+  unread.push(...own.flatMap(({ note, read }) => (read ? [] : [{ from: 'notes' as const, id: note.id }])));
   return {
     unit: { kind: 'creator', creator, notes: own.flatMap(({ read }) => (read ? [read] : [])), accounts },
     unread,

@@ -44,7 +44,8 @@ export async function readBackup(db: Store, file: Blob, { progress, signal }: Wa
     await breathe();
   };
   try {
-    for await (const batch of batchesOf(unitsOfFile(file, (bytes) => progress?.(bytes, file.size)))) await compare(batch);
+    for await (const batch of batchesOf(unitsOfFile(file, (bytes) => progress?.(bytes, file.size))))
+      await compare(batch);
     signal?.throwIfAborted();
     await stage.finish(madeAt);
     return plan;

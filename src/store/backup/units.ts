@@ -77,13 +77,13 @@ async function* settingsUnits(walk: Walk): AsyncGenerator<Unit> {
     if (unit) yield unit;
     // A setting that cannot be read is not in the unit.
     if (Object.keys(changesOf(row)).some((name) => unit?.changed[name as keyof Settings] === undefined))
-      missed(walk, { from: 'settings', key: 'settings' });
+      missed(walk, { from: 'settings', id: 'settings' });
   }
   const active = await walk.db.get('meta', 'active');
   if (active) {
     const unit = read({ ...active, kind: 'active' });
     if (unit) yield unit;
-    else missed(walk, { from: 'meta', key: 'active' });
+    else missed(walk, { from: 'meta', id: 'active' });
   }
 }
 
@@ -96,7 +96,12 @@ async function* pagesOf<Name extends StoreName>(
 ) {
   let before: StoreKey<StoreSchema, Name> | null = null;
   for (;;) {
-    const page: StoreValue<StoreSchema, Name>[] = await pageBefore(walk.db.transaction([name] as StoreName[]), name, before, most);
+    const page: StoreValue<StoreSchema, Name>[] = await pageBefore(
+      walk.db.transaction([name] as StoreName[]),
+      name,
+      before,
+      most,
+    );
     const last = page.at(-1);
     if (last === undefined) return;
     yield page;
@@ -111,7 +116,7 @@ async function* briefUnits(walk: Walk): AsyncGenerator<Unit> {
     for (const row of page) {
       const unit = read({ ...row, kind: 'brief' });
       if (unit) yield unit;
-      else missed(walk, { from: 'briefs', key: row.brief.id });
+      else missed(walk, { from: 'briefs', id: row.brief.id });
     }
   }
 }
@@ -121,7 +126,7 @@ async function* removedUnits(walk: Walk): AsyncGenerator<Unit> {
     for (const row of page) {
       const unit = read({ ...row, kind: 'removed' });
       if (unit) yield unit;
-      else missed(walk, { from: 'tombstones', key: [row.what, row.id] });
+      else missed(walk, { from: 'tombstones', id: [row.what, row.id] });
     }
   }
 }
@@ -131,7 +136,7 @@ async function* siteUnits(walk: Walk): AsyncGenerator<Unit> {
     for (const row of page) {
       const unit = read({ ...row, kind: 'site' });
       if (unit) yield unit;
-      else missed(walk, { from: 'sites', key: row.id });
+      else missed(walk, { from: 'sites', id: row.id });
     }
   }
 }
@@ -169,7 +174,7 @@ async function* creatorUnits(walk: Walk): AsyncGenerator<Unit> {
       await walk.pause();
     }
     // Of nobody, as long as their creator cannot be read.
-    missed(walk, ...page.strayNotes.map(({ id }) => ({ from: 'notes' as const, key: id })));
+    missed(walk, ...page.strayNotes.map(({ id }) => ({ from: 'notes' as const, id })));
     walk.step(page.rows.length);
     if (page.next === null) return;
     before = page.next;
@@ -179,7 +184,7 @@ async function* creatorUnits(walk: Walk): AsyncGenerator<Unit> {
 /** Those that can be read lie in their creator's unit. */
 async function findUnreadNotes(walk: Walk): Promise<void> {
   for await (const page of pagesOf(walk, 'notes', rowsAtOnce.small, ({ id }) => id)) {
-    for (const row of page) if (readRow(noteSchema, row) === null) missed(walk, { from: 'notes', key: row.id });
+    for (const row of page) if (readRow(noteSchema, row) === null) missed(walk, { from: 'notes', id: row.id });
   }
 }
 

@@ -3,15 +3,15 @@ import type { UnitOf } from './format';
 
 /** A row that could not be read, by where it lies. */
 export type Unread =
-  | { from: 'accounts' | 'posts' | 'creators' | 'notes' | 'briefs' | 'settings' | 'sites' | 'meta'; key: string }
-  | { from: 'snapshots' | 'tombstones'; key: [string, string] };
+  | { from: 'accounts' | 'posts' | 'creators' | 'notes' | 'briefs' | 'settings' | 'sites' | 'meta'; id: string }
+  | { from: 'snapshots' | 'tombstones'; id: [string, string] };
 
 /** The same for the same row, so that a backup of what was restored from one is the same again. */
-export const nameOf = ({ from, key }: Unread): string => [from, ...[key].flat()].join(' ');
+export const nameOf = ({ from, id }: Unread): string => [from, ...[id].flat()].join(' ');
 
 /** The unit of such a row as it is; null where it is gone by now. */
 export async function unreadUnit(db: Store, one: Unread): Promise<UnitOf<'unreadable'> | null> {
-  const row: unknown = await db.get(one.from, one.key as never);
+  const row: unknown = await db.get(one.from, one.id);
   return row === undefined ? null : { kind: 'unreadable', id: nameOf(one), from: one.from, row: asJson(row) };
 }
 
