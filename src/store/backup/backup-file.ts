@@ -7,7 +7,7 @@ import { type Made, type Write, writeBackup } from './write-backup';
 const folder = 'backup';
 
 /** What a backup is called that was made at `madeAt` (ISO). */
-export const backupName = (madeAt: string): string => `fitlens-backup-${madeAt.slice(0, 10)}.json`;
+const backupName = (madeAt: string): string => `fitlens-backup-${madeAt.slice(0, 10)}.json`;
 
 /** A file that is being written. */
 interface Draft {

@@ -4,9 +4,6 @@ import type { StoreName, StoreSchema } from '../schema';
 /** A transaction that rows are read in; it may write as well. */
 export type Transaction = IDBPTransaction<StoreSchema, StoreName[], IDBTransactionMode>;
 
-/** The stores in which rows have one text as their key. */
-export type TextKeyed = 'accounts' | 'creators' | 'briefs' | 'sites' | 'unreadable';
-
 /**
  * Up to `most` rows of a store before a key (null: from its end on), backwards. Two requests, however many rows there
  * are; a cursor would need one a row.
