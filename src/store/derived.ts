@@ -26,7 +26,8 @@ export async function deriveIn(w: Writing, record: AccountRecord, changed: boole
 
 type Rates = ReturnType<typeof visitedRates>;
 
-async function putRatesIn(w: Writing, { key, account: { site } }: AccountRecord, found: Rates): Promise<void> {
+/** Keeps the rates of a record, in the place of those that were kept before. */
+export async function putRatesIn(w: Writing, { key, account: { site } }: AccountRecord, found: Rates): Promise<void> {
   const rates = w.tx.objectStore('rates');
   for (const per of denominators) {
     const rate = found.find((one) => one.per === per);

@@ -105,6 +105,8 @@ export type Meta =
   /** Rows that could not be read when they were last looked through, by their store. */
   | { id: 'unreadable'; found: { store: string; id: string }[] }
   | { id: 'backup'; madeAt: string; saved: number }
+  /** A backup lies in `incoming` whole, to be imported: how many units of it there were, and when it was made. */
+  | { id: 'incoming'; units: number; madeAt: string }
   /** Of the price that was kept last. */
   | { id: 'currency'; currency: string }
   /** What the user's own visited accounts of one site reach. */

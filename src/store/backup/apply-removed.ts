@@ -1,0 +1,81 @@
+import { keptBriefSchema } from '../../model/brief';
+import { type Creator, creatorSchema, isSaved } from '../../model/creator';
+import { noteSchema } from '../../model/note';
+import { type Stamp, timeOf } from '../../model/stamp';
+import { readAccountRow } from '../account-rows';
+import { withAccount } from '../creators';
+import { forgetAccountIn, forgetCreatorIn } from '../forget-account';
+import { readRow } from '../read-row';
+import type { Tombstone } from '../schema';
+import { raiseStandards } from '../standards-number';
+import type { Writing } from '../write';
+import { erasedAt, leadOn } from './find-here';
+import type { UnitOf } from './format';
+import { lastChange } from './merge-documents';
+import { outlives, withoutErased } from './merge-creator';
+import { putCreatorIn } from './put-person';
+
+/** Removes here what was removed elsewhere, unless it was changed here since. */
+export async function applyRemoved(w: Writing, { what, id, at }: UnitOf<'removed'>): Promise<void> {
+  if (at <= ((await erasedAt(w.tx, what, id)) ?? '')) return;
+  await bury(w, { what, id, at });
+  if (what === 'note') await removeNote(w, id, at);
+  else if (what === 'brief') await removeBrief(w, id, at);
+  else if (what === 'account') await removeAccount(w, id, at);
+  else await removeCreator(w, id, at);
+}
+
+const bury = (w: Writing, tombstone: Tombstone) => w.tx.objectStore('tombstones').put(tombstone);
+
+async function removeNote({ tx, counts }: Writing, id: string, at: Stamp): Promise<void> {
+  const note = readRow(noteSchema, await tx.objectStore('notes').get(id));
+  if (!note || note.changed > at) return;
+  await tx.objectStore('notes').delete(id);
+  counts.notes--;
+}
+
+async function removeBrief(w: Writing, id: string, at: Stamp): Promise<void> {
+  const briefs = w.tx.objectStore('briefs');
+  const brief = readRow(keptBriefSchema, await briefs.get(id));
+  // There is always one.
+  if (!brief || lastChange(brief) > at || (await briefs.count()) === 1) return;
+  await briefs.delete(id);
+  await raiseStandards(w);
+}
+
+async function removeAccount(w: Writing, key: string, at: Stamp): Promise<void> {
+  const row = readAccountRow(await w.tx.objectStore('accounts').get(key));
+  if (!row || row.lastSeenAt > timeOf(at)) return;
+  // A creator that is kept needs its accounts.
+  if ((await withAccount(w.tx.objectStore('creators'), key)) === null) await forgetAccountIn(w, key);
+}
+
+async function removeCreator(w: Writing, named: string, at: Stamp): Promise<void> {
+  const id = await leadOn(w.tx, named);
+  const creator = readRow(creatorSchema, await w.tx.objectStore('creators').get(id));
+  if (!creator) return;
+  // Joined with another meanwhile, it is the same person.
+  if (id !== named) await bury(w, { what: 'creator', id, at });
+  const notesLeft = await removeNotesOf(w, id, at);
+  if (notesLeft > 0 || outlives(creator, at)) return putCreatorIn(w, withoutErased(creator, at), [creator], []);
+  if (isSaved(creator)) w.counts.saved--;
+  await forgetCreatorIn(w, id);
+  await forgetAccounts(w, creator, at);
+}
+
+/** Gives how many are left. */
+async function removeNotesOf(w: Writing, id: string, at: Stamp): Promise<number> {
+  const rows = await w.tx
+    .objectStore('notes')
+    .index('creator')
+    .getAll(IDBKeyRange.bound([id], [id, []]));
+  const notes = rows.flatMap((row) => readRow(noteSchema, row) ?? []);
+  const gone = notes.filter(({ changed }) => changed <= at);
+  for (const note of gone) await w.tx.objectStore('notes').delete(note.id);
+  w.counts.notes -= gone.length;
+  return notes.length - gone.length;
+}
+
+async function forgetAccounts(w: Writing, creator: Creator, at: Stamp): Promise<void> {
+  for (const key of creator.accounts) await removeAccount(w, key, at);
+}
