@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Job } from '../../src/options/job';
 import { placeLines } from '../../src/options/sheets/place-lines';
-import { largestSheet, readSheet, readSheetText, type Sheet } from '../../src/options/sheets/read-sheet';
+import { readSheet, readSheetText, type Sheet } from '../../src/options/sheets/read-sheet';
+import { largestSheet } from '../../src/options/sheets/sheet-bounds';
 import { siteById, sites } from '../../src/sites';
 
 const idle = (): Job => ({ progress: () => {}, signal: new AbortController().signal });

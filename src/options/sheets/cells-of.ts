@@ -54,18 +54,18 @@ const percent = (share: number): number => Number((share * 100).toPrecision(4));
 
 const dayOf = (iso: string | null): string | null => iso?.slice(0, 10) ?? null;
 
-/** The cells of one creator. Nothing is known of the numbers of somebody who was never looked at: those stay empty. */
+/** The cells of one creator. What is not known stays empty. */
 export function cellsOf(
-  { creator, summary, notes }: ListedCreator,
+  { creator, account, summary, notes }: ListedCreator,
   words: CellWords,
 ): { [column in ColumnId]: Cell } {
-  const { followers, rate, tier, score, verdict } = summary;
-  const known = verdict === 'unknown' ? null : score;
+  const { followers = null, rate = null, tier = null, verdict = null } = summary ?? {};
+  const score = verdict === 'unknown' ? null : (summary?.score ?? null);
   return {
-    name: summary.name,
-    handle: summary.handle,
-    site: words.site(summary.site),
-    link: summary.url,
+    name: account.name,
+    handle: account.handle,
+    site: words.site(account.site),
+    link: account.url,
     followers: followers?.value ?? null,
     followers_low: followers?.min ?? null,
     followers_high: followers?.max ?? null,
@@ -73,13 +73,13 @@ export function cellsOf(
     rate_percent_low: rate && percent(rate.low),
     rate_percent_high: rate && percent(rate.high),
     rate_per: rate && words.per(rate.counts.includes('views') ? 'reach' : rate.per),
-    verdict: words.verdict(verdict),
-    score_low: known?.low ?? null,
-    score_high: known?.high ?? null,
+    verdict: verdict && words.verdict(verdict),
+    score_low: score?.low ?? null,
+    score_high: score?.high ?? null,
     tier: tier && tier.names.map((name) => words.tier(name, tier.lowest)).join(between),
-    topics: summary.topics.map(words.topic).join(between) || null,
-    languages: summary.languages.map(words.language).join(between) || null,
-    last_post: dayOf(summary.lastPostAt),
+    topics: summary?.topics.map(words.topic).join(between) || null,
+    languages: summary?.languages.map(words.language).join(between) || null,
+    last_post: dayOf(summary?.lastPostAt ?? null),
     price: creator.quote?.money.amount ?? null,
     currency: creator.quote?.money.currency ?? null,
     notes_count: notes,

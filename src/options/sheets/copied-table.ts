@@ -20,7 +20,7 @@ const wordsFor = ({ say, print, number }: Words): CellWords => ({
   site: (id) => siteById(id)?.name ?? id,
   verdict: (verdict) => say(`verdict_${verdict}`),
   tier: (name, lowest) => say(`tier_${name}`, { bound: number(lowest) }),
-  per: (per) => say(`column_per_${per}`),
+  per: (per) => say(per === 'reach' ? 'viewsPerFollower' : `engagementPer_${per}`),
   topic: (topic) => ('tag' in topic ? `#${topic.tag.replace(/^#/, '')}` : say(topic.key)),
   language: (language) => print({ language }),
 });

@@ -3,10 +3,8 @@ import { decodeText } from './decode-text';
 import { parseRows } from './parse-rows';
 import { type Columns, readColumns, unnamedColumns } from './read-columns';
 import { type BadLine, readRow, type SheetLine } from './read-row';
+import { largestSheet } from './sheet-bounds';
 import { makeUniting } from './unite-lines';
-
-/** Rows that are read of one file, and its bytes: far above any list of creators. */
-export const largestSheet = { rows: 100_000, bytes: 20_000_000 };
 
 /** What a spreadsheet names. */
 export interface Sheet {
