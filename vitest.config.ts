@@ -47,7 +47,9 @@ const executablePath = findChromium();
 /** Components as a browser lays them out, in the Chromium of this machine. */
 const inBrowser: TestProjectInlineConfiguration = {
   plugins: [servedAnswers],
-  optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core'] },
+  optimizeDeps: {
+    include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core', 'papaparse'],
+  },
   test: {
     name: 'browser',
     maxWorkers,

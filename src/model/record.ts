@@ -17,7 +17,7 @@ export interface AccountRecord {
   last: Pick<Reading, 'page' | 'missing' | 'tried'>;
 }
 
-/** Days after which an account that is not on the shortlist is forgotten, with its notes and prices. */
+/** Days after which an account that is not on the shortlist is forgotten, with its notes and prices, unless the user says otherwise. */
 export const daysKept = 90;
 
 /**

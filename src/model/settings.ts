@@ -21,6 +21,7 @@ import { foundingSize } from './brief';
 import { formats } from './format';
 import { currencySchema } from './money';
 import { siteIdSchema } from './page';
+import { daysKept } from './record';
 import { denominators } from './rules';
 
 const label = pipe(string(), trim(), minLength(1), maxLength(200));
@@ -92,6 +93,9 @@ const sizePriceSchema = pipe(
 );
 export type SizePrice = InferOutput<typeof sizePriceSchema>;
 
+/** Days after which an account that is not on the shortlist may be forgotten. */
+export const daysKeptBounds = { min: 30, max: 365 } as const;
+
 const percent = pipe(number(), minValue(1e-6), maxValue(10_000));
 
 /** A benchmark the user brought: see docs/benchmark-format.md. Rates in percent; rows rise in followers. */
@@ -136,6 +140,8 @@ export const settingsSchema = object({
   activeBenchmark: record(siteIdSchema, label),
   /** Sites on which Fitlens shows nothing. */
   sitesOff: pipe(array(siteIdSchema), maxLength(50)),
+  /** Days after which an account that is not on the shortlist is forgotten. */
+  daysKept: pipe(number(), integer(), minValue(daysKeptBounds.min), maxValue(daysKeptBounds.max)),
 });
 export type Settings = InferOutput<typeof settingsSchema>;
 
@@ -174,4 +180,5 @@ export const defaultSettings: Settings = {
   benchmarks: [],
   activeBenchmark: {},
   sitesOff: [],
+  daysKept,
 };

@@ -2,6 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Failure } from '../ui/failure';
 import { type Notice, NoticeBar } from '../ui/notice';
 import { useWords } from '../ui/words-context';
+import { BackupReminder } from '../ui/backup-reminder';
+import { useLoaded } from '../ui/use-loaded';
 import { BriefsSection } from './briefs/briefs';
 import { isBriefField } from './briefs/names';
 import { ComparisonSection } from './comparison/comparison';
@@ -17,6 +19,7 @@ import { SizesSection } from './sizes';
 import { type Keeping, type Kept, useKept } from './use-kept-settings';
 import { MarkContext, useMarked } from './fields/wrong-fields';
 import { useSample } from './use-sample';
+import { YourDataSection } from './your-data/your-data';
 
 /** Everything that can be set, one section at a time, and beside it what it makes of a sample creator. */
 export function Options({ ports }: { ports: OptionsPorts }) {
@@ -46,11 +49,13 @@ export function Options({ ports }: { ports: OptionsPorts }) {
   );
 }
 
-function Page({ kept, keeping, ports: { send } }: { kept: Kept; keeping: Keeping; ports: OptionsPorts }) {
+function Page({ kept, keeping, ports }: { kept: Kept; keeping: Keeping; ports: OptionsPorts }) {
+  const { send } = ports;
   const section = useSection();
   const [notice, setNotice] = useState<Notice | null>(null);
   const [chosenId, choose] = useState(kept.active);
   const sampling = useSample();
+  const stored = useLoaded(useCallback(() => send('kept', {}), [send]));
   const close = useCallback(() => setNotice(null), []);
   useFocusOnChange(section);
 
@@ -65,6 +70,8 @@ function Page({ kept, keeping, ports: { send } }: { kept: Kept; keeping: Keeping
       <div class="columns">
         <Navigation current={section} />
         <main>
+          {/* Among the data themselves it stands beside the button. */}
+          {section !== 'data' && stored.value && <BackupReminder kept={stored.value} href="#data" />}
           {section === 'briefs' && (
             <BriefsSection kept={kept} keeping={keeping} chosen={chosen} choose={choose} send={send} tell={setNotice} />
           )}
@@ -94,9 +101,18 @@ function Page({ kept, keeping, ports: { send } }: { kept: Kept; keeping: Keeping
           {section === 'sites' && (
             <SitesSection sites={sites} off={settings.sitesOff} change={(sitesOff) => changeSettings({ sitesOff })} />
           )}
+          {section === 'data' && (
+            <YourDataSection
+              kept={stored}
+              ports={ports}
+              daysKept={settings.daysKept}
+              changeDays={(daysKept) => changeSettings({ daysKept })}
+              reload={keeping.reload}
+            />
+          )}
         </main>
-        {/* Which sites are on makes no difference to any creator. */}
-        {section !== 'sites' && (
+        {/* Which sites are on, and what is kept, makes no difference to any creator. */}
+        {section !== 'sites' && section !== 'data' && (
           <Preview
             brief={chosen}
             settings={settings}

@@ -8,6 +8,7 @@ const sections = [
   { id: 'prices', name: 'optionsPrices' },
   { id: 'comparison', name: 'optionsComparison' },
   { id: 'sites', name: 'optionsSites' },
+  { id: 'data', name: 'optionsData' },
 ] as const;
 export type SectionId = (typeof sections)[number]['id'];
 

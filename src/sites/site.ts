@@ -40,11 +40,15 @@ export interface PageReader {
 export interface SiteAbout {
   readonly id: SiteId;
   readonly name: string;
+  /** Short names that people write in a spreadsheet, in lower case: 'ig'. */
+  readonly alsoCalled: readonly string[];
   /** Manifest match patterns. */
   readonly matches: readonly string[];
   /** The day these readers were last held against the real site. */
   readonly lastVerified: `${number}-${number}-${number}`;
   readonly rules: EngagementRules;
+  /** Profile, post or neither; from the URL alone. */
+  page(url: URL): PageRef | null;
   /** What its posts can be, the most usual first. */
   readonly formats: readonly Format[];
   /** Where this account's profile is. */

@@ -1,4 +1,5 @@
 import { writeStamp } from '../../src/model/stamp';
+import type { DataPorts } from '../../src/options/data-ports';
 import type { OptionsPorts } from '../../src/options/options-ports';
 import { assess } from '../../src/estimate/assess';
 import { benchmarks } from '../../src/estimate/benchmarks';
@@ -96,6 +97,8 @@ export function fakeOptionsWorker(briefs: Brief[] = [defaultBrief('Micro-influen
     briefs: keptBriefs,
     settings: () => worker.settings,
     sites: () => worker.sites,
+    kept: () => ({ saved: 0, accounts: 0, notes: 0, backupAt: null, backupDue: false, unreadable: [] }),
+    shortlist: () => ({ items: [], total: 0, next: null }),
     preview(body: Messages['preview']['in']) {
       worker.previews.push(body);
       return assessed(body);
@@ -127,7 +130,7 @@ export function fakeOptionsWorker(briefs: Brief[] = [defaultBrief('Micro-influen
       return worker.settings;
     },
   };
-  const asking = new Set<MessageName>(['briefs', 'settings', 'sites', 'preview']);
+  const asking = new Set<MessageName>(['briefs', 'settings', 'sites', 'preview', 'kept', 'shortlist']);
 
   const worker: FakeOptionsWorker = {
     kept: briefs.map((brief, index) => keptBrief(brief, Date.UTC(2026, 0, index + 1))),
@@ -147,12 +150,31 @@ export function fakeOptionsWorker(briefs: Brief[] = [defaultBrief('Micro-influen
   return worker;
 }
 
+/** Nothing is kept; `your-data-fakes.ts` has what acts. */
+const fakeData: DataPorts = {
+  usedBytes: async () => null,
+  isPersisted: async () => true,
+  persist: async () => true,
+  makeBackup: async () => new File([], 'backup.json'),
+  readBackup: async () => Promise.reject(new Error('There is no backup.')),
+  applyBackup: async () => {},
+  dropBackup: async () => {},
+  exportCreator: async () => new File([], 'creator.json'),
+  listAll: async function* () {},
+  countKnown: async () => 0,
+  findVisited: async () => [],
+  findDrafts: async () => [],
+  download: () => {},
+  copy: async () => {},
+};
+
 /** OptionsPorts over a fake worker; `show` says that the page comes into view again. */
 export function fakeOptionsPorts(worker: FakeOptionsWorker) {
   const callbacks = new Set<() => void>();
   const ports: OptionsPorts & { show(): void; drafts: ReturnType<typeof fakeDrafts> } = {
     send: worker.send,
     drafts: fakeDrafts(),
+    data: fakeData,
     onVisible(callback) {
       callbacks.add(callback);
       return () => callbacks.delete(callback);

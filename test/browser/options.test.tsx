@@ -108,7 +108,7 @@ describe('The options page', () => {
     await expect.element(status).toHaveTextContent('All changes saved');
   });
 
-  it.each(['briefs', 'sizes', 'prices', 'comparison', 'sites'])(
+  it.each(['briefs', 'sizes', 'prices', 'comparison', 'sites', 'data'])(
     'ties every help and every error to its field among the %s, by ids that exist and are there once',
     async (section) => {
       openOptions(fakeOptionsPorts(fakeOptionsWorker()), section);
@@ -162,7 +162,7 @@ describe('The options page', () => {
   it('leads from section to section by links, and the keyboard begins at the new heading', async () => {
     openOptions(fakeOptionsPorts(fakeOptionsWorker()));
 
-    for (const name of ['Sizes', 'Prices', 'Comparison', 'Sites', 'Briefs']) {
+    for (const name of ['Sizes', 'Prices', 'Comparison', 'Sites', 'Your data', 'Briefs']) {
       await page.getByRole('link', { name }).click();
       await expect.element(page.getByRole('heading', { name, level: 2 })).toHaveFocus();
       await expect.element(page.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');

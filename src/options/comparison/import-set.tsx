@@ -1,10 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { parseBenchmark } from '../../estimate/benchmarks/imported';
 import type { ImportedBenchmark } from '../../model/settings';
 import type { SiteView } from '../../shared/view';
 import { ErrorLine } from '../../ui/error-line';
 import { useWords } from '../../ui/words-context';
-import { download, exampleFile } from './example-file';
+import { download } from '../download';
+import { FilePick } from '../file-pick';
+import { exampleFile } from './example-file';
 
 /** Names that mean something else among the choices, see `settingsSchema.activeBenchmark`. */
 const reserved = ['published', 'own'];
@@ -22,7 +24,6 @@ export function ImportSet({ sites, add }: Props) {
   const { say, tell } = words;
   const [error, setError] = useState<string | null>(null);
   const [example] = sites;
-  const picker = useRef<HTMLInputElement>(null);
 
   async function read(file: File): Promise<string | null> {
     if (file.size > largest) return say('errorBenchmarkLarge');
@@ -41,13 +42,7 @@ export function ImportSet({ sites, add }: Props) {
     return null;
   }
 
-  async function pick(input: HTMLInputElement) {
-    const [file] = input.files ?? [];
-    if (!file) return;
-    // The same file can be chosen again once it is mended.
-    setError(await read(file).catch(() => say('errorBenchmarkUnread')));
-    input.value = '';
-  }
+  const pick = async (file: File) => setError(await read(file).catch(() => say('errorBenchmarkUnread')));
 
   return (
     <div class="group import">
@@ -55,20 +50,14 @@ export function ImportSet({ sites, add }: Props) {
       <p class="hint" id="import-help">
         {say('importHelp')}
       </p>
-      <input
-        ref={picker}
-        class="for-ears"
-        type="file"
-        id="import-file"
-        accept=".json,application/json"
-        tabIndex={-1}
-        aria-hidden="true"
-        onChange={(event) => void pick(event.currentTarget)}
-      />
       <span class="field-box">
-        <button type="button" aria-describedby="import-help" onClick={() => picker.current?.click()}>
-          {say('importPick')}
-        </button>
+        <FilePick
+          id="import-file"
+          accept=".json,application/json"
+          label={say('importPick')}
+          describedBy="import-help"
+          pick={(file) => void pick(file)}
+        />
         {example && (
           <button type="button" onClick={() => download(exampleFile(example.id, new Date().getFullYear(), words))}>
             {say('importExample')}

@@ -1,0 +1,13 @@
+import type { Creator } from '../../model/creator';
+import type { Account } from '../../model/reading';
+import type { Summary } from '../../model/summary';
+
+/** One creator of the shortlist, as a table of all of them is made of. */
+export interface ListedCreator {
+  creator: Pick<Creator, 'savedAt' | 'quote'>;
+  account: Pick<Account, 'site' | 'handle' | 'name'> & { url: string };
+  /** Null where none was made yet: of somebody who was named and never looked at, say. */
+  summary: Summary | null;
+  /** How many notes there are. */
+  notes: number;
+}
