@@ -1,0 +1,88 @@
+import { vi } from 'vitest';
+import { defaultBrief } from '../../src/model/brief';
+import type { Note } from '../../src/model/note';
+import { exact } from './readings';
+import { ask, hear, lookAt, ownPage, visit, webPage } from './worker';
+import type { MessageName, Messages } from '../../src/shared/messages';
+import { fromPages } from '../../src/shared/messages';
+
+// What lies in the store of the tests that stop the worker or break its rows: some creators in every state there is.
+
+/** The keys of what was seeded. */
+export interface Seed {
+  /** Saved, with notes, price and reason. */
+  mira: string;
+  /** Saved as well, with a note; no test touches it. */
+  other: string;
+  /** Only looked at. */
+  passing: string;
+  /** Taken off the shortlist; its note is still kept. */
+  former: string;
+  note: Note;
+  removedNote: Note;
+  brief: string;
+}
+
+export const campaign = (id: string, name: string) => ({ ...defaultBrief(name), id, keywords: ['bread'] });
+
+const found = <T>(it: T | null | undefined): T => {
+  if (it === null || it === undefined) throw new Error('It was not there.');
+  return it;
+};
+
+/** Seeds through the worker itself, so that every row is as it writes them. */
+export async function seed(): Promise<Seed> {
+  await ask('settings-change', { activeBenchmark: { instagram: 'own' } });
+  await ask('brief-add', campaign('autumn', 'Autumn bread'));
+  await ask('brief-add', campaign('winter', 'Winter cakes'));
+  await ask('brief-activate', { id: 'autumn' });
+  const mira = await visit('mira.bakes');
+  const other = await visit('other.bakes', 23_456);
+  const passing = await visit('passing.by', 3_456);
+  const former = await visit('former.friend', 4_567);
+  await ask('note-add', { creator: mira, text: 'Answers within a day' });
+  const { removed } = await removeLast(mira, 'Asks 250 for a reel');
+  await ask('quote-set', { creator: mira, money: { amount: 250, currency: 'EUR' } });
+  await ask('why-set', { creator: mira, why: 'For the autumn campaign' });
+  await ask('note-add', { creator: other, text: 'Costs 900' });
+  await ask('note-add', { creator: former, text: 'Never answered' });
+  await ask('creator-save', { key: former, saved: false });
+  await ask('backup-made', {});
+  const note = found((await ask('creator', { key: mira }))?.notes[0]);
+  return { mira, other, passing, former, note, removedNote: found(removed), brief: 'autumn' };
+}
+
+async function removeLast(creator: string, text: string) {
+  const { view } = await ask('note-add', { creator, text });
+  return ask('note-remove', { id: found(view?.notes[0]).id });
+}
+
+/** A later look at a profile that shows other followers than before. */
+export const laterLook = (handle: string, id: string | null = null) => {
+  const reading = lookAt(handle, 34_567);
+  const account = reading.account && { ...reading.account, id, followers: exact(34_567) };
+  return { readings: [{ ...reading, account }] };
+};
+
+/** The worker's answer to a message with its sender's own id; throws the sentence where it refuses. */
+export async function askAs<K extends MessageName>(
+  id: string,
+  name: K,
+  body: Messages[K]['in'],
+): Promise<Messages[K]['out']> {
+  const answer = await hear({ fitlens: name, body, id }, fromPages.includes(name) ? webPage : ownPage);
+  if (!answer) throw new Error('The worker did not answer.');
+  if ('error' in answer) throw new Error(answer.error);
+  return answer.ok as Messages[K]['out'];
+}
+
+/** A browser, times and random ids that are the same in every run. */
+export function useNoChance(now: string): void {
+  vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/148.0.0.0 Safari/537.36' });
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });
+  let ids = 0;
+  vi.spyOn(crypto, 'randomUUID').mockImplementation(
+    () => `${(++ids).toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`,
+  );
+  vi.spyOn(Math, 'random').mockReturnValue(0.5);
+}

@@ -1,0 +1,182 @@
+import 'fake-indexeddb/auto';
+import '../../src/background';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { fromPages, type MessageName, type Messages, messageSchemas } from '../../src/shared/messages';
+import { defaultSettings } from '../../src/model/settings';
+import { live } from '../support/dying-store';
+import { allRows, connect, counted, countsKept, type KeptRows, putBack, withoutChance } from '../support/kept-rows';
+import { lookAt } from '../support/worker';
+import { askAs, campaign, laterLook, type Seed, seed, useNoChance } from '../support/seeded-worker';
+
+vi.mock('../../src/shared/browser', () => import('../support/worker'));
+
+/** What a test sends of a message, by the keys of what lies there; none touches the creator called `other`. */
+type Bodies = { [K in MessageName]: { [story: string]: (seed: Seed) => Messages[K]['in'] } };
+
+const bread = campaign('autumn', 'Autumn bread, again');
+const named = { site: 'instagram', name: null, note: 'From a spreadsheet' };
+
+// A message that is not here does not compile, and fails the first test below.
+const messages: Bodies = {
+  look: {
+    'at a creator who is kept': () => laterLook('mira.bakes'),
+    'at somebody new': () => laterLook('somebody.new'),
+    'at somebody in passing, whose id is now known': () => laterLook('passing.by', '1700'),
+  },
+  dress: { 'of a badge': () => ({}) },
+  save: {
+    'of somebody in passing': ({ passing }) => ({ key: passing, saved: true }),
+    'undone': ({ mira }) => ({ key: mira, saved: false }),
+    'of who was taken off before': ({ former }) => ({ key: former, saved: true }),
+  },
+  creator: { 'that is kept': ({ mira }) => ({ key: mira }) },
+  shortlist: {
+    'from its beginning': () => ({ after: null, text: '' }),
+    'searched': () => ({ after: null, text: 'mira' }),
+  },
+  'shortlist-renew': { 'of one': ({ mira }) => ({ keys: [mira] }) },
+  'creator-save': {
+    'of somebody in passing': ({ passing }) => ({ key: passing, saved: true }),
+    'undone': ({ mira }) => ({ key: mira, saved: false }),
+  },
+  'note-add': {
+    'about a saved creator': ({ mira }) => ({ creator: mira, text: 'Likes bread' }),
+    'that also saves': ({ passing }) => ({ creator: passing, text: 'Looks good' }),
+  },
+  'note-edit': { 'of a text': ({ note }) => ({ id: note.id, text: 'Answers within two days' }) },
+  'note-remove': { 'of the only one': ({ note }) => ({ id: note.id }) },
+  'note-restore': { 'of a removed one': ({ removedNote }) => removedNote },
+  'quote-set': {
+    'to another price': ({ mira }) => ({ creator: mira, money: { amount: 300, currency: 'USD' } }),
+    'to none': ({ mira }) => ({ creator: mira, money: null }),
+    'that also saves': ({ passing }) => ({ creator: passing, money: { amount: 80, currency: 'EUR' } }),
+  },
+  'why-set': {
+    'to another reason': ({ mira }) => ({ creator: mira, why: 'For the winter campaign' }),
+    'of who was only looked at': ({ passing }) => ({ creator: passing, why: 'Maybe' }),
+  },
+  briefs: { 'that are kept': () => ({}) },
+  'brief-add': { 'of one more': () => campaign('spring', 'Spring rolls') },
+  'brief-change': { 'of the active one': () => bread },
+  'brief-remove': { 'of the active one': ({ brief }) => ({ id: brief }) },
+  'brief-restore': {
+    'of one that was removed': () => ({
+      brief: campaign('summer', 'Summer ice'),
+      addedAt: '2026-05-01T12:00:00.000Z',
+      order: '01777636800000-000000-00000000',
+      changed: {},
+    }),
+  },
+  'brief-activate': { 'of another': () => ({ id: 'winter' }) },
+  settings: { 'that are kept': () => ({}) },
+  'settings-change': { 'of the sites': () => ({ sitesOff: ['tiktok'] }) },
+  sites: { 'that there are': () => ({}) },
+  preview: {
+    'of a made-up creator': () => ({ brief: bread, settings: defaultSettings, sample: lookAt('made.up') }),
+  },
+  kept: { 'in numbers': () => ({}) },
+  'creator-erase': {
+    'of a saved one': ({ mira }) => ({ key: mira }),
+    'of who was only looked at': ({ passing }) => ({ key: passing }),
+  },
+  'all-erase': { 'of everything': () => ({}) },
+  'backup-made': { 'just now': () => ({}) },
+  'creators-import': {
+    'of new and known ones': () => ({
+      creators: [
+        { ...named, handle: 'brand.new' },
+        { ...named, handle: 'passing.by' },
+        { ...named, handle: 'mira.bakes' },
+      ],
+    }),
+  },
+  'import-go-on': { 'with nothing to import': () => ({}) },
+};
+
+/** What is made from the rest and may be made later: a list shows it greyed until then. */
+const derived = ['summaries', 'sites'];
+
+/** What the person did, and what was read on pages. */
+const told = (rows: KeptRows): KeptRows =>
+  Object.fromEntries(Object.entries(rows).filter(([store]) => !derived.includes(store)));
+
+let seeded: Seed;
+let before: KeptRows;
+let raw: IDBDatabase;
+
+beforeAll(async () => {
+  useNoChance('2026-05-20T12:00:00.000Z');
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  await live(async () => (seeded = await seed()));
+  raw = await connect('fitlens');
+  before = await allRows(raw);
+});
+
+/** Every row that is about a creator whom no message names. */
+const untouched = (rows: KeptRows): string[] =>
+  Object.values(rows)
+    .flatMap((store) => Object.values(store))
+    .map((row) => JSON.stringify(row))
+    .filter((row) => row.includes(seeded.other));
+
+const stories = Object.entries(messages).flatMap(([name, bodies]) =>
+  Object.entries(bodies).map(([story, body]) => [name as MessageName, story, body as (seed: Seed) => never] as const),
+);
+
+/** What a page sends is not repeated under an id of its own: of it is remembered what it did, not that it was done. */
+function compared(name: MessageName, rows: KeptRows): KeptRows {
+  if (!fromPages.includes(name)) return withoutChance(rows);
+  const { writes: _, meta, ...rest } = rows;
+  const { '"clock"': _clock, ...metaRows } = meta ?? {};
+  return withoutChance({ ...rest, meta: metaRows });
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** A creator who was named and not assessed yet is found, and shown greyed. */
+const isBare = (row: unknown): boolean => (row as { goodUntil?: number }).goodUntil === 0;
+
+it('every message there is has its story here', () => {
+  expect(Object.keys(messages).toSorted()).toEqual(Object.keys(messageSchemas).toSorted());
+});
+
+describe.each(stories)('A worker that answers "%s" %s', (name, _, body) => {
+  const send = async () => withoutChance(await askAs('write-1', name, body(seeded)));
+  const keptNow = async () => compared(name, await allRows(raw));
+
+  it('and is stopped at any step has done it whole or not at all, and does it once when it is asked again', async () => {
+    const start = compared(name, before);
+    await putBack(raw, before);
+    const undisturbed = await live(send);
+    const done = await keptNow();
+    if (name !== 'all-erase') expect(untouched(await allRows(raw))).toEqual(untouched(before));
+    for (let step = 1; step <= undisturbed.steps; step++) {
+      await putBack(raw, before);
+      const life = await live(send, step);
+      expect(life.died, `step ${step}`).toBe(true);
+      const left = await keptNow();
+      const isDone = isSame(told(left), told(done));
+      if (!isDone) expect(told(left), `half done at step ${step}`).toEqual(told(start));
+      if (life.answer) expect(isDone, `acknowledged and lost at step ${step}`).toBe(true);
+      for (const store of derived)
+        for (const [key, row] of Object.entries(left[store] ?? {}))
+          if (!isBare(row)) expect([start[store]?.[key], done[store]?.[key]], `${store}, ${step}`).toContainEqual(row);
+      if (name !== 'all-erase') expect(countsKept(left)).toEqual(counted(left));
+      const again = await live(send);
+      const repeated = await keptNow();
+      // To compare texts is quick; to tell what is different is not.
+      if (!isSame(repeated, done)) expect(repeated, `repeated after step ${step}`).toEqual(done);
+      if (!isSame(again.answer, undisturbed.answer)) expect(again.answer).toEqual(undisturbed.answer);
+    }
+  });
+
+  it('and whose answer is lost has done it once, however often it is asked, and answers the same', async () => {
+    await putBack(raw, before);
+    const first = await live(send);
+    const done = await keptNow();
+    for (let again = 0; again < 2; again++) {
+      expect((await live(send)).answer).toEqual(first.answer);
+      expect(await keptNow()).toEqual(done);
+    }
+  });
+});
