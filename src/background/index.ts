@@ -2,7 +2,7 @@ import { activateBrief, addBrief, briefs, changeBrief, removeBrief, restoreBrief
 import { creator, save, saveCreator, setQuote, setWhy } from './creator';
 import { answerMessages } from './dispatch';
 import { dress } from './dress';
-import { backupMade, erase, eraseEverything, importCreators, kept } from './kept';
+import { backupMade, erase, eraseEverything, goOnImporting, importCreators, kept } from './kept';
 import { addNote, editNote, removeNote, restoreNote } from './notes';
 import { preview } from './preview';
 import { changeSettings, settings } from './settings';
@@ -40,4 +40,5 @@ answerMessages({
   'all-erase': eraseEverything,
   'backup-made': backupMade,
   'creators-import': importCreators,
+  'import-go-on': goOnImporting,
 });

@@ -1,6 +1,7 @@
 import { day } from '../model/day';
 import type { Messages } from '../shared/messages';
 import type { KeptView } from '../shared/view';
+import { applyNext } from '../store/backup/apply';
 import { eraseAll, eraseCreator } from '../store/erase';
 import { noteBackup, readKept } from '../store/kept';
 import { saveNamed } from '../store/named';
@@ -55,4 +56,11 @@ export async function importCreators(
   const done = await saveNamed(await db(), write, creators);
   void tellTabs(null);
   return done;
+}
+
+/** Imports the next part of a backup that lies ready. */
+export async function goOnImporting(): Promise<Messages['import-go-on']['out']> {
+  const { done, of } = await applyNext(await db());
+  if (done === of) void tellTabs(null);
+  return { done, of };
 }

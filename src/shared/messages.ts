@@ -85,7 +85,6 @@ export type MessageName = keyof Messages;
 /** How the extension's pages ask the worker; rejects with an Error whose message is a sentence for a person. */
 export type Send = <K extends MessageName>(name: K, body: Messages[K]['in']) => Promise<Messages[K]['out']>;
 
-
 /** A creator as a spreadsheet names one. */
 export const namedCreatorSchema = object({
   site: siteIdSchema,

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { fewAtOnce, type NamedCreator, type Send } from '../../shared/messages';
+import { fewAtOnce } from '../../model/limits';
+import type { NamedCreator, Send } from '../../shared/messages';
 import { siteById } from '../../sites';
 import { useWords } from '../../ui/words-context';
 import type { DataPorts } from '../data-ports';
@@ -74,7 +75,8 @@ export function SheetImport({ data, send, changed }: Props) {
       setList(null);
     });
     // Also of a list that was stopped, or failed: what was added by then stays.
-    if (added + known > 0) setOutcome(`${sayCount('sheetAdded', added)} ${known > 0 ? sayCount('sheetKnown', known) : ''}`);
+    if (added + known > 0)
+      setOutcome(`${sayCount('sheetAdded', added)} ${known > 0 ? sayCount('sheetKnown', known) : ''}`);
     document.getElementById('data-list')?.focus();
     await changed();
   }
