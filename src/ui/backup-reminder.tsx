@@ -3,7 +3,10 @@ import type { Words } from '../shared/words';
 import { useWords } from './words-context';
 
 /** Why it is time for a backup, as a sentence; null while it is not. */
-export function backupReminder({ backupDue, backupAt, saved }: KeptView, { sayCount, say, date }: Words): string | null {
+export function backupReminder(
+  { backupDue, backupAt, saved }: KeptView,
+  { sayCount, say, date }: Words,
+): string | null {
   if (!backupDue) return null;
   return backupAt === null ? sayCount('backupDueNever', saved) : say('backupDueAgain', { date: date(backupAt) });
 }

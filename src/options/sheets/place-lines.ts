@@ -30,9 +30,7 @@ export async function placeLines(
   }
   const creators = uniting
     .lines()
-    .flatMap(({ site: id, handle, name, note }) =>
-      id === null ? [] : [{ site: id, handle, name, note }],
-    );
+    .flatMap(({ site: id, handle, name, note }) => (id === null ? [] : [{ site: id, handle, name, note }]));
   return { creators, bad };
 }
 

@@ -31,7 +31,8 @@ export function readColumns(first: readonly string[], next: readonly string[]): 
     const role = roleOf(foldColumn(cell));
     const site = siteNamed(cell);
     if (role) columns.roles[role].push(at);
-    else if (site !== undefined && next.length > 0 && siteNamed(next[at] ?? '') === undefined) columns.ofSite.push({ at, site });
+    else if (site !== undefined && next.length > 0 && siteNamed(next[at] ?? '') === undefined)
+      columns.ofSite.push({ at, site });
     else {
       if (cell.trim() !== '') columns.unused.push(cell.trim());
       continue;
