@@ -29,6 +29,8 @@ export interface DataPorts {
   readBackup(file: File, job: Job): Promise<BackupPlan>;
   /** Imports the backup that lies ready. */
   applyBackup(job: Job): Promise<void>;
+  /** Whether an import was interrupted, so that half of it counts: it is to be gone on with. */
+  isImportUnfinished(): Promise<boolean>;
   /** Gives up the backup that lies ready. */
   dropBackup(): Promise<void>;
   /** Everything about one creator, or one account that is nobody's. */

@@ -4,6 +4,7 @@ import { send } from '../shared/send';
 import { drafts } from '../ui/drafts';
 import { onVisible } from '../ui/on-visible';
 import { WordsContext } from '../ui/words-context';
+import { browserData } from './browser-data';
 import { Options } from './options';
 
 document.documentElement.lang = language;
@@ -12,7 +13,7 @@ document.title = words.say('optionsTitle');
 
 render(
   <WordsContext.Provider value={words}>
-    <Options ports={{ send, drafts, onVisible }} />
+    <Options ports={{ send, drafts, data: browserData, onVisible }} />
   </WordsContext.Provider>,
   document.body,
 );

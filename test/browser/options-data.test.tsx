@@ -94,7 +94,9 @@ describe('A backup', () => {
     await expect.element(page.getByText('40%')).toBeVisible();
     await expectAccessible();
     work.end();
-    await expect.element(page.getByText('The backup is in your downloads: fitlens-backup-2026-11-30.json.')).toBeVisible();
+    await expect
+      .element(page.getByText('The backup is in your downloads: fitlens-backup-2026-11-30.json.'))
+      .toBeVisible();
     expect(state.downloads.map(({ name }) => name)).toEqual(['fitlens-backup-2026-11-30.json']);
     await expect.element(page.getByRole('progressbar')).not.toBeInTheDocument();
   });
@@ -121,7 +123,9 @@ describe('A backup', () => {
     let applied = 0;
     data.applyBackup = async () => void (applied += 1);
     await choose('restore-file', '{}', 'backup.json');
-    await expect.element(page.getByRole('heading', { name: 'Backup of Oct 3, 2026: what importing it changes' })).toHaveFocus();
+    await expect
+      .element(page.getByRole('heading', { name: 'Backup of Oct 3, 2026: what importing it changes' }))
+      .toHaveFocus();
     await expect.element(page.getByRole('row', { name: 'Creators 12 3 10 2 1' })).toBeVisible();
     await expect.element(page.getByRole('row', { name: 'Accounts 140 21 200 51 1' })).toBeVisible();
     await expectAccessible();
@@ -163,14 +167,18 @@ describe('The shortlist', () => {
   it('is saved as a spreadsheet', async () => {
     const { state } = open();
     await page.getByRole('button', { name: 'Save as CSV' }).click();
-    await expect.element(page.getByText(/^The list is in your downloads: fitlens-shortlist-\d{4}-\d\d-\d\d\.csv\.$/)).toBeVisible();
+    await expect
+      .element(page.getByText(/^The list is in your downloads: fitlens-shortlist-\d{4}-\d\d-\d\d\.csv\.$/))
+      .toBeVisible();
     const text = await state.downloads[0]?.text();
     expect(text?.split('\r\n')).toHaveLength(4);
   });
 
   it('is copied as a table, in the words of the reader', async () => {
     const { state } = open();
-    state.listed = [aListed('mira.bakes', { account: { site: 'instagram', handle: 'mira.bakes', name: '<b>=1+1', url: '' } })];
+    state.listed = [
+      aListed('mira.bakes', { account: { site: 'instagram', handle: 'mira.bakes', name: '<b>=1+1', url: '' } }),
+    ];
     await page.getByRole('button', { name: 'Copy as a table' }).click();
     await expect.element(page.getByText('1 creator copied. Paste it into a spreadsheet or a document.')).toBeVisible();
     expect(state.copied?.text.split('\r\n')[0]).toMatch(/^Name\tHandle\tSite\tLink\tFollowers\t/);
@@ -213,17 +221,22 @@ describe('A list of creators', () => {
     await expect.element(page.getByText('Row 1: “mira.bakes” cannot be a handle on X.')).toBeVisible();
     await expectAccessible();
     await page.getByRole('button', { name: 'Add 2 creators' }).click();
-    await expect.poll(() => state.imported.map(({ site, handle }) => `${site} ${handle}`)).toEqual(['x jonas_lifts', 'tiktok tabea']);
+    await expect
+      .poll(() => state.imported.map(({ site, handle }) => `${site} ${handle}`))
+      .toEqual(['x jonas_lifts', 'tiktok tabea']);
   });
 
   it('of many is added in parts, and what was added stays when one fails', async () => {
     const { worker, state } = open();
     const { send } = worker;
     let messages = 0;
-    const ports = { ...openDataFakes().ports, send: (async (name, body) => {
-      if (name === 'creators-import' && ++messages === 3) throw new Error('Fitlens did not answer.');
-      return send(name, body);
-    }) as typeof send };
+    const ports = {
+      ...openDataFakes().ports,
+      send: (async (name, body) => {
+        if (name === 'creators-import' && ++messages === 3) throw new Error('Fitlens did not answer.');
+        return send(name, body);
+      }) as typeof send,
+    };
     openOptions(ports, 'data');
     await choose('sheet-file', Array.from({ length: 900 }, (_, n) => `@creator${n},ig`).join('\n'), 'list.csv');
     await page.getByRole('button', { name: 'Add 900 creators' }).click();
@@ -249,7 +262,9 @@ describe('The rights of one person', () => {
     const { state } = open();
     await search().fill('mira');
     await page.getByRole('button', { name: 'Export everything about @mira.bakes' }).click();
-    await expect.element(page.getByText('Everything about @mira.bakes is in your downloads: fitlens-mira.bakes.json.')).toBeVisible();
+    await expect
+      .element(page.getByText('Everything about @mira.bakes is in your downloads: fitlens-mira.bakes.json.'))
+      .toBeVisible();
     expect(state.downloads).toHaveLength(1);
     await expectAccessible();
   });
@@ -306,5 +321,19 @@ describe('Everything', () => {
     await expect.element(page.getByText('Everything is erased.')).toBeVisible();
     await expect.element(page.getByText('0 creators on your shortlist')).toBeVisible();
     expect(worker.changes.at(-1)?.name).toBe('all-erase');
+  });
+});
+
+describe('An import that was interrupted', () => {
+  it('goes on where it stopped', async () => {
+    const { state, ports } = openDataFakes();
+    state.isUnfinished = true;
+    openOptions(ports, 'data');
+    await expect.element(page.getByText(/An import was interrupted/)).toBeVisible();
+    await expectAccessible();
+    state.isUnfinished = false;
+    await page.getByRole('button', { name: 'Finish the import' }).click();
+    await expect.element(page.getByText('The backup is imported.')).toBeVisible();
+    await expect.element(page.getByText(/An import was interrupted/)).not.toBeInTheDocument();
   });
 });

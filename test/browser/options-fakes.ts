@@ -159,6 +159,7 @@ const fakeData: DataPorts = {
   readBackup: async () => Promise.reject(new Error('There is no backup.')),
   applyBackup: async () => {},
   dropBackup: async () => {},
+  isImportUnfinished: async () => false,
   exportCreator: async () => new File([], 'creator.json'),
   listAll: async function* () {},
   countKnown: async () => 0,

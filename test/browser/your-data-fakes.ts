@@ -75,6 +75,7 @@ export function openDataFakes(keptFacts: Partial<KeptView> = {}) {
     known: ['jonas.lifts'],
     imported: [] as Messages['creators-import']['in']['creators'],
     isPersisted: false,
+    isUnfinished: false,
     isPromised: true,
     downloads: [] as File[],
     copied: null as { text: string; html: string } | null,
@@ -84,7 +85,9 @@ export function openDataFakes(keptFacts: Partial<KeptView> = {}) {
   const answers: { [name in MessageName]?: (body: never) => unknown } = {
     kept: () => state.kept,
     shortlist({ text }: Messages['shortlist']['in']) {
-      const items = state.items.filter(({ called, name }) => `${called} ${name ?? ''}`.toLowerCase().includes(text.toLowerCase()));
+      const items = state.items.filter(({ called, name }) =>
+        `${called} ${name ?? ''}`.toLowerCase().includes(text.toLowerCase()),
+      );
       return { items, total: state.items.length, next: null };
     },
     'backup-made'() {
@@ -128,6 +131,7 @@ export function openDataFakes(keptFacts: Partial<KeptView> = {}) {
     readBackup: async () => aPlan,
     applyBackup: async () => {},
     dropBackup: async () => void (state.dropped += 1),
+    isImportUnfinished: async () => state.isUnfinished,
     exportCreator: async (key) => new File(['{}'], `fitlens-${key.split(':')[1]}.json`),
     async *listAll() {
       yield* state.listed;

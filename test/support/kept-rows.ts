@@ -15,7 +15,10 @@ export async function allRows(db: IDBDatabase): Promise<KeptRows> {
   const tx = db.transaction([...db.objectStoreNames]);
   const read = [...db.objectStoreNames].map(async (name) => {
     const store = tx.objectStore(name);
-    const [keys, rows] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll() as IDBRequest<unknown[]>)]);
+    const [keys, rows] = await Promise.all([
+      settled(store.getAllKeys()),
+      settled(store.getAll() as IDBRequest<unknown[]>),
+    ]);
     return [name, Object.fromEntries(keys.map((key, at) => [JSON.stringify(key), rows[at]]))] as const;
   });
   return Object.fromEntries(await Promise.all(read));

@@ -26,18 +26,18 @@ const messages: Bodies = {
   dress: { 'of a badge': () => ({}) },
   save: {
     'of somebody in passing': ({ passing }) => ({ key: passing, saved: true }),
-    'undone': ({ mira }) => ({ key: mira, saved: false }),
+    undone: ({ mira }) => ({ key: mira, saved: false }),
     'of who was taken off before': ({ former }) => ({ key: former, saved: true }),
   },
   creator: { 'that is kept': ({ mira }) => ({ key: mira }) },
   shortlist: {
     'from its beginning': () => ({ after: null, text: '' }),
-    'searched': () => ({ after: null, text: 'mira' }),
+    searched: () => ({ after: null, text: 'mira' }),
   },
   'shortlist-renew': { 'of one': ({ mira }) => ({ keys: [mira] }) },
   'creator-save': {
     'of somebody in passing': ({ passing }) => ({ key: passing, saved: true }),
-    'undone': ({ mira }) => ({ key: mira, saved: false }),
+    undone: ({ mira }) => ({ key: mira, saved: false }),
   },
   'note-add': {
     'about a saved creator': ({ mira }) => ({ creator: mira, text: 'Likes bread' }),

@@ -69,7 +69,9 @@ describe('A spreadsheet of creators', () => {
   });
 
   it('may be a plain list of handles, whose site the person tells', async () => {
-    const sheet = await read('@mira.bakes\n\n＠jonas.lifts\n\u200e@tabea_mends\u200f\nMira (@studio.nordlys) from Oslo');
+    const sheet = await read(
+      '@mira.bakes\n\n＠jonas.lifts\n\u200e@tabea_mends\u200f\nMira (@studio.nordlys) from Oslo',
+    );
     expect(named(sheet)).toEqual(['? mira.bakes', '? jonas.lifts', '? tabea_mends', '? studio.nordlys']);
     expect(sheet.columns).toBeNull();
     const { creators, bad } = await placeLines(sheet.lines, siteById('tiktok') ?? null, idle());
@@ -145,7 +147,9 @@ describe('A spreadsheet of creators', () => {
   });
 
   it('names a creator once, with the notes of every line', async () => {
-    const sheet = await read('handle,site,note\nmira.bakes,ig,first\nMira.Bakes,instagram,second\nmira.bakes,tiktok,other');
+    const sheet = await read(
+      'handle,site,note\nmira.bakes,ig,first\nMira.Bakes,instagram,second\nmira.bakes,tiktok,other',
+    );
     expect(sheet.lines.map(({ site, note }) => [site, note])).toEqual([
       ['instagram', 'first\nsecond'],
       ['tiktok', 'other'],
@@ -238,10 +242,24 @@ describe('The file of a spreadsheet', () => {
 });
 
 describe('Every site', () => {
-  it.each(sites.map((site) => [site.name, site] as const))('%s is known by its names and by its links', async (_, site) => {
-    const handle = site.id === 'bluesky' ? 'mira.example' : 'mira_bakes';
-    for (const called of [site.name, site.name.toUpperCase(), site.id, ...site.alsoCalled])
-      expect(named(await read(`handle,site\n${handle},${called}`))).toEqual([`${site.id} ${handle}`]);
-    expect(named(await read(site.profileUrl({ handle, id: null })))).toEqual([`${site.id} ${handle}`]);
+  it.each(sites.map((site) => [site.name, site] as const))(
+    '%s is known by its names and by its links',
+    async (_, site) => {
+      const handle = site.id === 'bluesky' ? 'mira.example' : 'mira_bakes';
+      for (const called of [site.name, site.name.toUpperCase(), site.id, ...site.alsoCalled])
+        expect(named(await read(`handle,site\n${handle},${called}`))).toEqual([`${site.id} ${handle}`]);
+      expect(named(await read(site.profileUrl({ handle, id: null })))).toEqual([`${site.id} ${handle}`]);
+    },
+  );
+});
+
+describe('What sets cells apart', () => {
+  it('is told by the names of columns, whatever stands in the cells', async () => {
+    const sheet = await read('name,handle,site,topics\nMira,mira.bakes,ig,"a; b; c"\nJonas,jonas,ig,d; e; f\n');
+    expect(named(sheet)).toEqual(['instagram mira.bakes', 'instagram jonas']);
+  });
+
+  it('is found in a single row, and with empty lines behind it', async () => {
+    expect(named(await read('mira.bakes;Instagram\n\n\n'))).toEqual(['instagram mira.bakes']);
   });
 });

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { breathe, type Job } from '../job';
+import { guessSeparator } from './guess-separator';
 
 /** UTF-16 units that are parsed at one go: a few milliseconds' work. */
 const step = 100_000;
@@ -26,8 +27,7 @@ export async function parseRows(text: string, take: TakeRow, job: Job): Promise<
   let isOpen = false;
   await new Promise<void>((resolve, reject) => {
     parseText(body, {
-      delimiter: separator,
-      delimitersToGuess: [',', ';', '\t', '|'],
+      delimiter: separator || guessSeparator(body),
       newline: '\n',
       chunkSize: step,
       chunk({ data, errors, meta }, parser) {

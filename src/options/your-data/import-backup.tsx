@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { BackupPlan } from '../../model/backup-plan';
+import { useLoaded } from '../../ui/use-loaded';
 import { useWords } from '../../ui/words-context';
 import type { DataPorts } from '../data-ports';
 import { FilePick } from '../file-pick';
@@ -15,6 +16,7 @@ export function ImportBackup({ data, changed }: { data: DataPorts; changed(): Pr
   const applying = useJob();
   const [plan, setPlan] = useState<BackupPlan | null>(null);
   const [isDone, setIsDone] = useState(false);
+  const unfinished = useLoaded(useCallback(() => data.isImportUnfinished(), [data]));
 
   async function read(file: File) {
     setIsDone(false);
@@ -31,7 +33,7 @@ export function ImportBackup({ data, changed }: { data: DataPorts; changed(): Pr
 
   async function apply() {
     const isApplied = await applying.start((job) => data.applyBackup(job));
-    await changed();
+    await Promise.all([changed(), unfinished.reload()]);
     if (!isApplied) return;
     setPlan(null);
     setIsDone(true);
@@ -68,15 +70,23 @@ export function ImportBackup({ data, changed }: { data: DataPorts; changed(): Pr
               </button>
             </span>
           )}
-          <JobLine
-            id="restore-applying"
-            job={applying}
-            label={say('restoreApplying')}
-            canStop={false}
-            back="data-restore"
-          />
         </NextStep>
       )}
+      {unfinished.value && applying.done === null && (
+        <>
+          <p>{say('restoreUnfinished')}</p>
+          <button type="button" onClick={() => void apply()}>
+            {say('restoreGoOn')}
+          </button>
+        </>
+      )}
+      <JobLine
+        id="restore-applying"
+        job={applying}
+        label={say('restoreApplying')}
+        canStop={false}
+        back="data-restore"
+      />
       <Outcome text={isDone ? say('restoreDone') : null} />
     </DataGroup>
   );

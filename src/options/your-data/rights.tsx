@@ -28,7 +28,8 @@ async function find(text: string, send: Send, data: DataPorts): Promise<{ people
   ]);
   const listed = items.map(({ key, site, called, name }) => ({ key, site, called, name }));
   const all = [...listed, ...visited.map((one) => ({ ...one, site: siteById(one.site)?.name ?? one.site }))];
-  return { people: all.slice(0, mostFound), isMore: next !== null || all.length > mostFound };
+  const people = [...new Map(all.toReversed().map((one) => [one.key, one])).values()].toReversed();
+  return { people: people.slice(0, mostFound), isMore: next !== null || people.length > mostFound };
 }
 
 /** What one person may ask: everything that is kept of them, or that nothing is. */

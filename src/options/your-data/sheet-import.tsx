@@ -6,23 +6,13 @@ import { useWords } from '../../ui/words-context';
 import type { DataPorts } from '../data-ports';
 import { FilePick } from '../file-pick';
 import type { Job } from '../job';
-import type { BadLine } from '../sheets/read-row';
 import type { Sheet } from '../sheets/read-sheet';
 import { largestSheet } from '../sheets/sheet-bounds';
 import { DataGroup, Outcome } from './data-group';
 import { JobLine } from './job-line';
 import { SheetPreview } from './sheet-preview';
+import type { UnderstoodList } from './understood-list';
 import { useJob } from './use-job';
-
-/** A list that was understood: who would be added, and whom of them the shortlist has already. */
-export interface UnderstoodList {
-  sheet: Sheet;
-  /** The site of those that come without one. */
-  site: string | null;
-  creators: NamedCreator[];
-  known: number;
-  bad: BadLine[];
-}
 
 interface Props {
   data: DataPorts;

@@ -2,7 +2,7 @@ import { siteById, sites } from '../../sites';
 import { useWords } from '../../ui/words-context';
 import { largestSheet } from '../sheets/sheet-bounds';
 import { NextStep } from './data-group';
-import type { UnderstoodList } from './sheet-import';
+import type { UnderstoodList } from './understood-list';
 
 /** Rows that are shown as they were understood, and of those that cannot be used. */
 const shown = { creators: 5, bad: 20 };

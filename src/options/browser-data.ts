@@ -1,0 +1,102 @@
+import { browser } from '../shared/browser';
+import { words } from '../shared/i18n';
+import { Problem } from '../shared/problem';
+import { send } from '../shared/send';
+import { makeBackupFile } from '../store/backup/backup-file';
+import { exportCreator } from '../store/backup/export-creator';
+import { readBackup } from '../store/backup/read-backup';
+import { dropBackup, importProgress } from '../store/backup/stage';
+import { getCreator } from '../store/creators';
+import { notesOf } from '../store/notes';
+import { db } from '../store/open';
+import { troubleOf } from '../store/trouble';
+import type { DataPorts } from './data-ports';
+import { download } from './download';
+import type { Job } from './job';
+import { countKnown, findVisited, listAll } from './read-shortlist';
+import type { CopiedTable } from './sheets/copied-table';
+
+/** What a backup says of itself: when it was made, and by which Fitlens. */
+const made = () => ({ madeAt: new Date().toISOString(), by: browser.runtime.getManifest().version });
+
+/** The failure as a sentence for a person. Work that was stopped keeps its reason, which nobody is shown. */
+function inWords(failure: unknown): unknown {
+  if (failure instanceof DOMException && failure.name === 'AbortError') return failure;
+  const problem = failure instanceof Problem ? failure : troubleOf(failure);
+  return new Error(problem ? words.say(problem.key, problem.values) : words.say('errorUnknown'));
+}
+
+/** Runs what uses the store; rejects with a sentence. */
+async function told<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (failure) {
+    throw inWords(failure);
+  }
+}
+
+async function* listed() {
+  try {
+    yield* listAll(await db());
+  } catch (failure) {
+    throw inWords(failure);
+  }
+}
+
+async function applyBackup({ progress }: Job): Promise<void> {
+  let part = { done: 0, of: 1 };
+  while (part.done < part.of) {
+    part = await send('import-go-on', {});
+    progress(part.done, part.of);
+  }
+}
+
+/** How `ui/drafts.ts` names what it keeps. */
+const draftPrefix = 'draft:';
+
+async function findDrafts(key: string | null): Promise<string[]> {
+  const ids = Object.keys(localStorage)
+    .filter((name) => name.startsWith(draftPrefix))
+    .map((name) => name.slice(draftPrefix.length));
+  if (key === null) return ids;
+  const store = await db();
+  const [creator, notes] = await Promise.all([getCreator(store, key), notesOf(store, key)]);
+  const owners = [key, creator?.id ?? key, ...(creator?.accounts ?? []), ...notes.map(({ id }) => id)];
+  // What is typed about a creator is called by what it is and the creator's key: "quote:instagram:101".
+  return ids.filter((id) => owners.some((owner) => id === owner || id.endsWith(`:${owner}`)));
+}
+
+async function copy(table: Promise<CopiedTable>): Promise<void> {
+  const part = (type: 'text/plain' | 'text/html', text: (whole: CopiedTable) => string) =>
+    table.then((whole) => new Blob([text(whole)], { type }));
+  const item = new ClipboardItem({
+    'text/plain': part('text/plain', ({ text }) => text),
+    'text/html': part('text/html', ({ html }) => html),
+  });
+  try {
+    await navigator.clipboard.write([item]);
+  } catch {
+    // What went wrong with the list is said in its own words; a browser's are for developers.
+    await table;
+    throw new Error(words.say('sheetNotCopied'));
+  }
+}
+
+/** "Your data" over the browser's own store. */
+export const browserData: DataPorts = {
+  usedBytes: async () => (await navigator.storage.estimate()).usage ?? null,
+  isPersisted: () => navigator.storage.persisted(),
+  persist: () => navigator.storage.persist(),
+  makeBackup: (job) => told(async () => makeBackupFile(await db(), made(), job)),
+  readBackup: (file, job) => told(async () => readBackup(await db(), file, job)),
+  applyBackup,
+  dropBackup: () => told(async () => dropBackup(await db())),
+  isImportUnfinished: () => told(async () => ((await importProgress(await db()))?.done ?? 0) > 0),
+  exportCreator: (key) => told(async () => exportCreator(await db(), key, made())),
+  listAll: listed,
+  countKnown: (creators, job) => told(async () => countKnown(await db(), creators, job)),
+  findVisited: (text) => told(async () => findVisited(await db(), text)),
+  findDrafts: (key) => told(() => findDrafts(key)),
+  download,
+  copy,
+};
