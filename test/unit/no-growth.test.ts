@@ -93,7 +93,7 @@ const messages: { [K in MessageName]: (scene: Scene) => Messages[K]['in'] } = {
   }),
   'brief-activate': () => ({ id: brief.id }),
   settings: () => ({}),
-  'settings-change': () => ({ daysKept: 60 }),
+  'settings-change': () => ({ sitesOff: ['tiktok'] }),
   sites: () => ({}),
   preview: () => ({ brief, settings: defaultSettings, sample: lookAt('mira.bakes') }),
   kept: () => ({}),

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bareSummary } from '../../src/estimate/summarize';
 import { blankAccount } from '../../src/reading/blank';
-import { openStore, type Store } from '../../src/store/open';
+import { openStore } from '../../src/store/open';
+import type { Store } from '../../src/store/schema';
 import { searchSummaries } from '../../src/store/summaries';
 
 let store: Store;
