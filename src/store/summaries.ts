@@ -58,34 +58,54 @@ export async function searchSummaries(
   wanted: number,
 ): Promise<Found> {
   const index = db.transaction('summaries').store.index('words');
-  const counts = await Promise.all(
-    words.map(async (word) => (await index.getAllKeys(beginning(word), counted)).length),
-  );
-  const rarest = words[counts.indexOf(Math.min(...counts))] ?? '';
+  const place = readPlace(after, words);
+  const along = place?.along ?? (await rarestOf(index, words));
   const ids: string[] = [];
-  let cursor = await index.openCursor(beginning(rarest));
-  const [word, id] = readPlace(after ?? ' ');
-  const isBefore = cursor && (cursor.key < word || (cursor.key === word && cursor.primaryKey < id));
-  if (cursor && isBefore) cursor = await cursor.continuePrimaryKey(word, id);
+  let cursor = await index.openCursor(IDBKeyRange.bound(place?.word ?? along, `${along}\uffff`));
+  if (cursor && place && cursor.key === place.word && cursor.primaryKey < place.id)
+    cursor = await cursor.continuePrimaryKey(place.word, place.id);
   for (let read = 0; cursor; cursor = await cursor.continue(), read++) {
-    if (ids.length === wanted || read === mostRead) return { ids, next: writePlace(cursor.key, cursor.primaryKey) };
-    if (isFound(cursor.value, words, rarest, cursor.key)) ids.push(cursor.primaryKey);
+    if (ids.length === wanted || read === mostRead)
+      return { ids, next: writePlace({ along, word: cursor.key, id: cursor.primaryKey }) };
+    if (isFound(cursor.value, words, along, cursor.key)) ids.push(cursor.primaryKey);
   }
   return { ids, next: null };
 }
 
-const writePlace = (word: string, id: string): string => `${word} ${id}`;
+/** The word that fewest have, as far as they are counted; of words that many have, the first. */
+async function rarestOf(
+  index: { getAllKeys(range: IDBKeyRange, most: number): Promise<unknown[]> },
+  words: readonly string[],
+): Promise<string> {
+  const [first = ''] = words;
+  if (words.length === 1) return first;
+  const counts = await Promise.all(
+    words.map(async (word) => (await index.getAllKeys(beginning(word), counted)).length),
+  );
+  return words[counts.indexOf(Math.min(...counts))] ?? first;
+}
+
+/** Where a search goes on: the word it goes along, which stays the same whatever is saved meanwhile, and the next row. */
+interface Place {
+  along: string;
+  word: string;
+  id: string;
+}
+
 /** No word has a space in it. */
-function readPlace(text: string): [word: string, id: string] {
-  const end = text.indexOf(' ');
-  return [text.slice(0, end), text.slice(end + 1)];
+const writePlace = ({ along, word, id }: Place): string => [along, word, id].join(' ');
+
+/** Null where nothing is gone on with, or another search. */
+function readPlace(text: string | null, words: readonly string[]): Place | null {
+  const [along = '', word = '', ...id] = text?.split(' ') ?? [];
+  return words.includes(along) && word.startsWith(along) ? { along, word, id: id.join(' ') } : null;
 }
 
 const beginning = (word: string) => IDBKeyRange.bound(word, `${word}\uffff`);
 
-/** Whether all words find it, and this is the first of its own that the rarest does: it is found but once. */
-function isFound(row: unknown, words: readonly string[], rarest: string, at: string): boolean {
+/** Whether all words find it, and this is the first of its own that `along` does: it is found but once. */
+function isFound(row: unknown, words: readonly string[], along: string, at: string): boolean {
   const own = readSummary(row)?.words ?? [];
-  const first = own.filter((one) => one.startsWith(rarest)).toSorted()[0];
+  const first = own.filter((one) => one.startsWith(along)).toSorted()[0];
   return first === at && words.every((word) => own.some((one) => one.startsWith(word)));
 }

@@ -64,6 +64,18 @@ describe('A search of the whole shortlist', () => {
     expect((await searchSummaries(store, ['zoe'], next, 10)).ids).toEqual(all(30, idOf).slice(10, 20));
   });
 
+  it('misses nobody and finds nobody twice where another word becomes the rarer one between two pages', async () => {
+    await keep([...all(30, () => 'Zoe Bread'), ...all(5, () => 'Bread')]);
+    const { ids, next } = await searchSummaries(store, ['zoe', 'bread'], null, 10);
+    const later = all(10, (n) =>
+      bareSummary(`later-${n}`, `later-${n}`, { ...blankAccount('instagram', `l.${n}`), name: 'Zoe' }, ''),
+    );
+    for (const one of later) await store.put('summaries', one);
+    expect([...ids, ...(await searchSummaries(store, ['zoe', 'bread'], next, 50)).ids].toSorted()).toEqual(
+      all(30, idOf),
+    );
+  });
+
   it('begins anew when it is asked to go on with the end of another search', async () => {
     await keep(all(30, () => 'Zoe Bread'));
     const { next } = await searchSummaries(store, ['zoe'], null, 10);
