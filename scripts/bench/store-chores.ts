@@ -1,0 +1,56 @@
+import type { Page } from 'playwright';
+import { askWorker, stopWorker } from './store-browser';
+import type { Seeded } from './store-steps';
+
+/** So many looks at most while chores run. */
+const most = 60;
+
+/**
+ * Makes everything that is done once a day due, own figures included, as after two days without a browser. Runs in a page
+ * of the extension.
+ */
+async function makeDue(): Promise<void> {
+  const result = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((done, fail) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+  const db = await result(indexedDB.open('fitlens'));
+  const meta = db.transaction('meta', 'readwrite').objectStore('meta');
+  const before = new Date(Date.now() - 2 * 86_400_000).toISOString();
+  await result(meta.put({ id: 'chores', doneAt: before }));
+  const rows: { id: string }[] = await result(meta.getAll());
+  for (const row of rows.filter(({ id }) => id.startsWith('curves:')))
+    await result(meta.put({ ...row, madeAt: before }));
+  await result(meta.delete('unreadable'));
+  db.close();
+}
+
+/** Whether the last of the chores is done: what was looked through is told. Runs in a page of the extension. */
+async function areDone(): Promise<boolean> {
+  const result = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((done, fail) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+  const db = await result(indexedDB.open('fitlens'));
+  const row = await result(db.transaction('meta').objectStore('meta').get('unreadable'));
+  db.close();
+  return row !== undefined;
+}
+
+const pause = (own: Page) => own.waitForTimeout(50);
+
+/** How long looks take while everything that is due once a day is done, and how long that takes, in milliseconds. */
+export async function looksDuringChores({ browser, profile }: Seeded): Promise<{ looks: number[]; took: number }> {
+  await browser.own.evaluate(makeDue);
+  await stopWorker(browser);
+  const begin = performance.now();
+  await askWorker(browser, 'settings', {});
+  const looks: number[] = [];
+  while (!(await browser.own.evaluate(areDone))) {
+    if (looks.length < most) looks.push((await profile.look()).took);
+    else await pause(browser.own);
+  }
+  return { looks, took: performance.now() - begin };
+}

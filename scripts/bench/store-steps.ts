@@ -1,0 +1,215 @@
+import type { Page } from 'playwright';
+import type { MessageName, Messages } from '../../src/shared/messages';
+import { baker } from '../../test/support/made-up/creators';
+import { askWorker, type StoreBrowser, stopWorker } from './store-browser';
+import type { ProfileTab } from './store-looks';
+import { searched } from './store-people';
+
+/** A browser with a seeded store, the key of the creator whose page is open, and that page. */
+export interface Seeded {
+  browser: StoreBrowser;
+  key: string;
+  profile: ProfileTab;
+}
+
+/** What is measured once a round: each name with its milliseconds. */
+export interface Step {
+  /** How many times as long it may take with 100,000 creators as with 1,000, by what is measured; null: it is only told. */
+  limits: { [name: string]: number | null };
+  measure(seeded: Seeded): Promise<{ [name: string]: number }>;
+}
+
+async function took<K extends MessageName>({ browser }: Seeded, name: K, body: Messages[K]['in']): Promise<number> {
+  return (await askWorker(browser, name, body)).took;
+}
+
+/**
+ * When each of these selectors was first there, in milliseconds since the page was asked for; endless where one never
+ * comes. Runs in the page.
+ */
+const firstSeen = (selectors: string[]): Promise<number[]> =>
+  new Promise((done) => {
+    const patience = 20_000;
+    const times = selectors.map(() => Infinity);
+    const look = () => {
+      const now = performance.now();
+      selectors.forEach((selector, at) => {
+        if (times[at] === Infinity && document.querySelector(selector)) times[at] = now;
+      });
+      if (now > patience || times.every(Number.isFinite)) done(times);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+
+async function openOwn(
+  { browser }: Seeded,
+  file: string,
+  selectors: string[],
+): Promise<{ page: Page; times: number[] }> {
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/${file}`, { waitUntil: 'commit' });
+  return { page, times: await page.evaluate(firstSeen, selectors) };
+}
+
+const popup: Step = {
+  limits: { 'popup: the creator of the page': 1.5, 'popup: first page of the list': 1.5 },
+  async measure(seeded) {
+    // The popup is about the tab that was looked at last.
+    await seeded.profile.tab.bringToFront();
+    const { page, times } = await openOwn(seeded, 'src/popup/index.html', ['#creator-title', 'li.creator']);
+    await page.close();
+    return {
+      'popup: the creator of the page': times[0] ?? Infinity,
+      'popup: first page of the list': times[1] ?? Infinity,
+    };
+  },
+};
+
+const options: Step = {
+  limits: { 'options are open': 1.5 },
+  async measure(seeded) {
+    const { page, times } = await openOwn(seeded, 'src/options/index.html', ['nav']);
+    await page.close();
+    return { 'options are open': times[0] ?? Infinity };
+  },
+};
+
+const reads: Step = {
+  limits: {
+    'message: a creator': 1.5,
+    'message: first page of the list': 1.5,
+    'message: what is kept': 1.5,
+    'message: sites': 1.5,
+  },
+  async measure(seeded) {
+    return {
+      'message: a creator': await took(seeded, 'creator', { key: seeded.key }),
+      'message: first page of the list': await took(seeded, 'shortlist', { after: null, text: '' }),
+      'message: what is kept': await took(seeded, 'kept', {}),
+      'message: sites': await took(seeded, 'sites', {}),
+    };
+  },
+};
+
+const writes: Step = {
+  limits: {
+    'take off the list': 1.5,
+    Save: 1.5,
+    'add a note': 1.5,
+    'remove a note': 1.5,
+    'undo: the note is back': 1.5,
+    'keep a price': 1.5,
+  },
+  async measure(seeded) {
+    const { browser, key } = seeded;
+    const off = await took(seeded, 'creator-save', { key, saved: false });
+    const on = await took(seeded, 'creator-save', { key, saved: true });
+    const added = await askWorker(browser, 'note-add', { creator: key, text: 'Asks 200 € a reel, answers fast.' });
+    const [note] = added.out.view?.notes ?? [];
+    if (!note) throw new Error('The note that was added is not among the notes.');
+    const removed = await askWorker(browser, 'note-remove', { id: note.id });
+    if (!removed.out.removed) throw new Error('The note that was removed was not there.');
+    const back = await took(seeded, 'note-restore', removed.out.removed);
+    // The next round begins with as many notes.
+    await askWorker(browser, 'note-remove', { id: note.id });
+    const price = await took(seeded, 'quote-set', { creator: key, money: { amount: 200, currency: 'EUR' } });
+    return {
+      'take off the list': off,
+      Save: on,
+      'add a note': added.took,
+      'remove a note': removed.took,
+      'undo: the note is back': back,
+      'keep a price': price,
+    };
+  },
+};
+
+const badge = (name: string): Step => ({
+  limits: { [name]: 1.5 },
+  async measure({ profile }) {
+    const { out, took: milliseconds } = await profile.look();
+    if (!out?.parts.some((part) => part.includes('%'))) throw new Error('The badge has no rate.');
+    return { [name]: milliseconds };
+  },
+});
+
+const start: Step = {
+  limits: { 'first answer of a stopped worker': 1.5 },
+  async measure(seeded) {
+    await stopWorker(seeded.browser);
+    return { 'first answer of a stopped worker': await took(seeded, 'creator', { key: seeded.key }) };
+  },
+};
+
+const searches: { [name: string]: string } = {
+  'search: one is found': searched.one,
+  'search: a hundredth is found': searched.hundredth,
+  'search: half are found': searched.half,
+  'search: half, by two letters': searched.half.slice(0, 2),
+  'search: half, and another word of many': `${searched.half} mira`,
+  'search: nobody is found': 'nobodyhasthisname',
+};
+
+const search: Step = {
+  limits: Object.fromEntries(Object.keys(searches).map((name) => [name, 3])),
+  async measure(seeded) {
+    const times: { [name: string]: number } = {};
+    for (const [name, text] of Object.entries(searches))
+      times[name] = await took(seeded, 'shortlist', { after: null, text });
+    return times;
+  },
+};
+
+/** Types a word and tells when the last answer was drawn, and the longest task meanwhile. Runs in the popup. */
+async function typeWord(word: string): Promise<{ keystroke: number; task: number }> {
+  let task = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) task = Math.max(task, duration);
+  });
+  observer.observe({ type: 'longtask' });
+  const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+  const list = document.querySelector('.shortlist');
+  if (!field || !list) throw new Error('There is nothing to search in.');
+  let keystroke = 0;
+  for (let end = 1; end <= word.length; end += 1) {
+    const begin = performance.now();
+    let drawn = 0;
+    const changes = new MutationObserver(() => (drawn = performance.now()));
+    changes.observe(list, { childList: true, subtree: true, characterData: true });
+    field.value = word.slice(0, end);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((done) => setTimeout(done, 600));
+    changes.disconnect();
+    keystroke = Math.max(keystroke, drawn - begin);
+  }
+  observer.disconnect();
+  return { keystroke, task };
+}
+
+const typing: Step = {
+  limits: { 'popup: a keystroke in the search is drawn': 3, 'popup: longest task over 50 ms while typing': null },
+  async measure(seeded) {
+    const { page } = await openOwn(seeded, 'src/popup/index.html', ['li.creator', 'input[type="search"]']);
+    const { keystroke, task } = await page.evaluate(typeWord, searched.half.slice(0, 4));
+    await page.close();
+    return {
+      'popup: a keystroke in the search is drawn': keystroke,
+      'popup: longest task over 50 ms while typing': task,
+    };
+  },
+};
+
+/** In the order in which they are measured: what comes later does not disturb what comes before. */
+export const steps: readonly Step[] = [
+  popup,
+  options,
+  reads,
+  writes,
+  search,
+  typing,
+  badge('badge, published figures'),
+  start,
+];
+
+export { badge, baker };

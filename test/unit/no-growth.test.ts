@@ -1,0 +1,140 @@
+import 'fake-indexeddb/auto';
+import '../../src/background';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { defaultBrief } from '../../src/model/brief';
+import type { Note } from '../../src/model/note';
+import { defaultSettings } from '../../src/model/settings';
+import type { Stamp } from '../../src/model/stamp';
+import { type MessageName, type Messages, messageSchemas } from '../../src/shared/messages';
+import { db } from '../../src/store/open';
+import { countReads, takeReads } from '../support/counted-reads';
+import { ask, lookAt, useWorker, visit, webPage } from '../support/worker';
+
+vi.mock('../../src/shared/browser', () => import('../support/worker'));
+useWorker();
+beforeAll(countReads);
+
+const names = Object.keys(messageSchemas) as MessageName[];
+
+/** One page of the list is full with the fewest. */
+const [few, some, many] = [60, 300, 600];
+
+/** Saves `count` creators beside the one with this key: rows as the worker wrote them, each with names of its own. */
+async function keepMore(key: string, count: number): Promise<void> {
+  const store = await db();
+  const [account, posts, creator, summary] = await Promise.all([
+    store.get('accounts', key),
+    store.get('posts', key),
+    store.get('creators', key),
+    store.get('summaries', key),
+  ]);
+  const [snapshot] = await store.getAll('snapshots');
+  const rates = await store.getAll('rates');
+  const [note] = await store.getAll('notes');
+  if (!account || !posts || !creator || !summary || !snapshot || !note || 'into' in creator)
+    throw new Error('The worker did not keep all of the first creator.');
+  const tx = store.transaction([...store.objectStoreNames], 'readwrite');
+  for (let n = 0; n < count; n++) {
+    const own = `${String(n).padStart(8, '0')}-more`;
+    const order: Stamp = `${String(1_700_000_000_000 + n).padStart(14, '0')}-000000-00000000`;
+    const handle = `tom.${n}`;
+    void tx
+      .objectStore('accounts')
+      .put({ ...account, key: own, account: { ...account.account, handle, id: null }, lowerHandle: handle });
+    void tx.objectStore('posts').put({ ...posts, key: own });
+    void tx.objectStore('creators').put({ ...creator, id: own, accounts: [own], order });
+    void tx
+      .objectStore('summaries')
+      .put({ ...summary, id: own, account: own, handle, words: ['tom', handle, ...summary.words] });
+    void tx.objectStore('snapshots').put({ ...snapshot, account: own });
+    for (const rate of rates) void tx.objectStore('rates').put({ ...rate, account: own });
+    void tx.objectStore('notes').put({ ...note, id: `note-${own}`, creator: own, order });
+  }
+  const counts = await tx.objectStore('meta').get('counts');
+  if (counts?.id !== 'counts') throw new Error('Nothing was counted.');
+  const more = { saved: counts.saved + count, accounts: counts.accounts + count, notes: counts.notes + count };
+  const rated = Object.fromEntries(Object.entries(counts.rates).map(([name, n]) => [name, n + count * n]));
+  await tx.objectStore('meta').put({ ...counts, ...more, rates: rated });
+  await tx.done;
+}
+
+/** What the messages are about: a creator that is saved and has a note, and a second brief. */
+interface Scene {
+  key: string;
+  note: Note;
+}
+
+const brief = { ...defaultBrief('Bread'), id: 'bread' };
+
+/** A message of each kind, as somebody sends it. */
+const messages: { [K in MessageName]: (scene: Scene) => Messages[K]['in'] } = {
+  look: () => ({ readings: [lookAt('mira.bakes', 12_346)] }),
+  dress: () => ({}),
+  save: ({ key }) => ({ key, saved: false }),
+  creator: ({ key }) => ({ key }),
+  shortlist: () => ({ after: null, text: '' }),
+  'shortlist-renew': ({ key }) => ({ keys: [key, '00000000-more'] }),
+  'creator-save': ({ key }) => ({ key, saved: false }),
+  'note-add': ({ key }) => ({ creator: key, text: 'Answers fast' }),
+  'note-edit': ({ note }) => ({ id: note.id, text: 'Answers slowly' }),
+  'note-remove': ({ note }) => ({ id: note.id }),
+  'note-restore': ({ note }) => note,
+  'quote-set': ({ key }) => ({ creator: key, money: { amount: 200, currency: 'EUR' } }),
+  'why-set': ({ key }) => ({ creator: key, why: 'For the summer' }),
+  briefs: () => ({}),
+  'brief-add': () => ({ ...brief, id: 'cakes', name: 'Cakes' }),
+  'brief-change': () => ({ ...brief, name: 'Rye bread' }),
+  'brief-remove': () => ({ id: brief.id }),
+  'brief-restore': () => ({
+    brief,
+    addedAt: '2026-11-20T10:00:00.000Z',
+    order: '01700000000000-000000-00000000',
+    changed: {},
+  }),
+  'brief-activate': () => ({ id: brief.id }),
+  settings: () => ({}),
+  'settings-change': () => ({ sitesOff: ['tiktok'] }),
+  sites: () => ({}),
+  preview: () => ({ brief, settings: defaultSettings, sample: lookAt('mira.bakes') }),
+  kept: () => ({}),
+  'creator-erase': ({ key }) => ({ key }),
+  'all-erase': () => ({}),
+  'backup-made': () => ({}),
+  'creators-import': () => ({ creators: [{ site: 'instagram', handle: 'new.one', name: null, note: 'From a list' }] }),
+  'import-go-on': () => ({}),
+};
+
+/** How many rows a message has the worker read and write, with so many creators kept beside the one it is about. */
+async function readsOf<K extends MessageName>(name: K, body: (scene: Scene) => Messages[K]['in'], kept: number) {
+  const store = await db();
+  await Promise.all([...store.objectStoreNames].map((one) => store.clear(one)));
+  const key = await visit();
+  await ask('creator-save', { key, saved: true });
+  const { view } = await ask('note-add', { creator: key, text: 'Answers within a day' });
+  const [note] = view?.notes ?? [];
+  if (!note) throw new Error('The note is not there.');
+  await ask('brief-add', brief);
+  await keepMore(key, kept);
+  const isOfPages = name === 'look' || name === 'dress' || name === 'save';
+  takeReads();
+  await ask(name, body({ key, note }), isOfPages ? webPage : undefined);
+  return takeReads();
+}
+
+describe('What a message reads and writes', () => {
+  it.each(names)('is the same with ten times as many creators: %s', async (name) => {
+    const withFew = await readsOf(name, messages[name] as (scene: Scene) => Messages[typeof name]['in'], few);
+    expect(await readsOf(name, messages[name] as (scene: Scene) => Messages[typeof name]['in'], many)).toBe(withFew);
+  });
+
+  it.each([
+    ['of all of them', 'tom'],
+    ['of a single one', 'tom.77'],
+    ['of nobody', 'nobody'],
+    ['of all, by two words', 'tom instagram'],
+  ])('is the same for a search %s', async (_, text) => {
+    const search = () => ({ after: null, text });
+    // Of several words the rarest goes first, and of each some hundreds are counted for that.
+    expect(await readsOf('shortlist', search, many)).toBe(await readsOf('shortlist', search, some));
+  });
+});
