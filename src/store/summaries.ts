@@ -64,11 +64,13 @@ export async function searchSummaries(
 ): Promise<Found> {
   const index = db.transaction('summaries').store.index('words');
   const [word, id] = readPlace(after ?? ' ');
-  const rarest = longestOf(words.filter((one) => word.startsWith(one))) ?? (await rarestOf(index, words));
+  const along = longestOf(words.filter((one) => word.startsWith(one)));
+  const rarest = along ?? (await rarestOf(index, words));
   const ids: string[] = [];
   let cursor = await index.openCursor(beginning(rarest));
   const isBefore = cursor && (cursor.key < word || (cursor.key === word && cursor.primaryKey < id));
-  if (cursor && isBefore) cursor = await cursor.continuePrimaryKey(word, id);
+  // The end of another search is no place in this one.
+  if (cursor && along !== undefined && isBefore) cursor = await cursor.continuePrimaryKey(word, id);
   for (let read = 0; cursor; cursor = await cursor.continue(), read++) {
     if (ids.length === wanted || read === mostRead) return { ids, next: writePlace(cursor.key, cursor.primaryKey) };
     if (isFound(cursor.value, words, rarest, cursor.key)) ids.push(cursor.primaryKey);

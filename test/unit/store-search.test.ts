@@ -37,7 +37,7 @@ async function findAll(words: readonly string[]): Promise<{ ids: string[]; pages
   return { ids, pages };
 }
 
-const all = (count: number, nameOf: (n: number) => string) => Array.from({ length: count }, (_, n) => nameOf(n));
+const all = <T>(count: number, of: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => of(n));
 
 describe('A search of the whole shortlist', () => {
   it('finds everybody who has a word that begins so, each once, however many there are', async () => {
