@@ -102,8 +102,8 @@ export async function visitProfile(browser: StoreBrowser): Promise<{ tab: Page; 
 async function keyOf(handle: string): Promise<string | null> {
   const result = <T>(request: IDBRequest<T>) =>
     new Promise<T>((done, fail) => {
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(request.error);
+      request.addEventListener('success', () => done(request.result));
+      request.addEventListener('error', () => fail(request.error));
     });
   const db = await result(indexedDB.open('fitlens'));
   try {
@@ -111,7 +111,7 @@ async function keyOf(handle: string): Promise<string | null> {
     const tx = db.transaction(['accounts', 'posts']);
     const key = await result(tx.objectStore('accounts').index('siteHandle').getKey(['instagram', handle]));
     const posts: { recent: unknown[] } | undefined = key && (await result(tx.objectStore('posts').get(key)));
-    return posts && posts.recent.length > 0 ? String(key) : null;
+    return posts && posts.recent.length > 0 ? (key as string) : null;
   } finally {
     db.close();
   }

@@ -12,8 +12,8 @@ const [most, patience] = [60, 600_000];
 async function makeDue(): Promise<void> {
   const result = <T>(request: IDBRequest<T>) =>
     new Promise<T>((done, fail) => {
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(request.error);
+      request.addEventListener('success', () => done(request.result));
+      request.addEventListener('error', () => fail(request.error));
     });
   const db = await result(indexedDB.open('fitlens'));
   const meta = db.transaction('meta', 'readwrite').objectStore('meta');
@@ -30,8 +30,8 @@ async function makeDue(): Promise<void> {
 async function areDone(): Promise<boolean> {
   const result = <T>(request: IDBRequest<T>) =>
     new Promise<T>((done, fail) => {
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(request.error);
+      request.addEventListener('success', () => done(request.result));
+      request.addEventListener('error', () => fail(request.error));
     });
   const db = await result(indexedDB.open('fitlens'));
   const row = await result(db.transaction('meta').objectStore('meta').get('unreadable'));

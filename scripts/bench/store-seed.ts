@@ -25,8 +25,8 @@ const [part, told] = [500, 10_000];
 async function rowsOf(key: string): Promise<Partial<Rows>> {
   const result = <T>(request: IDBRequest<T>) =>
     new Promise<T>((done, fail) => {
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(request.error);
+      request.addEventListener('success', () => done(request.result));
+      request.addEventListener('error', () => fail(request.error));
     });
   const db = await result(indexedDB.open('fitlens'));
   const tx = db.transaction([...db.objectStoreNames]);
@@ -49,8 +49,8 @@ async function rowsOf(key: string): Promise<Partial<Rows>> {
 async function writeRows({ of, some, saved }: { of: Rows; some: Person[]; saved: boolean }): Promise<void> {
   const result = <T>(request: IDBRequest<T>) =>
     new Promise<T>((done, fail) => {
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(request.error);
+      request.addEventListener('success', () => done(request.result));
+      request.addEventListener('error', () => fail(request.error));
     });
   const day = 86_400_000;
   const now = Date.now();
@@ -131,8 +131,8 @@ async function writeRows({ of, some, saved }: { of: Rows; some: Person[]; saved:
   }
   put('meta', counts);
   await new Promise<void>((done, fail) => {
-    tx.oncomplete = () => done();
-    tx.onabort = () => fail(tx.error);
+    tx.addEventListener('complete', () => done());
+    tx.addEventListener('abort', () => fail(tx.error));
   });
   db.close();
 }

@@ -23,8 +23,8 @@ async function accountUnder(key: string): Promise<KeptAccount | null> {
   const store = await db();
   const kept = await getAccount(store, key);
   if (kept) return kept;
-  const creator = await creators.getCreator(store, key);
-  const [first] = creator?.accounts ?? [];
+  const owner = await creators.getCreator(store, key);
+  const [first] = owner?.accounts ?? [];
   return first === undefined ? null : getAccount(store, first);
 }
 
@@ -98,8 +98,8 @@ async function viewOf(kept: KeptAccount, standards: Standards): Promise<CreatorV
 
 /** Has the pages that show a creator show it as it is now. */
 export async function tellPages(key: string): Promise<void> {
-  const creator = await creators.getCreator(await db(), key);
-  for (const account of creator?.accounts ?? [key]) void tellTabs(account);
+  const owner = await creators.getCreator(await db(), key);
+  for (const account of owner?.accounts ?? [key]) void tellTabs(account);
 }
 
 /** What a write changed of a creator, as it is now. */

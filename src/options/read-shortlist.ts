@@ -4,6 +4,7 @@ import { calledOf } from '../present/called';
 import { siteById, sites } from '../sites';
 import { type AccountRow, type Store } from '../store/schema';
 import { readAccountRow } from '../store/account-rows';
+import { accountRows } from '../store/accounts';
 import { creatorOf, withAccount } from '../store/creators';
 import { countNotes } from '../store/notes';
 import { listSaved } from '../store/shortlist';
@@ -28,12 +29,15 @@ export async function* listAll(db: Store): AsyncGenerator<ListedCreator> {
 
 async function wholeRows(db: Store, rows: Awaited<ReturnType<typeof listSaved>>['rows']): Promise<ListedCreator[]> {
   const ids = rows.map(({ id }) => id);
-  const accounts = db.transaction('accounts').store;
-  const first = Promise.all(rows.map(({ creator }) => creator && accounts.get(creator.accounts[0] ?? '')));
-  const [summaries, notes, accountRows] = await Promise.all([summariesOf(db, ids), countNotes(db, ids), first]);
-  return rows.flatMap(({ id, creator }, index): ListedCreator[] => {
+  const firsts = rows.flatMap(({ creator }) => creator?.accounts[0] ?? []);
+  const [summaries, notes, accounts] = await Promise.all([
+    summariesOf(db, ids),
+    countNotes(db, ids),
+    accountRows(db, firsts),
+  ]);
+  return rows.flatMap(({ id, creator }): ListedCreator[] => {
     const summary = summaries.get(id) ?? null;
-    const account = summary ?? readAccountRow(accountRows[index])?.account;
+    const account = summary ?? accounts.get(creator?.accounts[0] ?? '')?.account;
     if (!creator || !account) return [];
     const { site, handle, name } = account;
     const url = summary?.url ?? siteById(site)?.profileUrl({ handle, id: null }) ?? '';

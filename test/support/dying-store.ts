@@ -1,3 +1,4 @@
+/* oxlint-disable no-underscore-dangle -- what can be stopped in the middle are the parts that fake-indexeddb calls its own */
 import 'fake-indexeddb/auto';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { forceCloseDatabase } from 'fake-indexeddb';
@@ -127,7 +128,9 @@ async function rest(life: Life): Promise<void> {
 async function closeConnections({ connections }: Life): Promise<void> {
   for (const connection of connections) {
     if (connection._closed) continue;
-    const closed = new Promise((done) => void connection.addEventListener('close', done));
+    const closed = new Promise((done) => {
+      connection.addEventListener('close', done);
+    });
     // Its types ask for the class where the function takes a database.
     forceCloseDatabase(connection as never);
     await closed;

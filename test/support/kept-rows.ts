@@ -70,6 +70,7 @@ export function counted(rows: KeptRows): object {
 
 /** What `meta` says is counted; a site without rates may be named or not. */
 export function countsKept(rows: KeptRows): object {
-  const { rates, ...rest } = rows['meta']?.['"counts"'] as { rates: { [siteAndPer: string]: number } };
+  const row = (rows['meta'] ?? {})['"counts"'];
+  const { rates, ...rest } = row as { rates: { [siteAndPer: string]: number } };
   return { ...rest, rates: Object.fromEntries(Object.entries(rates).filter(([, count]) => count !== 0)) };
 }

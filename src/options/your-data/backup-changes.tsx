@@ -9,11 +9,12 @@ export function BackupChanges({ plan }: { plan: BackupPlan }) {
   const isNews = backupKinds.some((kind) => plan.fresh[kind] + plan.changed[kind] > 0);
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than a narrow window, it is scrolled by keyboard too */}
       <div class="table-frame" tabIndex={0} role="group" aria-label={say('planTable')}>
         <table>
           <thead>
             <tr>
-              <td />
+              <th scope="col">{say('planTable')}</th>
               {outcomes.map((outcome) => (
                 <th key={outcome} scope="col">
                   {say(`plan_${outcome}`)}

@@ -75,6 +75,7 @@ function FirstCreators({ creators }: { creators: UnderstoodList['creators'] }) {
   const { say, sayCount } = useWords();
   const more = creators.length - shown.creators;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than a narrow window, it is scrolled by keyboard too
     <div class="table-frame" tabIndex={0} role="group" aria-label={say('sheetTable')}>
       <table>
         <thead>
