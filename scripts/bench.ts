@@ -8,6 +8,7 @@ import { measureGrowth } from './bench/growth';
 import { measurePieces } from './bench/pieces';
 import { measureReplay } from './bench/replay';
 import { tellSizes } from './bench/sizes';
+import { tellStore } from './bench/store';
 import { excesses, headOf, type Row, rowText } from './bench/table';
 import { buildExtension } from './build-extension';
 import { command, UsageError } from './saved-page';
@@ -24,7 +25,7 @@ const parts: { readonly [name: string]: Part } = {
   replay: { title: 'From the last answer to the painted badge, ms', measure: measureReplay },
   growth: { title: 'Our scripts in one look, ms', measure: measureGrowth },
 };
-const names = ['size', ...Object.keys(parts)];
+const names = ['size', ...Object.keys(parts), 'store'];
 
 /** Measures one part and tells each row as it comes; answers a sentence for each limit that is exceeded. */
 async function tell({ title, measure }: Part, base: Base | null): Promise<string[]> {
@@ -54,6 +55,7 @@ await command(async () => {
       const part = parts[name];
       if (part) exceeded.push(...(await tell(part, base)));
     }
+    if (wanted.includes('store')) exceeded.push(...(await tellStore()));
   } finally {
     base?.remove();
   }

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright';
 import type { MessageName, Messages } from '../../src/shared/messages';
-import { baker } from '../../test/support/made-up/creators';
 import { askWorker, type StoreBrowser, stopWorker } from './store-browser';
 import type { ProfileTab } from './store-looks';
 import { searched } from './store-people';
@@ -212,4 +211,4 @@ export const steps: readonly Step[] = [
   start,
 ];
 
-export { badge, baker };
+export { badge };

@@ -9,7 +9,7 @@ import { siteOfRecord } from './assess-record';
 import type { Standards } from './standards';
 
 /** The summary of a creator by an assessment that was just made; null of one who is not on the shortlist. */
-export function summaryOf(
+function summaryOf(
   { record, revision, creator }: KeptAccount,
   assessment: Assessment,
   { number }: Pick<Standards, 'number'>,

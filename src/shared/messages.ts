@@ -86,7 +86,7 @@ export type MessageName = keyof Messages;
 export type Send = <K extends MessageName>(name: K, body: Messages[K]['in']) => Promise<Messages[K]['out']>;
 
 /** A creator as a spreadsheet names one. */
-export const namedCreatorSchema = object({
+const namedCreatorSchema = object({
   site: siteIdSchema,
   handle: handleSchema,
   name: nullable(pipe(string(), trim(), minLength(1), maxLength(limits.name))),

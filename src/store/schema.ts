@@ -59,7 +59,7 @@ export interface Tombstone {
 }
 
 /** A write that was done, by the id its caller gave: the same once more is not done again. */
-export interface DoneWrite {
+interface DoneWrite {
   id: string;
   at: Stamp;
   /** What was answered. */
@@ -113,7 +113,7 @@ export type Meta =
   | { id: `curves:${SiteId}`; site: SiteId; madeAt: string; curves: OwnCurve[] };
 
 /** A row that could not be read when the store was brought up to date: kept as it is, until somebody can read it. */
-export interface UnreadableRow {
+interface UnreadableRow {
   id: string;
   /** The store it lay in. */
   from: string;

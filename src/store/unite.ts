@@ -59,7 +59,7 @@ async function moveSnapshots({ tx }: Writing, from: string, to: string): Promise
  * Creators that hold one account are one: the smaller id lives, the other points to it, notes and prices follow. Gives
  * the one that lives.
  */
-export async function uniteCreators(w: Writing, one: Creator, other: Creator): Promise<Creator> {
+async function uniteCreators(w: Writing, one: Creator, other: Creator): Promise<Creator> {
   const [lives, goes] = one.id < other.id ? [one, other] : [other, one];
   if (isSaved(one) && isSaved(other)) w.counts.saved--;
   const joined = joinCreators(lives, goes);
@@ -79,7 +79,7 @@ export async function uniteCreators(w: Writing, one: Creator, other: Creator): P
 }
 
 /** Saved if either is, since the first of both; price and reason as they were last given. */
-export function joinCreators(lives: Creator, goes: Creator): Creator {
+function joinCreators(lives: Creator, goes: Creator): Creator {
   const later = (part: keyof Creator['changed']): Creator =>
     (goes.changed[part] ?? '') > (lives.changed[part] ?? '') ? goes : lives;
   const changed: Creator['changed'] = {};

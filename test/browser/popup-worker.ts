@@ -29,7 +29,7 @@ export interface FakeWorker {
 }
 
 /** Creators on one page of the shortlist. */
-export const pageLength = 50;
+const pageLength = 50;
 
 export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem[] = []): FakeWorker {
   const known = () => {

@@ -6,7 +6,7 @@ import type { Job } from '../../src/options/job';
 import type { ListedCreator } from '../../src/options/sheets/listed-creator';
 import { fakeOptionsPorts, fakeOptionsWorker } from './options-fakes';
 
-export const aKept = (facts: Partial<KeptView> = {}): KeptView => ({
+const aKept = (facts: Partial<KeptView> = {}): KeptView => ({
   saved: 27,
   accounts: 412,
   notes: 19,
@@ -32,7 +32,7 @@ export const aPlan: BackupPlan = {
   erased: counts(1, 1, 3),
 };
 
-export const listItem = (handle: string, name: string | null = null): ShortlistItem => ({
+const listItem = (handle: string, name: string | null = null): ShortlistItem => ({
   key: `instagram:${handle}`,
   site: 'Instagram',
   called: `@${handle}`,

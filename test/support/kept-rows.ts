@@ -1,6 +1,3 @@
-import { unwrap } from 'idb';
-import type { Store } from '../../src/store/schema';
-
 /** All rows of a store by the names of its parts, each by its key as JSON. */
 export type KeptRows = { [store: string]: { [key: string]: unknown } };
 
@@ -39,9 +36,6 @@ export async function putBack(db: IDBDatabase, rows: KeptRows): Promise<void> {
 
 /** A connection that does not belong to any worker. */
 export const connect = (name: string): Promise<IDBDatabase> => settled(indexedDB.open(name));
-
-/** The rows of an open store. */
-export const rowsOf = (store: Store): Promise<KeptRows> => allRows(unwrap(store));
 
 const uuid = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g;
 

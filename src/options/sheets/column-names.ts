@@ -1,5 +1,5 @@
 /** What a column of a spreadsheet can be for. */
-export const columnRoles = ['handle', 'link', 'site', 'name', 'note'] as const;
+const columnRoles = ['handle', 'link', 'site', 'name', 'note'] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
 /**
