@@ -25,25 +25,31 @@ const ahead = 600;
 export function ShortlistMore({ shown, busy, more, error, focusFirst }: Props) {
   const { say } = useWords();
   const end = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const isWanted = useRef(false);
+
+  // The button goes on to the new end, or away: who pressed it, or stood on it, wants to read on where it was.
+  const ask = async (isPressed: boolean) => {
+    isWanted.current ||= isPressed || document.activeElement === button.current;
+    if (!(await more()) || !isWanted.current) return;
+    isWanted.current = false;
+    focusFirst();
+  };
 
   useEffect(() => {
     if (!end.current || busy || error !== null || shown >= byItself) return;
-    const observer = new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting && void more(), {
+    const observer = new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting && void ask(false), {
       rootMargin: `0px 0px ${ahead}px`,
     });
     observer.observe(end.current);
     return () => observer.disconnect();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what it asks with is of the same rendering as what is shown
   }, [shown, busy, error, more]);
-
-  const press = async () => {
-    // The button goes on to the new end: who pressed it wants to read on where it was.
-    if (await more()) focusFirst();
-  };
 
   return (
     <div class="shortlist-more" ref={end}>
       <ErrorLine text={error} />
-      <button type="button" class="quiet" aria-busy={busy} onClick={() => void press()}>
+      <button type="button" class="quiet" ref={button} aria-busy={busy} onClick={() => void ask(true)}>
         {say('shortlistMore')}
       </button>
     </div>
