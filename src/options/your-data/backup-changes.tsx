@@ -27,7 +27,7 @@ export function BackupChanges({ plan }: { plan: BackupPlan }) {
               <tr key={kind}>
                 <th scope="row">{say(`backup_${kind}`)}</th>
                 {outcomes.map((outcome) => (
-                  <td key={outcome} class="figure">
+                  <td key={outcome} class="number-cell">
                     {number(plan[outcome][kind])}
                   </td>
                 ))}
