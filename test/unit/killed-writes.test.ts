@@ -105,8 +105,8 @@ let seeded: Seed;
 let before: KeptRows;
 let raw: IDBDatabase;
 
+useNoChance('2026-05-20T12:00:00.000Z');
 beforeAll(async () => {
-  useNoChance('2026-05-20T12:00:00.000Z');
   vi.spyOn(console, 'error').mockImplementation(() => {});
   await live(async () => (seeded = await seed()));
   raw = await connect('fitlens');
