@@ -90,7 +90,9 @@ describe.each(Object.keys(keys))('With a broken row in "%s"', (store) => {
         await putBack(raw, before);
         const tx = raw.transaction(store, 'readwrite');
         tx.objectStore(store).put(broken);
-        await new Promise((done) => void tx.addEventListener('complete', done));
+        await new Promise((done) => {
+          tx.addEventListener('complete', done);
+        });
         const lying = (await allRows(raw))[store];
         await useAll().catch((error: Error) =>
           wrong.push(`${JSON.stringify(row).slice(0, 60)} ${kind}: ${error.message}`),
