@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { defaultBrief } from '../../src/model/brief';
 import type { Note } from '../../src/model/note';
 import { exact } from './readings';
@@ -76,8 +76,18 @@ export async function askAs<K extends MessageName>(
   return answer.ok as Messages[K]['out'];
 }
 
-/** A browser, times and random ids that are the same in every run. */
+/** For a whole file: a browser, times and random ids that are the same in every run. */
 export function useNoChance(now: string): void {
+  beforeAll(() => setUp(now));
+  // Other files may share what is loaded.
+  afterAll(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+}
+
+function setUp(now: string): void {
   vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/148.0.0.0 Safari/537.36' });
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });
   let ids = 0;
