@@ -142,7 +142,11 @@ describe('A cell that a spreadsheet could take for a formula', () => {
 
   it('is what it was once it is read again, whatever it holds', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^['=+\-@＝\t ]{0,5}[a-z]{0,3}$/));
-    fc.assert(fc.property(text, (one) => expect(withoutGuard(withGuard(one))).toBe(one)));
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(withoutGuard(withGuard(one))).toBe(one);
+      }),
+    );
   });
 });
 
