@@ -2,8 +2,8 @@ import type { Page } from 'playwright';
 import { askWorker, stopWorker } from './store-browser';
 import type { Seeded } from './store-steps';
 
-/** So many looks at most while chores run. */
-const most = 60;
+/** So many looks at most while chores run, and how long they may take at all, in milliseconds. */
+const [most, patience] = [60, 600_000];
 
 /**
  * Makes everything that is done once a day due, own figures included, as after two days without a browser. Runs in a page
@@ -49,6 +49,7 @@ export async function looksDuringChores({ browser, profile }: Seeded): Promise<{
   await askWorker(browser, 'settings', {});
   const looks: number[] = [];
   while (!(await browser.own.evaluate(areDone))) {
+    if (performance.now() - begin > patience) throw new Error('What is due once a day does not come to its end.');
     if (looks.length < most) looks.push((await profile.look()).took);
     else await pause(browser.own);
   }

@@ -41,8 +41,8 @@ const first = [
 const last = ['Bakes', 'Núñez', 'Okafor', 'Kowalska', 'Иванова', 'Παππά', 'حداد', 'शर्मा', '田中', '王', '김', 'Trần'];
 const notes = ['Asks 200 € a reel, answers fast.', 'Schreibt erst nächste Woche zurück.', '夏のキャンペーンに合う'];
 
-/** A word that half of all have, one that a hundredth has, and one that a single one has. */
-export const searched = { half: 'evenings', hundredth: 'kumquats', one: 'halcyon' } as const;
+/** Words that half of all have, about a twelfth, a hundredth, and a single one. */
+export const searched = { half: 'evenings', twelfth: 'kowalska', hundredth: 'kumquats', one: 'halcyon' } as const;
 
 const nameAt = <T>(list: readonly T[], random: number): T => list[Math.floor(random * list.length)] as T;
 

@@ -144,7 +144,7 @@ const start: Step = {
 
 const searches: { [name: string]: string } = {
   'search: one is found': searched.one,
-  'search: a hundredth is found': searched.hundredth,
+  'search: a twelfth is found': searched.twelfth,
   'search: half are found': searched.half,
   'search: half, by two letters': searched.half.slice(0, 2),
   'search: half, and another word of many': `${searched.half} mira`,
