@@ -69,4 +69,6 @@ const holds = (summary: Summary | undefined, { key, revision }: AccountRow, { nu
   summary?.account === key &&
   summary.madeBy.revision === revision &&
   summary.madeBy.standards === number &&
+  // Made by a clock that was ahead, it is of a day that has yet to come.
+  summary.madeBy.at <= Date.now() &&
   Date.now() < summary.goodUntil;

@@ -21,7 +21,7 @@ function summaryOf(
     assessment,
     quote: creator.quote?.money ?? null,
     url: siteOfRecord(record).profileUrl(record.account),
-    madeBy: { revision, standards: number },
+    madeBy: { revision, standards: number, at: Date.now() },
   });
 }
 

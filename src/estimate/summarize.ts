@@ -81,7 +81,7 @@ export const bareSummary = (id: string, account: string, named: Account, url: st
   lastPostAt: null,
   quote: null,
   words: wordsOf(named, []),
-  madeBy: { revision: -1, standards: -1 },
+  madeBy: { revision: -1, standards: -1, at: 0 },
   goodUntil: 0,
 });
 

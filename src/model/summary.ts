@@ -33,8 +33,8 @@ export interface Summary {
   quote: Money | null;
   /** What a search finds it by: folded, each once. */
   words: string[];
-  /** The `revision` of the account and the number of the standards. */
-  madeBy: { revision: number; standards: number };
+  /** The `revision` of the account and the number of the standards, and when it was; ms since 1970. */
+  madeBy: { revision: number; standards: number; at: number };
   /** From then on it may be another; ms since 1970. */
   goodUntil: number;
 }

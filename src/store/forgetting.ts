@@ -18,13 +18,15 @@ const part = 20;
 export async function forgetIdle(db: Store, now: string, days: number): Promise<number> {
   const due = IDBKeyRange.upperBound(new Date(Date.parse(now) - days * day).toISOString(), true);
   let forgotten = 0;
-  let after: string | null = null;
+  // What cannot be forgotten stands where it stood: it is not asked for again.
+  const tried = new Set<string>();
   for (;;) {
-    const keys: string[] = await db.getAllKeysFromIndex('accounts', 'idleSince', due, part);
-    // What could not be forgotten stands where it stood: it is not asked for again.
-    if (keys.length === 0 || keys[0] === after) return forgotten;
-    after = keys[0] ?? null;
-    forgotten += await writing(db, null, (w) => forgetIn(w, keys, due));
+    const found = await db.getAllKeysFromIndex('accounts', 'idleSince', due, part + tried.size);
+    const keys = found.filter((key) => !tried.has(key));
+    if (keys.length === 0) return forgotten;
+    const gone = await writing(db, null, (w) => forgetIn(w, keys, due));
+    forgotten += gone;
+    if (gone < keys.length) for (const key of keys) tried.add(key);
   }
 }
 

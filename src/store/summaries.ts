@@ -16,7 +16,7 @@ const summarySchema = looseObject({
   ),
   noRate: nullable(looseObject({ key: string(), values: looseObject({}) })),
   words: array(string()),
-  madeBy: object({ revision: number(), standards: number() }),
+  madeBy: object({ revision: number(), standards: number(), at: number() }),
   goodUntil: pipe(number(), finite()),
 });
 

@@ -34,7 +34,7 @@ export const goldenSummaries = (): Summary[] =>
     [any, bakers].map((brief) => {
       const quote = index % 4 === 0 ? { amount: 150 + 10 * index, currency: 'EUR' } : null;
       const assessment = assess(record, rules, brief, lookedAt, { ...standardTerms, quote });
-      const madeBy = { revision: 1, standards: 1 };
+      const madeBy = { revision: 1, standards: 1, at: 0 };
       return summarize({ id: `${brief.id}-${index}`, record, assessment, quote, url, madeBy });
     }),
   );

@@ -17,7 +17,7 @@ const summaryOf = (changes: Partial<Account> = {}, posts: Post[] = []) => {
     assessment: assess(known, instagram, brief, now),
     quote: null,
     url: 'https://www.instagram.com/mira.bakes/',
-    madeBy: { revision: 4, standards: 7 },
+    madeBy: { revision: 4, standards: 7, at: 0 },
   });
 };
 
@@ -50,7 +50,7 @@ describe('the summary of a creator', () => {
       languages: ['en'],
       hasEmail: true,
       lastPostAt: daysAgo(10),
-      madeBy: { revision: 4, standards: 7 },
+      madeBy: { revision: 4, standards: 7, at: 0 },
       goodUntil,
     });
   });

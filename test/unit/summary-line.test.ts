@@ -30,7 +30,7 @@ describe('the line of a list', () => {
         assessment,
         quote: null,
         url,
-        madeBy: { revision: 1, standards: 1 },
+        madeBy: { revision: 1, standards: 1, at: 0 },
       });
       const badge = badgeView(
         {

@@ -39,7 +39,7 @@ const summary: Summary = {
   lastPostAt: '2026-11-20T09:00:00.000Z',
   quote: { amount: 250.5, currency: 'EUR' },
   words: [],
-  madeBy: { revision: 1, standards: 1 },
+  madeBy: { revision: 1, standards: 1, at: 0 },
   goodUntil: 0,
 };
 const mira: ListedCreator = {

@@ -63,8 +63,11 @@ async function moveAll<S extends GenericSchema>(
   }
 }
 
+/** No stamp is later: what a clock of another century dated stays the last. */
+const lastDay = Date.UTC(2099, 11, 31);
+
 /** When something of version 1 was, as a stamp: no browser had a name then. */
-const stampOf = (iso: string): Stamp => writeStamp(Math.max(0, Date.parse(iso)), 0, '00000000');
+const stampOf = (iso: string): Stamp => writeStamp(Math.min(Math.max(0, Date.parse(iso)), lastDay), 0, '00000000');
 
 async function moveCreator(w: Writing, { key, accounts, savedAt, unsavedAt }: FirstCreator): Promise<boolean> {
   const order = stampOf(savedAt);
