@@ -3,21 +3,23 @@ import { day } from '../model/day';
 import type { OwnCurve } from '../model/own-curve';
 import type { SiteId } from '../model/page';
 import { denominators } from '../model/rules';
+import { whenQuiet } from './quiet';
 import type { Meta, RateRow, Store } from './schema';
 import { raiseStandards } from './standards-number';
 import { writing } from './write';
 
 /** Rates that are read at once, so that others get their turn in between. */
-const part = 5_000;
+const part = 1_000;
 
 /** Every rate of a site by one denominator, read in parts. */
 async function ratesOf(db: Store, site: SiteId, per: string): Promise<RateRow[]> {
   const all: RateRow[] = [];
   let after = [site, per, ''];
   for (;;) {
+    await whenQuiet();
     const range = IDBKeyRange.bound(after, [site, per, []], true);
     const rows = await db.getAll('rates', range, part);
-    all.push(...rows);
+    for (const row of rows) all.push(row);
     const last = rows.at(-1);
     if (!last || rows.length < part) return all;
     after = [site, per, last.account];

@@ -3,6 +3,7 @@ import { keptBriefSchema } from '../model/brief';
 import { noteSchema } from '../model/note';
 import { type GenericSchema, object, string, union } from 'valibot';
 import { listOf } from '../model/list-of';
+import { whenQuiet } from './quiet';
 import { readRow } from './read-row';
 import type { Counts, Meta, Store } from './schema';
 import { getMeta, writing } from './write';
@@ -42,8 +43,11 @@ export const noteBackup = (db: Store, write: string): Promise<null> =>
     return null;
   });
 
+/** Rows that are remembered as unreadable; more than a broken disk leaves behind are not counted. */
+const mostTold = 500;
+
 /** Rows that are looked through at once. */
-const part = 500;
+const part = 100;
 
 /** What a person wrote; all else can be read on a page again. */
 const looked: { [name in 'creators' | 'notes' | 'briefs']: GenericSchema } = {
@@ -58,6 +62,7 @@ export async function lookThrough(db: Store): Promise<void> {
   for (const [name, schema] of Object.entries(looked) as ['creators' | 'notes' | 'briefs', GenericSchema][]) {
     let after = '';
     for (;;) {
+      await whenQuiet();
       const range = IDBKeyRange.lowerBound(after, true);
       const tx = db.transaction(name);
       const [keys, rows] = await Promise.all([tx.store.getAllKeys(range, part), tx.store.getAll(range, part)]);
@@ -69,7 +74,7 @@ export async function lookThrough(db: Store): Promise<void> {
       after = last;
     }
   }
-  const aside = await db.getAllKeys('unreadable', null, part);
+  const aside = await db.getAllKeys('unreadable', null, mostTold);
   found.push(...aside.map((id) => ({ store: 'unreadable', id })));
-  await db.put('meta', { id: 'unreadable', found: found.slice(0, part) });
+  await db.put('meta', { id: 'unreadable', found: found.slice(0, mostTold) });
 }

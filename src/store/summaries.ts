@@ -85,6 +85,7 @@ async function rarestOf(
   index: { getAllKeys(query: IDBKeyRange, most: number): Promise<unknown[]> },
   words: readonly string[],
 ): Promise<string> {
+  if (words.length < 2) return words[0] ?? '';
   const counts = await Promise.all(
     words.map(async (word) => (await index.getAllKeys(beginning(word), counted)).length),
   );
