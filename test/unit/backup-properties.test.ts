@@ -87,7 +87,9 @@ async function live(acts: Act[], device: string, ownKeys: boolean): Promise<Stor
       await store.put('creators', { ...creator, why: stamp, changed: { ...creator.changed, why: stamp } });
     const noteId = `${id}-n${one.what === 'note' || one.what === 'removeNote' ? one.which : ''}`;
     if (one.what === 'note') {
-      await store.put('creators', creator);
+      // Who is worth a note is worth keeping.
+      const saved = { ...off, savedAt: today, order: stamp, changed: { ...creator.changed, saved: stamp } };
+      await store.put('creators', creator.order === undefined ? saved : creator);
       const known = readRow(noteSchema, await store.get('notes', noteId));
       const order = known?.order ?? stamp;
       const note = { id: noteId, creator: id, text: stamp, createdAt: today, editedAt: null, order, changed: stamp };
@@ -106,12 +108,8 @@ async function written(store: Store) {
   const rows = await store.getAll('creators');
   const creators = rows.flatMap((row) => readRow(creatorSchema, row) ?? []);
   const notes = (await store.getAll('notes')).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  // One of whom nothing is written any more says nothing, whether it is there or not.
-  const isWritten = (id: string) => notes.some(({ creator }) => creator === id);
   return {
-    creators: creators
-      .filter(({ id, changed }) => Object.keys(changed).length > 0 || isWritten(id))
-      .map((creator) => ({ ...creator, accounts: null })),
+    creators: creators.map((creator) => ({ ...creator, accounts: null })),
     notes,
     briefs: (await store.getAll('briefs')).map(({ brief, changed }) => ({ brief, changed })),
     tombstones: await store.getAll('tombstones'),

@@ -29,20 +29,28 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 export function useTyped<T>({ id, stored, write, read, keep }: Typing<T>): Typed {
   const drafts = useDrafts();
   const [text, setText] = useState(() => drafts.read(id) || write(stored));
+  const newest = useRef(text);
   const waits = useRef(text !== write(stored));
   const [wasLeft, setWasLeft] = useState(waits.current);
   const result = read(text);
 
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- what the text means may depend on every other field
   useEffect(() => {
+    // Typed on since this was drawn: what it shows then says what is meant.
+    if (newest.current !== text) return;
     // What was typed became right because another field changed, or what is stored changed elsewhere.
     if (waits.current) {
       if ('value' in result) accept(result.value);
-    } else if ('error' in result || !same(result.value, stored)) setText(write(stored));
+    } else if ('error' in result || !same(result.value, stored)) show(write(stored));
   });
 
   const error = wasLeft && 'error' in result ? result.error : null;
   useMark(id, error !== null);
+
+  function show(next: string): void {
+    newest.current = next;
+    setText(next);
+  }
 
   function accept(value: T): void {
     waits.current = false;
@@ -54,7 +62,7 @@ export function useTyped<T>({ id, stored, write, read, keep }: Typing<T>): Typed
     text,
     error,
     type(next) {
-      setText(next);
+      show(next);
       const understood = read(next);
       if ('value' in understood) return accept(understood.value);
       waits.current = true;
@@ -62,7 +70,7 @@ export function useTyped<T>({ id, stored, write, read, keep }: Typing<T>): Typed
     },
     leave() {
       setWasLeft(true);
-      if ('value' in result) setText(write(result.value));
+      if ('value' in result) show(write(result.value));
     },
   };
 }
