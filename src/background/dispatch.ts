@@ -8,7 +8,6 @@ import { say } from '../shared/i18n';
 import { Problem } from '../shared/problem';
 import { siteAt } from '../sites';
 import type { SiteAbout } from '../sites/site';
-import { answerFirst } from '../store/quiet';
 import { troubleOf } from '../store/trouble';
 import { doChores } from './chores';
 
@@ -60,7 +59,7 @@ async function answer(
   // Which handler takes which body is checked where both are listed, in `Messages` and `messageSchemas`.
   const handle = handlers[name] as (body: unknown, sender: Sender) => Promise<unknown>;
   try {
-    return { ok: await answerFirst(() => handle(checked.output, sender)) };
+    return { ok: await handle(checked.output, sender) };
   } catch (error) {
     console.error(`Fitlens could not answer "${name}"`, error);
     // Anything else is a browser's or ours by mistake, in English and for developers.

@@ -1,6 +1,5 @@
 import { day } from '../model/day';
 import { type Stamp, writeStamp } from '../model/stamp';
-import { whenQuiet } from './quiet';
 import type { Store } from './schema';
 
 /** A clock that is further ahead than that since the last time may be wrong, and nothing is forgotten by it at once. */
@@ -29,7 +28,6 @@ const part = 200;
 export async function dropDoneWrites(db: Store, now: number): Promise<void> {
   const old: Stamp = writeStamp(Math.max(0, now - 2 * day), 0, '00000000');
   for (;;) {
-    await whenQuiet();
     const tx = db.transaction('writes', 'readwrite');
     const keys = await tx.store.index('at').getAllKeys(IDBKeyRange.upperBound(old), part);
     for (const key of keys) void tx.store.delete(key);

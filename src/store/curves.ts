@@ -3,7 +3,6 @@ import { day } from '../model/day';
 import type { OwnCurve } from '../model/own-curve';
 import type { SiteId } from '../model/page';
 import { denominators } from '../model/rules';
-import { whenQuiet } from './quiet';
 import type { Meta, RateRow, Store } from './schema';
 import { raiseStandards } from './standards-number';
 import { writing } from './write';
@@ -16,7 +15,6 @@ async function ratesOf(db: Store, site: SiteId, per: string): Promise<RateRow[]>
   const all: RateRow[] = [];
   let after = [site, per, ''];
   for (;;) {
-    await whenQuiet();
     const range = IDBKeyRange.bound(after, [site, per, []], true);
     const rows = await db.getAll('rates', range, part);
     for (const row of rows) all.push(row);

@@ -3,7 +3,6 @@ import { creatorSchema, isSaved } from '../model/creator';
 import { readAccountRow } from './account-rows';
 import { setIdle, withAccount } from './creators';
 import { forgetAccountIn, forgetCreatorIn } from './forget-account';
-import { whenQuiet } from './quiet';
 import { readRow } from './read-row';
 import type { Store } from './schema';
 import { type Writing, writing } from './write';
@@ -22,7 +21,6 @@ export async function forgetIdle(db: Store, now: string, days: number): Promise<
   // What cannot be forgotten stands where it stood: it is not asked for again.
   const tried = new Set<string>();
   for (;;) {
-    await whenQuiet();
     const found = await db.getAllKeysFromIndex('accounts', 'idleSince', due, part + tried.size);
     const keys = found.filter((key) => !tried.has(key));
     if (keys.length === 0) return forgotten;

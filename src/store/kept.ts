@@ -3,7 +3,6 @@ import { keptBriefSchema } from '../model/brief';
 import { noteSchema } from '../model/note';
 import { type GenericSchema, object, string, union } from 'valibot';
 import { listOf } from '../model/list-of';
-import { whenQuiet } from './quiet';
 import { readRow } from './read-row';
 import type { Counts, Meta, Store } from './schema';
 import { getMeta, writing } from './write';
@@ -62,7 +61,6 @@ export async function lookThrough(db: Store): Promise<void> {
   for (const [name, schema] of Object.entries(looked) as ['creators' | 'notes' | 'briefs', GenericSchema][]) {
     let after = '';
     for (;;) {
-      await whenQuiet();
       const range = IDBKeyRange.lowerBound(after, true);
       const tx = db.transaction(name);
       const [keys, rows] = await Promise.all([tx.store.getAllKeys(range, part), tx.store.getAll(range, part)]);
