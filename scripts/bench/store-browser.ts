@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import type { MessageName, Messages } from '../../src/shared/messages';
 import { newProfile, openChromium } from '../../test/support/chromium';
+import { stopWorker as endWorker } from '../../test/support/chromium-driver';
 import { root } from '../../test/support/driver';
 import { baker } from '../../test/support/made-up/creators';
 import { instagramRequests, instagramRoutes } from '../../test/support/made-up/instagram';
@@ -77,16 +78,7 @@ export async function askWorker<K extends MessageName>(
 }
 
 /** Ends the worker as an idle browser would. */
-export async function stopWorker({ cdp, origin }: StoreBrowser): Promise<void> {
-  let stopped = false;
-  cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    stopped ||= versions.some((it) => it.scriptURL.startsWith(`${origin}/`) && it.runningStatus === 'stopped');
-  });
-  await cdp.send('ServiceWorker.enable');
-  await cdp.send('ServiceWorker.stopAllWorkers');
-  await until(async () => stopped, 'the background worker to stop');
-  await cdp.send('ServiceWorker.disable');
-}
+export const stopWorker = ({ cdp, origin }: StoreBrowser): Promise<void> => endWorker(cdp, origin);
 
 /** Opens the made-up profile in a tab and waits until its badge has come to the store; gives its account's key. */
 export async function visitProfile(browser: StoreBrowser): Promise<{ tab: Page; key: string }> {

@@ -8,6 +8,7 @@ import { cadenceOf } from './portrait/cadence';
 import { ratesOf } from './rate/both-rates';
 import { whyNotOwn } from './rate/whose-post';
 import { isPicked } from './rate/why-no-rate';
+import { keptRate } from './rate/kept-rate';
 
 /** What a look gave that a snapshot must not take from earlier ones. */
 export type Looked = Pick<Reading, 'at' | 'page' | 'account' | 'posts'>;
@@ -26,14 +27,7 @@ export function snapshotOf(record: AccountRecord, look: Looked, rules: Engagemen
     day: calendarDay(now),
     at: look.at,
     followers: followersTold(record, look),
-    rate: rate && {
-      per: rate.per,
-      counts: rate.counts,
-      typical: rate.typical,
-      low: rate.low,
-      high: rate.high,
-      sample: rate.sample,
-    },
+    rate: rate && keptRate(rate),
     postsPerWeek:
       showsPosts && !isPicked(record) ? (cadenceOf(record.posts, record.account, now)?.perWeek ?? null) : null,
     lastPostAt: lastPostOf(record, now),

@@ -6,6 +6,7 @@ import type { AccountRecord } from '../model/record';
 import type { Summary } from '../model/summary';
 import { lastPostAt } from './portrait/last-post';
 import { findableWords, searchWords } from './text/search-words';
+import { keptRate } from './rate/kept-rate';
 
 /** More would cost the index more than anybody finds by them. */
 const mostWords = 40;
@@ -41,14 +42,7 @@ export function summarize({ id, record, assessment, quote, url, madeBy }: Summar
     score: fit.score,
     tier: tier && { names: tier.names, lowest: tier.lowest },
     followers: followers && { value: followers.value, min: followers.min, max: followers.max },
-    rate: rate && {
-      per: rate.per,
-      counts: rate.counts,
-      typical: rate.typical,
-      low: rate.low,
-      high: rate.high,
-      sample: rate.sample,
-    },
+    rate: rate && keptRate(rate),
     noRate: rate ? null : whyNoEngagement(missing),
     topics,
     languages: languages?.found.map(({ language }) => language) ?? [],

@@ -71,7 +71,7 @@ function Page({ kept, keeping, ports }: { kept: Kept; keeping: Keeping; ports: O
         <Navigation current={section} />
         <main>
           {/* Among the data themselves it stands beside the button. */}
-          {section !== 'data' && stored.value && <BackupReminder kept={stored.value} href="#data" />}
+          {section !== 'data' && stored.value && <BackupReminder kept={stored.value} />}
           {section === 'briefs' && (
             <BriefsSection kept={kept} keeping={keeping} chosen={chosen} choose={choose} send={send} tell={setNotice} />
           )}

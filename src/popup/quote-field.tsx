@@ -7,6 +7,7 @@ import { Field } from '../ui/field';
 import { readAmount, writeOptional } from '../ui/read-number';
 import { useWords } from '../ui/words-context';
 import { type Actions, quoteElement, type Subject } from './actions';
+import { EnteredForm } from './entered-form';
 import { useEntered } from './use-entered';
 
 interface Props {
@@ -65,17 +66,8 @@ export function QuoteField({ subject, saved, quote, actions, drafts }: Props) {
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears the keys of the fields in it
-    <form
-      class="quote"
-      onSubmit={(event) => {
-        event.preventDefault();
-        leave();
-      }}
-      // Also from the amount to its currency: who looks up from the popup there has noted a price.
-      onFocusOut={leave}
-      onKeyDown={press}
-    >
+    // Also from the amount to its currency: who looks up from the popup there has noted a price.
+    <EnteredForm class="quote" entered={{ leave, press }}>
       <Field
         id={quoteElement}
         kind="number"
@@ -92,6 +84,6 @@ export function QuoteField({ subject, saved, quote, actions, drafts }: Props) {
           {line}
         </p>
       ))}
-    </form>
+    </EnteredForm>
   );
 }

@@ -5,6 +5,7 @@ import { ErrorLine } from '../ui/error-line';
 import { Field } from '../ui/field';
 import { useWords } from '../ui/words-context';
 import { type Actions, type Subject, whyElement } from './actions';
+import { EnteredForm } from './entered-form';
 import { useEntered } from './use-entered';
 
 interface Props {
@@ -44,15 +45,7 @@ export function WhyField({ subject, why, actions, drafts }: Props) {
       <summary>
         <span class="why-label">{say('whyLabel')}</span> {why !== null && <bdi>{why}</bdi>}
       </summary>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears the keys of the field in it */}
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          leave();
-        }}
-        onFocusOut={leave}
-        onKeyDown={press}
-      >
+      <EnteredForm entered={{ leave, press }}>
         <Field
           id={whyElement}
           label={<span class="for-ears">{say('whyLabel')}</span>}
@@ -61,7 +54,7 @@ export function WhyField({ subject, why, actions, drafts }: Props) {
           type={put}
         />
         <ErrorLine text={failure} />
-      </form>
+      </EnteredForm>
     </details>
   );
 }

@@ -13,13 +13,13 @@ import {
   string,
   unknown,
 } from 'valibot';
-import { idSchema } from '../model/creator';
+import { type Creator, idSchema, isSaved } from '../model/creator';
 import { digestSchema } from '../model/digest-schema';
 import * as limits from '../model/limits';
 import { listOf } from '../model/list-of';
 import { isoSchema, pageRefSchema } from '../model/page';
 import type { AccountRecord } from '../model/record';
-import { accountSchema, leftOutSchema, missingSchema, postSchema, triedSchema } from '../model/reading';
+import { type Account, accountSchema, leftOutSchema, missingSchema, postSchema, triedSchema } from '../model/reading';
 import { readRow } from './read-row';
 import type { AccountRow, PostsRow } from './schema';
 
@@ -77,6 +77,43 @@ function parseList(text: string): unknown[] | null {
   }
 }
 
+/** What an account's row says beside the record: which revision it is, what its texts say, and whose it is. */
+export interface RowFacts {
+  revision: number;
+  digest: AccountRow['digest'];
+  owner: Creator | null;
+  unseen?: true | undefined;
+}
+
+/** How an account lies in the store. Taken off the shortlist after it was seen last, nobody has needed it from then on. */
+export function writeAccountRow(
+  { key, account, firstSeenAt, lastSeenAt }: Pick<AccountRecord, 'key' | 'account' | 'firstSeenAt' | 'lastSeenAt'>,
+  { revision, digest, owner, unseen }: RowFacts,
+): AccountRow {
+  return {
+    key,
+    account,
+    lowerHandle: account.handle.toLowerCase(),
+    firstSeenAt,
+    lastSeenAt,
+    revision,
+    digest,
+    ...(unseen && { unseen }),
+    ...(!(owner && isSaved(owner)) && { idleSince: idleFrom(lastSeenAt, owner) }),
+  };
+}
+
+/** Since when nobody needs an account that is not saved, ISO. */
+export const idleFrom = (lastSeenAt: string, owner: Creator | null): string =>
+  owner?.unsavedAt && owner.unsavedAt > lastSeenAt ? owner.unsavedAt : lastSeenAt;
+
+/** The page of which a record knows nothing but whose it is. */
+export const unreadPage = ({ site, handle }: Pick<Account, 'site' | 'handle'>): AccountRecord['last'] => ({
+  page: { site, kind: 'profile', handle, accountId: null, postId: null },
+  missing: [],
+  tried: [],
+});
+
 /** How an account's posts lie in the store. */
 export function writePostsRow({ key, posts: all, leftOut: ruledOut, last }: AccountRecord): PostsRow {
   return {
@@ -91,7 +128,6 @@ export function writePostsRow({ key, posts: all, leftOut: ruledOut, last }: Acco
 /** The record of an account and of its posts; without these where they cannot be read. */
 export function recordOf(row: AccountRow, postsRow: unknown): AccountRecord {
   const { key, account, digest, firstSeenAt, lastSeenAt } = row;
-  const page = { site: account.site, kind: 'profile' as const, handle: account.handle, accountId: null, postId: null };
   const {
     posts: own,
     leftOut: ruledOut,
@@ -99,7 +135,7 @@ export function recordOf(row: AccountRow, postsRow: unknown): AccountRecord {
   } = readPostsRow(postsRow) ?? {
     posts: [],
     leftOut: [],
-    last: { page, missing: [], tried: [] },
+    last: unreadPage(account),
   };
   return { key, account, posts: own, leftOut: ruledOut, firstSeenAt, lastSeenAt, last, digest };
 }

@@ -91,20 +91,7 @@ export async function accountRows(db: Store, keys: readonly string[]): Promise<M
   return new Map(readable(rows).map((row) => [row.key, row]));
 }
 
-/** The record of an account: by its id, else by its handle unless the ids differ; null when there is none. */
-export async function findRecord(
-  db: Store,
-  site: string,
-  handle: string,
-  id: string | null,
-): Promise<AccountRecord | null> {
-  const tx = db.transaction(['accounts', 'posts']);
-  const accounts = tx.objectStore('accounts');
-  const row = (await withId(accounts, site, id)) ?? (await withHandle(accounts, site, handle, id));
-  return row === undefined ? null : recordOf(row, await tx.objectStore('posts').get(row.key));
-}
-
-/** The row of the account with this id, else this handle, within a write: for what comes from a file. */
+/** The row of the account with this id, else with this handle unless the ids differ, within a write. */
 export const findRowIn = async (
   { tx }: Writing,
   site: string,

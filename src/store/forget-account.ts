@@ -2,6 +2,7 @@ import { removeRatesIn } from './derived';
 import { readAccountRow } from './account-rows';
 import { sites } from '../sites';
 import type { Writing } from './write';
+import { under } from './under';
 
 /** Removes every trace of an account, but for the creator whose it is. */
 export async function forgetAccountIn(w: Writing, key: string): Promise<void> {
@@ -12,7 +13,7 @@ export async function forgetAccountIn(w: Writing, key: string): Promise<void> {
   // The site of one that cannot be read may be any.
   const site = readAccountRow(row)?.account.site;
   for (const one of site === undefined ? sites.map(({ id }) => id) : [site]) await removeRatesIn(w, one, key);
-  await tx.objectStore('snapshots').delete(IDBKeyRange.bound([key], [key, []]));
+  await tx.objectStore('snapshots').delete(under(key));
   await tx.objectStore('posts').delete(key);
   await accounts.delete(key);
   counts.accounts--;
@@ -23,7 +24,7 @@ export async function forgetAccountIn(w: Writing, key: string): Promise<void> {
  */
 export async function forgetCreatorIn({ tx, counts }: Writing, id: string): Promise<string[]> {
   const notes = tx.objectStore('notes');
-  for (const note of await notes.index('creator').getAllKeys(IDBKeyRange.bound([id], [id, []]))) {
+  for (const note of await notes.index('creator').getAllKeys(under(id))) {
     await notes.delete(note);
     counts.notes--;
   }

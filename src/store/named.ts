@@ -3,7 +3,9 @@ import { ownerIn, saveIn } from './creators';
 import { isSaved } from '../model/creator';
 import type { NamedCreator } from '../shared/messages';
 import type { Store } from './schema';
-import { writePostsRow } from './account-rows';
+import { unreadPage, writeAccountRow, writePostsRow } from './account-rows';
+import { blankAccount } from '../reading/blank';
+import { writeNoteIn } from './notes';
 import { type Writing, writing } from './write';
 
 /** Puts creators on the shortlist that the user names, to be looked at, and says how many were not on it yet. */
@@ -25,12 +27,7 @@ async function saveOneIn(w: Writing, named: NamedCreator): Promise<boolean> {
   const creator = await saveIn(w, owner);
   // The same list once more brings no note twice.
   if (named.note !== null && isNew) {
-    const stamp = w.stamp();
-    const { note: text } = named;
-    const id = crypto.randomUUID();
-    const note = { id, creator: creator.id, text, createdAt: w.at, editedAt: null, order: stamp, changed: stamp };
-    await w.tx.objectStore('notes').put(note);
-    w.counts.notes++;
+    await writeNoteIn(w, crypto.randomUUID(), creator.id, named.note);
   }
   return isNew;
 }
@@ -38,40 +35,10 @@ async function saveOneIn(w: Writing, named: NamedCreator): Promise<boolean> {
 /** An account of which only site and handle are known, until its page is looked at. Gives its key. */
 async function nameAccountIn({ tx, at, counts }: Writing, { site, handle, name }: NamedCreator): Promise<string> {
   const key = crypto.randomUUID();
-  const account = {
-    site,
-    handle,
-    id: null,
-    name,
-    followers: null,
-    following: null,
-    postCount: null,
-    bio: null,
-    links: [],
-    category: null,
-    verified: null,
-    private: null,
-  };
-  const page = { site, kind: 'profile' as const, handle, accountId: null, postId: null };
-  const record = {
-    key,
-    account,
-    posts: [],
-    leftOut: [],
-    firstSeenAt: at,
-    lastSeenAt: at,
-    last: { page, missing: [], tried: [] },
-  };
-  await tx.objectStore('accounts').put({
-    key,
-    account,
-    lowerHandle: handle.toLowerCase(),
-    firstSeenAt: at,
-    lastSeenAt: at,
-    revision: 0,
-    digest: null,
-    unseen: true,
-  });
+  const account = { ...blankAccount(site, handle), name };
+  const record = { key, account, posts: [], leftOut: [], firstSeenAt: at, lastSeenAt: at, last: unreadPage(account) };
+  const row = writeAccountRow(record, { revision: 0, digest: null, owner: null, unseen: true });
+  await tx.objectStore('accounts').put(row);
   await tx.objectStore('posts').put(writePostsRow(record));
   counts.accounts++;
   return key;

@@ -5,6 +5,7 @@ import { creatorOf, ownerIn, saveIn } from './creators';
 import { readRow } from './read-row';
 import type { Store } from './schema';
 import { type Writing, writing } from './write';
+import { under } from './under';
 
 /** A note that was written, edited or removed, and the creator's id. */
 export interface NoteWritten {
@@ -23,20 +24,17 @@ export const addNote = (db: Store, write: string, key: string, text: string): Pr
   writing(db, write, async (w) => {
     const owner = await ownerIn(w, key);
     const creator = await saveIn(w, owner);
-    const stamp = w.stamp();
-    const note = {
-      id: write,
-      creator: creator.id,
-      text,
-      createdAt: w.at,
-      editedAt: null,
-      order: stamp,
-      changed: stamp,
-    };
-    await w.tx.objectStore('notes').put(note);
-    w.counts.notes++;
+    await writeNoteIn(w, write, creator.id, text);
     return { creator: creator.id, saved: !isSaved(owner), removed: null };
   });
+
+/** Writes a new note of a creator, by its id, within a write. */
+export async function writeNoteIn(w: Writing, id: string, creator: string, text: string): Promise<void> {
+  const stamp = w.stamp();
+  const note = { id, creator, text, createdAt: w.at, editedAt: null, order: stamp, changed: stamp };
+  await w.tx.objectStore('notes').put(note);
+  w.counts.notes++;
+}
 
 /** Brings a removed note back where it was. Throws like `addNote`. */
 export const restoreNote = (db: Store, write: string, note: Note): Promise<NoteWritten> =>
@@ -77,16 +75,13 @@ const noteIn = async ({ tx }: Writing, id: string): Promise<Note | null> =>
 export async function notesOf(db: Store, key: string): Promise<Note[]> {
   const tx = db.transaction(['creators', 'notes']);
   const id = (await creatorOf(tx.objectStore('creators'), key))?.id ?? key;
-  const rows = await tx
-    .objectStore('notes')
-    .index('creator')
-    .getAll(IDBKeyRange.bound([id], [id, []]));
+  const rows = await tx.objectStore('notes').index('creator').getAll(under(id));
   return rows.flatMap((row) => readRow(noteSchema, row) ?? []).toReversed();
 }
 
 /** How many notes creators have, by their ids. */
 export async function countNotes(db: Store, ids: readonly string[]): Promise<Map<string, number>> {
   const index = db.transaction('notes').store.index('creator');
-  const counted = ids.map(async (id) => [id, await index.count(IDBKeyRange.bound([id], [id, []]))] as const);
+  const counted = ids.map(async (id) => [id, await index.count(under(id))] as const);
   return new Map(await Promise.all(counted));
 }

@@ -1,7 +1,7 @@
 import { renewDigest } from '../estimate/digest';
-import { type Creator, isSaved } from '../model/creator';
+import type { Creator } from '../model/creator';
 import type { AccountRecord, Digest } from '../model/record';
-import { readPostsRow, writePostsRow } from './account-rows';
+import { readPostsRow, writeAccountRow, writePostsRow } from './account-rows';
 import { setAside } from './set-aside';
 import type { AccountRow } from './schema';
 import type { Writing } from './write';
@@ -25,20 +25,11 @@ export async function putRecordIn(
   record: AccountRecord,
   owner: Creator | null,
 ): Promise<PutRecord> {
-  const { key, account, firstSeenAt, lastSeenAt } = record;
+  const { key } = record;
   const changed = row?.unseen === true || before === null || substance(before) !== substance(record);
   const digest = renewDigest(record, before);
   const revision = (row?.revision ?? 0) + (changed ? 1 : 0);
-  await w.tx.objectStore('accounts').put({
-    key,
-    account,
-    lowerHandle: account.handle.toLowerCase(),
-    firstSeenAt,
-    lastSeenAt,
-    revision,
-    digest,
-    ...(!(owner && isSaved(owner)) && { idleSince: later(lastSeenAt, owner?.unsavedAt ?? '') }),
-  });
+  await w.tx.objectStore('accounts').put(writeAccountRow(record, { revision, digest, owner }));
   const posts = w.tx.objectStore('posts');
   const lying: unknown = await posts.get(key);
   if (lying !== undefined && !readPostsRow(lying)) await setAside(w, 'posts', lying);
@@ -46,6 +37,3 @@ export async function putRecordIn(
   if (row === null) w.counts.accounts++;
   return { revision, changed, digest };
 }
-
-/** Taken off the shortlist after it was seen last, it counts from then. */
-const later = (seen: string, unsaved: string): string => (unsaved > seen ? unsaved : seen);

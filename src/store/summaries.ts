@@ -3,6 +3,7 @@ import { creatorSchema, isSaved } from '../model/creator';
 import type { Summary } from '../model/summary';
 import { readRow } from './read-row';
 import type { Store } from './schema';
+import { readPlace, writePlace } from './place';
 
 /** What every reader of a summary relies on; a row of any other shape is as good as not made yet. */
 const summarySchema = looseObject({
@@ -37,9 +38,19 @@ export async function putSummary(db: Store, summary: Summary): Promise<void> {
   const tx = db.transaction(['creators', 'summaries'], 'readwrite');
   const creator = readRow(creatorSchema, await tx.objectStore('creators').get(summary.id));
   const isOfNow = JSON.stringify(creator?.quote?.money ?? null) === JSON.stringify(summary.quote);
-  if (creator && isSaved(creator) && isOfNow) await tx.objectStore('summaries').put(summary);
+  if (creator && isSaved(creator) && isOfNow) {
+    const lying = await tx.objectStore('summaries').get(summary.id);
+    // Most looks change nothing, and all of its words would be taken out of the index and put in again.
+    if (!lying || !saysAsMuch(lying, summary)) await tx.objectStore('summaries').put(summary);
+  }
   await tx.done;
 }
+
+/** Whether the one that lies there says all that the new one does, and is not of a day that has yet to come. */
+const saysAsMuch = (lying: Summary, summary: Summary): boolean =>
+  saidBy(lying) === saidBy(summary) && lying.madeBy.at <= summary.madeBy.at;
+
+const saidBy = (summary: Summary): string => JSON.stringify({ ...summary, madeBy: { ...summary.madeBy, at: 0 } });
 
 /** Creators that one word finds are counted no further. */
 const counted = 200;
@@ -90,13 +101,6 @@ async function rarestOf(
     words.map(async (word) => (await index.getAllKeys(beginning(word), counted)).length),
   );
   return words[counts.indexOf(Math.min(...counts))] ?? '';
-}
-
-const writePlace = (word: string, id: string): string => `${word} ${id}`;
-/** No word has a space in it. */
-function readPlace(text: string): [word: string, id: string] {
-  const end = text.indexOf(' ');
-  return [text.slice(0, end), text.slice(end + 1)];
 }
 
 const beginning = (word: string) => IDBKeyRange.bound(word, `${word}\uffff`);

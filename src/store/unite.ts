@@ -8,6 +8,8 @@ import { forgetAccountIn } from './forget-account';
 import { putRecordIn } from './put-record';
 import { readRow } from './read-row';
 import type { Writing } from './write';
+import { under } from './under';
+import { moveNotesIn } from './move-notes';
 
 /**
  * After an account changed its handle, looks that did not show its id made a second account, `stray`. Once one look
@@ -46,7 +48,7 @@ const withoutAccount = (creator: Creator, gone: string, instead: string): Creato
 
 async function moveSnapshots({ tx }: Writing, from: string, to: string): Promise<void> {
   const snapshots = tx.objectStore('snapshots');
-  for (const row of await snapshots.getAll(IDBKeyRange.bound([from], [from, []]))) {
+  for (const row of await snapshots.getAll(under(from))) {
     const moved = readRow(snapshotSchema, row);
     if (!moved) continue;
     const there = readRow(snapshotSchema, await snapshots.get([to, moved.day]));
@@ -64,11 +66,7 @@ async function uniteCreators(w: Writing, one: Creator, other: Creator): Promise<
   if (isSaved(one) && isSaved(other)) w.counts.saved--;
   const joined = joinCreators(lives, goes);
   const { tx } = w;
-  const notes = tx.objectStore('notes');
-  for (const row of await notes.index('creator').getAll(IDBKeyRange.bound([goes.id], [goes.id, []]))) {
-    // Also one that cannot be read is the same person's.
-    await notes.put({ ...row, creator: lives.id });
-  }
+  await moveNotesIn(w, goes.id, lives.id);
   const creators = tx.objectStore('creators');
   await creators.put({ ...joined, changed: { ...joined.changed, accounts: w.stamp() } });
   // What led to the one that goes leads on at once: no chain grows.

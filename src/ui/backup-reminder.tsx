@@ -11,19 +11,14 @@ export function backupReminder(
   return backupAt === null ? sayCount('backupDueNever', saved) : say('backupDueAgain', { date: date(backupAt) });
 }
 
-/** The same in a quiet line that leads to "Your data"; nothing while no backup is due. `href` is where that is from here. */
-export function BackupReminder({ kept, href }: { kept: KeptView; href: string }) {
+/** The same in a quiet line of the options that leads to "Your data"; nothing while no backup is due. */
+export function BackupReminder({ kept }: { kept: KeptView }) {
   const words = useWords();
   const text = backupReminder(kept, words);
   if (text === null) return null;
-  // From the popup it opens a tab; within the options it is the same page.
-  const target = href.startsWith('#') ? undefined : '_blank';
   return (
     <p class="backup-reminder hint">
-      {text}{' '}
-      <a href={href} target={target}>
-        {words.say('backupMake')}
-      </a>
+      {text} <a href="#data">{words.say('backupMake')}</a>
     </p>
   );
 }

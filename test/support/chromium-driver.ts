@@ -41,7 +41,7 @@ async function badgeReader(cdp: CDPSession, origin: string): Promise<InBadge> {
  * Ends the extension's worker as an idle timeout would. Waits to be told, not for an empty list of workers: a message that
  * is under way starts the worker again at once, under the same id, and then the list is never seen empty.
  */
-async function stopWorker(cdp: CDPSession, origin: string): Promise<void> {
+export async function stopWorker(cdp: CDPSession, origin: string): Promise<void> {
   let stopped = false;
   cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     stopped ||= versions.some((it) => it.scriptURL.startsWith(`${origin}/`) && it.runningStatus === 'stopped');

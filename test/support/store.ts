@@ -2,8 +2,10 @@ import { afterEach, vi } from 'vitest';
 import { denominators } from '../../src/model/rules';
 import type { Account, Reading } from '../../src/model/reading';
 import { siteById } from '../../src/sites';
-import { putReading } from '../../src/store/accounts';
+import { findRowIn, getAccount, putReading } from '../../src/store/accounts';
+import type { AccountRecord } from '../../src/model/record';
 import type { Counts, Store } from '../../src/store/schema';
+import { writing } from '../../src/store/write';
 import { anAccount, aReading, today } from './readings';
 
 /** The id of a write that is sent once. */
@@ -31,6 +33,17 @@ export async function seen(
   const kept = await putReading(store, aReading({ account: anAccount(facts), at, ...rest }));
   if (kept === null) throw new Error('The look was not remembered.');
   return kept.record.key;
+}
+
+/** The record of an account as a look finds it: by its id, else by its handle; null when there is none. */
+export async function findRecord(
+  store: Store,
+  site: string,
+  handle: string,
+  id: string | null,
+): Promise<AccountRecord | null> {
+  const row = await writing(store, null, (w) => findRowIn(w, site, handle, id));
+  return row ? ((await getAccount(store, row.key))?.record ?? null) : null;
 }
 
 /** Every row of every store. */

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultBrief } from '../../src/model/brief';
 import { defaultSettings } from '../../src/model/settings';
-import { findRecord, getAccount } from '../../src/store/accounts';
+import { getAccount } from '../../src/store/accounts';
 import { listBriefs } from '../../src/store/briefs';
 import { getCreator, lastCurrency, save } from '../../src/store/creators';
 import { countRates } from '../../src/store/curves';
@@ -16,7 +16,17 @@ import { searchSummaries } from '../../src/store/summaries';
 import { live } from '../support/dying-store';
 import { type Dump, loadDump } from '../support/old-store';
 import { aPost, daysLater, exact } from '../support/readings';
-import { allRows, aWrite, contradictions, endStories, itIs, keptCounts, realCounts, seen } from '../support/store';
+import {
+  findRecord,
+  allRows,
+  aWrite,
+  contradictions,
+  endStories,
+  itIs,
+  keptCounts,
+  realCounts,
+  seen,
+} from '../support/store';
 import small from '../fixtures/store/v1.json';
 import large from '../fixtures/store/v1-more.json';
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Account, Reading } from '../../src/model/reading';
-import { findRecord, getAccount, putReading } from '../../src/store/accounts';
+import { getAccount, putReading } from '../../src/store/accounts';
 import { getCreator, save, unsave } from '../../src/store/creators';
 import { forgetIdle } from '../../src/store/forgetting';
 import { addNote, countNotes, notesOf } from '../../src/store/notes';
@@ -10,7 +10,7 @@ import type { Store } from '../../src/store/schema';
 import { listSaved } from '../../src/store/shortlist';
 import { daysKept } from '../../src/model/record';
 import { anAccount, aPost, aReading, daysLater, exact, today } from '../support/readings';
-import { aWrite, endStories, itIs, seen } from '../support/store';
+import { findRecord, aWrite, endStories, itIs, seen } from '../support/store';
 
 endStories();
 

@@ -14,6 +14,7 @@ import type { UnitOf } from './format';
 import { lastChange } from './merge-documents';
 import { outlives, withoutErased } from './merge-creator';
 import { putCreatorIn } from './put-person';
+import { under } from '../under';
 
 /** Removes here what was removed elsewhere, unless it was changed here since. */
 export async function applyRemoved(w: Writing, { what, id, at }: UnitOf<'removed'>): Promise<void> {
@@ -65,10 +66,7 @@ async function removeCreator(w: Writing, named: string, at: Stamp): Promise<void
 
 /** Gives how many are left. */
 async function removeNotesOf(w: Writing, id: string, at: Stamp): Promise<number> {
-  const rows = await w.tx
-    .objectStore('notes')
-    .index('creator')
-    .getAll(IDBKeyRange.bound([id], [id, []]));
+  const rows = await w.tx.objectStore('notes').index('creator').getAll(under(id));
   const notes = rows.flatMap((row) => readRow(noteSchema, row) ?? []);
   const gone = notes.filter(({ changed }) => changed <= at);
   for (const note of gone) await w.tx.objectStore('notes').delete(note.id);

@@ -16,7 +16,7 @@ import { joinVersions } from './merge-creator';
 import { joinBrief, joinSettings } from './merge-documents';
 import { mergeLoose, mergePerson } from './merge-person';
 import { putAccountIn, putCreatorIn, putMovedIn, putNoteIn } from './put-person';
-import type { ImportProgress } from './stage';
+import { firstLeft, type ImportProgress } from './stage';
 
 /** Units of one transaction: a write that comes meanwhile need not wait for long. */
 const unitsAtOnce = 25;
@@ -37,9 +37,9 @@ export const applyNext = (db: Store): Promise<ImportProgress> =>
       await applyRow(w, row);
       await incoming.delete(row.n);
     }
-    const left = await incoming.count();
-    if (left === 0) await meta.delete('incoming');
-    return { done: Math.max(0, ready.units - left), of: ready.units };
+    const first = await firstLeft(incoming);
+    if (first === null) await meta.delete('incoming');
+    return { done: first ?? ready.units, of: ready.units };
   });
 
 async function applyRow(w: Writing, { unit: text }: IncomingRow): Promise<void> {

@@ -5,6 +5,7 @@ import type { AccountRow, PostsRow } from '../schema';
 import { type KeptAccount, keptAccountSchema } from './format';
 import type { Transaction } from './pages';
 import type { Unread } from './unread';
+import { under } from '../under';
 
 /** What lies in the store of one account: its rows as they are, still unchecked. */
 export interface RawAccount {
@@ -17,9 +18,6 @@ const rowSchema = omit(keptAccountSchema, ['last', 'posts', 'leftOut', 'snapshot
 const snapshotsSchema = keptAccountSchema.entries.snapshots;
 type Snapshots = InferOutput<typeof snapshotsSchema>;
 
-/** Every day of one account in `snapshots`: an array sorts behind every text. */
-export const daysOf = (account: string): IDBKeyRange => IDBKeyRange.bound([account], [account, []]);
-
 /** The rows of an account, or null where there is none. */
 export async function fetchAccount(tx: Transaction, key: string): Promise<RawAccount | null> {
   const row = await tx.objectStore('accounts').get(key);
@@ -30,7 +28,7 @@ export async function fetchAccount(tx: Transaction, key: string): Promise<RawAcc
 export async function fetchBeside(tx: Transaction, row: AccountRow): Promise<RawAccount> {
   const [posts, snapshots] = await Promise.all([
     tx.objectStore('posts').get(row.key),
-    tx.objectStore('snapshots').getAll(daysOf(row.key)),
+    tx.objectStore('snapshots').getAll(under(row.key)),
   ]);
   return { row, posts, snapshots };
 }

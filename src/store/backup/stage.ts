@@ -24,10 +24,20 @@ export interface ImportProgress {
  */
 export async function importProgress(db: Store): Promise<ImportProgress | null> {
   const tx = db.transaction(['meta', 'incoming']);
-  const [ready, left] = await Promise.all([tx.objectStore('meta').get('incoming'), tx.objectStore('incoming').count()]);
-  if (ready?.id !== 'incoming' || left === 0) return null;
-  return { done: Math.max(0, ready.units - left), of: ready.units };
+  const [ready, first] = await Promise.all([
+    tx.objectStore('meta').get('incoming'),
+    firstLeft(tx.objectStore('incoming')),
+  ]);
+  return ready?.id === 'incoming' && first !== null ? { done: first, of: ready.units } : null;
 }
+
+/**
+ * The number of the first unit that is left, which is how many are done: they are numbered from 0 and imported in order.
+ * Null where none is left. To count them would take as long as there are units, after each part.
+ */
+export const firstLeft = async (incoming: {
+  openKeyCursor(): Promise<{ key: number } | null>;
+}): Promise<number | null> => (await incoming.openKeyCursor())?.key ?? null;
 
 /** Drops what was put away and did not begin to count. */
 export async function dropBackup(db: Store): Promise<void> {
