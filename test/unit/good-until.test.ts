@@ -90,7 +90,8 @@ describe('an assessment holds', () => {
           expect(later.goodUntil).toBe(before.goodUntil);
         }
       }),
-      { numRuns: 200 },
+      // Found by chance: of more posts than count, all of them young, one that does not count is the sixth to settle.
+      { numRuns: 200, examples: [[{ seed: 19_064, lookedAfter: 0, way: 0, leastPostsPerWeek: null }]] },
     );
   });
 

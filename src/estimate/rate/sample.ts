@@ -78,8 +78,9 @@ export function sampleHoldsUntil({ posts, leftOut }: Sample, settleDays: number,
       const time = timeOf(post);
       return time !== null && time + days * day >= now.getTime() ? [time + days * day] : [];
     });
-  const young = [...leftOut].flatMap(([post, why]) => (why === 'young' ? [post] : []));
-  const settling = after([...young, ...posts], settleDays);
+  // Also one beyond the newest that count may be the one with which enough have settled.
+  const aside = [...leftOut].flatMap(([post, why]) => (why === 'young' || why === 'old' ? [post] : []));
+  const settling = after([...aside, ...posts], settleDays);
   const aging = after(posts, oldDays);
   // With fewer that are not old no post is left out as old.
   return Math.min(...settling.filter((at) => at > now.getTime()), ...(aging.length >= enough ? aging.map(next) : []));
