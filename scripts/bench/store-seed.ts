@@ -73,6 +73,7 @@ async function writeRows({ of, some, saved }: { of: Rows; some: Person[]; saved:
     const recent = of.posts.recent.map((post, at) => ({
       ...post,
       id: `${id}${at}`,
+      author: handle,
       url: `${url}p/${id}${at}/`,
       likes: counted(post.likes, times),
       comments: counted(post.comments, times),
