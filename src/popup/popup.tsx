@@ -3,15 +3,15 @@ import type { CreatorChange } from '../shared/view';
 import { Failure } from '../ui/failure';
 import { type Notice, NoticeBar } from '../ui/notice';
 import { useWords } from '../ui/words-context';
-import { makeActions } from './actions';
-import { BriefChoice } from './brief-choice';
-import { CreatorPanel } from './creator-panel';
+import { makeActions } from '../ui/creator/actions';
+import { BriefChoice } from '../ui/brief-choice';
+import { CreatorPanel } from '../ui/creator/creator-panel';
 import { changeCreator, findCreator } from './page-creator';
 import type { PopupPorts } from './popup-ports';
 import { Shortlist } from './shortlist';
 import { SitesOff } from './sites-off';
 import { Start } from './start';
-import { usePatched } from './use-patched';
+import { usePatched } from '../ui/use-patched';
 import { useShortlist } from './use-shortlist';
 
 /** The creator of the page in front of the person, and below them the shortlist. */

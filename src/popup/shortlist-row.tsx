@@ -4,7 +4,7 @@ import { HandleAndSite } from '../ui/handle-and-site';
 import { Mark } from '../ui/mark';
 import { useAction } from '../ui/use-action';
 import { useWords } from '../ui/words-context';
-import type { Actions } from './actions';
+import type { Actions } from '../ui/creator/actions';
 
 interface Props {
   item: ShortlistItem;

@@ -4,7 +4,7 @@ import { fewAtOnce } from '../model/limits';
 import type { Send } from '../shared/messages';
 import type { ShortlistItem } from '../shared/view';
 import { type Listed, renewItems } from './listed';
-import type { Patched } from './use-patched';
+import type { Patched } from '../ui/use-patched';
 
 /**
  * Has stale rows made anew while they are on screen, a few at a time, the uppermost first. Each is asked for once: what

@@ -3,7 +3,7 @@ import type { Send } from '../shared/messages';
 import type { CreatorChange } from '../shared/view';
 import { useAction } from '../ui/use-action';
 import { addPage, changeItem, type Left, type Listed, outdate } from './listed';
-import { type Patched, usePatched } from './use-patched';
+import { type Patched, usePatched } from '../ui/use-patched';
 import { type Search, useSearch } from './use-search';
 
 export interface ShortlistState {

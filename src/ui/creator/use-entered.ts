@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Drafts } from '../ui/drafts';
-import { useAction } from '../ui/use-action';
+import type { Drafts } from '../drafts';
+import { useAction } from '../use-action';
 
 /** How what was entered is written down as a draft; '' is none. */
 interface Draft<T> {

@@ -1,4 +1,4 @@
-import { useWords } from '../ui/words-context';
+import { useWords } from './words-context';
 
 interface Props {
   id: string;

@@ -1,10 +1,10 @@
-import type { Note } from '../model/note';
-import type { Drafts } from '../ui/drafts';
-import { useWords } from '../ui/words-context';
+import type { Note } from '../../model/note';
+import type { Drafts } from '../drafts';
+import { useWords } from '../words-context';
 import type { Actions, Subject } from './actions';
 import { NoteEditor } from './note-editor';
 import { NoteRow } from './note-row';
-import { SectionTitle } from './section-title';
+import { SectionTitle } from '../section-title';
 
 interface Props {
   subject: Subject;

@@ -1,9 +1,9 @@
 import { useCallback } from 'preact/hooks';
 import type { Briefs } from '../model/brief';
 import type { Send } from '../shared/messages';
-import { ErrorLine } from '../ui/error-line';
-import { useAction } from '../ui/use-action';
-import { useWords } from '../ui/words-context';
+import { ErrorLine } from './error-line';
+import { useAction } from './use-action';
+import { useWords } from './words-context';
 import { usePatched } from './use-patched';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { noteLength } from '../model/note';
-import type { Drafts } from '../ui/drafts';
-import { ErrorLine } from '../ui/error-line';
-import { useAction } from '../ui/use-action';
-import { useWords } from '../ui/words-context';
+import { noteLength } from '../../model/note';
+import type { Drafts } from '../drafts';
+import { ErrorLine } from '../error-line';
+import { useAction } from '../use-action';
+import { useWords } from '../words-context';
 
 interface Props {
   /** What the draft belongs to: a creator's key for a new note, else the note's id. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { whyLength } from '../model/creator';
-import type { Drafts } from '../ui/drafts';
-import { ErrorLine } from '../ui/error-line';
-import { Field } from '../ui/field';
-import { useWords } from '../ui/words-context';
+import { whyLength } from '../../model/creator';
+import type { Drafts } from '../drafts';
+import { ErrorLine } from '../error-line';
+import { Field } from '../field';
+import { useWords } from '../words-context';
 import { type Actions, type Subject, whyElement } from './actions';
 import { EnteredForm } from './entered-form';
 import { useEntered } from './use-entered';

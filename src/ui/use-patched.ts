@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { sentenceOf } from '../ui/use-action';
-import type { Loaded } from '../ui/use-loaded';
+import { sentenceOf } from './use-action';
+import type { Loaded } from './use-loaded';
 
 type Change<T> = (value: T) => T;
 

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Note } from '../model/note';
-import type { Drafts } from '../ui/drafts';
-import { ErrorLine } from '../ui/error-line';
-import { TimeText } from '../ui/time-text';
-import { useAction } from '../ui/use-action';
-import { useWords } from '../ui/words-context';
+import type { Note } from '../../model/note';
+import type { Drafts } from '../drafts';
+import { ErrorLine } from '../error-line';
+import { TimeText } from '../time-text';
+import { useAction } from '../use-action';
+import { useWords } from '../words-context';
 import { type Actions, noteElement, type Subject } from './actions';
 import { FoldedText } from './folded-text';
 import { NoteEditor } from './note-editor';

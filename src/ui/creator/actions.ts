@@ -1,10 +1,10 @@
-import type { Money } from '../model/money';
-import type { Note } from '../model/note';
-import { daysKept } from '../model/record';
-import type { Send } from '../shared/messages';
-import type { CreatorChange } from '../shared/view';
-import type { Words } from '../shared/words';
-import type { Notice } from '../ui/notice';
+import type { Money } from '../../model/money';
+import type { Note } from '../../model/note';
+import { daysKept } from '../../model/record';
+import type { Send } from '../../shared/messages';
+import type { CreatorChange } from '../../shared/view';
+import type { Words } from '../../shared/words';
+import type { Notice } from '../notice';
 
 /** Whom an action is about, and the element to come back to when it is undone. */
 export interface Subject {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useWords } from '../ui/words-context';
+import { useWords } from '../words-context';
 
 /** What a person wrote, of any length: a long text shows its beginning until it is unfolded. */
 export function FoldedText({ text }: { text: string }) {
