@@ -1,4 +1,17 @@
-import { array, exactOptional, type InferOutput, maxLength, minLength, nullable, object, pipe, string } from 'valibot';
+import {
+  array,
+  exactOptional,
+  type InferOutput,
+  literal,
+  maxLength,
+  minLength,
+  nullable,
+  object,
+  optional,
+  pipe,
+  string,
+  trim,
+} from 'valibot';
 import * as limits from './limits';
 import { moneySchema } from './money';
 import { isoSchema } from './page';
@@ -9,12 +22,20 @@ export const idSchema = pipe(string(), minLength(1), maxLength(limits.id));
 /** What a user wrote of why a creator is kept, in UTF-16 units. */
 export const whyLength = 1_000;
 
+/** What the user files creators under, each word or two as they wrote it; the most, and their UTF-16 units. */
+const tagBounds = { most: 50, length: 50 } as const;
+export const tagsSchema = pipe(
+  array(pipe(string(), trim(), minLength(1), maxLength(tagBounds.length))),
+  maxLength(tagBounds.most),
+);
+
 /** When each part of a creator was last changed, so that two browsers' changes of different parts both stay. */
 const changedSchema = object({
   saved: exactOptional(stampSchema),
   quote: exactOptional(stampSchema),
   why: exactOptional(stampSchema),
   accounts: exactOptional(stampSchema),
+  tags: exactOptional(stampSchema),
 });
 
 /** A person kept, or taken off the shortlist not long ago, with one or more accounts. */
@@ -30,11 +51,14 @@ export const creatorSchema = object({
   quote: nullable(object({ money: moneySchema, givenAt: isoSchema })),
   /** Why this person's data is kept, in the user's words. */
   why: nullable(pipe(string(), maxLength(whyLength))),
+  tags: optional(tagsSchema, () => []),
   changed: changedSchema,
   /** Its place on the shortlist; not there while off it, so that an index of it holds the shortlist alone. */
   order: exactOptional(stampSchema),
   /** The place it had, for who saves it again at once. */
   formerOrder: exactOptional(stampSchema),
+  /** Rejected in a campaign: remembered off the shortlist too, and never forgotten until erased. */
+  rejected: exactOptional(literal(true)),
 });
 export type Creator = InferOutput<typeof creatorSchema>;
 
@@ -43,3 +67,6 @@ export const movedSchema = object({ id: idSchema, into: idSchema });
 export type Moved = InferOutput<typeof movedSchema>;
 
 export const isSaved = ({ order }: Creator): boolean => order !== undefined;
+
+/** Whether it is in a list: on the shortlist, or among those who were rejected. Nobody else needs a summary. */
+export const isListed = (creator: Creator): boolean => isSaved(creator) || creator.rejected === true;

@@ -40,8 +40,8 @@ export const ahead = 366;
 
 /** What is typed into the search of the shortlist. */
 export const search = 500;
-/** Creators that one message may name, or ask to be made anew. */
-export const fewAtOnce = { named: 200, renewed: 25 } as const;
+/** Creators that one message may name, ask to be made anew, or change. */
+export const fewAtOnce = { named: 200, renewed: 25, changed: 100 } as const;
 
 /** Accounts of one creator. */
 export const accounts = 50;

@@ -17,6 +17,8 @@ export interface Summary {
   handle: string;
   name: string | null;
   url: string;
+  /** Of all its accounts, each once. */
+  sites: SiteId[];
   verdict: Verdict;
   score: { low: number; high: number };
   tier: Pick<Tier, 'names' | 'lowest'> | null;
@@ -29,6 +31,10 @@ export interface Summary {
   languages: string[];
   hasEmail: boolean;
   lastPostAt: string | null;
+  /** The last look at its first account, ISO. */
+  lastSeenAt: string;
+  /** How its followers changed since it was saved, as a share of what they were; null where one of both is not known. */
+  growth: number | null;
   /** What the creator asks, else null. */
   quote: Money | null;
   /** What a search finds it by: folded, each once. */

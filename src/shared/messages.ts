@@ -7,13 +7,19 @@ import {
   nullable,
   object,
   partial,
+  pick,
   pipe,
+  regex,
   string,
   trim,
 } from 'valibot';
 import { type Brief, type Briefs, briefSchema, type KeptBrief, keptBriefSchema } from '../model/brief';
+import { type Before, beforeSchema } from '../model/candidate';
+import { type Collaboration, collaborationSchema } from '../model/collaboration';
 import { whyLength } from '../model/creator';
+import { type Change, changeSchema } from '../model/creator-change';
 import * as limits from '../model/limits';
+import { type ListView, listViewSchema } from '../model/list-view';
 import { type Look, lookSchema } from '../model/look';
 import { type Money, moneySchema } from '../model/money';
 import { type Note, noteSchema, noteTextSchema } from '../model/note';
@@ -22,17 +28,39 @@ import { readingSchema, type Reading } from '../model/reading';
 import { type Settings, settingsSchema } from '../model/settings';
 import type {
   CreatorChange,
+  CreatorPage,
   CreatorView,
   Dress,
   KeptView,
   PageAnswer,
   PreviewView,
+  ReviewPlace,
   ShortlistItem,
   ShortlistPage,
   SiteView,
 } from './view';
 
 const key = pipe(string(), maxLength(limits.id));
+const few = pipe(array(key), maxLength(limits.fewAtOnce.changed));
+
+/**
+ * What the badge's card was told to send when something in it is pressed, as `present/choices.ts` writes it: "save",
+ * "leave", "save:" and "use:" with a brief's id, "new" (another campaign), "reject" alone or with a reason of ours, "back".
+ */
+const pageActSchema = pipe(string(), maxLength(120), regex(/^[a-z]+(:.+)?$/));
+export type PageAct = InferOutput<typeof pageActSchema>;
+
+/** What the person says of a collaboration; the rest is the worker's. */
+const collaborationInputSchema = pick(collaborationSchema, [
+  'id',
+  'creator',
+  'brief',
+  'deliverable',
+  'dueOn',
+  'cost',
+  'url',
+]);
+export type CollaborationInput = InferOutput<typeof collaborationInputSchema>;
 
 /** Every message to the worker: what goes in and what comes back. A write answers with what it changed, as it is now. */
 export interface Messages {
@@ -41,13 +69,18 @@ export interface Messages {
   /** Style and texts of the badge. Null: the user switched this site off. */
   dress: { in: Record<never, never>; out: Dress | null };
   /** The badge's own; what it is answered may be shown in a page. */
-  save: { in: { key: string; saved: boolean }; out: PageAnswer };
+  act: { in: { key: string; act: PageAct }; out: PageAnswer };
   creator: { in: { key: string }; out: CreatorView | null };
   /** One page of the shortlist from `after` on (null: its beginning), or of those that `text` finds ('': all). */
   shortlist: { in: { after: string | null; text: string }; out: ShortlistPage };
   /** What is on screen and stale, made anew; who is not on the shortlist any more is left out. */
   'shortlist-renew': { in: { keys: string[] }; out: ShortlistItem[] };
-  'creator-save': { in: { key: string; saved: boolean }; out: CreatorChange };
+  /** `before` for the undo. */
+  'creator-change': { in: { key: string; change: Change }; out: CreatorChange & { before: Before } };
+  'creator-restore': { in: Before; out: CreatorChange };
+  /** The same for many; who is not remembered any more is left out. */
+  'creators-change': { in: { keys: string[]; change: Change }; out: { before: Before[]; total: number } };
+  'creators-restore': { in: { before: Before[] }; out: { total: number } };
   'note-add': { in: { creator: string; text: string }; out: CreatorChange };
   'note-edit': { in: { id: string; text: string }; out: CreatorChange };
   /** `removed` for the undo; null when it was gone already. */
@@ -57,6 +90,21 @@ export interface Messages {
   'quote-set': { in: { creator: string; money: Money | null }; out: CreatorChange };
   /** Why this person's data is kept; null removes it. */
   'why-set': { in: { creator: string; why: string | null }; out: CreatorChange };
+  /** `put` adds one, or takes the place of the one with its id. */
+  'collaboration-put': { in: CollaborationInput; out: CreatorChange };
+  'collaboration-remove': { in: { id: string }; out: CreatorChange & { removed: Collaboration | null } };
+  'collaboration-restore': { in: Collaboration; out: CreatorChange };
+  /** Everything the page of one creator shows; null when nothing is known of it. */
+  'creator-page': { in: { key: string }; out: CreatorPage | null };
+  /** The person says that two are one; `CreatorChange` of the one that both are from now on. */
+  'creators-join': { in: { key: string; other: string }; out: CreatorChange };
+  /** The person says that an account is somebody else's: it becomes a creator of its own. */
+  'creator-part': { in: { key: string; account: string }; out: CreatorChange };
+  /** The next to be looked at in a campaign (null: the active one) after this creator (null: the first), and the one's place. */
+  'review-next': { in: { brief: string | null; after: string | null }; out: ReviewPlace };
+  views: { in: Record<never, never>; out: ListView[] };
+  'view-put': { in: ListView; out: ListView[] };
+  'view-remove': { in: { id: string }; out: ListView[] };
   briefs: { in: Record<never, never>; out: Briefs };
   'brief-add': { in: Brief; out: Briefs };
   'brief-change': { in: Brief; out: Briefs };
@@ -98,20 +146,33 @@ export type NamedCreator = InferOutput<typeof namedCreatorSchema>;
 export const messageSchemas = {
   look: lookSchema,
   dress: object({}),
-  save: object({ key, saved: boolean() }),
+  act: object({ key, act: pageActSchema }),
   creator: object({ key }),
   shortlist: object({
     after: nullable(pipe(string(), maxLength(500))),
     text: pipe(string(), maxLength(limits.search)),
   }),
   'shortlist-renew': object({ keys: pipe(array(key), maxLength(limits.fewAtOnce.renewed)) }),
-  'creator-save': object({ key, saved: boolean() }),
+  'creator-change': object({ key, change: changeSchema }),
+  'creator-restore': beforeSchema,
+  'creators-change': object({ keys: few, change: changeSchema }),
+  'creators-restore': object({ before: pipe(array(beforeSchema), maxLength(limits.fewAtOnce.changed)) }),
   'note-add': object({ creator: key, text: noteTextSchema }),
   'note-edit': object({ id: key, text: noteTextSchema }),
   'note-remove': object({ id: key }),
   'note-restore': noteSchema,
   'quote-set': object({ creator: key, money: nullable(moneySchema) }),
   'why-set': object({ creator: key, why: nullable(pipe(string(), trim(), minLength(1), maxLength(whyLength))) }),
+  'collaboration-put': collaborationInputSchema,
+  'collaboration-remove': object({ id: key }),
+  'collaboration-restore': collaborationSchema,
+  'creator-page': object({ key }),
+  'creators-join': object({ key, other: key }),
+  'creator-part': object({ key, account: key }),
+  'review-next': object({ brief: nullable(key), after: nullable(key) }),
+  views: object({}),
+  'view-put': listViewSchema,
+  'view-remove': object({ id: key }),
   briefs: object({}),
   'brief-add': briefSchema,
   'brief-change': briefSchema,
@@ -131,7 +192,7 @@ export const messageSchemas = {
 };
 
 /** Messages a content script may send; the others (notes, prices, briefs) are for Fitlens's own pages alone. */
-export const fromPages: readonly MessageName[] = ['look', 'save', 'dress'];
+export const fromPages: readonly MessageName[] = ['look', 'act', 'dress'];
 
 /** What the worker and the popup say to a content script. */
 export interface PageMessages {

@@ -1,9 +1,13 @@
 import type { Answer, Verdict } from '../model/assessment';
 import type { Format } from '../model/format';
+import type { Candidate, CandidateEvent } from '../model/candidate';
+import type { Collaboration } from '../model/collaboration';
 import type { Money } from '../model/money';
 import type { Note } from '../model/note';
 import type { Denominator } from '../model/rules';
+import type { Snapshot } from '../model/snapshot';
 import type { BadgeTexts } from './badge-texts';
+import type { PageAct } from './messages';
 
 /** What screens show: every text finished in the user's language by the worker, so that the badge only lays it out. */
 export interface BadgeView {
@@ -17,7 +21,10 @@ export interface BadgeView {
   parts: string[];
   /** The whole message as one sentence: the button's accessible name. */
   name: string;
+  /** Among the active campaign's candidates; where in no campaign at all, on the shortlist. */
   saved: boolean;
+  /** Rejected in the active campaign. */
+  rejected: boolean;
   /** Null where there is nothing to unfold. */
   card: CardView | null;
 }
@@ -56,8 +63,22 @@ export interface CardView {
   basis: string[];
   /** How it was worked out: what was counted, what the range means, which brief. */
   method: string[];
+  /**
+   * What became of the creator in campaigns, as a page may know it: "Rejected for Summer 12 days ago: too few followers".
+   * Empty of who is in none.
+   */
+  standing: string[];
+  /** What can be chosen here: another campaign to hold against or to save into, a reason to reject. Each unfolds. */
+  choices: Choice[];
   /** For the developers, where the site changed and something could not be read; holds nothing of the page. */
   report: string | null;
+}
+
+/** Something to unfold and choose from. */
+export interface Choice {
+  title: string;
+  /** `act` is sent to the worker as it is; `pressed` of those that are so already. */
+  items: { text: string; act: PageAct; pressed: boolean }[];
 }
 
 /** A line of text, and where it leads: an https or mailto address, or null. */
@@ -140,6 +161,18 @@ export interface CreatorView {
   why: string | null;
   /** The same creator against every brief; empty while there is only one. */
   briefs: BriefLine[];
+  /** The campaign that is active: what is done without naming one is done in it. */
+  campaign: { id: string; name: string };
+  /** In which campaigns, the one that changed last first. */
+  candidates: CandidateView[];
+  tags: string[];
+  /** Tags that were given, to be offered: the last given first. */
+  knownTags: string[];
+}
+
+/** A creator in one campaign. */
+export interface CandidateView extends Candidate {
+  briefName: string;
 }
 
 /** What settings make of a sample creator. */
@@ -177,4 +210,51 @@ export interface SiteView {
   ratedPer: readonly Denominator[];
   /** How many visited accounts of this site have a rate. */
   visited: number;
+}
+
+/** Everything the page of one creator shows. */
+export interface CreatorPage {
+  view: CreatorView;
+  accounts: AccountPart[];
+  /** Changes of status, the newest first. */
+  events: (CandidateEvent & { briefName: string })[];
+  collaborations: CollaborationView[];
+  /** Accounts that may be the same person's, and why. */
+  offers: JoinOffer[];
+  similar: { key: string; called: string; name: string | null; line: string; why: string[] }[];
+}
+
+/** One account of a creator. */
+export interface AccountPart {
+  key: string;
+  site: string;
+  called: string;
+  url: string | null;
+  /** As its own page would show it. */
+  badge: BadgeView;
+  /** What it was on the days it was visited, the oldest first. */
+  snapshots: Snapshot[];
+}
+
+/** A collaboration, and what came of it in words: "0.42 € per engagement; 0.30 to 0.55 € was to be expected". */
+export interface CollaborationView extends Collaboration {
+  briefName: string;
+  lines: string[];
+}
+
+/** An account or creator that may be the same person, with the evidence in words. */
+export interface JoinOffer {
+  key: string;
+  called: string;
+  site: string;
+  name: string | null;
+  evidence: string[];
+}
+
+/** Where somebody stands who looks at one candidate after the other. */
+export interface ReviewPlace {
+  /** How many are to be looked at altogether, and the how-manieth this one is; 0 where there is none. */
+  total: number;
+  place: number;
+  next: { key: string; called: string; site: string; url: string } | null;
 }

@@ -6,7 +6,7 @@ import type { Store, StoreSchema } from './schema';
 type Upgrade = IDBPTransaction<StoreSchema, StoreNames<StoreSchema>[], 'versionchange'>;
 
 /** Each version is one step below: never change a step that was released, add the next. */
-const version = 2;
+const version = 3;
 
 /** Version 1: every account one row with its posts. */
 function createFirst(store: IDBPDatabase): void {
@@ -67,6 +67,23 @@ function createSecond(store: IDBPDatabase<StoreSchema>, tx: Upgrade): void {
   store.createObjectStore('incoming', { keyPath: 'n' });
 }
 
+/**
+ * Version 3: campaigns have candidates. Whoever was saved before is on the shortlist and in no campaign: nothing is moved.
+ */
+function createThird(store: IDBPDatabase<StoreSchema>, tx: Upgrade): void {
+  tx.objectStore('accounts').createIndex('links', 'links', { multiEntry: true });
+  const candidates = store.createObjectStore('candidates', { keyPath: ['brief', 'creator'] });
+  candidates.createIndex('creator', 'creator');
+  candidates.createIndex('order', ['brief', 'order']);
+  candidates.createIndex('status', ['brief', 'status', 'order']);
+  store.createObjectStore('events', { keyPath: 'id' }).createIndex('creator', ['creator', 'order']);
+  const collaborations = store.createObjectStore('collaborations', { keyPath: 'id' });
+  collaborations.createIndex('creator', ['creator', 'order']);
+  // One whose post is not known is not in this index: null is no key.
+  collaborations.createIndex('post', ['post.site', 'post.id']);
+  store.createObjectStore('views', { keyPath: 'id' });
+}
+
 /** The stores that wait for another window: whoever asks for one of them once more would wait behind, without a word. */
 const blocked = new Set<string>();
 
@@ -82,6 +99,7 @@ export async function openStore(name = 'fitlens', lost: () => void = () => {}): 
       upgrade(opened, old, _new, tx) {
         if (old < 1) createFirst(opened as unknown as IDBPDatabase);
         if (old < 2) createSecond(opened, tx);
+        if (old < 3) createThird(opened, tx);
       },
       blocked() {
         isBlocked = true;

@@ -1,6 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { KeptBrief } from '../model/brief';
+import type { Candidate, CandidateEvent, Status } from '../model/candidate';
+import type { Collaboration } from '../model/collaboration';
 import type { Creator, Moved } from '../model/creator';
+import type { ListView } from '../model/list-view';
 import type { Note } from '../model/note';
 import type { SiteId } from '../model/page';
 import type { Account, LeftOut, Post } from '../model/reading';
@@ -27,6 +30,8 @@ export interface AccountRow {
   digest: Digest | null;
   /** Named by the user (imported), never looked at yet. */
   unseen?: true;
+  /** What an account of the same person on another site would share with it: handle, link hub, links to profiles. Absent before schema 3. */
+  links?: string[];
   /** Since when nobody needs it, ISO: the day it is forgotten counts from here. Not there while its creator is saved. */
   idleSince?: string;
 }
@@ -53,7 +58,7 @@ export interface RateRow {
 
 /** What was removed, so that a backup made before does not bring it back. */
 export interface Tombstone {
-  what: 'creator' | 'account' | 'note' | 'brief';
+  what: 'creator' | 'account' | 'note' | 'brief' | 'candidate' | 'collaboration';
   id: string;
   at: Stamp;
 }
@@ -109,6 +114,8 @@ export type Meta =
   | { id: 'incoming'; units: number; madeAt: string }
   /** Of the price that was kept last. */
   | { id: 'currency'; currency: string }
+  /** Tags that were given, the last first: what a field for one offers. */
+  | { id: 'tags'; names: string[] }
   /** What the user's own visited accounts of one site reach. */
   | { id: `curves:${SiteId}`; site: SiteId; madeAt: string; curves: OwnCurve[] };
 
@@ -130,7 +137,7 @@ export interface StoreSchema extends DBSchema {
   accounts: {
     key: string;
     value: AccountRow;
-    indexes: { siteId: [string, string]; siteHandle: [string, string]; idleSince: string };
+    indexes: { siteId: [string, string]; siteHandle: [string, string]; idleSince: string; links: string };
   };
   posts: { key: string; value: PostsRow };
   snapshots: { key: [string, string]; value: Snapshot };
@@ -143,6 +150,18 @@ export interface StoreSchema extends DBSchema {
   summaries: { key: string; value: Summary; indexes: { words: string } };
   notes: { key: string; value: Note; indexes: { creator: [string, string] } };
   briefs: { key: string; value: KeptBrief };
+  candidates: {
+    key: [string, string];
+    value: Candidate;
+    indexes: { creator: string; order: [string, string]; status: [string, Status, string] };
+  };
+  events: { key: string; value: CandidateEvent; indexes: { creator: [string, string] } };
+  collaborations: {
+    key: string;
+    value: Collaboration;
+    indexes: { creator: [string, string]; post: [string, string] };
+  };
+  views: { key: string; value: ListView };
   settings: { key: SettingsRow['id']; value: SettingsRow };
   sites: { key: string; value: SiteHealth };
   meta: { key: string; value: Meta };
