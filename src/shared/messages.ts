@@ -9,7 +9,6 @@ import {
   partial,
   pick,
   pipe,
-  regex,
   string,
   trim,
 } from 'valibot';
@@ -24,6 +23,7 @@ import { type Look, lookSchema } from '../model/look';
 import { type Money, moneySchema } from '../model/money';
 import { type Note, noteSchema, noteTextSchema } from '../model/note';
 import { handleSchema, siteIdSchema } from '../model/page';
+import { type PageAct, pageActSchema } from '../model/page-act';
 import { readingSchema, type Reading } from '../model/reading';
 import { type Settings, settingsSchema } from '../model/settings';
 import type {
@@ -42,13 +42,6 @@ import type {
 
 const key = pipe(string(), maxLength(limits.id));
 const few = pipe(array(key), maxLength(limits.fewAtOnce.changed));
-
-/**
- * What the badge's card was told to send when something in it is pressed, as `present/choices.ts` writes it: "save",
- * "leave", "save:" and "use:" with a brief's id, "new" (another campaign), "reject" alone or with a reason of ours, "back".
- */
-const pageActSchema = pipe(string(), maxLength(120), regex(/^[a-z]+(:.+)?$/));
-export type PageAct = InferOutput<typeof pageActSchema>;
 
 /** What the person says of a collaboration; the rest is the worker's. */
 const collaborationInputSchema = pick(collaborationSchema, [

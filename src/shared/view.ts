@@ -3,11 +3,11 @@ import type { Format } from '../model/format';
 import type { Candidate, CandidateEvent } from '../model/candidate';
 import type { Collaboration } from '../model/collaboration';
 import type { Money } from '../model/money';
+import type { PageAct } from '../model/page-act';
 import type { Note } from '../model/note';
 import type { Denominator } from '../model/rules';
 import type { Snapshot } from '../model/snapshot';
 import type { BadgeTexts } from './badge-texts';
-import type { PageAct } from './messages';
 
 /** What screens show: every text finished in the user's language by the worker, so that the badge only lays it out. */
 export interface BadgeView {

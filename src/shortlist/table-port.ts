@@ -1,0 +1,58 @@
+import type { Candidate } from '../model/candidate';
+import type { Creator } from '../model/creator';
+import type { Filters, ListView } from '../model/list-view';
+import type { Summary } from '../model/summary';
+
+/** What a table is asked for: whom, in which order. */
+export interface Query {
+  /** What was typed into the search; '' asks for all. */
+  text: string;
+  filters: Filters;
+  sort: ListView['sort'];
+}
+
+/** A row as it is drawn: what is kept of the creator, read when it comes on screen. */
+export interface Row {
+  /** The creator's id. */
+  id: string;
+  /** Null where the row cannot be read. */
+  creator: Creator | null;
+  summary: Summary | null;
+  /** As in `ShortlistItem`. */
+  state: 'fresh' | 'stale' | 'unseen' | 'unreadable';
+  /** In the campaign asked for; where none was, the one that changed last. */
+  candidate: Candidate | null;
+  /** In how many campaigns. */
+  campaigns: number;
+  notes: number;
+}
+
+/** What a query found. */
+export interface Found {
+  /** Names the answer: rows and keys are asked of it. */
+  id: number;
+  total: number;
+  /** How much was looked through, as a share of 1: below, more may be found. */
+  read: number;
+}
+
+/** What can be filtered by, with how many there are of each, the most frequent first. */
+export interface Facets {
+  tags: [string, number][];
+  sites: [string, number][];
+  topics: [string, number][];
+  languages: [string, number][];
+}
+
+/** The table of all creators that are kept, behind whatever keeps it fast. */
+export interface TablePort {
+  ask(query: Query): Promise<Found>;
+  /** From place `from` up to and without `to`. */
+  rows(found: number, from: number, to: number): Promise<Row[]>;
+  keys(found: number, from: number, to: number): Promise<string[]>;
+  facets(): Promise<Facets>;
+  /** Those creators were changed, erased or added: reads them again. */
+  changed(keys: readonly string[]): Promise<void>;
+  /** Calls back when a later answer to the same query would be another; returns how to stop. */
+  onChange(callback: () => void): () => void;
+}
