@@ -23,7 +23,7 @@ export const idSchema = pipe(string(), minLength(1), maxLength(limits.id));
 export const whyLength = 1_000;
 
 /** What the user files creators under, each word or two as they wrote it; the most, and their UTF-16 units. */
-const tagBounds = { most: 50, length: 50 } as const;
+export const tagBounds = { most: 50, length: 50 } as const;
 export const tagsSchema = pipe(
   array(pipe(string(), trim(), minLength(1), maxLength(tagBounds.length))),
   maxLength(tagBounds.most),

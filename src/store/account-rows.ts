@@ -13,7 +13,7 @@ import {
   string,
   unknown,
 } from 'valibot';
-import { type Creator, idSchema, isSaved } from '../model/creator';
+import { type Creator, idSchema, isListed } from '../model/creator';
 import { digestSchema } from '../model/digest-schema';
 import * as limits from '../model/limits';
 import { listOf } from '../model/list-of';
@@ -35,6 +35,7 @@ const accountRowSchema = object({
   revision: pipe(number(), integer(), minValue(0)),
   digest: fallback(nullable(digestSchema), null),
   unseen: exactOptional(literal(true)),
+  links: exactOptional(array(string())),
   idleSince: exactOptional(isoSchema),
 });
 
@@ -99,7 +100,7 @@ export function writeAccountRow(
     revision,
     digest,
     ...(unseen && { unseen }),
-    ...(!(owner && isSaved(owner)) && { idleSince: idleFrom(lastSeenAt, owner) }),
+    ...(!(owner && isListed(owner)) && { idleSince: idleFrom(lastSeenAt, owner) }),
   };
 }
 

@@ -1,6 +1,5 @@
-import { type Creator, creatorSchema, isSaved, movedSchema } from '../model/creator';
+import { type Creator, creatorSchema, isListed, isSaved, movedSchema } from '../model/creator';
 import { day } from '../model/day';
-import type { Money } from '../model/money';
 import { Problem } from '../shared/problem';
 import { bareSummary } from '../estimate/summarize';
 import { siteById } from '../sites';
@@ -45,14 +44,7 @@ export async function withAccount(creators: CreatorIndexes, account: string): Pr
 export const getCreator = async (db: Store, key: string): Promise<Creator | null> =>
   creatorOf(db.transaction('creators').store, key);
 
-/** Puts a creator on the shortlist by its id or its account's key. Throws a `Problem` when nothing is remembered of it. */
-export const save = (db: Store, write: string, key: string): Promise<null> =>
-  writing(db, write, async (w) => {
-    await saveIn(w, await ownerIn(w, key));
-    return null;
-  });
-
-/** The same within a write; gives the creator as it is then. */
+/** Puts a creator on the shortlist; gives it as it is then. */
 export async function saveIn(w: Writing, creator: Creator): Promise<Creator> {
   if (isSaved(creator)) return creator;
   const stamp = w.stamp();
@@ -66,11 +58,18 @@ export async function saveIn(w: Writing, creator: Creator): Promise<Creator> {
     changed: { ...creator.changed, saved: stamp },
     order: isBack && formerOrder ? formerOrder : stamp,
   };
-  await w.tx.objectStore('creators').put(saved);
   w.counts.saved++;
-  for (const account of saved.accounts) await setIdle(w, account, null);
-  await nameIn(w, saved);
+  await writeCreatorIn(w, saved);
   return saved;
+}
+
+/** Writes a creator as it is. Of who is in a list the accounts are not forgotten, and a search finds them. */
+export async function writeCreatorIn(w: Writing, creator: Creator): Promise<void> {
+  await w.tx.objectStore('creators').put(creator);
+  const listed = isListed(creator);
+  for (const account of creator.accounts) await setIdle(w, account, listed ? null : (creator.unsavedAt ?? w.at));
+  if (listed) await nameIn(w, creator);
+  else await w.tx.objectStore('summaries').delete(creator.id);
 }
 
 /** Lets a creator be found who was never assessed. */
@@ -82,24 +81,23 @@ export async function nameIn({ tx }: Writing, { id, accounts: [first = ''] }: Cr
   await summaries.put(bareSummary(id, row.key, row.account, url));
 }
 
-/** Takes a creator off the shortlist. Its notes and its price stay until its accounts are forgotten, or it is saved again. */
-export const unsave = (db: Store, write: string, key: string): Promise<null> =>
-  writing(db, write, async (w) => {
-    const creator = await creatorOf(w.tx.objectStore('creators'), key);
-    if (!creator || !isSaved(creator)) return null;
-    const { order, ...rest } = creator;
-    await w.tx.objectStore('creators').put({
-      ...rest,
-      unsavedAt: w.at,
-      changed: { ...creator.changed, saved: w.stamp() },
-      ...(order !== undefined && { formerOrder: order }),
-    });
-    w.counts.saved--;
-    // Nobody looks for it in a list it is not on.
-    await w.tx.objectStore('summaries').delete(creator.id);
-    for (const account of creator.accounts) await setIdle(w, account, w.at);
-    return null;
-  });
+/**
+ * Takes a creator off the shortlist; gives it as it is then. Its notes and its price stay until its accounts are forgotten,
+ * or it is saved again.
+ */
+export async function unsaveIn(w: Writing, creator: Creator): Promise<Creator> {
+  if (!isSaved(creator)) return creator;
+  const { order, ...rest } = creator;
+  const unsaved: Creator = {
+    ...rest,
+    unsavedAt: w.at,
+    changed: { ...creator.changed, saved: w.stamp() },
+    ...(order !== undefined && { formerOrder: order }),
+  };
+  w.counts.saved--;
+  await writeCreatorIn(w, unsaved);
+  return unsaved;
+}
 
 /** Since when nobody needs an account, ISO; null while its creator is saved. */
 export async function setIdle({ tx }: Writing, key: string, since: string | null): Promise<void> {
@@ -131,29 +129,9 @@ const newCreator = (id: string, account: string): Creator => ({
   unsavedAt: null,
   quote: null,
   why: null,
+  tags: [],
   changed: {},
 });
-
-/** Keeps what a creator asks for one post, and the creator with it; null removes it. Throws like `save`. */
-export const setQuote = (db: Store, write: string, key: string, money: Money | null): Promise<null> =>
-  writing(db, write, async (w) => {
-    const owner = await ownerIn(w, key);
-    // Whoever was asked is worth keeping.
-    const creator = money ? await saveIn(w, owner) : owner;
-    await w.tx.objectStore('creators').put({
-      ...creator,
-      quote: money && { money, givenAt: w.at },
-      changed: { ...creator.changed, quote: w.stamp() },
-    });
-    if (money) await w.tx.objectStore('meta').put({ id: 'currency', currency: money.currency });
-    return null;
-  });
-
-/** The currency of the price that was kept last; null while there is none. */
-export async function lastCurrency(db: Store): Promise<string | null> {
-  const row = await db.get('meta', 'currency');
-  return row?.id === 'currency' ? row.currency : null;
-}
 
 /** Keeps why a creator's data is kept; null removes it. Throws like `save`. */
 export const setWhy = (db: Store, write: string, key: string, why: string | null): Promise<null> =>

@@ -20,7 +20,7 @@ export async function forgetAccountIn(w: Writing, key: string): Promise<void> {
 }
 
 /**
- * Removes a creator, its notes, its summary and what leads to it; not its accounts. Gives every id it was known by.
+ * Removes a creator, its notes, what campaigns know of it, its summary and what leads to it; not its accounts. Gives every id it was known by.
  */
 export async function forgetCreatorIn({ tx, counts }: Writing, id: string): Promise<string[]> {
   const notes = tx.objectStore('notes');
@@ -28,6 +28,12 @@ export async function forgetCreatorIn({ tx, counts }: Writing, id: string): Prom
     await notes.delete(note);
     counts.notes--;
   }
+  for (const name of ['events', 'collaborations'] as const) {
+    const store = tx.objectStore(name);
+    for (const key of await store.index('creator').getAllKeys(under(id))) await store.delete(key);
+  }
+  const candidates = tx.objectStore('candidates');
+  for (const key of await candidates.index('creator').getAllKeys(id)) await candidates.delete(key);
   await tx.objectStore('summaries').delete(id);
   const creators = tx.objectStore('creators');
   const ids = [id, ...(await creators.index('into').getAllKeys(id))];

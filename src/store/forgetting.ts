@@ -1,5 +1,5 @@
 import { day } from '../model/day';
-import { creatorSchema, isSaved } from '../model/creator';
+import { creatorSchema, isListed } from '../model/creator';
 import { readAccountRow } from './account-rows';
 import { setIdle, withAccount } from './creators';
 import { forgetAccountIn, forgetCreatorIn } from './forget-account';
@@ -39,7 +39,7 @@ async function forgetIn(w: Writing, keys: readonly string[], due: IDBKeyRange): 
     if (since !== undefined && !due.includes(since)) continue;
     if (row === undefined) continue;
     const creator = await withAccount(w.tx.objectStore('creators'), key);
-    if (creator && isSaved(creator)) {
+    if (creator && isListed(creator)) {
       await setIdle(w, key, null);
       continue;
     }

@@ -1,5 +1,7 @@
 import { creatorSchema, movedSchema } from '../model/creator';
 import { keptBriefSchema } from '../model/brief';
+import { candidateSchema } from '../model/candidate';
+import { collaborationSchema } from '../model/collaboration';
 import { noteSchema } from '../model/note';
 import { type GenericSchema, object, string, union } from 'valibot';
 import { listOf } from '../model/list-of';
@@ -49,17 +51,20 @@ const mostTold = 500;
 const part = 100;
 
 /** What a person wrote; all else can be read on a page again. */
-const looked: { [name in 'creators' | 'notes' | 'briefs']: GenericSchema } = {
+type Looked = 'creators' | 'notes' | 'briefs' | 'candidates' | 'collaborations';
+const looked: { [name in Looked]: GenericSchema } = {
   creators: union([creatorSchema, movedSchema]),
   notes: noteSchema,
   briefs: keptBriefSchema,
+  candidates: candidateSchema,
+  collaborations: collaborationSchema,
 };
 
 /** Looks through what the person wrote, in parts, for rows that cannot be read, and remembers which these are. */
 export async function lookThrough(db: Store): Promise<void> {
   const found: { store: string; id: string }[] = [];
-  for (const [name, schema] of Object.entries(looked) as ['creators' | 'notes' | 'briefs', GenericSchema][]) {
-    let after = '';
+  for (const [name, schema] of Object.entries(looked) as [Looked, GenericSchema][]) {
+    let after: IDBValidKey = '';
     for (;;) {
       const range = IDBKeyRange.lowerBound(after, true);
       const tx = db.transaction(name);

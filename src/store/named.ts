@@ -1,6 +1,7 @@
 import { findRowIn } from './accounts';
-import { ownerIn, saveIn } from './creators';
-import { isSaved } from '../model/creator';
+import { queueIn } from './change-creator';
+import { ownerIn } from './creators';
+import { isListed } from '../model/creator';
 import type { NamedCreator } from '../shared/messages';
 import type { Store } from './schema';
 import { unreadPage, writeAccountRow, writePostsRow } from './account-rows';
@@ -23,8 +24,8 @@ export const saveNamed = (
 async function saveOneIn(w: Writing, named: NamedCreator): Promise<boolean> {
   const row = await findRowIn(w, named.site, named.handle, null);
   const owner = await ownerIn(w, row?.key ?? (await nameAccountIn(w, named)));
-  const isNew = !isSaved(owner);
-  const creator = await saveIn(w, owner);
+  const isNew = !isListed(owner);
+  const creator = await queueIn(w, owner);
   // The same list once more brings no note twice.
   if (named.note !== null && isNew) {
     await writeNoteIn(w, crypto.randomUUID(), creator.id, named.note);

@@ -1,7 +1,8 @@
-import { isSaved } from '../model/creator';
+import { isListed } from '../model/creator';
 import { type Note, noteSchema } from '../model/note';
 import { Problem } from '../shared/problem';
-import { creatorOf, ownerIn, saveIn } from './creators';
+import { keepIn } from './change-creator';
+import { creatorOf, ownerIn } from './creators';
 import { readRow } from './read-row';
 import type { Store } from './schema';
 import { type Writing, writing } from './write';
@@ -17,15 +18,15 @@ export interface NoteWritten {
 }
 
 /**
- * Adds a note about a creator, and puts it on the shortlist: who is worth a note is worth keeping. Throws a `Problem`
+ * Adds a note about a creator, and keeps it: who is worth a note is worth keeping. Throws a `Problem`
  * when nothing is remembered of the creator.
  */
 export const addNote = (db: Store, write: string, key: string, text: string): Promise<NoteWritten> =>
   writing(db, write, async (w) => {
     const owner = await ownerIn(w, key);
-    const creator = await saveIn(w, owner);
+    const creator = await keepIn(w, owner);
     await writeNoteIn(w, write, creator.id, text);
-    return { creator: creator.id, saved: !isSaved(owner), removed: null };
+    return { creator: creator.id, saved: !isListed(owner), removed: null };
   });
 
 /** Writes a new note of a creator, by its id, within a write. */

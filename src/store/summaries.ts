@@ -1,5 +1,5 @@
 import { array, finite, looseObject, nullable, number, object, pipe, string } from 'valibot';
-import { creatorSchema, isSaved } from '../model/creator';
+import { creatorSchema, isListed } from '../model/creator';
 import type { Summary } from '../model/summary';
 import { readRow } from './read-row';
 import type { Store } from './schema';
@@ -31,14 +31,14 @@ export async function summariesOf(db: Store, ids: readonly string[]): Promise<Ma
 }
 
 /**
- * Keeps the summary of a creator who is on the shortlist; of anybody else none is kept, nor one by a price that was
+ * Keeps the summary of a creator who is in a list; of anybody else none is kept, nor one by a price that was
  * changed while it was worked out.
  */
 export async function putSummary(db: Store, summary: Summary): Promise<void> {
   const tx = db.transaction(['creators', 'summaries'], 'readwrite');
   const creator = readRow(creatorSchema, await tx.objectStore('creators').get(summary.id));
   const isOfNow = JSON.stringify(creator?.quote?.money ?? null) === JSON.stringify(summary.quote);
-  if (creator && isSaved(creator) && isOfNow) {
+  if (creator && isListed(creator) && isOfNow) {
     const lying = await tx.objectStore('summaries').get(summary.id);
     // Most looks change nothing, and all of its words would be taken out of the index and put in again.
     if (!lying || !saysAsMuch(lying, summary)) await tx.objectStore('summaries').put(summary);

@@ -1,15 +1,16 @@
 import { joinSnapshots } from '../estimate/snapshot';
-import { type Creator, isSaved } from '../model/creator';
+import { type Creator, isListed, isSaved } from '../model/creator';
 import { snapshotSchema } from '../model/snapshot';
 import { mergeIntoRecord } from '../records/remember';
 import { readAccountRow, recordOf } from './account-rows';
+import { markRejectedIn } from './change-creator';
 import { nameIn, withAccount } from './creators';
 import { forgetAccountIn } from './forget-account';
 import { putRecordIn } from './put-record';
 import { readRow } from './read-row';
 import type { Writing } from './write';
 import { under } from './under';
-import { moveNotesIn } from './move-notes';
+import { moveOwnedIn } from './move-owned';
 
 /**
  * After an account changed its handle, looks that did not show its id made a second account, `stray`. Once one look
@@ -36,7 +37,7 @@ export async function uniteAccounts(w: Writing, key: string, stray: string): Pro
   await forgetAccountIn(w, stray);
   const joined = mergeIntoRecord(record, { ...last, account, posts: seen, leftOut, at: lastSeenAt }, key) ?? record;
   await putRecordIn(w, row, record, joined, owner);
-  if (owner && isSaved(owner)) await nameIn(w, owner);
+  if (owner && isListed(owner)) await nameIn(w, owner);
 }
 
 const rowOf = async ({ tx }: Writing, key: string) => readAccountRow(await tx.objectStore('accounts').get(key));
@@ -66,14 +67,14 @@ async function uniteCreators(w: Writing, one: Creator, other: Creator): Promise<
   if (isSaved(one) && isSaved(other)) w.counts.saved--;
   const joined = joinCreators(lives, goes);
   const { tx } = w;
-  await moveNotesIn(w, goes.id, lives.id);
+  await moveOwnedIn(w, goes.id, lives.id);
   const creators = tx.objectStore('creators');
   await creators.put({ ...joined, changed: { ...joined.changed, accounts: w.stamp() } });
   // What led to the one that goes leads on at once: no chain grows.
   for (const id of [goes.id, ...(await creators.index('into').getAllKeys(goes.id))])
     await creators.put({ id, into: lives.id });
   await tx.objectStore('summaries').delete(goes.id);
-  return joined;
+  return (await markRejectedIn(w, joined)).marked;
 }
 
 /** Saved if either is, since the first of both; price and reason as they were last given. */
@@ -81,7 +82,7 @@ function joinCreators(lives: Creator, goes: Creator): Creator {
   const later = (part: keyof Creator['changed']): Creator =>
     (goes.changed[part] ?? '') > (lives.changed[part] ?? '') ? goes : lives;
   const changed: Creator['changed'] = {};
-  for (const part of ['saved', 'quote', 'why', 'accounts'] as const) {
+  for (const part of ['saved', 'quote', 'why', 'accounts', 'tags'] as const) {
     const stamp = later(part).changed[part];
     if (stamp !== undefined) changed[part] = stamp;
   }
@@ -98,6 +99,7 @@ function joinCreators(lives: Creator, goes: Creator): Creator {
     // One that was taken back later is no price any more.
     quote: changed.quote ? later('quote').quote : (lives.quote ?? goes.quote),
     why: changed.why ? later('why').why : (lives.why ?? goes.why),
+    tags: later('tags').tags,
     changed,
     ...(order !== undefined && { order }),
     ...(order === undefined && formerOrder !== undefined && { formerOrder }),

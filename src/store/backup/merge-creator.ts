@@ -3,7 +3,7 @@ import type { Creator } from '../../model/creator';
 import type { Stamp } from '../../model/stamp';
 
 /** What the person decided of a creator, each with a stamp of its own. */
-const decided = ['saved', 'quote', 'why'] as const;
+const decided = ['saved', 'quote', 'why', 'tags'] as const;
 type Part = keyof Creator['changed'];
 
 const stampOf = (creator: Creator, part: Part): string => creator.changed[part] ?? '';
@@ -31,6 +31,7 @@ export function joinVersions(one: Creator, ...others: readonly Creator[]): Creat
     unsavedAt: saved.unsavedAt,
     quote: latest('quote').quote,
     why: latest('why').why,
+    tags: latest('tags').tags,
     changed,
     ...(saved.order !== undefined && { order: saved.order }),
     ...(saved.formerOrder !== undefined && { formerOrder: saved.formerOrder }),
@@ -43,7 +44,7 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export function withoutErased(creator: Creator, at: Stamp | null): Creator {
   if (at === null) return creator;
   const isLeft = (part: Part) => stampOf(creator, part) > at;
-  const { id, accounts, savedAt, unsavedAt, quote, why, changed, order: place, formerOrder } = creator;
+  const { id, accounts, savedAt, unsavedAt, quote, why, tags, changed, order: place, formerOrder } = creator;
   return {
     id,
     accounts,
@@ -51,6 +52,7 @@ export function withoutErased(creator: Creator, at: Stamp | null): Creator {
     unsavedAt: isLeft('saved') ? unsavedAt : null,
     quote: isLeft('quote') ? quote : null,
     why: isLeft('why') ? why : null,
+    tags: isLeft('tags') ? tags : [],
     changed: Object.fromEntries(Object.entries(changed).filter(([part]) => isLeft(part as Part))),
     ...(isLeft('saved') && place !== undefined && { order: place }),
     ...(isLeft('saved') && formerOrder !== undefined && { formerOrder }),

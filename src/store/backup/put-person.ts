@@ -7,7 +7,7 @@ import { siteById } from '../../sites';
 import { idleFrom, readAccountRow, readPostsRow, writeAccountRow, writePostsRow } from '../account-rows';
 import { nameIn } from '../creators';
 import { putRatesIn } from '../derived';
-import { moveNotesIn } from '../move-notes';
+import { moveOwnedIn } from '../move-owned';
 import { readRow } from '../read-row';
 import { setAside } from '../set-aside';
 import { under } from '../under';
@@ -68,7 +68,7 @@ export async function putCreatorIn(
   await makeRoom(w, creator.id);
   await creators.put(creator);
   for (const id of goes) {
-    await moveNotesIn(w, id, creator.id);
+    await moveOwnedIn(w, id, creator.id);
     await w.tx.objectStore('summaries').delete(id);
     await putMovedIn(w, id, creator.id);
   }

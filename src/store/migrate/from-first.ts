@@ -78,6 +78,7 @@ async function moveCreator(w: Writing, { key, accounts, savedAt, unsavedAt }: Fi
     unsavedAt,
     quote: null,
     why: null,
+    tags: [],
     changed: { saved: stampOf(unsavedAt ?? savedAt) },
     ...(unsavedAt === null ? { order } : { formerOrder: order }),
   };

@@ -1,0 +1,182 @@
+import type { Before } from '../model/candidate';
+import { type Creator, isListed, isSaved } from '../model/creator';
+import type { Change } from '../model/creator-change';
+import { Problem } from '../shared/problem';
+import {
+  campaignIn,
+  campaignsIn,
+  candidatesIn,
+  dropCandidateIn,
+  getCandidateIn,
+  putCandidateIn,
+  removeCandidateIn,
+  setStatusIn,
+} from './candidates';
+import { creatorOf, ownerIn, saveIn, unsaveIn, writeCreatorIn } from './creators';
+import type { Store } from './schema';
+import { changeTagsIn } from './tags';
+import { type Writing, writing } from './write';
+
+/**
+ * Does one thing with a creator, by its id or its account's key, and gives what it was before. Throws a `Problem` when
+ * nothing is remembered of it, or the campaign is gone.
+ */
+export const changeCreator = (db: Store, write: string, key: string, change: Change): Promise<Before> =>
+  writing(db, write, async (w) => changeIn(w, await ownerIn(w, key), change));
+
+/** The same with many; those of whom nothing is remembered are left out. */
+export const changeCreators = (db: Store, write: string, keys: readonly string[], change: Change): Promise<Before[]> =>
+  writing(db, write, async (w) => {
+    const before: Before[] = [];
+    for (const key of keys) {
+      const owner = await knownOwnerIn(w, key);
+      if (owner) before.push(await changeIn(w, owner, change));
+    }
+    return before;
+  });
+
+async function knownOwnerIn(w: Writing, key: string): Promise<Creator | null> {
+  try {
+    return await ownerIn(w, key);
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
+}
+
+async function changeIn(w: Writing, creator: Creator, change: Change): Promise<Before> {
+  const before: Before = {
+    creator: creator.id,
+    saved: isSaved(creator),
+    tags: creator.tags,
+    candidates: [],
+    events: [],
+  };
+  const touch = async (brief: string): Promise<void> => {
+    before.candidates.push({ brief, candidate: await getCandidateIn(w, brief, creator.id) });
+  };
+  const told = (event: string | null): void => void (event !== null && before.events.push(event));
+
+  switch (change.do) {
+    case 'tags': {
+      const kept = await keepIn(w, creator);
+      await changeTagsIn(w, kept, change);
+      return before;
+    }
+    case 'unsave': {
+      for (const { brief, status } of await candidatesIn(w.tx, creator.id)) {
+        if (status === 'rejected') continue;
+        await touch(brief);
+        told(await removeCandidateIn(w, brief, creator.id));
+      }
+      await unsaveIn(w, creator);
+      return before;
+    }
+    case 'save':
+    case 'leave':
+    case 'status':
+    case 'nextStep':
+    case 'agreed': {
+      const brief = await campaignIn(w, change.brief);
+      await touch(brief);
+      if (change.do === 'leave') told(await removeCandidateIn(w, brief, creator.id));
+      else if (change.do === 'status')
+        told(
+          await setStatusIn(w, brief, creator.id, change.status, change.status === 'rejected' ? change.reason : null),
+        );
+      else {
+        const there = before.candidates[0]?.candidate;
+        // Whoever is in the campaign already stays as they are; one that was rejected is given another chance.
+        if (!there || (change.do === 'save' && there.status === 'rejected'))
+          told(await setStatusIn(w, brief, creator.id, 'shortlisted', null));
+        if (change.do !== 'save') await setTermsIn(w, brief, creator.id, change);
+      }
+      await settleIn(w, creator);
+      return before;
+    }
+  }
+}
+
+async function setTermsIn(
+  w: Writing,
+  brief: string,
+  creator: string,
+  change: Extract<Change, { do: 'nextStep' | 'agreed' }>,
+): Promise<void> {
+  const candidate = await getCandidateIn(w, brief, creator);
+  if (!candidate) return;
+  const changed = { ...candidate.changed, [change.do]: w.stamp() };
+  await putCandidateIn(
+    w,
+    change.do === 'nextStep'
+      ? { ...candidate, nextStep: change.nextStep, changed }
+      : { ...candidate, agreed: change.agreed, changed },
+  );
+}
+
+/** On the shortlist is who is a candidate somewhere and not rejected there; gives the creator as it is then. */
+async function settleIn(w: Writing, creator: Creator): Promise<Creator> {
+  const { marked, isCandidate } = await markRejectedIn(w, creator);
+  return isCandidate ? saveIn(w, marked) : unsaveIn(w, marked);
+}
+
+/** Notes at the creator whether any campaign has rejected it; and tells whether another has it as a candidate. */
+export async function markRejectedIn(w: Writing, creator: Creator): Promise<{ marked: Creator; isCandidate: boolean }> {
+  const { ids } = await campaignsIn(w);
+  const there = (await candidatesIn(w.tx, creator.id)).filter(({ brief }) => ids.has(brief));
+  const { rejected: _, ...rest } = creator;
+  const marked: Creator = there.some(({ status }) => status === 'rejected') ? { ...rest, rejected: true } : rest;
+  if (marked.rejected !== creator.rejected) await writeCreatorIn(w, marked);
+  return { marked, isCandidate: there.some(({ status }) => status !== 'rejected') };
+}
+
+/**
+ * Who is worth a note, a price or a tag is worth keeping, in the active campaign; who was rejected stays so. Gives the
+ * creator as it is then.
+ */
+export async function keepIn(w: Writing, creator: Creator): Promise<Creator> {
+  if (isListed(creator)) return creator;
+  await setStatusIn(w, await campaignIn(w, null), creator.id, 'shortlisted', null);
+  return settleIn(w, creator);
+}
+
+/** Puts on the shortlist, in the active campaign, who is to be looked at; gives the creator as it is then. */
+export async function queueIn(w: Writing, creator: Creator): Promise<Creator> {
+  if (isListed(creator)) return creator;
+  await setStatusIn(w, await campaignIn(w, null), creator.id, 'toLookAt', null);
+  return settleIn(w, creator);
+}
+
+/** Makes a creator what it was before a change, and gives its id. Throws a `Problem` when nothing is remembered of it. */
+export const restoreCreator = (db: Store, write: string, before: Before): Promise<string> =>
+  writing(db, write, async (w) => {
+    const owner = await ownerIn(w, before.creator);
+    await restoreIn(w, owner, before);
+    return owner.id;
+  });
+
+/** The same with many. */
+export const restoreCreators = (db: Store, write: string, before: readonly Before[]): Promise<null> =>
+  writing(db, write, async (w) => {
+    for (const one of before) {
+      const owner = await creatorOf(w.tx.objectStore('creators'), one.creator);
+      if (owner) await restoreIn(w, owner, one);
+    }
+    return null;
+  });
+
+async function restoreIn(w: Writing, creator: Creator, before: Before): Promise<void> {
+  for (const { brief, candidate } of before.candidates) {
+    if (candidate === null) await dropCandidateIn(w, brief, creator.id);
+    else {
+      // Later than what it undoes, wherever both meet.
+      const changed = { ...candidate.changed, status: w.stamp() };
+      await putCandidateIn(w, { ...candidate, creator: creator.id, changed });
+    }
+  }
+  for (const event of before.events) await w.tx.objectStore('events').delete(event);
+  const { marked } = await markRejectedIn(w, creator);
+  const settled = await (before.saved ? saveIn(w, marked) : unsaveIn(w, marked));
+  if (JSON.stringify(settled.tags) !== JSON.stringify(before.tags))
+    await writeCreatorIn(w, { ...settled, tags: before.tags, changed: { ...settled.changed, tags: w.stamp() } });
+}
