@@ -4,7 +4,8 @@ import { sinceOf } from '../estimate/since';
 import type { Terms } from '../estimate/user-terms';
 import type { Assessment } from '../model/assessment';
 import type { Brief } from '../model/brief';
-import { type Creator, isSaved } from '../model/creator';
+import type { Candidate } from '../model/candidate';
+import { isSaved } from '../model/creator';
 import type { Money } from '../model/money';
 import type { AccountRecord } from '../model/record';
 import type { Settings } from '../model/settings';
@@ -42,6 +43,10 @@ export interface Measures {
   /** What the creator asked for one post. */
   quote: Money | null;
   saved: boolean;
+  /** The campaigns it is in; of briefs that are still there. */
+  candidates: Candidate[];
+  /** Every campaign there is. */
+  briefs: Brief[];
   /** What somebody who comes back is told. */
   since: Since | null;
 }
@@ -52,16 +57,12 @@ export interface ShownRecord {
   badge: BadgeView;
 }
 
-/** What is kept of a creator that an assessment needs: off the shortlist, nothing is. */
-const keptOf = (creator: Creator | null) => ({
+/** What a record of the store is held against, without what became of it since. */
+export const measuresOf = ({ record, creator, candidates }: KeptAccount, standards: Standards): Measures => ({
+  ...standards,
   quote: creator?.quote?.money ?? null,
   saved: creator !== null && isSaved(creator),
-});
-
-/** What a record of the store is held against, without what became of it since. */
-export const measuresOf = ({ record, creator }: KeptAccount, standards: Standards): Measures => ({
-  ...standards,
-  ...keptOf(creator),
+  candidates: candidates.filter(({ brief }) => standards.briefs.some(({ id }) => id === brief)),
   own: standards.own(siteOfRecord(record)),
   since: null,
 });
@@ -84,11 +85,16 @@ export const pageAnswer = ({ badge, assessment }: ShownRecord): PageAnswer => ({
 /** The record by any brief, settings and price. */
 export async function show(record: AccountRecord, measures: Measures): Promise<ShownRecord> {
   const { key, account, last } = record;
-  const { brief, isOnly, saved, since } = measures;
+  const { brief, briefs, isOnly, candidates, since } = measures;
   const site = siteOfRecord(record);
   const assessment = assess(record, site.rules, brief, new Date(), termsOf(measures));
-  const presented = { key, account, assessment, brief: { name: brief.name, isOnly }, saved, since, last };
-  return { assessment, badge: badgeView({ ...presented, diagnosis: await diagnose(site) }, words) };
+  const here = candidates.find((one) => one.brief === brief.id);
+  // Who was saved before there were campaigns is in none.
+  const saved = here ? here.status !== 'rejected' : measures.saved && candidates.length === 0;
+  const standing = { saved, rejected: here?.status === 'rejected', candidates, briefs };
+  const presented = { key, account, assessment, brief: { id: brief.id, name: brief.name, isOnly }, since, last };
+  const lines = linesOf(record, briefs, measures);
+  return { assessment, badge: badgeView({ ...presented, ...standing, lines, diagnosis: await diagnose(site) }, words) };
 }
 
 /** The record against every brief; empty while there is only one to hold it against. */

@@ -4,12 +4,16 @@ import { calledOf } from '../present/called';
 import { namingAmounts } from '../present/quote';
 import { words } from '../shared/i18n';
 import { Problem } from '../shared/problem';
-import type { CreatorChange, CreatorView, PageAnswer } from '../shared/view';
+import type { CandidateView, CreatorChange, CreatorView, PageAnswer } from '../shared/view';
 import { getAccount, type KeptAccount } from '../store/accounts';
+import * as changes from '../store/change-creator';
 import * as creators from '../store/creators';
 import { notesOf } from '../store/notes';
+import { setQuote as setQuoteOf } from '../store/quotes';
+import { knownTags } from '../store/tags';
 import { db } from '../store/open';
-import { linesOf, measuresSince, pageAnswer, show, siteOfRecord } from './assess-record';
+import { doAct } from './act';
+import { linesOf, type Measures, measuresSince, pageAnswer, show, siteOfRecord } from './assess-record';
 import type { Sender } from './dispatch';
 import { quoteView } from './quotes';
 import { itemsOf } from './shortlist-items';
@@ -28,12 +32,12 @@ async function accountUnder(key: string): Promise<KeptAccount | null> {
   return first === undefined ? null : getAccount(store, first);
 }
 
-/** Keeps a creator on the shortlist, or takes it off, from its page's badge. A page speaks only of its own site's. */
-export async function save({ key, saved }: Messages['save']['in'], { site, write }: Sender): Promise<PageAnswer> {
+/** What was pressed in the card of a page's badge. A page speaks only of its own site's. */
+export async function act({ key, act: pressed }: Messages['act']['in'], { site, write }: Sender): Promise<PageAnswer> {
   const kept = await accountUnder(key);
   if (!kept) throw new Problem('errorForgotten');
   if (site && kept.record.account.site !== site.id) throw new Problem('errorNotAllowed');
-  await (saved ? creators.save : creators.unsave)(await db(), write, key);
+  await doAct(pressed, key, write);
   await tellPages(key);
   const after = (await accountUnder(key)) ?? kept;
   const standards = await keptStandards();
@@ -42,14 +46,44 @@ export async function save({ key, saved }: Messages['save']['in'], { site, write
   return pageAnswer(shown);
 }
 
-/** The same from Fitlens's own pages. */
-export async function saveCreator(
-  { key, saved }: Messages['creator-save']['in'],
+/** Does one thing with a creator, from Fitlens's own pages. */
+export async function changeCreator(
+  { key, change }: Messages['creator-change']['in'],
+  { write }: Sender,
+): Promise<Messages['creator-change']['out']> {
+  const before = await changes.changeCreator(await db(), write, key, change);
+  await tellPages(key);
+  return { ...(await changeOf(key)), before };
+}
+
+export async function restoreCreator(
+  before: Messages['creator-restore']['in'],
   { write }: Sender,
 ): Promise<CreatorChange> {
-  await (saved ? creators.save : creators.unsave)(await db(), write, key);
-  await tellPages(key);
-  return changeOf(key);
+  const id = await changes.restoreCreator(await db(), write, before);
+  await tellPages(id);
+  return changeOf(id);
+}
+
+/** The same with many: nobody is assessed. */
+export async function changeCreators(
+  { keys, change }: Messages['creators-change']['in'],
+  { write }: Sender,
+): Promise<Messages['creators-change']['out']> {
+  const store = await db();
+  const before = await changes.changeCreators(store, write, keys, change);
+  void tellTabs(null);
+  return { before, total: await countSaved(store) };
+}
+
+export async function restoreCreators(
+  { before }: Messages['creators-restore']['in'],
+  { write }: Sender,
+): Promise<Messages['creators-restore']['out']> {
+  const store = await db();
+  await changes.restoreCreators(store, write, before);
+  void tellTabs(null);
+  return { total: await countSaved(store) };
 }
 
 /** Keeps what a creator asks for one post; null removes it. */
@@ -57,7 +91,7 @@ export async function setQuote(
   { creator: key, money }: Messages['quote-set']['in'],
   { write }: Sender,
 ): Promise<CreatorChange> {
-  await creators.setQuote(await db(), write, key, money);
+  await setQuoteOf(await db(), write, key, money);
   await tellPages(key);
   return changeOf(key);
 }
@@ -93,8 +127,18 @@ async function viewOf(kept: KeptAccount, standards: Standards): Promise<CreatorV
     quote: await quoteView(assessment.price, budget),
     why: kept.creator?.why ?? null,
     briefs: linesOf(record, standards.briefs, measures),
+    campaign: { id: standards.brief.id, name: standards.brief.name },
+    candidates: campaignsOf(measures),
+    tags: kept.creator?.tags ?? [],
+    knownTags: await knownTags(await db()),
   };
 }
+
+/** The campaign that changed last first. */
+const campaignsOf = ({ candidates, briefs }: Measures): CandidateView[] =>
+  candidates
+    .map((one) => ({ ...one, briefName: briefs.find(({ id }) => id === one.brief)?.name ?? '' }))
+    .toSorted((a, b) => (a.changed.status < b.changed.status ? 1 : -1));
 
 /** Has the pages that show a creator show it as it is now. */
 export async function tellPages(key: string): Promise<void> {

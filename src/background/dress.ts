@@ -22,6 +22,7 @@ export async function dress(_: Record<never, never>, { site }: Sender): Promise<
       parts: [outdated],
       name: outdated,
       saved: false,
+      rejected: false,
       card: null,
       meanwhile: null,
     },

@@ -1,5 +1,14 @@
 import { activateBrief, addBrief, briefs, changeBrief, removeBrief, restoreBrief } from './briefs';
-import { creator, save, saveCreator, setQuote, setWhy } from './creator';
+import {
+  act,
+  changeCreator,
+  changeCreators,
+  creator,
+  restoreCreator,
+  restoreCreators,
+  setQuote,
+  setWhy,
+} from './creator';
 import { answerMessages } from './dispatch';
 import { dress } from './dress';
 import { backupMade, erase, eraseEverything, goOnImporting, importCreators, kept } from './kept';
@@ -14,11 +23,14 @@ import { look } from './take-reading';
 answerMessages({
   look: look,
   dress: dress,
-  save: save,
+  act: act,
   creator: creator,
   shortlist: shortlist,
   'shortlist-renew': renewShortlist,
-  'creator-save': saveCreator,
+  'creator-change': changeCreator,
+  'creator-restore': restoreCreator,
+  'creators-change': changeCreators,
+  'creators-restore': restoreCreators,
   'note-add': addNote,
   'note-edit': editNote,
   'note-remove': removeNote,

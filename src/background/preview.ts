@@ -14,7 +14,14 @@ export async function preview({ brief, settings, sample }: Messages['preview']['
   const record = mergeIntoRecord(null, joinReadings([sample]), 'sample');
   if (!record) throw new Problem('errorBadInput');
   const standards = firstStandards(settings, brief);
-  const measures = { ...standards, own: standards.own(siteOfRecord(record)), quote: null, saved: false, since: null };
+  const measures = {
+    ...standards,
+    own: standards.own(siteOfRecord(record)),
+    quote: null,
+    saved: false,
+    candidates: [],
+    since: null,
+  };
   const { badge, assessment } = await show(record, measures);
   return { badge: withoutLinks(badge), price: priceLine(assessment.price, words) };
 }

@@ -3,7 +3,7 @@ import type { Price } from '../model/portrait';
 import { words } from '../shared/i18n';
 import { quoteLines } from '../present/quote';
 import type { QuoteView } from '../shared/view';
-import { lastCurrency } from '../store/creators';
+import { lastCurrency } from '../store/quotes';
 import { db } from '../store/open';
 
 /** The price as the popup shows it. A first one is most likely in the currency of the budget, or of the last one. */

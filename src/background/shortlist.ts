@@ -1,6 +1,6 @@
 import { assess } from '../estimate/assess';
 import { searchWords } from '../estimate/text/search-words';
-import { isSaved } from '../model/creator';
+import { isListed, isSaved } from '../model/creator';
 import type { Messages } from '../shared/messages';
 import type { ShortlistItem, ShortlistPage } from '../shared/view';
 import { siteById } from '../sites';
@@ -46,7 +46,7 @@ export async function renewShortlist({ keys }: Messages['shortlist-renew']['in']
   const rows: ListedRow[] = [];
   for (const key of keys) {
     const creator = await getCreator(store, key);
-    if (!creator || !isSaved(creator)) continue;
+    if (!creator || !isListed(creator)) continue;
     rows.push({ id: creator.id, creator });
     const [first = ''] = creator.accounts;
     await renew(first, standards);

@@ -1,34 +1,47 @@
+import { growthOf, sinceOf } from '../estimate/since';
 import { summarize } from '../estimate/summarize';
 import type { Assessment } from '../model/assessment';
-import { isSaved } from '../model/creator';
+import { isListed } from '../model/creator';
 import type { Summary } from '../model/summary';
-import type { KeptAccount } from '../store/accounts';
+import { accountRows, type KeptAccount } from '../store/accounts';
+import { notesOf } from '../store/notes';
 import { db } from '../store/open';
+import { tellingSnapshots } from '../store/snapshots';
 import { putSummary } from '../store/summaries';
 import { siteOfRecord } from './assess-record';
 import type { Standards } from './standards';
 
-/** The summary of a creator by an assessment that was just made; null of one who is not on the shortlist. */
-function summaryOf(
+/** The summary of a creator by an assessment that was just made; null of one who is in no list. */
+async function summaryOf(
   { record, revision, creator }: KeptAccount,
   assessment: Assessment,
   { number }: Pick<Standards, 'number'>,
-): Summary | null {
-  if (!creator || !isSaved(creator) || creator.accounts[0] !== record.key) return null;
+): Promise<Summary | null> {
+  if (!creator || !isListed(creator) || creator.accounts[0] !== record.key) return null;
+  const store = await db();
+  const now = new Date();
+  const since = sinceOf(await tellingSnapshots(store, record.key, creator.savedAt, now), creator.savedAt, now);
+  const rows = await accountRows(store, creator.accounts);
   return summarize({
     id: creator.id,
     record,
     assessment,
     quote: creator.quote?.money ?? null,
+    kept: {
+      sites: [...new Set(creator.accounts.flatMap((key) => rows.get(key)?.account.site ?? []))],
+      growth: growthOf(since),
+      tags: creator.tags,
+      notes: (await notesOf(store, creator.id)).map(({ text }) => text),
+    },
     url: siteOfRecord(record).profileUrl(record.account),
-    madeBy: { revision, standards: number, at: Date.now() },
+    madeBy: { revision, standards: number, at: now.getTime() },
   });
 }
 
 /** Keeps it, so that no list has to work it out. Rejects never: what is not kept is worked out when it is looked at. */
 export async function keepSummary(kept: KeptAccount, assessment: Assessment, standards: Standards): Promise<void> {
-  const summary = summaryOf(kept, assessment, standards);
   try {
+    const summary = await summaryOf(kept, assessment, standards);
     if (summary) await putSummary(await db(), summary);
   } catch (error) {
     console.error('Fitlens could not keep a summary', error);

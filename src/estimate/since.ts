@@ -21,3 +21,9 @@ export function sinceOf(snapshots: readonly Snapshot[], savedAt: string | null, 
   const earlier = past.filter(({ day }) => day < latest.day);
   return { today, savedOn, before: earlier.find(({ day }) => day >= savedOn) ?? earlier.at(-1) ?? null, latest };
 }
+
+/** How the followers changed since the creator was saved, as a share of what they were then; null where either is not known. */
+export function growthOf({ savedOn, before, latest }: Since): number | null {
+  if (savedOn === null || !before?.followers || !latest?.followers || before.followers.value === 0) return null;
+  return latest.followers.value / before.followers.value - 1;
+}

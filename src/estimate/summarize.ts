@@ -1,5 +1,6 @@
 import { type Assessment, shownRate, whyNoEngagement } from '../model/assessment';
 import type { Money } from '../model/money';
+import type { SiteId } from '../model/page';
 import type { Topic } from '../model/portrait';
 import type { Account } from '../model/reading';
 import type { AccountRecord } from '../model/record';
@@ -11,6 +12,20 @@ import { keptRate } from './rate/kept-rate';
 /** More would cost the index more than anybody finds by them. */
 const mostWords = 40;
 
+/** Words of tags and notes that find a creator, beside its own. */
+const mostSaid = 200;
+
+/** What is kept of a creator beside what its account shows. */
+export interface Kept {
+  /** Of all its accounts, each once. */
+  sites: SiteId[];
+  /** How its followers changed since it was saved, as a share of what they were; null where one of both is not known. */
+  growth: number | null;
+  tags: readonly string[];
+  /** The texts of its notes, the newest first. */
+  notes: readonly string[];
+}
+
 /** What a summary is of. */
 export interface Summarized {
   /** The creator's id. */
@@ -19,13 +34,14 @@ export interface Summarized {
   assessment: Assessment;
   /** What the creator asks, else null. */
   quote: Money | null;
+  kept: Kept;
   /** Of the profile. */
   url: string;
   madeBy: Summary['madeBy'];
 }
 
 /** The values that a list shows of a creator. */
-export function summarize({ id, record, assessment, quote, url, madeBy }: Summarized): Summary {
+export function summarize({ id, record, assessment, quote, kept, url, madeBy }: Summarized): Summary {
   const { account } = record;
   const { fit, tier, niche, languages, contact, missing, goodUntil } = assessment;
   const rate = shownRate(assessment);
@@ -38,6 +54,7 @@ export function summarize({ id, record, assessment, quote, url, madeBy }: Summar
     handle: account.handle,
     name: account.name,
     url,
+    sites: kept.sites,
     verdict: fit.verdict,
     score: fit.score,
     tier: tier && { names: tier.names, lowest: tier.lowest },
@@ -48,21 +65,30 @@ export function summarize({ id, record, assessment, quote, url, madeBy }: Summar
     languages: languages?.found.map(({ language }) => language) ?? [],
     hasEmail: contact.emails.length > 0,
     lastPostAt: lastPostAt(record),
+    lastSeenAt: record.lastSeenAt,
+    growth: kept.growth,
     quote,
-    words: wordsOf(account, topics),
+    words: wordsOf(account, topics, kept),
     madeBy,
     goodUntil,
   };
 }
 
-/** What is known of a creator whom nobody has assessed yet: found by its name, and stale from the beginning. */
-export const bareSummary = (id: string, account: string, named: Account, url: string): Summary => ({
+/** What is known of a creator whom nobody has assessed yet: found by its name and tags, and stale from the beginning. */
+export const bareSummary = (
+  id: string,
+  account: string,
+  named: Account,
+  url: string,
+  tags: readonly string[] = [],
+): Summary => ({
   id,
   account,
   site: named.site,
   handle: named.handle,
   name: named.name,
   url,
+  sites: [named.site],
   verdict: 'unknown',
   score: { low: 0, high: 100 },
   tier: null,
@@ -73,16 +99,24 @@ export const bareSummary = (id: string, account: string, named: Account, url: st
   languages: [],
   hasEmail: false,
   lastPostAt: null,
+  lastSeenAt: new Date(0).toISOString(),
+  growth: null,
   quote: null,
-  words: wordsOf(named, []),
+  words: wordsOf(named, [], { tags, notes: [] }),
   madeBy: { revision: -1, standards: -1, at: 0 },
   goodUntil: 0,
 });
 
-/** Site and topics come first, since a name without spaces may have any number of words. */
-function wordsOf({ site, handle, name }: Account, topics: readonly Topic[]): string[] {
+/** Site and topics come first, since a name without spaces may have any number of words; then what the user wrote. */
+function wordsOf(
+  { site, handle, name }: Account,
+  topics: readonly Topic[],
+  { tags, notes }: Pick<Kept, 'tags' | 'notes'>,
+): string[] {
   const whole = searchWords([site, ...topics.map(tagOf)].join(' '));
-  return [...new Set([...whole, ...findableWords([handle, name ?? ''])])].slice(0, mostWords);
+  const own = [...new Set([...whole, ...findableWords([handle, name ?? ''])])].slice(0, mostWords);
+  const said = findableWords([...tags, ...notes]).slice(0, mostSaid);
+  return [...new Set([...own, ...said])];
 }
 
 /** What somebody types to find a topic: "food" for `topic_food`, "ryebread" for #ryebread. */

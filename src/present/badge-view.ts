@@ -8,7 +8,7 @@ import { noEngagement, ratingText, tierText, verdictText } from './wording';
 
 /** An assessment in the user's words: one line for the page, one card behind it. */
 export function badgeView(presented: Presented, words: Words): BadgeView {
-  const { key, assessment, brief, saved } = presented;
+  const { key, assessment, brief, saved, rejected } = presented;
   const tier = assessment.tier && tierText(assessment.tier, words);
   const verdict = verdictText(assessment.fit.verdict, words);
   const { rating } = assessment;
@@ -34,6 +34,7 @@ export function badgeView(presented: Presented, words: Words): BadgeView {
     ),
     name: brief.isOnly ? text : words.say('badgeForBrief', { brief: brief.name, text }),
     saved,
+    rejected,
     card: cardView(presented, words),
   };
 }

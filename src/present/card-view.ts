@@ -31,6 +31,8 @@ export function cardView({ account, assessment, brief, since, last, diagnosis }:
     chart: chartView(assessment, words),
     basis: basisLines(assessment, words),
     method: methodLines(assessment, brief.name, words),
+    standing: [],
+    choices: [],
     report: broken ? reportOf(last, diagnosis) : null,
   };
 }

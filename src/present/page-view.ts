@@ -18,6 +18,8 @@ const cardOf = (title: string, advice: string, report: string | null): CardView 
   chart: null,
   basis: [],
   method: [],
+  standing: [],
+  choices: [],
   report,
 });
 
@@ -32,5 +34,5 @@ export function pageView(reading: Reading, diagnosis: Diagnosis, words: Words): 
   const card = isBroken(reading.missing)
     ? cardOf(siteName, brokenText(diagnosis, words), reportOf(reading, diagnosis))
     : cardOf(siteName, adviceText(why, siteName, words), null);
-  return { key: null, verdict: 'unknown', parts: [text], name: text, saved: false, card };
+  return { key: null, verdict: 'unknown', parts: [text], name: text, saved: false, rejected: false, card };
 }

@@ -1,7 +1,10 @@
 import type { Assessment } from '../model/assessment';
+import type { Brief } from '../model/brief';
+import type { Candidate } from '../model/candidate';
 import type { Account } from '../model/reading';
 import type { AccountRecord } from '../model/record';
 import type { Since } from '../model/snapshot';
+import type { BriefLine } from '../shared/view';
 import type { Diagnosis } from './report';
 
 /** What badge and card are made of. */
@@ -10,8 +13,15 @@ export interface Presented {
   account: Account;
   assessment: Assessment;
   /** The one in use, and whether there is no other. */
-  brief: { name: string; isOnly: boolean };
+  brief: { id: string; name: string; isOnly: boolean };
+  /** Among the active campaign's candidates; where in no campaign at all, on the shortlist. */
   saved: boolean;
+  /** Rejected in the active campaign. */
+  rejected: boolean;
+  /** Every campaign the creator is in, every one there is, and what each makes of it (empty while there is only one). */
+  candidates: readonly Candidate[];
+  briefs: readonly Brief[];
+  lines: readonly BriefLine[];
   /** What somebody who comes back is told; null where nothing is kept of the account. */
   since: Since | null;
   last: AccountRecord['last'];

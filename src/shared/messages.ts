@@ -1,6 +1,5 @@
 import {
   array,
-  boolean,
   type InferOutput,
   maxLength,
   minLength,

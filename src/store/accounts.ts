@@ -1,8 +1,10 @@
+import type { Candidate } from '../model/candidate';
 import type { Creator } from '../model/creator';
 import type { Reading } from '../model/reading';
 import type { AccountRecord } from '../model/record';
 import { mergeIntoRecord } from '../records/remember';
 import { readAccountRow, recordOf } from './account-rows';
+import { candidatesIn } from './candidates';
 import { withAccount } from './creators';
 import { deriveIn } from './derived';
 import { noteWorkedIn } from './health';
@@ -40,6 +42,8 @@ export interface KeptAccount {
   record: AccountRecord;
   revision: number;
   creator: Creator | null;
+  /** The campaigns it is in, also those whose brief was removed. */
+  candidates: Candidate[];
 }
 
 /**
@@ -69,19 +73,17 @@ async function putReadingIn(w: Writing, reading: Reading): Promise<KeptAccount |
   const { revision, changed, digest } = await putRecordIn(w, row, before, record, creator);
   const kept = { ...record, digest };
   await deriveIn(w, kept, changed, reading);
-  return { record: kept, revision, creator };
+  return { record: kept, revision, creator, candidates: creator ? await candidatesIn(w.tx, creator.id) : [] };
 }
 
 /** What is kept of an account by its key; null where it is gone or cannot be read. */
 export async function getAccount(db: Store, key: string): Promise<KeptAccount | null> {
-  const tx = db.transaction(['accounts', 'posts', 'creators']);
+  const tx = db.transaction(['accounts', 'posts', 'creators', 'candidates']);
   const row = readAccountRow(await tx.objectStore('accounts').get(key));
   if (!row) return null;
-  return {
-    record: recordOf(row, await tx.objectStore('posts').get(key)),
-    revision: row.revision,
-    creator: await withAccount(tx.objectStore('creators'), key),
-  };
+  const record = recordOf(row, await tx.objectStore('posts').get(key));
+  const creator = await withAccount(tx.objectStore('creators'), key);
+  return { record, revision: row.revision, creator, candidates: creator ? await candidatesIn(tx, creator.id) : [] };
 }
 
 /** The rows of these accounts by their keys, without their posts; those that cannot be read are not among them. */

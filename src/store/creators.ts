@@ -73,12 +73,12 @@ export async function writeCreatorIn(w: Writing, creator: Creator): Promise<void
 }
 
 /** Lets a creator be found who was never assessed. */
-export async function nameIn({ tx }: Writing, { id, accounts: [first = ''] }: Creator): Promise<void> {
+export async function nameIn({ tx }: Writing, { id, accounts: [first = ''], tags }: Creator): Promise<void> {
   const summaries = tx.objectStore('summaries');
   const row = readAccountRow(await tx.objectStore('accounts').get(first));
   if (!row || (await summaries.getKey(id)) !== undefined) return;
   const url = siteById(row.account.site)?.profileUrl(row.account) ?? '';
-  await summaries.put(bareSummary(id, row.key, row.account, url));
+  await summaries.put(bareSummary(id, row.key, row.account, url, tags));
 }
 
 /**
