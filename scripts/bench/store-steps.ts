@@ -3,6 +3,7 @@ import type { MessageName, Messages } from '../../src/shared/messages';
 import { askWorker, type StoreBrowser, stopWorker } from './store-browser';
 import type { ProfileTab } from './store-looks';
 import { searched } from './store-people';
+import { saving } from '../../test/support/saving';
 
 /** A browser with a seeded store, the key of the creator whose page is open, and that page. */
 export interface Seeded {
@@ -102,8 +103,8 @@ const writes: Step = {
   },
   async measure(seeded) {
     const { browser, key } = seeded;
-    const off = await took(seeded, 'creator-save', { key, saved: false });
-    const on = await took(seeded, 'creator-save', { key, saved: true });
+    const off = await took(seeded, 'creator-change', { key, change: saving(false) });
+    const on = await took(seeded, 'creator-change', { key, change: saving(true) });
     const added = await askWorker(browser, 'note-add', { creator: key, text: 'Asks 200 € a reel, answers fast.' });
     const [note] = added.out.view?.notes ?? [];
     if (!note) throw new Error('The note that was added is not among the notes.');

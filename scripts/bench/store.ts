@@ -4,6 +4,7 @@ import { openProfile } from './store-looks';
 import { seedStore } from './store-seed';
 import { badge, type Seeded, type Step, steps } from './store-steps';
 import { storeExcesses, storeHead, type StoreRow, storeRowText } from './store-table';
+import { saving } from '../../test/support/saving';
 
 /** Saved creators with little and with much, and for each of them so many accounts that were only visited. */
 const [little, much] = [1_000, 100_000];
@@ -18,7 +19,7 @@ const own = 'badge, own figures';
 async function makeFirst(): Promise<{ profile: string; key: string }> {
   const browser = await openBrowser();
   const { tab, key } = await visitProfile(browser);
-  await askWorker(browser, 'creator-save', { key, saved: true });
+  await askWorker(browser, 'creator-change', { key, change: saving(true) });
   await askWorker(browser, 'note-add', { creator: key, text: 'The first of all notes.' });
   await tab.close();
   await browser.close();

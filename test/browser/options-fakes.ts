@@ -14,6 +14,7 @@ import { priceLine } from '../../src/present/portrait';
 import type { PreviewView, SiteView } from '../../src/shared/view';
 import { siteById } from '../../src/sites';
 import { fakeDrafts, words } from './popup-fakes';
+import { inNoCampaign } from '../support/presented';
 
 export const aBrief = (name: string, facts: Partial<Brief> = {}): Brief => ({
   ...defaultBrief(name),
@@ -72,8 +73,8 @@ function assessed({ brief, settings, sample }: Messages['preview']['in']): Previ
         key,
         account,
         assessment,
-        brief: { name: brief.name, isOnly: true },
-        saved: false,
+        brief: { id: 'any', name: brief.name, isOnly: true },
+        ...inNoCampaign,
         since: null,
         last,
         diagnosis,

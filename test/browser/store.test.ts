@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { save, setQuote, setWhy, unsave } from '../../src/store/creators';
+import { setWhy } from '../../src/store/creators';
+import { setQuote } from '../../src/store/quotes';
+import { save, unsave } from '../support/saving';
 import { renewCurves } from '../../src/store/curves';
 import { eraseCreator } from '../../src/store/erase';
 import { forgetIdle } from '../../src/store/forgetting';

@@ -14,6 +14,7 @@ import { sitesWithReaders as sites } from '../../src/sites/with-readers';
 import type { Site } from '../../src/sites/site';
 import type { SiteStories } from '../every-site/stories';
 import { englishWords } from '../support/english';
+import { inNoCampaign } from '../support/presented';
 
 /** What somebody sees who opens this page for the first time. */
 function shownOf(reading: Reading, { name: siteName, lastVerified, rules }: Site): BadgeView {
@@ -24,7 +25,16 @@ function shownOf(reading: Reading, { name: siteName, lastVerified, rules }: Site
   const brief = defaultBrief('Any');
   const assessment = assess(record, rules, brief, new Date(reading.at));
   return badgeView(
-    { key, account, assessment, brief: { name: brief.name, isOnly: true }, saved: false, since: null, last, diagnosis },
+    {
+      key,
+      account,
+      assessment,
+      brief: { id: 'any', name: brief.name, isOnly: true },
+      ...inNoCampaign,
+      since: null,
+      last,
+      diagnosis,
+    },
     englishWords,
   );
 }

@@ -32,6 +32,7 @@ const view = (text: string): PageAnswer => ({
   parts: [text],
   name: text,
   saved: false,
+  rejected: false,
   card: null,
   meanwhile: null,
 });

@@ -14,6 +14,7 @@ import { channelPage } from '../fixtures/youtube/channel';
 import { drawnChannel, drawnHeader, drawnVideo, html } from '../fixtures/youtube/drawn';
 import { lockup, membersBadge, short } from '../fixtures/youtube/entries';
 import { asShort, nextPage, playerPage } from '../fixtures/youtube/watch';
+import { inNoCampaign } from '../support/presented';
 
 // From the page to the card: what a reader says of a gap decides which advice the card gives.
 
@@ -32,7 +33,16 @@ function badgeAfter(...looks: Reading[]) {
   const assessment = assess(record, youtube.rules, defaultBrief('Any'), new Date(at));
   const diagnosis = { version: '', browser: '', siteName: 'YouTube', lastVerified: '', workedAt: null, unreadable: 0 };
   const { parts, card } = badgeView(
-    { key, account, assessment, brief: { name: 'Any', isOnly: true }, saved: false, since: null, last, diagnosis },
+    {
+      key,
+      account,
+      assessment,
+      brief: { id: 'any', name: 'Any', isOnly: true },
+      ...inNoCampaign,
+      since: null,
+      last,
+      diagnosis,
+    },
     englishWords,
   );
   return { parts, card, missing: assessment.missing };

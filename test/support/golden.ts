@@ -9,6 +9,7 @@ import { type Brief, defaultBrief } from '../../src/model/brief';
 import type { Summary } from '../../src/model/summary';
 import { root } from './driver';
 import { lookedAt, madeAccount } from './made-accounts';
+import { nothingKept } from './presented';
 
 /** Five of each site. */
 export const goldenAccounts = Array.from({ length: 30 }, (_, seed) => madeAccount(seed));
@@ -35,7 +36,15 @@ export const goldenSummaries = (): Summary[] =>
       const quote = index % 4 === 0 ? { amount: 150 + 10 * index, currency: 'EUR' } : null;
       const assessment = assess(record, rules, brief, lookedAt, { ...standardTerms, quote });
       const madeBy = { revision: 1, standards: 1, at: 0 };
-      return summarize({ id: `${brief.id}-${index}`, record, assessment, quote, url, madeBy });
+      return summarize({
+        id: `${brief.id}-${index}`,
+        record,
+        assessment,
+        quote,
+        kept: nothingKept(record.account.site),
+        url,
+        madeBy,
+      });
     }),
   );
 

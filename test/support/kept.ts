@@ -21,6 +21,7 @@ export const aCreator = (id: string, facts: Partial<Creator> = {}): Creator => (
   unsavedAt: null,
   quote: null,
   why: null,
+  tags: [],
   changed: { saved: stampAt(0) },
   order: stampAt(0),
   ...facts,

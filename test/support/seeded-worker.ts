@@ -5,6 +5,7 @@ import { exact } from './readings';
 import { ask, hear, lookAt, ownPage, visit, webPage } from './worker';
 import type { MessageName, Messages } from '../../src/shared/messages';
 import { fromPages } from '../../src/shared/messages';
+import { saving } from './saving';
 
 // What lies in the store of the tests that stop the worker or break its rows: some creators in every state there is.
 
@@ -46,7 +47,7 @@ export async function seed(): Promise<Seed> {
   await ask('why-set', { creator: mira, why: 'For the autumn campaign' });
   await ask('note-add', { creator: other, text: 'Costs 900' });
   await ask('note-add', { creator: former, text: 'Never answered' });
-  await ask('creator-save', { key: former, saved: false });
+  await ask('creator-change', { key: former, change: saving(false) });
   await ask('backup-made', {});
   const note = found((await ask('creator', { key: mira }))?.notes[0]);
   return { mira, other, passing, former, note, removedNote: found(removed), brief: 'autumn' };

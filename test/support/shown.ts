@@ -7,6 +7,7 @@ import { pageView } from '../../src/present/page-view';
 import type { BadgeView } from '../../src/shared/view';
 import type { Words } from '../../src/shared/words';
 import { englishWords } from './english';
+import { inNoCampaign } from './presented';
 
 /** When the made-up pages are looked at. */
 const at = '2026-06-20T12:00:00.000Z';
@@ -27,7 +28,16 @@ export function shownOn(
   const { key, account, last } = record;
   const assessment = assess(record, rules, brief, new Date(at));
   return badgeView(
-    { key, account, assessment, brief: { name: brief.name, isOnly: true }, saved: false, since: null, last, diagnosis },
+    {
+      key,
+      account,
+      assessment,
+      brief: { id: 'any', name: brief.name, isOnly: true },
+      ...inNoCampaign,
+      since: null,
+      last,
+      diagnosis,
+    },
     words,
   );
 }

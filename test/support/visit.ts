@@ -38,6 +38,7 @@ export const viewOf = (readings: Reading[]): PageAnswer => {
     parts: posts < 3 ? [size, 'too few posts'] : [size],
     name: '',
     saved: false,
+    rejected: false,
     card: null,
   };
   const isWaited = followers !== undefined && posts < 3;

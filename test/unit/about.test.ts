@@ -61,7 +61,14 @@ describe('What the card shows of the account beside the headline', () => {
 
   it('leads nowhere at all of a creator who is made up', () => {
     const card = pageView(aReading(), diagnosis, englishWords).card;
-    const told: Omit<BadgeView, 'card'> = { key: null, verdict: 'unknown', parts: [], name: '', saved: false };
+    const told: Omit<BadgeView, 'card'> = {
+      key: null,
+      verdict: 'unknown',
+      parts: [],
+      name: '',
+      saved: false,
+      rejected: false,
+    };
     const line = { text: 'Link', href: 'https://bakes.example/' };
     const bar = { ...line, height: 1, label: 'May 1', leftOut: false };
     const chart = { name: 'Chart', bars: [bar], band: null };

@@ -9,6 +9,7 @@ import { brokenRows } from '../support/broken-rows';
 import { allRows, connect, type KeptRows, putBack } from '../support/kept-rows';
 import { campaign, laterLook, type Seed, seed, useNoChance } from '../support/seeded-worker';
 import { ask, lookAt, webPage } from '../support/worker';
+import { saving } from '../support/saving';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
 
@@ -59,8 +60,8 @@ async function useAll(): Promise<void> {
   expect(items.map(({ key }) => key)).toContain(other);
   expect((await ask('shortlist', { after: null, text: 'other.bakes' })).items.map(({ key }) => key)).toContain(other);
   await ask('shortlist-renew', { keys: [seeded.mira, other] });
-  expect((await ask('creator-save', { key: passing, saved: true })).item?.key).toBe(passing);
-  await ask('creator-save', { key: passing, saved: false });
+  expect((await ask('creator-change', { key: passing, change: saving(true) })).item?.key).toBe(passing);
+  await ask('creator-change', { key: passing, change: saving(false) });
   expect((await ask('note-add', { creator: other, text: 'Sends samples' })).view?.notes).toHaveLength(2);
   await ask('quote-set', { creator: other, money: { amount: 900, currency: 'EUR' } });
   await ask('why-set', { creator: other, why: 'Knows bread' });

@@ -7,6 +7,7 @@ import type { BadgeView, CardView } from '../../src/shared/view';
 import type { Words } from '../../src/shared/words';
 import { englishWords } from '../support/english';
 import { account, daysAgo, exact, instagram, now, post, postsWithLikes, record, rounded } from './estimate-posts';
+import { inNoCampaign } from '../support/presented';
 
 const brief: Brief = { ...defaultBrief('Micro-influencer'), name: 'Autumn bread' };
 
@@ -17,8 +18,8 @@ function viewOf(posts: Post[], changes: Partial<Account> = {}, isOnly = true, wo
       key: 'one',
       account: account(changes),
       assessment: assess(known, instagram, brief, now),
-      brief: { name: brief.name, isOnly },
-      saved: false,
+      brief: { id: 'any', name: brief.name, isOnly },
+      ...inNoCampaign,
       since: null,
       last: known.last,
       diagnosis: { version: '1', browser: '', siteName: 'Instagram', lastVerified: '', workedAt: null, unreadable: 0 },

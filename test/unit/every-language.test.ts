@@ -16,6 +16,7 @@ import { siteById } from '../../src/sites';
 import { root } from '../support/driver';
 import { messagesOf, wordsIn } from '../support/english';
 import { exact, now } from './estimate-posts';
+import { inNoCampaign } from '../support/presented';
 
 const folders = readdirSync(path.join(root, 'public/_locales'));
 const brief = defaultBrief('Frühling');
@@ -30,7 +31,17 @@ function textsOf(sample: Sample, words: Words, settings = defaultSettings): stri
   const assessment = assess(record, site.rules, brief, now, { ...standardTerms, settings });
   const diagnosis = { version: '', browser: '', siteName: site.name, lastVerified: '', workedAt: null, unreadable: 0 };
   const { name, parts, card } = badgeView(
-    { key, account, assessment, brief: { name: brief.name, isOnly: false }, saved: true, since: null, last, diagnosis },
+    {
+      key,
+      account,
+      assessment,
+      brief: { id: 'any', name: brief.name, isOnly: false },
+      ...inNoCampaign,
+      saved: true,
+      since: null,
+      last,
+      diagnosis,
+    },
     words,
   );
   const texts: string[] = [name, ...parts];

@@ -5,6 +5,7 @@ import type { Account, Post } from '../../src/model/reading';
 import { badgeView } from '../../src/present/badge-view';
 import { englishWords } from '../support/english';
 import { exact, instagram, now, postsWithLikes, record } from './estimate-posts';
+import { inNoCampaign } from '../support/presented';
 
 const assessed = (posts: Post[], changes: Partial<Account> = {}) =>
   assess(record(posts, changes), instagram, defaultBrief('Any'), now);
@@ -37,8 +38,8 @@ describe('where likes are hidden', () => {
       account,
       last,
       assessment,
-      brief: { name: 'Any', isOnly: true },
-      saved: false,
+      brief: { id: 'any', name: 'Any', isOnly: true },
+      ...inNoCampaign,
       since: null,
       diagnosis,
     };

@@ -22,6 +22,7 @@ const floors: { [folder: string]: number } = {
   background: 5,
   popup: 5,
   options: 5,
+  shortlist: 5,
 };
 
 const folderOf = (file: string) => file.split('/')[0] ?? '';

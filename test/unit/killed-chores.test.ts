@@ -5,7 +5,7 @@ import { putReading } from '../../src/store/accounts';
 import { renewCurves } from '../../src/store/curves';
 import { forgetIdle } from '../../src/store/forgetting';
 import { addNote } from '../../src/store/notes';
-import { unsave } from '../../src/store/creators';
+import { unsave } from '../support/saving';
 import { openStore } from '../../src/store/open';
 import version1 from '../fixtures/store/v1.json';
 import { live } from '../support/dying-store';

@@ -8,6 +8,8 @@ import { live } from '../support/dying-store';
 import { allRows, connect, counted, countsKept, type KeptRows, putBack, withoutChance } from '../support/kept-rows';
 import { lookAt } from '../support/worker';
 import { askAs, campaign, laterLook, type Seed, seed, useNoChance } from '../support/seeded-worker';
+import { saving } from '../support/saving';
+import type { Before } from '../../src/model/candidate';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
 
@@ -17,6 +19,15 @@ type Bodies = { [K in MessageName]: { [story: string]: (seed: Seed) => Messages[
 const bread = campaign('autumn', 'Autumn bread, again');
 const named = { site: 'instagram', name: null, note: 'From a spreadsheet' };
 
+/** Of somebody who was on the shortlist with another tag, and in no campaign. */
+const beforeOf = (creator: string): Before => ({
+  creator,
+  saved: true,
+  tags: ['before'],
+  candidates: [{ brief: 'autumn', candidate: null }],
+  events: [],
+});
+
 // A message that is not here does not compile, and fails the first test below.
 const messages: Bodies = {
   look: {
@@ -25,10 +36,13 @@ const messages: Bodies = {
     'at somebody in passing, whose id is now known': () => laterLook('passing.by', '1700'),
   },
   dress: { 'of a badge': () => ({}) },
-  save: {
-    'of somebody in passing': ({ passing }) => ({ key: passing, saved: true }),
-    undone: ({ mira }) => ({ key: mira, saved: false }),
-    'of who was taken off before': ({ former }) => ({ key: former, saved: true }),
+  act: {
+    'that saves somebody in passing': ({ passing }) => ({ key: passing, act: 'save' }),
+    'that takes somebody out': ({ mira }) => ({ key: mira, act: 'leave' }),
+    'that saves who was taken off before': ({ former }) => ({ key: former, act: 'save' }),
+    'that rejects': ({ mira }) => ({ key: mira, act: 'reject:topic' }),
+    'that saves into a new campaign': ({ mira }) => ({ key: mira, act: 'new' }),
+    'that chooses another campaign': ({ mira }) => ({ key: mira, act: 'use:winter' }),
   },
   creator: { 'that is kept': ({ mira }) => ({ key: mira }) },
   shortlist: {
@@ -36,10 +50,27 @@ const messages: Bodies = {
     searched: () => ({ after: null, text: 'mira' }),
   },
   'shortlist-renew': { 'of one': ({ mira }) => ({ keys: [mira] }) },
-  'creator-save': {
-    'of somebody in passing': ({ passing }) => ({ key: passing, saved: true }),
-    undone: ({ mira }) => ({ key: mira, saved: false }),
+  'creator-change': {
+    'of somebody in passing': ({ passing }) => ({ key: passing, change: saving(true) }),
+    undone: ({ mira }) => ({ key: mira, change: saving(false) }),
+    'that rejects': ({ mira }) => ({
+      key: mira,
+      change: { do: 'status', brief: null, status: 'rejected', reason: { text: 'Never in time' } },
+    }),
+    'of a tag': ({ passing }) => ({ key: passing, change: { do: 'tags', add: ['bread'], remove: [] } }),
+    'of what is to be done next': ({ mira }) => ({
+      key: mira,
+      change: { do: 'nextStep', brief: 'winter', nextStep: { text: 'Write to her', dueOn: '2026-12-01' } },
+    }),
   },
+  'creators-change': {
+    'of two': ({ mira, passing }) => ({
+      keys: [mira, passing],
+      change: { do: 'status', brief: 'winter', status: 'contacted', reason: null },
+    }),
+  },
+  'creator-restore': { 'of one that was rejected': ({ mira }) => beforeOf(mira) },
+  'creators-restore': { 'of one that was rejected': ({ mira }) => ({ before: [beforeOf(mira)] }) },
   'note-add': {
     'about a saved creator': ({ mira }) => ({ creator: mira, text: 'Likes bread' }),
     'that also saves': ({ passing }) => ({ creator: passing, text: 'Looks good' }),

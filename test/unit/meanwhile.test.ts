@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dress } from '../../src/background/dress';
 import { changeSettings } from '../../src/background/settings';
-import { save } from '../../src/background/creator';
+import { act } from '../../src/background/creator';
 import { look } from '../../src/background/take-reading';
 import type { Reading } from '../../src/model/reading';
 import { badgeTexts } from '../../src/shared/badge-texts';
@@ -74,7 +74,7 @@ describe('For as long as more may come, the badge says', () => {
 
   it('that the creator is saved, to those who only hear it', async () => {
     const { key } = (await saying({ account: anAccount({ followers }) })) ?? {};
-    const answer = await save({ key: key ?? '', saved: true }, from(instagram));
+    const answer = await act({ key: key ?? '', act: 'save' }, from(instagram));
     expect(answer.meanwhile?.name).toBe('Micro · reading posts… · Saved');
   });
 });

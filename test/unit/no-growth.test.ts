@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import '../../src/background';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { defaultBrief } from '../../src/model/brief';
+import type { Before } from '../../src/model/candidate';
+import type { Change } from '../../src/model/creator-change';
 import type { Note } from '../../src/model/note';
 import { defaultSettings } from '../../src/model/settings';
 import type { Stamp } from '../../src/model/stamp';
@@ -9,6 +11,7 @@ import { type MessageName, type Messages, messageSchemas } from '../../src/share
 import { db } from '../../src/store/open';
 import { countReads, takeReads } from '../support/counted-reads';
 import { ask, lookAt, useWorker, visit, webPage } from '../support/worker';
+import { saving } from '../support/saving';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
 useWorker();
@@ -31,6 +34,7 @@ async function keepMore(key: string, count: number): Promise<void> {
   const [snapshot] = await store.getAll('snapshots');
   const rates = await store.getAll('rates');
   const [note] = await store.getAll('notes');
+  const [candidates, events] = await Promise.all([store.getAll('candidates'), store.getAll('events')]);
   if (!account || !posts || !creator || !summary || !snapshot || !note || 'into' in creator)
     throw new Error('The worker did not keep all of the first creator.');
   const tx = store.transaction([...store.objectStoreNames], 'readwrite');
@@ -49,6 +53,8 @@ async function keepMore(key: string, count: number): Promise<void> {
     void tx.objectStore('snapshots').put({ ...snapshot, account: own });
     for (const rate of rates) void tx.objectStore('rates').put({ ...rate, account: own });
     void tx.objectStore('notes').put({ ...note, id: `note-${own}`, creator: own, order });
+    for (const one of candidates) void tx.objectStore('candidates').put({ ...one, creator: own, order });
+    for (const one of events) void tx.objectStore('events').put({ ...one, id: `${one.id}-${own}`, creator: own });
   }
   const counts = await tx.objectStore('meta').get('counts');
   if (counts?.id !== 'counts') throw new Error('Nothing was counted.');
@@ -65,16 +71,27 @@ interface Scene {
 }
 
 const brief = { ...defaultBrief('Bread'), id: 'bread' };
+const rejecting: Change = { do: 'status', brief: null, status: 'rejected', reason: { known: 'size' } };
+const beforeOf = (creator: string): Before => ({
+  creator,
+  saved: false,
+  tags: ['bread'],
+  candidates: [{ brief: 'default', candidate: null }],
+  events: [],
+});
 
 /** A message of each kind, as somebody sends it. */
 const messages: { [K in MessageName]: (scene: Scene) => Messages[K]['in'] } = {
   look: () => ({ readings: [lookAt('mira.bakes', 12_346)] }),
   dress: () => ({}),
-  save: ({ key }) => ({ key, saved: false }),
+  act: ({ key }) => ({ key, act: 'leave' }),
   creator: ({ key }) => ({ key }),
   shortlist: () => ({ after: null, text: '' }),
   'shortlist-renew': ({ key }) => ({ keys: [key, '00000000-more'] }),
-  'creator-save': ({ key }) => ({ key, saved: false }),
+  'creator-change': ({ key }) => ({ key, change: saving(false) }),
+  'creators-change': ({ key }) => ({ keys: [key, '00000000-more'], change: rejecting }),
+  'creator-restore': ({ key }) => beforeOf(key),
+  'creators-restore': ({ key }) => ({ before: [beforeOf(key)] }),
   'note-add': ({ key }) => ({ creator: key, text: 'Answers fast' }),
   'note-edit': ({ note }) => ({ id: note.id, text: 'Answers slowly' }),
   'note-remove': ({ note }) => ({ id: note.id }),
@@ -109,13 +126,13 @@ async function readsOf<K extends MessageName>(name: K, body: (scene: Scene) => M
   const store = await db();
   await Promise.all([...store.objectStoreNames].map((one) => store.clear(one)));
   const key = await visit();
-  await ask('creator-save', { key, saved: true });
+  await ask('creator-change', { key, change: saving(true) });
   const { view } = await ask('note-add', { creator: key, text: 'Answers within a day' });
   const [note] = view?.notes ?? [];
   if (!note) throw new Error('The note is not there.');
   await ask('brief-add', brief);
   await keepMore(key, kept);
-  const isOfPages = name === 'look' || name === 'dress' || name === 'save';
+  const isOfPages = name === 'look' || name === 'dress' || name === 'act';
   takeReads();
   await ask(name, body({ key, note }), isOfPages ? webPage : undefined);
   return takeReads();

@@ -8,6 +8,7 @@ import type { CardView } from '../../src/shared/view';
 import { englishWords } from '../support/english';
 import { rules as youtube } from '../../src/sites/youtube/rules';
 import { account, daysAgo, exact, instagram, now, post, postsWithLikes, record, tiktok, x } from './estimate-posts';
+import { inNoCampaign } from '../support/presented';
 
 const brief = defaultBrief('Micro-influencer');
 
@@ -19,8 +20,8 @@ function cardOf(posts: Post[], changes: Partial<Account> = {}, rules: Engagement
       key: 'one',
       account: account(changes),
       assessment: assess(known, rules, brief, now),
-      brief: { name: brief.name, isOnly: true },
-      saved: false,
+      brief: { id: 'any', name: brief.name, isOnly: true },
+      ...inNoCampaign,
       since: null,
       last: known.last,
       diagnosis: { version: '1', browser: '', siteName: '', lastVerified: '', workedAt: null, unreadable: 0 },

@@ -120,7 +120,7 @@ describe('What a creator asks for one post', { sequential: true }, () => {
     await ask('brief-add', { ...defaultBrief('Cheap'), id: 'cheap', budget: { amount: 10, currency: 'EUR' } });
     expect((await shown(key)).briefs.map(({ verdict }) => verdict)).toEqual(['strong', 'possible']);
 
-    const toPage = await answerTo('save', { key, saved: true }, webPage);
+    const toPage = await answerTo('act', { key, act: 'save' }, webPage);
     expect(JSON.stringify(toPage)).toContain('within your budget');
     expect(JSON.stringify(toPage)).not.toMatch(/250|€|Cost per/);
   });

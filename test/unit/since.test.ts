@@ -14,6 +14,7 @@ import { root } from '../support/driver';
 import { englishWords, wordsIn } from '../support/english';
 import { aRate, aSnapshot, followers } from '../support/snapshots';
 import { instagram, now, post, postsWithLikes, record } from './estimate-posts';
+import { inNoCampaign } from '../support/presented';
 
 /** Back this many days from the day of the stories, 30 June 2026. */
 const dayBack = (days: number) => new Date(Date.UTC(2026, 5, 30 - days)).toISOString().slice(0, 10);
@@ -187,7 +188,8 @@ describe('That nothing was published', () => {
         key: 'one',
         account: known.account,
         assessment: assessed(posts),
-        brief: { name: 'Any', isOnly: true },
+        brief: { id: 'any', name: 'Any', isOnly: true },
+        ...inNoCampaign,
         saved: true,
         since,
         last: known.last,

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { save, setQuote, setWhy, unsave } from '../../src/store/creators';
+import { setWhy } from '../../src/store/creators';
+import { setQuote } from '../../src/store/quotes';
+import { save, unsave } from '../support/saving';
 import { eraseAll, eraseCreator } from '../../src/store/erase';
 import { forgetIdle } from '../../src/store/forgetting';
 import { saveNamed } from '../../src/store/named';

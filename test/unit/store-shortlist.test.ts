@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { getCreator, save, unsave } from '../../src/store/creators';
+import { getCreator } from '../../src/store/creators';
+import { save, unsave } from '../support/saving';
 import { addNote, editNote, notesOf, removeNote, restoreNote } from '../../src/store/notes';
 import { openStore } from '../../src/store/open';
 import type { Store } from '../../src/store/schema';

@@ -7,6 +7,7 @@ import { shownRate } from '../../src/model/assessment';
 import { defaultBrief } from '../../src/model/brief';
 import type { Account, Post } from '../../src/model/reading';
 import { daysAgo, exact, instagram, now, post, postsWithLikes, record } from './estimate-posts';
+import { nothingKept } from '../support/presented';
 
 const brief = defaultBrief('Any');
 const summaryOf = (changes: Partial<Account> = {}, posts: Post[] = []) => {
@@ -16,6 +17,7 @@ const summaryOf = (changes: Partial<Account> = {}, posts: Post[] = []) => {
     record: known,
     assessment: assess(known, instagram, brief, now),
     quote: null,
+    kept: nothingKept('instagram'),
     url: 'https://www.instagram.com/mira.bakes/',
     madeBy: { revision: 4, standards: 7, at: 0 },
   });

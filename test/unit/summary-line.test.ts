@@ -7,6 +7,7 @@ import { lineOfSummary } from '../../src/present/summary-line';
 import { wordsIn } from '../support/english';
 import { goldenAccounts } from '../support/golden';
 import { lookedAt } from '../support/made-accounts';
+import { inNoCampaign, nothingKept } from '../support/presented';
 
 const brief = defaultBrief('Any');
 const diagnosis = {
@@ -29,6 +30,7 @@ describe('the line of a list', () => {
         record,
         assessment,
         quote: null,
+        kept: nothingKept(account.site),
         url,
         madeBy: { revision: 1, standards: 1, at: 0 },
       });
@@ -38,6 +40,7 @@ describe('the line of a list', () => {
           account,
           assessment,
           brief: { ...brief, isOnly: true },
+          ...inNoCampaign,
           saved: index % 2 === 0,
           since: null,
           last,

@@ -5,11 +5,12 @@ import { doChores } from '../../src/background/chores';
 import { day } from '../../src/model/day';
 import { daysKept } from '../../src/model/record';
 import { getAccount } from '../../src/store/accounts';
-import { save } from '../../src/store/creators';
+import { save } from '../support/saving';
 import { db } from '../../src/store/open';
 import { daysLater, today } from '../support/readings';
 import { aWrite, endStories, itIs, seen } from '../support/store';
 import { ask, listed, useWorker, visit } from '../support/worker';
+import { saving } from '../support/saving';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
 useWorker();
@@ -108,7 +109,7 @@ describe('The worker', () => {
     broken.mockRestore();
     expect(await isRemembered(old)).toBe(true);
     const mira = await visit();
-    await ask('creator-save', { key: mira, saved: true });
+    await ask('creator-change', { key: mira, change: saving(true) });
     expect(await listed()).toHaveLength(1);
   });
 });

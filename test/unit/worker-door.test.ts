@@ -33,7 +33,7 @@ describe('The worker leaves to others', () => {
 
 describe('A web page', () => {
   const names = Object.keys(messageSchemas) as MessageName[];
-  const forPages: MessageName[] = ['look', 'save', 'dress'];
+  const forPages: MessageName[] = ['look', 'act', 'dress'];
 
   it('gets what a badge needs', async () => {
     expect(await ask('dress', {}, webPage)).toMatchObject({ style: badgeStyle });
@@ -59,12 +59,12 @@ describe('A web page', () => {
   it('of one site keeps no creator of another', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
     const key = await visit();
-    const asked = ask('save', { key, saved: true }, 'https://www.tiktok.com/@mira.bakes');
+    const asked = ask('act', { key, act: 'save' }, 'https://www.tiktok.com/@mira.bakes');
     await expect(asked).rejects.toThrow(sentence('errorNotAllowed'));
     expect(log).toHaveBeenCalledOnce();
     log.mockRestore();
     expect(await listed()).toEqual([]);
-    expect(await ask('save', { key, saved: true }, webPage)).toMatchObject({ saved: true });
+    expect(await ask('act', { key, act: 'save' }, webPage)).toMatchObject({ saved: true });
   });
 });
 
@@ -76,7 +76,7 @@ describe('What Fitlens’s own pages send', () => {
     ['a key that is longer than any', 'creator', { key: 'x'.repeat(101) }],
     ['a brief that is none', 'brief-add', { name: 'Bread' }],
     ['settings of another kind', 'settings-change', { sitesOff: 'instagram' }],
-    ['a word in the place of yes or no', 'save', { key: 'one', saved: 'yes' }],
+    ['what no card offers', 'act', { key: 'one', act: 'Save it' }],
   ] as const)('is refused with a sentence: %s', async (_, name, body) => {
     expect(await hear({ fitlens: name, body }, ownPage)).toEqual({ error: sentence('errorBadInput') });
   });
@@ -92,7 +92,7 @@ describe('What Fitlens’s own pages send', () => {
     await expect(ask('creator', { key: kept?.record.key ?? '' })).rejects.toThrow(
       'This version of Fitlens does not know the site “elsewhere”.',
     );
-    await expect(ask('save', { key: 'gone', saved: true })).rejects.toThrow(sentence('errorForgotten'));
+    await expect(ask('act', { key: 'gone', act: 'save' })).rejects.toThrow(sentence('errorForgotten'));
     log.mockRestore();
   });
 });

@@ -16,7 +16,7 @@ describe('A look at a profile', () => {
   it('says whether its creator is on the shortlist', async () => {
     const key = await visit();
     expect(await ask('look', { readings: [lookAt('mira.bakes')] }, webPage)).toMatchObject({ key, saved: false });
-    await ask('save', { key, saved: true });
+    await ask('act', { key, act: 'save' });
     expect(await ask('look', { readings: [lookAt('mira.bakes')] }, webPage)).toMatchObject({ key, saved: true });
   });
 

@@ -3,6 +3,7 @@ import '../../src/background';
 import { describe, expect, it, vi } from 'vitest';
 import { defaultBrief } from '../../src/model/brief';
 import { ask, listed, shownOf, useWorker, visit, webPage } from '../support/worker';
+import { saving } from '../support/saving';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
 useWorker();
@@ -18,7 +19,7 @@ describe('A note', () => {
 
   it('does not save anew who was saved long before', async () => {
     const key = await visit();
-    await ask('creator-save', { key, saved: true });
+    await ask('creator-change', { key, change: saving(true) });
     const [before] = await listed();
     await ask('note-add', { creator: key, text: 'Answers within a day' });
     expect((await listed())[0]?.savedAt).toBe(before?.savedAt);
@@ -48,11 +49,11 @@ describe('A note', () => {
 describe('What a write answers', () => {
   it('is the creator, its row and the number there are, as the list and the popup show them', async () => {
     const [mira, other] = [await visit(), await visit('creator_one')];
-    const first = await ask('creator-save', { key: mira, saved: true });
+    const first = await ask('creator-change', { key: mira, change: saving(true) });
     expect(first).toEqual({ view: await shownOf(mira), item: (await listed())[0], total: 1 });
     const second = await ask('quote-set', { creator: other, money: { amount: 250, currency: 'EUR' } });
     expect(second).toEqual({ view: await shownOf(other), item: (await listed())[0], total: 2 });
-    const third = await ask('creator-save', { key: mira, saved: false });
+    const third = await ask('creator-change', { key: mira, change: saving(false) });
     expect(third).toEqual({ view: await shownOf(mira), item: null, total: 1 });
     const fourth = await ask('why-set', { creator: other, why: 'Agreed to be asked' });
     expect(fourth.view?.why).toBe('Agreed to be asked');
@@ -62,7 +63,7 @@ describe('What a write answers', () => {
 describe('The shortlist', () => {
   it('shows each creator as the badge does, with a way to the profile', async () => {
     const key = await visit();
-    await ask('creator-save', { key, saved: true });
+    await ask('creator-change', { key, change: saving(true) });
     const [item] = await listed();
     expect(item).toMatchObject({
       key,
@@ -79,8 +80,8 @@ describe('The shortlist', () => {
 
   it('loses who is taken off, and only them; the answer says so', async () => {
     const [mira, other] = [await visit(), await visit('creator_one')];
-    for (const key of [mira, other]) await ask('save', { key, saved: true }, webPage);
-    expect(await ask('save', { key: mira, saved: false }, webPage)).toMatchObject({ saved: false });
+    for (const key of [mira, other]) await ask('act', { key, act: 'save' }, webPage);
+    expect(await ask('act', { key: mira, act: 'leave' }, webPage)).toMatchObject({ saved: false });
     expect(await listed()).toMatchObject([{ key: other }]);
     expect((await shownOf(mira)).badge.saved).toBe(false);
     expect((await shownOf(other)).badge.saved).toBe(true);

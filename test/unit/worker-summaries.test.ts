@@ -9,6 +9,7 @@ import { putSummary, searchSummaries } from '../../src/store/summaries';
 import { watchReads } from '../support/reads';
 import { endStories, itIs } from '../support/store';
 import { ask, listed, lookAt, shownOf, useWorker, visit, webPage } from '../support/worker';
+import { saving } from '../support/saving';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
 vi.mock('../../src/estimate/assess', { spy: true });
@@ -21,7 +22,7 @@ async function saveMany(many: number): Promise<string[]> {
   const keys: string[] = [];
   for (let at = 0; at < many; at++) {
     const key = await visit(`creator_${at}`, 12_000 + at);
-    await ask('creator-save', { key, saved: true });
+    await ask('creator-change', { key, change: saving(true) });
     keys.unshift(key);
   }
   return keys;
@@ -155,7 +156,7 @@ describe('The line of a creator', () => {
 
   it('is of nobody who was taken off, or never was there', async () => {
     const [key = ''] = await saveMany(1);
-    await ask('creator-save', { key, saved: false });
+    await ask('creator-change', { key, change: saving(false) });
     expect(await ask('shortlist-renew', { keys: [key, 'nobody'] })).toEqual([]);
     expect(await (await db()).count('summaries')).toBe(0);
   });
@@ -180,7 +181,7 @@ describe('A search', () => {
 
   it('finds nobody who was taken off or erased', async () => {
     const [two = '', one = ''] = await saveMany(3);
-    await ask('creator-save', { key: two, saved: false });
+    await ask('creator-change', { key: two, change: saving(false) });
     await ask('creator-erase', { key: one });
     expect((await listed('creator')).map(({ called }) => called)).toEqual(['@creator_0']);
   });

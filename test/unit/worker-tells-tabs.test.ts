@@ -26,8 +26,8 @@ async function toldBy(act: () => Promise<unknown>): Promise<typeof told> {
 
 describe('Every open page hears of one creator', () => {
   it('when it is saved and when it is taken off again', async () => {
-    expect(await toldBy(() => ask('save', { key: mira, saved: true }))).toEqual([mira, mira]);
-    expect(await toldBy(() => ask('save', { key: mira, saved: false }))).toEqual([mira, mira]);
+    expect(await toldBy(() => ask('act', { key: mira, act: 'save' }))).toEqual([mira, mira]);
+    expect(await toldBy(() => ask('act', { key: mira, act: 'leave' }))).toEqual([mira, mira]);
   });
 
   it('when its first note saves it, and not at the second', async () => {

@@ -8,6 +8,7 @@ import { english } from '../support/english';
 import { loadDump } from '../support/old-store';
 import { ask, hear, listed, lookAt, ownPage, visit, webPage } from '../support/worker';
 import version1 from '../fixtures/store/v1.json';
+import { saving } from '../support/saving';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
 vi.stubGlobal('navigator', { userAgent: 'Chrome/148' });
@@ -29,7 +30,7 @@ const sentence = (key: string) => english[key]?.message ?? '';
 const needing: [MessageName, object][] = [
   ['shortlist', { after: null, text: '' }],
   ['creator', { key: 'one' }],
-  ['creator-save', { key: 'one', saved: true }],
+  ['creator-change', { key: 'one', change: saving(true) }],
   ['note-add', { creator: 'one', text: 'Answers within a day' }],
   ['briefs', {}],
   ['settings', {}],
@@ -82,7 +83,7 @@ describe.each(troubles)('A store %s', (_, key, begin) => {
     for (let visits = 0; visits < 2; visits++) {
       expect(await ask('dress', {}, webPage)).toMatchObject({ style: badgeStyle });
       const badge = await ask('look', { readings: [lookAt('mira.bakes')] }, webPage);
-      expect(badge).toMatchObject({ key: null, saved: false });
+      expect(badge).toMatchObject({ key: null, change: saving(false) });
       expect(badge?.parts).toContain('Micro');
       expect(badge?.card?.figures[0]).toMatchObject({ label: 'Followers', value: '12,345' });
       expect(badge?.card?.advice[0]).toBe(sentence('notKept').replace('{why}', sentence(key)));
@@ -103,7 +104,7 @@ describe.each(troubles)('A store %s', (_, key, begin) => {
     await expect(ask('kept', {})).rejects.toThrow(sentence(key));
     await end();
     const mira = await vi.waitUntil(() => visit());
-    expect((await ask('creator-save', { key: mira, saved: true })).item).toMatchObject({ key: mira });
+    expect((await ask('creator-change', { key: mira, change: saving(true) })).item).toMatchObject({ key: mira });
     expect((await listed())[0]).toMatchObject({ key: mira });
   });
 });
@@ -142,7 +143,7 @@ describe('A full disk', () => {
 describe('A connection that the browser ended', () => {
   it('is made anew by the next message, and nothing is lost', async () => {
     const mira = await visit();
-    await ask('creator-save', { key: mira, saved: true });
+    await ask('creator-change', { key: mira, change: saving(true) });
     await loseConnection();
     expect(await listed()).toMatchObject([{ key: mira }]);
   });

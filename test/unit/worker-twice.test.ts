@@ -6,12 +6,15 @@ import { type MessageName, type Messages, messageSchemas } from '../../src/share
 import { db } from '../../src/store/open';
 import { allRows, contradictions, keptCounts, realCounts } from '../support/store';
 import { ask, ownPage, shownOf, useWorker, visit } from '../support/worker';
+import { saving } from '../support/saving';
+import type { Change } from '../../src/model/creator-change';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
 useWorker();
 
 // Who had no answer, because the worker was stopped, asks again: with the same id, and perhaps after others did something.
 
+const rejecting: Change = { do: 'status', brief: null, status: 'rejected', reason: { known: 'topic' } };
 const bread = { ...defaultBrief('Autumn bread'), id: 'bread' };
 
 /** A note about this creator; gives its id. */
@@ -22,7 +25,10 @@ async function noteOn(creator: string, text: string): Promise<string> {
 
 type Write = { [K in MessageName]: [name: K, prepare: (mira: string) => Promise<Messages[K]['in']>] }[MessageName];
 const writes: Write[] = [
-  ['creator-save', async (key) => ({ key, saved: true })],
+  ['creator-change', async (key) => ({ key, change: saving(true) })],
+  ['creators-change', async (key) => ({ keys: [key], change: rejecting })],
+  ['creator-restore', async (key) => (await ask('creator-change', { key, change: rejecting })).before],
+  ['creators-restore', async (key) => ({ before: [(await ask('creator-change', { key, change: rejecting })).before] })],
   ['note-add', async (creator) => ({ creator, text: 'Answers within a day' })],
   ['note-edit', async (mira) => ({ id: await noteOn(mira, 'One'), text: 'Two' })],
   ['note-remove', async (mira) => ({ id: await noteOn(mira, 'One') })],
@@ -73,7 +79,10 @@ const writes: Write[] = [
 
 /** What others do before the write comes again: the opposite of what it did, where it has one. */
 const meanwhile: { [K in MessageName]?: (mira: string) => Promise<unknown> } = {
-  'creator-save': (key) => ask('creator-save', { key, saved: false }),
+  'creator-change': (key) => ask('creator-change', { key, change: saving(false) }),
+  'creators-change': (key) => ask('creator-change', { key, change: saving(true) }),
+  'creator-restore': (key) => ask('creator-change', { key, change: rejecting }),
+  'creators-restore': (key) => ask('creator-change', { key, change: rejecting }),
   'note-add': async (key) => ask('note-remove', { id: (await shownOf(key)).notes[0]?.id ?? '' }),
   'note-edit': async (key) => ask('note-edit', { id: (await shownOf(key)).notes[0]?.id ?? '', text: 'Three' }),
   'note-restore': async (key) => ask('note-remove', { id: (await shownOf(key)).notes[0]?.id ?? '' }),
@@ -123,7 +132,7 @@ describe('The same write, sent twice, is done once:', () => {
 
   it('that is every message that changes what is kept, but for looks, a page’s own, and a backup that is read in', () => {
     const others: MessageName[] = [
-      ...(['look', 'dress', 'save', 'creator', 'shortlist', 'shortlist-renew', 'briefs', 'settings'] as const),
+      ...(['look', 'dress', 'act', 'creator', 'shortlist', 'shortlist-renew', 'briefs', 'settings'] as const),
       ...(['sites', 'preview', 'kept', 'import-go-on'] as const),
     ];
     const all = [...writes.map(([name]) => name), ...others];
@@ -153,7 +162,7 @@ describe('Two tabs and the popup at once', () => {
         ...handles.map((handle) => visit(handle, 9_000 + at)),
         ask('note-add', { creator: mira, text: `Note ${at}` }),
         ask('note-add', { creator: other, text: `Note ${at}` }),
-        ask('creator-save', { key: third, saved: at % 2 === 0 }),
+        ask('creator-change', { key: third, change: saving(at % 2 === 0) }),
         ask('shortlist', { after: null, text: '' }),
         ask('creator', { key: mira }),
         ask('shortlist-renew', { keys }),

@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addBrief } from '../../src/background/briefs';
 import { look } from '../../src/background/take-reading';
-import { save as saveFromPage } from '../../src/background/creator';
+import { act } from '../../src/background/creator';
 import { shortlist } from '../../src/background/shortlist';
 import { defaultBrief } from '../../src/model/brief';
 import { instagram, tiktok } from '../../src/sites/with-readers';
-import { save } from '../../src/store/creators';
+import { save } from '../support/saving';
 import { putReading } from '../../src/store/accounts';
 import { db } from '../../src/store/open';
 import { anAccount, aReading, exact } from '../support/readings';
@@ -66,9 +66,9 @@ describe('The shortlist', () => {
   it('takes nobody from a page of another site', async () => {
     const kept = await putReading(await db(), mira);
     const key = kept?.record.key ?? '';
-    await expect(saveFromPage({ key, saved: true }, from(tiktok))).rejects.toThrow('errorNotAllowed');
+    await expect(act({ key, act: 'save' }, from(tiktok))).rejects.toThrow('errorNotAllowed');
     expect((await wholeList()).items).toEqual([]);
-    expect(await saveFromPage({ key, saved: true }, from(instagram))).toMatchObject({ saved: true });
+    expect(await act({ key, act: 'save' }, from(instagram))).toMatchObject({ saved: true });
   });
 
   it('still shows the others when one is of a site that this version does not have', async () => {
