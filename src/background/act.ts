@@ -3,8 +3,9 @@ import type { Change } from '../model/creator-change';
 import type { PageAct } from '../model/page-act';
 import { words } from '../shared/i18n';
 import { Problem } from '../shared/problem';
-import { activateBrief, addBrief, listBriefs } from '../store/briefs';
+import { activateBrief } from '../store/briefs';
 import { changeCreator } from '../store/change-creator';
+import { saveIntoNew } from '../store/new-campaign';
 import { db } from '../store/open';
 import { firstBrief } from './standards';
 import { tellTabs } from './tell-tabs';
@@ -18,9 +19,8 @@ export async function doAct(act: PageAct, key: string, write: string): Promise<v
     return tellTabs(null);
   }
   if (what === 'new') {
-    const brief = await addCampaign(write);
-    await changeCreator(store, `${write}-save`, key, { do: 'save', brief });
-    return;
+    await saveIntoNew(store, write, key, (n) => words.say('campaignNumber', { number: words.number(n) }), firstBrief());
+    return tellTabs(null);
   }
   const change = changeOf(what, which);
   if (!change) throw new Problem('errorBadInput');
@@ -45,20 +45,4 @@ function changeOf(what: string, which: string | null): Change | null {
 function reasonOf(which: string | null): Reason | null {
   const known = builtInReasons.find((one) => one === which);
   return known === undefined ? null : { known };
-}
-
-/** Another campaign that asks what the active one asks, in use from now on; gives its id. Its name can be changed later. */
-async function addCampaign(write: string): Promise<string> {
-  const store = await db();
-  const { briefs, active } = await listBriefs(store, firstBrief());
-  const like = briefs.find(({ id }) => id === active) ?? firstBrief();
-  const names = new Set(briefs.map(({ name }) => name));
-  const nameOf = (n: number) => words.say('campaignNumber', { number: words.number(n) });
-  let n = briefs.length + 1;
-  while (names.has(nameOf(n))) n++;
-  // By the write's own id: the same one twice adds one.
-  await addBrief(store, write, { ...like, id: write, name: nameOf(n) }, firstBrief());
-  await activateBrief(store, `${write}-use`, write, firstBrief());
-  await tellTabs(null);
-  return write;
 }

@@ -28,7 +28,9 @@ const readStamp = (stamp: Stamp) => ({
 /** The stamp of a change at `now` (ms), above every one this browser gave or was given so far. */
 export function nextStamp(last: Stamp | null, device: string, now: number): Stamp {
   const before = last === null ? { wall: 0, counter: 0 } : readStamp(last);
-  return now > before.wall ? writeStamp(now, 0, device) : writeStamp(before.wall, before.counter + 1, device);
+  // A clock of the next century gives no stamp that anybody would read: then only the counter goes on.
+  const isBelieved = now > before.wall && now < latest;
+  return isBelieved ? writeStamp(now, 0, device) : writeStamp(before.wall, before.counter + 1, device);
 }
 
 /** When it was, by the clock of the browser that gave it; ISO. */

@@ -47,7 +47,12 @@ const activeIn = async (tx: BriefStores, first: Brief): Promise<string> => {
 };
 
 /** `work` on the rows, with the first brief's among them. Where it leaves another active brief, all summaries are stale. */
-const changing = <T>(db: Store, write: string, first: Brief, work: (w: Writing) => Promise<T>): Promise<T> =>
+export const changingBriefs = <T>(
+  db: Store,
+  write: string,
+  first: Brief,
+  work: (w: Writing) => Promise<T>,
+): Promise<T> =>
   writing(db, write, async (w) => {
     const briefs = w.tx.objectStore('briefs');
     if ((await briefs.count()) === 0) await briefs.put(untouched(first));
@@ -63,15 +68,18 @@ const stamped = (brief: Brief, stamp: Stamp): KeptBrief['changed'] =>
 
 /** Adds a brief after the others. */
 export const addBrief = (db: Store, write: string, brief: Brief, first: Brief): Promise<null> =>
-  changing(db, write, first, async (w) => {
-    const stamp = w.stamp();
-    await w.tx.objectStore('briefs').put({ brief, addedAt: w.at, order: stamp, changed: stamped(brief, stamp) });
-    return null;
-  });
+  changingBriefs(db, write, first, (w) => addBriefIn(w, brief));
+
+/** The same within a write. */
+export async function addBriefIn(w: Writing, brief: Brief): Promise<null> {
+  const stamp = w.stamp();
+  await w.tx.objectStore('briefs').put({ brief, addedAt: w.at, order: stamp, changed: stamped(brief, stamp) });
+  return null;
+}
 
 /** Brings a removed brief back as it was, where it was. */
 export const restoreBrief = (db: Store, write: string, kept: KeptBrief, first: Brief): Promise<null> =>
-  changing(db, write, first, async (w) => {
+  changingBriefs(db, write, first, async (w) => {
     await w.tx.objectStore('briefs').put({ ...kept, changed: stamped(kept.brief, w.stamp()) });
     await w.tx.objectStore('tombstones').delete(['brief', kept.brief.id]);
     return null;
@@ -86,7 +94,7 @@ async function rowIn({ tx }: Writing, id: string): Promise<KeptBrief> {
 
 /** Changes what is different in a brief, the active one included. Throws a `Problem` when it was removed. */
 export const changeBrief = (db: Store, write: string, brief: Brief, first: Brief): Promise<null> =>
-  changing(db, write, first, async (w) => {
+  changingBriefs(db, write, first, async (w) => {
     const row = await rowIn(w, brief.id);
     const stamp = w.stamp();
     const fields = (Object.keys(brief) as (keyof Brief)[]).filter(
@@ -99,23 +107,28 @@ export const changeBrief = (db: Store, write: string, brief: Brief, first: Brief
 
 /** Makes a brief the active one. Throws like `changeBrief`. */
 export const activateBrief = (db: Store, write: string, id: string, first: Brief): Promise<null> =>
-  changing(db, write, first, async (w) => {
-    await rowIn(w, id);
-    const meta = w.tx.objectStore('meta');
-    const { active } = await briefsIn(w.tx, first);
-    const row: { history?: unknown } | undefined = await getMeta(meta, 'active');
-    const before = Array.isArray(row?.history) ? row.history.map(String) : [active];
-    const history = [id, ...before.filter((one) => one !== id)].slice(0, longestHistory);
-    await meta.put({ id: 'active', history, changed: w.stamp() });
-    return null;
-  });
+  changingBriefs(db, write, first, (w) => activateIn(w, id, first));
+
+/** The same within a write. */
+export async function activateIn(w: Writing, id: string, first: Brief): Promise<null> {
+  await rowIn(w, id);
+  const meta = w.tx.objectStore('meta');
+  const { active } = await briefsIn(w.tx, first);
+  const row: { history?: unknown } | undefined = await getMeta(meta, 'active');
+  const before = Array.isArray(row?.history) ? row.history.map(String) : [active];
+  // Chosen once more, nothing is another.
+  if (before[0] === id) return null;
+  const history = [id, ...before.filter((one) => one !== id)].slice(0, longestHistory);
+  await meta.put({ id: 'active', history, changed: w.stamp() });
+  return null;
+}
 
 /**
  * Removes a brief and gives it, for the undo; null when it was gone already. When it was the active one, the one that
  * was active before takes over. Throws a `Problem` when it is the only one.
  */
 export const removeBrief = (db: Store, write: string, id: string, first: Brief): Promise<KeptBrief | null> =>
-  changing(db, write, first, async (w) => {
+  changingBriefs(db, write, first, async (w) => {
     const briefs = w.tx.objectStore('briefs');
     const row = readRow(keptBriefSchema, await briefs.get(id));
     if (!row) return null;

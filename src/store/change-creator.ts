@@ -44,7 +44,8 @@ async function knownOwnerIn(w: Writing, key: string): Promise<Creator | null> {
   }
 }
 
-async function changeIn(w: Writing, creator: Creator, change: Change): Promise<Before> {
+/** The same within a write. */
+export async function changeIn(w: Writing, creator: Creator, change: Change): Promise<Before> {
   const before: Before = {
     creator: creator.id,
     saved: isSaved(creator),

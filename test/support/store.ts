@@ -1,3 +1,4 @@
+import { isListed } from '../../src/model/creator';
 import { afterEach, vi } from 'vitest';
 import { denominators } from '../../src/model/rules';
 import type { Account, Reading } from '../../src/model/reading';
@@ -97,8 +98,8 @@ export async function contradictions(store: Store): Promise<string[]> {
       owners.set(account, row.id);
       const known = accounts.get(account);
       if (!known) found.push(`${row.id} has the account ${account}, which is nowhere`);
-      else if ((row.order === undefined) !== (known.idleSince !== undefined))
-        found.push(`${account} is due although its creator is saved, or the other way round`);
+      else if (isListed(row) === (known.idleSince !== undefined))
+        found.push(`${account} is due although its creator is in a list, or the other way round`);
     }
     if ((row.order === undefined) === (row.savedAt !== null && row.unsavedAt === null))
       found.push(`${row.id} is saved by its days or by its place, not by both`);
@@ -107,12 +108,27 @@ export async function contradictions(store: Store): Promise<string[]> {
     if (!owners.has(key) && row.idleSince === undefined) found.push(`${key} is nobody's, and never forgotten`);
   const isCreator = (id: string) => creators.some((row) => row.id === id && !('into' in row));
   for (const row of creators)
-    if ('order' in row && (await store.getKey('summaries', row.id)) === undefined)
-      found.push(`${row.id} is saved, and no search finds it`);
+    if (!('into' in row) && isListed(row) && (await store.getKey('summaries', row.id)) === undefined)
+      found.push(`${row.id} is in a list, and no search finds it`);
   for (const note of await store.getAll('notes'))
     if (!isCreator(note.creator)) found.push(`the note ${note.id} is of ${note.creator}, which is nowhere`);
   for (const { id } of await store.getAll('summaries'))
-    if (!creators.some((row) => row.id === id && 'order' in row)) found.push(`${id} has a summary, and is not saved`);
+    if (!creators.some((row) => row.id === id && !('into' in row) && isListed(row)))
+      found.push(`${id} has a summary, and is in no list`);
+  const candidates = await store.getAll('candidates');
+  for (const { creator } of [
+    ...candidates,
+    ...(await store.getAll('events')),
+    ...(await store.getAll('collaborations')),
+  ])
+    if (!isCreator(creator)) found.push(`a campaign knows ${creator}, which is nowhere`);
+  for (const row of creators)
+    if (
+      !('into' in row) &&
+      row.rejected &&
+      !candidates.some((one) => one.creator === row.id && one.status === 'rejected')
+    )
+      found.push(`${row.id} is rejected nowhere`);
   for (const name of ['posts', 'accounts'] as const)
     for (const { key } of await store.getAll(name))
       if ((await store.getKey(name === 'posts' ? 'accounts' : 'posts', key)) === undefined)

@@ -41,7 +41,6 @@ const messages: Bodies = {
     'that takes somebody out': ({ mira }) => ({ key: mira, act: 'leave' }),
     'that saves who was taken off before': ({ former }) => ({ key: former, act: 'save' }),
     'that rejects': ({ mira }) => ({ key: mira, act: 'reject:topic' }),
-    'that saves into a new campaign': ({ mira }) => ({ key: mira, act: 'new' }),
     'that chooses another campaign': ({ mira }) => ({ key: mira, act: 'use:winter' }),
   },
   creator: { 'that is kept': ({ mira }) => ({ key: mira }) },

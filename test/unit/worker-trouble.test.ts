@@ -83,7 +83,7 @@ describe.each(troubles)('A store %s', (_, key, begin) => {
     for (let visits = 0; visits < 2; visits++) {
       expect(await ask('dress', {}, webPage)).toMatchObject({ style: badgeStyle });
       const badge = await ask('look', { readings: [lookAt('mira.bakes')] }, webPage);
-      expect(badge).toMatchObject({ key: null, change: saving(false) });
+      expect(badge).toMatchObject({ key: null, saved: false });
       expect(badge?.parts).toContain('Micro');
       expect(badge?.card?.figures[0]).toMatchObject({ label: 'Followers', value: '12,345' });
       expect(badge?.card?.advice[0]).toBe(sentence('notKept').replace('{why}', sentence(key)));
