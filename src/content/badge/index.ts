@@ -108,6 +108,7 @@ export function createBadge({ texts, style, save }: BadgeDeps): Badge {
     clearTimeout(fading);
     cancelAnimationFrame(frameAsked);
     frameAsked = 0;
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- There is one listener only, and each page load pays.
     systemScheme.onchange = null;
     place.leave();
   }
@@ -150,6 +151,7 @@ export function createBadge({ texts, style, save }: BadgeDeps): Badge {
     repaint();
     theme.observe(document.documentElement, { attributes: true });
     if (document.body) theme.observe(document.body, { attributes: true });
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- There is one listener only, and each page load pays.
     systemScheme.onchange = repaint;
   });
 
