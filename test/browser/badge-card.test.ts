@@ -2,7 +2,19 @@ import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { BadgeView } from '../../src/shared/view';
-import { card, counts, openBadge, openCard, privateAccount, say, showPage, strong, words } from './badge-fakes';
+import {
+  card,
+  counts,
+  listen,
+  nextFrame,
+  openBadge,
+  openCard,
+  privateAccount,
+  say,
+  showPage,
+  strong,
+  words,
+} from './badge-fakes';
 
 /** What the style sheet draws of a mark. */
 const shapesOf = (mark: Element): string =>
@@ -168,6 +180,57 @@ describe('By mouse', () => {
     const elsewhere = document.querySelector('h1');
     if (elsewhere) await userEvent.click(page.elementLocator(elsewhere));
     expect(isOpen(cardElement)).toBe(false);
+  });
+});
+
+describe('News while the mouse is pressed', () => {
+  const news = { ...strong, name: 'News', card: { ...card, title: 'News' } };
+
+  it('is shown when it is let go, and the press counts', async () => {
+    const anchor = showPage(counts);
+    const { badge, button, cardElement } = openBadge();
+    badge.show(strong, anchor);
+    listen(button, 'mousedown', () => badge.show(news, anchor));
+    await userEvent.click(page.elementLocator(button));
+    expect(isOpen(cardElement)).toBe(true);
+    await expect.poll(() => button.ariaLabel).toBe('News');
+  });
+
+  it('leaves the link in the card that is pressed, and the card open', async () => {
+    const { badge, anchor, root, find, cardElement } = openCard();
+    const followed: (string | null)[] = [];
+    listen(root, 'mousedown', () => badge.show(privateAccount, anchor));
+    listen(root, 'click', (event) => {
+      event.preventDefault();
+      followed.push(event.target instanceof Element ? event.target.getAttribute('href') : null);
+      expect(isOpen(cardElement)).toBe(true);
+    });
+    await userEvent.click(page.elementLocator(find('a.bar')));
+    expect(followed).toEqual(['https://example.com/p/1']);
+    await expect.poll(() => isOpen(cardElement)).toBe(false);
+  });
+
+  it('moves it only then: from the corner into a place that has come', async () => {
+    const anchor = showPage(counts);
+    const { badge, button, host, cardElement } = openBadge();
+    badge.show(strong, null);
+    listen(button, 'mousedown', () => badge.show(strong, anchor));
+    await userEvent.click(page.elementLocator(button));
+    expect(isOpen(cardElement)).toBe(true);
+    await expect.poll(() => host.parentElement).toBe(anchor);
+  });
+
+  it('is of no account any more where the visit ends before', async () => {
+    const anchor = showPage(counts);
+    const { badge, button, host } = openBadge();
+    badge.show(strong, anchor);
+    listen(button, 'mousedown', () => {
+      badge.show(news, anchor);
+      badge.remove();
+    });
+    await userEvent.click(page.elementLocator(button));
+    await nextFrame();
+    expect(host.isConnected).toBe(false);
   });
 });
 

@@ -22,7 +22,7 @@ describe('By keyboard', () => {
     const { badge, root } = openBadge();
     badge.show(strong, showPage(`${counts}<a href="#next" id="next">Next</a>`));
     await userEvent.keyboard('{Tab}{Enter}');
-    await expect.poll(() => root.activeElement?.className).toBe('card');
+    await expect.poll(() => root.activeElement?.matches('.card')).toBe(true);
     const stops: (string | undefined)[] = [];
     for (let stop = 0; stop < 8; stop += 1) {
       await userEvent.keyboard('{Tab}');

@@ -40,8 +40,10 @@ export function makeCard(texts: BadgeTexts, save: (saved: boolean) => void): Car
   const copy = make('button', 'copy');
   const trouble = make('div', 'report', report, copy);
 
-  const content = make('div', 'content', make('div', 'head', heading, close), make('div', 'summary', line, saving));
-  content.append(reasons, advice, figures, about, chart, basis, more.element, method.element, trouble);
+  const head = make('div', 'head', heading, close);
+  const summary = make('div', 'summary', line, saving);
+  const shown = [reasons, advice, figures, about, chart, basis, more.element, method.element, trouble];
+  const content = make('div', 'content', head, summary, ...shown);
   content.dir = texts.direction;
   const element = make('div', 'card', content);
   element.popover = 'auto';
@@ -92,7 +94,7 @@ export function makeCard(texts: BadgeTexts, save: (saved: boolean) => void): Car
         more.element,
       );
       list(method.content, card.method.map(textItem), method.element);
-      element.toggleAttribute('turned');
+      element.classList.toggle('turned');
     },
   };
 }
@@ -101,12 +103,12 @@ export function makeCard(texts: BadgeTexts, save: (saved: boolean) => void): Car
  * Fills a container; with nothing to hold, it (or what is given as its frame) is not there at all. A link that has the
  * focus hands it on to the one that takes its place.
  */
-function list(container: Element, items: Element[], frame: Element = container): void {
+function list(container: HTMLElement, items: Element[], frame = container): void {
   const links = () => [...container.querySelectorAll('a')];
   const focused = links().findIndex((link) => link.matches(':focus'));
   container.replaceChildren(...items);
   links()[focused]?.focus();
-  frame.toggleAttribute('hidden', items.length === 0);
+  frame.hidden = items.length === 0;
 }
 
 /** A part that unfolds. It does so by hand: the shield cancels default actions of clicks, for a link around the badge. */
@@ -132,7 +134,7 @@ function reasonItem({ answer, answerName, text, points }: CardView['reasons'][nu
   sign.role = 'img';
   sign.ariaLabel = answerName;
   // What SVG shows when it is pointed at.
-  sign.prepend(draw('title', {}, new Text(answerName)));
+  sign.prepend(draw('title', {}, answerName));
   return make('li', 'reason', sign, print(make('span', ''), text), print(make('span', 'points'), points));
 }
 

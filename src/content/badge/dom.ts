@@ -41,7 +41,7 @@ export function lead(href: string | null, className: string, words: string): HTM
 export function draw<Tag extends keyof SVGElementTagNameMap>(
   tag: Tag,
   attributes: { [name: string]: string },
-  ...children: Node[]
+  ...children: (Node | string)[]
 ): SVGElementTagNameMap[Tag] {
   const element = document.createElementNS(svgSpace, tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

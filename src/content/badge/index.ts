@@ -88,7 +88,7 @@ export function createBadge({ texts, style, save }: BadgeDeps): Badge {
   onPress(badge, (event) => {
     const opened = badge.popoverTargetElement && card.element.togglePopover({ source: badge });
     // A click without a count came from the keyboard.
-    if (opened && event instanceof UIEvent && event.detail === 0) card.element.focus();
+    if (opened && 'detail' in event && event.detail === 0) card.element.focus();
   });
   card.element.addEventListener(
     'beforetoggle',
@@ -108,7 +108,8 @@ export function createBadge({ texts, style, save }: BadgeDeps): Badge {
     clearTimeout(fading);
     cancelAnimationFrame(frameAsked);
     frameAsked = 0;
-    systemScheme.removeEventListener('change', repaint);
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- There is one listener only, and each page load pays.
+    systemScheme.onchange = null;
     place.leave();
   }
 
@@ -134,19 +135,28 @@ export function createBadge({ texts, style, save }: BadgeDeps): Badge {
     badge.ariaExpanded = unfolds ? String(card.element.matches(':popover-open')) : null;
   }
 
+  const show: Badge['show'] = guarded((view, anchor, mayCome) => {
+    if (dismissed) return;
+    cancelAnimationFrame(frameAsked);
+    frameAsked = 0;
+    // A press comes to nothing where what was pressed is replaced or moved before it is let go: until then, news waits.
+    if (root.querySelector(':active')) {
+      frameAsked = requestAnimationFrame(() => show(view, anchor, mayCome));
+      return;
+    }
+    // Shown again on every change of the page, mostly with the same view.
+    if (view !== shown) fill(view);
+    shown = view;
+    place.settle(anchor, mayCome);
+    repaint();
+    theme.observe(document.documentElement, { attributes: true });
+    if (document.body) theme.observe(document.body, { attributes: true });
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- There is one listener only, and each page load pays.
+    systemScheme.onchange = repaint;
+  });
+
   return {
-    show(view, anchor, mayCome) {
-      if (dismissed) return;
-      // Shown again on every change of the page, mostly with the same view.
-      if (view !== shown) fill(view);
-      shown = view;
-      place.settle(anchor, mayCome);
-      repaint();
-      for (const themed of [document.documentElement, document.body]) {
-        if (themed) theme.observe(themed, { attributes: true });
-      }
-      systemScheme.addEventListener('change', repaint);
-    },
+    show,
     remove() {
       dismissed = false;
       leave();

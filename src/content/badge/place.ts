@@ -35,9 +35,9 @@ export function createPlace(host: HTMLElement, moved: (where: Element | null) =>
     // Out of a frame that the page moved it into: there is no moving between documents.
     if (host.ownerDocument !== document) host.remove();
     if (anchor?.isConnected && insertions <= returns) insert(anchor);
-    else if (host.isConnected) return;
     // Where the anchor has gone, the site may be drawing it anew: that is for the next look to say.
-    else if (insertions > returns ? insertions <= 2 * returns : !anchor && !isAwaited) insert(null);
+    else if (!host.isConnected && (insertions > returns ? insertions <= 2 * returns : !anchor && !isAwaited))
+      insert(null);
   }
 
   function insert(into: Element | null): void {
