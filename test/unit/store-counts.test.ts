@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import type { Before } from '../../src/model/candidate';
+import type { Change } from '../../src/model/creator-change';
 import type { Post } from '../../src/model/reading';
+import { changeCreator, restoreCreator } from '../../src/store/change-creator';
 import { setWhy } from '../../src/store/creators';
 import { setQuote } from '../../src/store/quotes';
 import { save, unsave } from '../support/saving';
@@ -23,6 +26,8 @@ endStories();
 type Step =
   | { do: 'look'; handle: string; id: string | null; posts: number; day: number }
   | { do: 'save' | 'unsave' | 'erase' | 'note' | 'price' | 'noPrice' | 'why'; which: number }
+  | { do: 'candidate'; which: number; change: Change }
+  | { do: 'undo'; which: number }
   | { do: 'edit' | 'remove' | 'restore'; which: number }
   | { do: 'name'; handle: string; note: string | null }
   | { do: 'forget'; days: number }
@@ -30,6 +35,26 @@ type Step =
 
 const handle = fc.constantFrom('mira.bakes', 'mira.bread', 'creator_one', 'Creator_One', 'creator_two');
 const which = fc.nat(9);
+const brief = fc.constantFrom(null, 'autumn');
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ do: fc.constantFrom('save' as const, 'leave' as const), brief }),
+  fc.record({
+    do: fc.constant('status' as const),
+    brief,
+    status: fc.constantFrom('toLookAt' as const, 'contacted' as const, 'rejected' as const),
+    reason: fc.constantFrom(null, { known: 'price' as const }, { text: 'Never in time' }),
+  }),
+  fc.record({
+    do: fc.constant('nextStep' as const),
+    brief,
+    nextStep: fc.constantFrom(null, { text: 'Write to her', dueOn: '2026-12-01' }),
+  }),
+  fc.record({
+    do: fc.constant('tags' as const),
+    add: fc.subarray(['bread', 'Bread', 'cake']),
+    remove: fc.subarray(['BREAD']),
+  }),
+);
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 6,
@@ -63,6 +88,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ do: fc.constant('name' as const), handle, note: fc.constantFrom(null, 'Met in Vienna') }),
   },
+  { weight: 5, arbitrary: fc.record({ do: fc.constant('candidate' as const), which, change }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('undo' as const), which }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('erase' as const), which }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('forget' as const), days: fc.constantFrom(0, 30, 90) }) },
   { weight: 1, arbitrary: fc.constant({ do: 'eraseAll' as const }) },
@@ -77,6 +104,7 @@ const posts = (many: number): Post[] =>
 class Somebody {
   readonly keys: string[] = [];
   readonly notes: string[] = [];
+  readonly before: Before[] = [];
   readonly removed: Parameters<typeof restoreNote>[2][] = [];
   constructor(readonly store: Store) {}
 
@@ -95,6 +123,14 @@ class Somebody {
         return void (await save(store, write, key));
       case 'unsave':
         return void (await unsave(store, write, key));
+      case 'candidate':
+        this.before.push(await changeCreator(store, write, key, one.change));
+        return;
+      case 'undo': {
+        const before = this.before[one.which % Math.max(1, this.before.length)];
+        if (before) await restoreCreator(store, write, before);
+        return;
+      }
       case 'erase':
         return void (await eraseCreator(store, write, key));
       case 'price':
