@@ -208,6 +208,29 @@ const anySubjects = fc.array(anySubject, { minLength: 2, maxLength: 5 });
 const forAnyRow = (holds: (row: ComparedRow, subjects: Subject[]) => boolean) =>
   fc.assert(fc.property(anySubjects, (subjects) => compare(subjects, now).every((row) => holds(row, subjects))));
 
+describe('Chance', () => {
+  const bell = bellCurve(seeded(11));
+  /** What is seen of an account whose true rate is 3 %, as sharply as a dozen posts tell. */
+  const seen = () => {
+    const error = 0.2;
+    const middle = 3 * Math.exp(error * bell());
+    const reach = Math.exp(error * reachOf.fourFifths);
+    return aSubject(rate(middle, middle / reach, middle * reach));
+  };
+  const hasBest = (alike: number) =>
+    compare(Array.from({ length: alike }, seen), now).some(({ measure, best }) => measure === 'rate' && best !== null);
+  const howOften = (alike: number) => {
+    const times = 2_000;
+    return Array.from({ length: times }, () => hasBest(alike)).filter(Boolean).length / times;
+  };
+
+  it('makes the better of two who are alike one time in fourteen, and the best of five hardly ever', () => {
+    expect(howOften(2)).toBeGreaterThan(0.05);
+    expect(howOften(2)).toBeLessThan(0.09);
+    expect(howOften(5)).toBeLessThan(0.03);
+  });
+});
+
 describe('However they compare', () => {
   it('each row has a cell for each, and a best one touches nobody and is on the better side of all', () => {
     expect(() =>
