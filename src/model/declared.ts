@@ -43,7 +43,7 @@ const countriesSchema = pipe(
   array(object({ country: countrySchema, share: partSchema })),
   maxLength(mostParts),
   check((parts) => new Set(parts.map(({ country }) => country)).size === parts.length, 'Each country is named once.'),
-  check(isWhole, 'The shares of all countries are more than the whole.'),
+  check((parts) => isWhole(parts), 'The shares of all countries are more than the whole.'),
 );
 
 /** How old followers are, both ends inside; `to` is null for "65 and older". No age is in two of them. */
@@ -62,7 +62,7 @@ const agesSchema = pipe(
       return before === undefined || (before.to !== null && before.to < from);
     });
   }, 'No age is in two ranges.'),
-  check(isWhole, 'The shares of all ages are more than the whole.'),
+  check((parts) => isWhole(parts), 'The shares of all ages are more than the whole.'),
 );
 
 /**

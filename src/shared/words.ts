@@ -72,10 +72,14 @@ export function makeWords(messageOf: (key: string) => string): Words {
   // (more than two where a reaction costs less than a cent), and no spaces around the dash, like every other range.
   const moneyRange = ([low, high]: [number, number], currency: string) => {
     const style = { style: 'currency', currency } as const;
-    if (low === high)
-      return new Intl.NumberFormat(language, { ...style, trailingZeroDisplay: 'stripIfInteger' }).format(low);
-    const [from, to] = [Number(low.toPrecision(2)), Number(high.toPrecision(2))];
     const usualDecimals = new Intl.NumberFormat(language, style).resolvedOptions().maximumFractionDigits ?? 2;
+    if (low === high) {
+      // Of less than ten of its smallest coins an amount would lose a digit, or all of it.
+      const digits = low > 0 && low < 10 ** (1 - usualDecimals) ? { maximumSignificantDigits: 2 } : {};
+      const format = new Intl.NumberFormat(language, { ...style, trailingZeroDisplay: 'stripIfInteger', ...digits });
+      return format.format(low);
+    }
+    const [from, to] = [Number(low.toPrecision(2)), Number(high.toPrecision(2))];
     const isWhole = Number.isInteger(from) && Number.isInteger(to);
     const cents =
       isWhole || (usualDecimals === 0 && from >= 1)
