@@ -1,10 +1,11 @@
 import type { Bounds } from '../model/assessment';
 import type { CollaborationResult, CostStanding, ExpectedPost, RealCost } from '../model/collaboration-result';
 import { day } from '../model/day';
+import type { Ends } from '../model/ends';
 import type { MessageKey } from '../model/message-key';
 import type { Money } from '../model/money';
 import type { Range } from '../model/portrait';
-import { type Ends, touches } from '../model/ranges';
+import { touches } from '../model/ranges';
 import type { PostCount } from '../model/reading';
 import type { EngagementRules } from '../model/rules';
 import type { Sentence } from '../model/sentence';

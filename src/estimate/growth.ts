@@ -12,7 +12,7 @@ const fewestDays = 7;
  * How followers changed from one visit to the other, for thirty days at the same pace: (now / before)^(30 / days) - 1, at
  * both ends of what rounded counts may be. Null without both counts, from none, or within a week.
  */
-export function growthOf(before: Snapshot | null, latest: Snapshot | null): Growth | null {
+export function monthlyGrowth(before: Snapshot | null, latest: Snapshot | null): Growth | null {
   if (!before?.followers || !latest?.followers || before.followers.min === 0) return null;
   const days = daysBetween(before.day, latest.day);
   if (days < fewestDays) return null;

@@ -1,6 +1,6 @@
+import type { Ends } from './ends';
 import type { Money } from './money';
 import type { Range } from './portrait';
-import type { Ends } from './ranges';
 import type { Sentence } from './sentence';
 
 /** What a single post is to be expected to get, four times out of five. */

@@ -1,6 +1,6 @@
 import type { Engagement, Verdict } from './assessment';
 import type { Money } from './money';
-import type { Ends } from './ranges';
+import type { Ends } from './ends';
 import type { Sentence } from './sentence';
 import type { Summary } from './summary';
 

@@ -14,6 +14,7 @@ import {
   string,
   trim,
 } from 'valibot';
+import type { Ends } from './ends';
 import * as limits from './limits';
 import { isoSchema } from './page';
 
@@ -81,3 +82,16 @@ export const declaredSchema = object({
   givenAt: isoSchema,
 });
 export type Declared = InferOutput<typeof declaredSchema>;
+
+/**
+ * Which share of the audience lives in these countries together, at least and at most, by what was declared: what the list does
+ * not name may live in one of them that it does not name either. Null where no country was declared.
+ */
+export function shareIn(declared: Declared | null, countries: readonly string[]): Ends | null {
+  const parts = declared?.audienceCountries ?? [];
+  if (parts.length === 0) return null;
+  const sum = (some: typeof parts) => some.reduce((total, { share }) => total + share, 0);
+  const low = Math.min(sum(parts.filter(({ country }) => countries.includes(country))), 1);
+  const isAllNamed = countries.every((country) => parts.some((part) => part.country === country));
+  return { low, high: isAllNamed ? low : Math.min(low + Math.max(1 - sum(parts), 0), 1) };
+}

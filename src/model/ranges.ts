@@ -1,10 +1,5 @@
 import type { Bounds, Engagement } from './assessment';
-
-/** Both ends of what a number may be; the same where it is known. */
-export interface Ends {
-  low: number;
-  high: number;
-}
+import type { Ends } from './ends';
 
 /**
  * Whether two ranges touch: then no real difference is known. Where both hold four times out of five and are about

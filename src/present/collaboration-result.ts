@@ -1,6 +1,6 @@
 import type { CollaborationResult, RealCost } from '../model/collaboration-result';
+import type { Ends } from '../model/ends';
 import type { MessageKey } from '../model/message-key';
-import type { Ends } from '../model/ranges';
 import type { Value } from '../model/sentence';
 import type { Words } from '../shared/words';
 

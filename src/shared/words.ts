@@ -43,6 +43,7 @@ export function makeWords(messageOf: (key: string) => string): Words {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const and = new Intl.ListFormat(language, { type: 'conjunction' });
   const languages = new Intl.DisplayNames(language, { type: 'language' });
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
 
   const fill = (message: string, values: { [name: string]: string }) =>
     message.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
@@ -102,6 +103,7 @@ export function makeWords(messageOf: (key: string) => string): Words {
     if ('days' in value) return sayCount('days', Math.round(value.days));
     if ('money' in value) return moneyRange(value.money, value.currency);
     if ('language' in value) return languages.of(value.language) ?? value.language;
+    if ('country' in value) return countries.of(value.country) ?? value.country;
     if ('sentence' in value) return tell(value.sentence);
     if ('list' in value) return and.format(value.list.map(print));
     return day.format(new Date(value.date));
