@@ -113,7 +113,7 @@ describe('What a creator declared', () => {
       lines: [],
       since: null,
       last,
-      diagnosis: { version: '1', browser: 'Chrome/148', lastVerified: '2026-01-01' } as never,
+      diagnosis: { version: '1', browser: '', siteName: '', lastVerified: '', workedAt: null, unreadable: 0 },
     },
     englishWords,
   );

@@ -80,7 +80,7 @@ export function PickedField({ id, label, help, first, kind, codes, chosen, chang
             </option>
           ))}
         </select>
-        <button type="button" onClick={add}>
+        <button type="button" aria-label={[say('add'), label].join(': ')} onClick={add}>
           {say('add')}
         </button>
       </span>
