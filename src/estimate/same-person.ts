@@ -11,7 +11,7 @@ export type Identified = Pick<Account, 'site' | 'handle' | 'id' | 'name' | 'bio'
 /** What only the sites know: see `sites/identity.ts`. */
 export interface SiteKnowledge {
   profileAt(address: string): Pick<PageRef, 'site' | 'handle' | 'accountId'> | null;
-  chosenHandle(account: Pick<Account, 'site' | 'handle'>): string;
+  chosenHandle(handle: string): string;
 }
 
 /** Links of one account that are looked at; more are a shop window. */
@@ -93,8 +93,8 @@ function hubEvidence(one: Identified, other: Identified): Evidence[] {
 }
 
 /** Sites differ in the signs that they allow: mira.bakes is mirabakes on X. */
-const handleKey = (account: Identified, { chosenHandle }: SiteKnowledge): string =>
-  chosenHandle(account).toLowerCase().replaceAll(/[._-]/g, '');
+const handleKey = ({ handle }: Identified, { chosenHandle }: SiteKnowledge): string =>
+  chosenHandle(handle).toLowerCase().replaceAll(/[._-]/g, '');
 
 function handleEvidence(one: Identified, other: Identified, sites: SiteKnowledge): Evidence[] {
   const handle = handleKey(one, sites);
@@ -110,6 +110,6 @@ function handleEvidence(one: Identified, other: Identified, sites: SiteKnowledge
 /** The words of a name, in one form. A name that only repeats the handle is the site's filling, not the person's. */
 function nameWords(account: Identified, { chosenHandle }: SiteKnowledge): string[] {
   const name = (account.name ?? '').trim().replace(/^@/, '').toLowerCase();
-  if (name === account.handle.toLowerCase() || name === chosenHandle(account).toLowerCase()) return [];
+  if (name === account.handle.toLowerCase() || name === chosenHandle(account.handle).toLowerCase()) return [];
   return [...new Set(foldText(name).match(/[\p{L}\p{M}\p{N}]+/gu))];
 }

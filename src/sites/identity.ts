@@ -1,5 +1,4 @@
 import type { PageRef } from '../model/page';
-import type { Account } from '../model/reading';
 import { hostedName } from './bluesky/address';
 import { pageAt } from './page-at';
 
@@ -10,5 +9,4 @@ export function profileAt(address: string): Pick<PageRef, 'site' | 'handle' | 'a
 }
 
 /** The part of a handle that its owner chose: on Bluesky most end in the name of its host. */
-export const chosenHandle = ({ site, handle }: Pick<Account, 'site' | 'handle'>): string =>
-  site === 'bluesky' ? hostedName(handle) : handle;
+export const chosenHandle = (handle: string): string => hostedName(handle);
