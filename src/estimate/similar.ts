@@ -34,14 +34,15 @@ function similarTo(of: Summary, summary: Summary): Similar | null {
   return { summary, distance: distanceOf(parts), parts, near: found };
 }
 
+const allWeights = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
+
 /** The weighted mean of the parts. What is not known speaks for nobody: it counts as far. */
-function distanceOf(parts: Distances): number {
-  const all = (Object.keys(weights) as (keyof Distances)[]).map((part) => ({
-    weight: weights[part],
-    part: parts[part] ?? 1,
-  }));
-  return all.reduce((sum, { weight, part }) => sum + weight * part, 0) / all.reduce((sum, one) => sum + one.weight, 0);
-}
+const distanceOf = ({ topics, size, rate, language }: Distances): number =>
+  (weights.topics * (topics ?? 1) +
+    weights.size * (size ?? 1) +
+    weights.rate * (rate ?? 1) +
+    weights.language * (language ?? 1)) /
+  allWeights;
 
 /** How far two are apart in each. */
 export const distancesOf = (one: Summary, other: Summary): Distances => ({
@@ -60,17 +61,11 @@ const topicsOf = ({ topics }: Summary): string[] =>
  */
 function apart(one: readonly string[], other: readonly string[]): number | null {
   if (one.length === 0 || other.length === 0) return null;
-  const weight = (topics: readonly string[], topic: string) => {
-    const place = topics.indexOf(topic);
-    return place < 0 ? 0 : 2 ** -place;
-  };
-  let [both, either] = [0, 0];
-  for (const topic of new Set([...one, ...other])) {
-    const [here, there] = [weight(one, topic), weight(other, topic)];
-    both += Math.min(here, there);
-    either += Math.max(here, there);
-  }
-  return 1 - both / either;
+  const weight = (place: number) => (place < 0 ? 0 : 2 ** -place);
+  const both = one.reduce((sum, topic, place) => sum + Math.min(weight(place), weight(other.indexOf(topic))), 0);
+  // The larger of two is both less the smaller; all of a list, 1 + 1/2 + …, is just below 2.
+  const all = ({ length }: readonly string[]) => 2 - 2 ** (1 - length);
+  return 1 - both / (all(one) + all(other) - both);
 }
 
 /** On the scale of logs, as sizes are felt: tenfold is as far as it goes. */
