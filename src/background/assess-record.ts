@@ -6,6 +6,7 @@ import type { Assessment } from '../model/assessment';
 import type { Brief } from '../model/brief';
 import type { Candidate } from '../model/candidate';
 import { isSaved } from '../model/creator';
+import type { Declared } from '../model/declared';
 import type { Money } from '../model/money';
 import type { AccountRecord } from '../model/record';
 import type { Settings } from '../model/settings';
@@ -42,6 +43,8 @@ export interface Measures {
   own: Benchmark[];
   /** What the creator asked for one post. */
   quote: Money | null;
+  /** What the creator says of their own audience. */
+  declared: Declared | null;
   saved: boolean;
   /** The campaigns it is in; of briefs that are still there. */
   candidates: Candidate[];
@@ -61,6 +64,7 @@ export interface ShownRecord {
 export const measuresOf = ({ record, creator, candidates }: KeptAccount, standards: Standards): Measures => ({
   ...standards,
   quote: creator?.quote?.money ?? null,
+  declared: creator?.declared ?? null,
   saved: creator !== null && isSaved(creator),
   candidates: candidates.filter(({ brief }) => standards.briefs.some(({ id }) => id === brief)),
   own: standards.own(siteOfRecord(record)),
@@ -106,4 +110,9 @@ export function linesOf(record: AccountRecord, briefs: readonly Brief[], measure
   );
 }
 
-export const termsOf = ({ settings, quote, own }: Measures): Terms => ({ settings, quote, ownBenchmarks: own });
+export const termsOf = ({ settings, quote, declared, own }: Measures): Terms => ({
+  settings,
+  quote,
+  declared,
+  ownBenchmarks: own,
+});

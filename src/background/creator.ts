@@ -1,6 +1,7 @@
 import type { Messages } from '../shared/messages';
 import { isSaved } from '../model/creator';
 import { calledOf } from '../present/called';
+import { namingShares } from '../present/declared';
 import { namingAmounts } from '../present/quote';
 import { words } from '../shared/i18n';
 import { Problem } from '../shared/problem';
@@ -119,7 +120,13 @@ async function viewOf(kept: KeptAccount, standards: Standards): Promise<CreatorV
   const { budget } = standards.brief;
   return {
     key: kept.creator?.id ?? record.key,
-    badge: namingAmounts(badge, assessment, budget, words),
+    badge: namingShares(
+      namingAmounts(badge, assessment, budget, words),
+      assessment,
+      standards.brief,
+      measures.declared,
+      words,
+    ),
     called: calledOf(record.account),
     name: record.account.name,
     site: siteOfRecord(record).name,

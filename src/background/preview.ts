@@ -18,6 +18,7 @@ export async function preview({ brief, settings, sample }: Messages['preview']['
     ...standards,
     own: standards.own(siteOfRecord(record)),
     quote: null,
+    declared: null,
     saved: false,
     candidates: [],
     since: null,

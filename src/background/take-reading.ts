@@ -61,7 +61,15 @@ async function unkept(
 ): Promise<PageAnswer> {
   const record = mergeIntoRecord(null, reading, 'unkept');
   if (!record) return { ...pageView(reading, await diagnose(site), words), meanwhile: null };
-  const measures = { ...standards, own: standards.own(site), quote: null, saved: false, candidates: [], since: null };
+  const measures = {
+    ...standards,
+    own: standards.own(site),
+    quote: null,
+    declared: null,
+    saved: false,
+    candidates: [],
+    since: null,
+  };
   const answer = pageAnswer(await show(record, measures));
   const told = say('notKept', { why: say(key, values) });
   const card = answer.card && { ...answer.card, advice: [told, ...answer.card.advice] };

@@ -61,6 +61,7 @@ export function findingsOf(record: KnownAccount, rules: EngagementRules, now: Da
       prices: terms.settings,
       quote: terms.quote,
     }),
+    declared: terms.declared,
     missing: whatIsMissing(record, rules, ownPosts, head, rated?.rating ?? null),
   };
   return { findings, ownPosts, rates, rated, repeated: digest.repeated };

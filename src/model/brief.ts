@@ -10,6 +10,7 @@ import {
   nullable,
   number,
   object,
+  optional,
   picklist,
   pipe,
   record,
@@ -18,6 +19,7 @@ import {
   trim,
 } from 'valibot';
 import { bands } from './band';
+import { countrySchema } from './declared';
 import { moneySchema } from './money';
 import { isoSchema, siteIdSchema } from './page';
 import { stampSchema } from './stamp';
@@ -33,12 +35,16 @@ export const criterionIds = [
   'sites',
   'keywords',
   'languages',
+  'audience',
   'competitors',
   'avoid',
   'budget',
   'contact',
 ] as const;
 export type CriterionId = (typeof criterionIds)[number];
+
+/** What the creator tells, and no post: without any post it is unknown for a reason of its own. */
+export const toldByCreator: ReadonlySet<string> = new Set<CriterionId>(['budget', 'audience']);
 
 const words = pipe(array(pipe(string(), trim(), minLength(1), maxLength(100))), maxLength(50));
 const followers = pipe(number(), integer(), minValue(0), maxValue(1e10));
@@ -57,6 +63,19 @@ export const briefSchema = object({
   keywords: words,
   /** BCP 47 base languages: `de`, never `de-AT`. */
   languages: pipe(array(pipe(string(), regex(/^[a-z]{2,3}$/))), maxLength(50)),
+  /**
+   * Where the audience should live: at least this share of it, as a part of 1, in these countries together. Only what a
+   * creator declares can answer it. Briefs of before this could be asked have none.
+   */
+  audience: optional(
+    nullable(
+      object({
+        countries: pipe(array(countrySchema), minLength(1), maxLength(50)),
+        leastShare: pipe(number(), minValue(0.01), maxValue(1)),
+      }),
+    ),
+    null,
+  ),
   /** `low` asks nothing of the engagement. */
   leastBand: picklist(bands),
   /** Null asks only that the account is still publishing, about once a week. */
@@ -87,6 +106,7 @@ export const defaultBrief = (name: string): Brief => ({
   sites: [],
   keywords: [],
   languages: [],
+  audience: null,
   leastBand: 'typical',
   leastPostsPerWeek: null,
   mostSponsored: null,

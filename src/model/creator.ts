@@ -12,6 +12,7 @@ import {
   string,
   trim,
 } from 'valibot';
+import { declaredSchema } from './declared';
 import * as limits from './limits';
 import { moneySchema } from './money';
 import { isoSchema } from './page';
@@ -36,6 +37,7 @@ const changedSchema = object({
   why: exactOptional(stampSchema),
   accounts: exactOptional(stampSchema),
   tags: exactOptional(stampSchema),
+  declared: exactOptional(stampSchema),
 });
 
 /** A person kept, or taken off the shortlist not long ago, with one or more accounts. */
@@ -52,6 +54,8 @@ export const creatorSchema = object({
   /** Why this person's data is kept, in the user's words. */
   why: nullable(pipe(string(), maxLength(whyLength))),
   tags: optional(tagsSchema, () => []),
+  /** What the creator says of their own audience; never mixed with what was read. */
+  declared: exactOptional(declaredSchema),
   changed: changedSchema,
   /** Its place on the shortlist; not there while off it, so that an index of it holds the shortlist alone. */
   order: exactOptional(stampSchema),

@@ -5,7 +5,8 @@ import type { Count } from './count';
  * A value inside a sentence, still unformatted, so that the core knows no language. `word` is itself a message key.
  * `share` is a part of 1 and prints as a percentage, `shares` as a range of them, `rate` and `rates` the same for
  * engagement, always to two digits; `days` prints as a length of time;
- * `money` is a range in one currency, one amount where both ends are the same; `language` is a BCP 47 tag.
+ * `money` is a range in one currency, one amount where both ends are the same; `language` is a BCP 47 tag,
+ * `country` ISO 3166-1 alpha-2.
  */
 export type Value =
   | { text: string }
@@ -20,6 +21,7 @@ export type Value =
   | { date: string }
   | { money: [low: number, high: number]; currency: string }
   | { language: string }
+  | { country: string }
   | { sentence: Sentence }
   | { list: Value[] };
 

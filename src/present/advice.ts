@@ -1,4 +1,5 @@
 import { type Assessment, countsViews, saidWhy } from '../model/assessment';
+import { toldByCreator } from '../model/brief';
 import { keyPart } from '../model/message-key';
 import type { Words } from '../shared/words';
 
@@ -16,7 +17,7 @@ export function adviceLines(assessment: Assessment, site: string, words: Words):
   const { criterion, sentence } = fit.change;
   const isTold = (criterion === 'engagement' && engagement !== null) || (criterion === 'size' && tier !== undefined);
   // Without any post all else is unknown for the reason that was just told.
-  const isFollowing = chart.length === 0 && sentence.key === 'changeOpen_lift' && criterion !== 'budget';
+  const isFollowing = chart.length === 0 && sentence.key === 'changeOpen_lift' && !toldByCreator.has(criterion ?? '');
   // Where something is to be done, it is no news that nothing else is.
   const isLast = criterion === null && (fit.verdict === 'strong' || about.length > 0 || isOpen(fit));
   return [...new Set([...about, ...(isTold || isFollowing || isLast ? [] : [words.tell(sentence)])])];

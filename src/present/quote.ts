@@ -6,6 +6,7 @@ import type { Value } from '../model/sentence';
 import type { BadgeView } from '../shared/view';
 import type { Words } from '../shared/words';
 import { priceLine } from './portrait';
+import { retell } from './retell';
 
 /**
  * Beside a creator's price: what such a post may cost, and what theirs makes for one engagement and for a thousand
@@ -31,17 +32,16 @@ function costLines({ quote }: Price, words: Words): string[] {
  */
 export function namingAmounts(
   badge: BadgeView,
-  { fit, price: { quote } }: Pick<Assessment, 'fit' | 'price'>,
+  assessment: Pick<Assessment, 'fit' | 'price'>,
   budget: Money | null,
   words: Words,
 ): BadgeView {
-  const asked = fit.criteria.find(({ id }) => id === 'budget');
-  if (!badge.card || !asked || !quote || !budget) return badge;
-  const finding = words.tell(asked.sentence);
-  const values = { finding: { text: finding }, price: exactly(quote.money), budget: exactly(budget) };
-  const text = words.tell({ key: 'quoteAndBudget', values });
-  const reasons = badge.card.reasons.map((reason) => (reason.text === finding ? { ...reason, text } : reason));
-  return { ...badge, card: { ...badge.card, reasons } };
+  const { quote } = assessment.price;
+  if (!quote || !budget) return badge;
+  const values = { price: exactly(quote.money), budget: exactly(budget) };
+  return retell(badge, assessment, 'budget', words, (finding) =>
+    words.tell({ key: 'quoteAndBudget', values: { finding: { text: finding }, ...values } }),
+  );
 }
 
 const exactly = ({ amount, currency }: Money): Value => ({ money: [amount, amount], currency });

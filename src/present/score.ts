@@ -1,4 +1,5 @@
 import type { Assessment, Scored } from '../model/assessment';
+import { toldByCreator } from '../model/brief';
 import type { CardView } from '../shared/view';
 import type { Words } from '../shared/words';
 
@@ -15,7 +16,7 @@ export function scoreText({ fit }: Assessment, words: Words): string | null {
 const pointsText = (points: Scored['points'], words: Words): string | null =>
   points.most === 0 ? null : words.say('points', { points: rangeText(points, words), most: words.number(points.most) });
 
-const alwaysTold = new Set<string>(['engagement', 'budget']);
+const alwaysTold: ReadonlySet<string> = new Set(['engagement', ...toldByCreator]);
 
 /** What the brief asked and what was found. Without any post the rest is unknown for the same reason: that is told once. */
 export function reasonsOf({ fit, chart }: Assessment, words: Words): CardView['reasons'] {

@@ -1,6 +1,7 @@
 import type { Assessment, Bounds } from '../model/assessment';
 import { day, daysBetween } from '../model/day';
 import { activeDays } from '../model/portrait';
+import { changeBetween, isSameMeasure, leastChange, touches } from '../model/ranges';
 import type { Since, Snapshot } from '../model/snapshot';
 import type { Line } from '../shared/view';
 import type { Words } from '../shared/words';
@@ -8,8 +9,6 @@ import { rateAndRange, rateName } from './wording';
 
 /** So far back days are counted, about a quarter of a year; from then on a date tells more. */
 const countedDays = 90;
-/** Less than one in a thousand is no growth and no loss: a handful of people come and go every day. */
-const leastChange = 0.001;
 /** From tenfold on, or a tenth, two numbers tell more than a percentage. */
 const manifold = 10;
 
@@ -73,8 +72,9 @@ function followersText(before: Bounds | null, now: Bounds | null, words: Words):
   if (least < leastChange * Math.max(now.min, before.min)) return words.say('sinceFollowersAlike');
   if (now.max >= manifold * before.min || before.max >= manifold * now.min)
     return words.say('sinceFollowersWere', { before: words.count(before), now: words.count(now) });
-  const from = words.change(now.min / before.max - 1);
-  const to = words.change(now.max / before.min - 1);
+  const change = changeBetween(before, now);
+  const from = words.change(change.low);
+  const to = words.change(change.high);
   return from === to
     ? words.say('sinceFollowers', { change: from })
     : words.say('sinceFollowersBetween', { low: from, high: to });
@@ -82,19 +82,15 @@ function followersText(before: Bounds | null, now: Bounds | null, words: Words):
 
 type RateThen = Snapshot['rate'];
 
-/** Only like is held against like: a rate per view is another than one per follower, and so is one that counts shares. */
 function rateText(before: RateThen, now: RateThen, words: Words): string | null {
-  if (!before || !now || before.per !== now.per || !countSame(before, now)) return null;
+  if (!before || !now || !isSameMeasure(before, now)) return null;
   const rate = rateName(now, words);
   const [was, is] = [words.rate(before.typical), words.rate(now.typical)];
   if (was === is) return words.say('sinceRateStill', { rate, now: is });
-  return before.low <= now.high && now.low <= before.high
+  return touches(before, now)
     ? words.say('sinceRateAlike', { rate, before: was, now: is })
     : words.say('sinceRate', { rate, before: rateAndRange(before, words), now: rateAndRange(now, words) });
 }
-
-const countSame = (one: NonNullable<RateThen>, other: NonNullable<RateThen>): boolean =>
-  one.counts.toSorted().join() === other.counts.toSorted().join();
 
 /** That nothing was published for long, where the reason "activity" cannot tell it already. */
 function quietText({ today, savedOn, latest }: Since, { fit }: Assessment, words: Words): string | null {

@@ -43,6 +43,7 @@ export function makeWords(messageOf: (key: string) => string): Words {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const and = new Intl.ListFormat(language, { type: 'conjunction' });
   const languages = new Intl.DisplayNames(language, { type: 'language' });
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
 
   const fill = (message: string, values: { [name: string]: string }) =>
     message.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
@@ -72,10 +73,14 @@ export function makeWords(messageOf: (key: string) => string): Words {
   // (more than two where a reaction costs less than a cent), and no spaces around the dash, like every other range.
   const moneyRange = ([low, high]: [number, number], currency: string) => {
     const style = { style: 'currency', currency } as const;
-    if (low === high)
-      return new Intl.NumberFormat(language, { ...style, trailingZeroDisplay: 'stripIfInteger' }).format(low);
-    const [from, to] = [Number(low.toPrecision(2)), Number(high.toPrecision(2))];
     const usualDecimals = new Intl.NumberFormat(language, style).resolvedOptions().maximumFractionDigits ?? 2;
+    if (low === high) {
+      // Of less than ten of its smallest coins an amount would lose a digit, or all of it.
+      const digits = low > 0 && low < 10 ** (1 - usualDecimals) ? { maximumSignificantDigits: 2 } : {};
+      const format = new Intl.NumberFormat(language, { ...style, trailingZeroDisplay: 'stripIfInteger', ...digits });
+      return format.format(low);
+    }
+    const [from, to] = [Number(low.toPrecision(2)), Number(high.toPrecision(2))];
     const isWhole = Number.isInteger(from) && Number.isInteger(to);
     const cents =
       isWhole || (usualDecimals === 0 && from >= 1)
@@ -98,6 +103,7 @@ export function makeWords(messageOf: (key: string) => string): Words {
     if ('days' in value) return sayCount('days', Math.round(value.days));
     if ('money' in value) return moneyRange(value.money, value.currency);
     if ('language' in value) return languages.of(value.language) ?? value.language;
+    if ('country' in value) return countries.of(value.country) ?? value.country;
     if ('sentence' in value) return tell(value.sentence);
     if ('list' in value) return and.format(value.list.map(print));
     return day.format(new Date(value.date));

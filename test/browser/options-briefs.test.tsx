@@ -105,8 +105,11 @@ describe('A brief’s fields', () => {
     openOptions(fakeOptionsPorts(worker));
     await page.getByLabelText('Followers, at least').fill('2,500');
     await page.getByRole('group', { name: 'Sites' }).getByLabelText('TikTok').click();
-    await page.getByLabelText('Languages of the posts').selectOptions('German');
-    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByLabelText('Languages of the posts', { exact: true }).selectOptions('German');
+    await page.getByRole('button', { name: 'Add: Languages of the posts' }).click();
+    await page.getByLabelText('Countries of the audience', { exact: true }).selectOptions('Austria');
+    await page.getByRole('button', { name: 'Add: Countries of the audience' }).click();
+    await page.getByLabelText('Audience in these countries, at least').fill('62,5');
     await page.getByLabelText('What it should be about').fill('sourdough, baking,\nrye ,, Rye');
     await page.getByLabelText('Words to avoid').fill('gambling');
     await page.getByLabelText('Competitors').fill('@crustco; Breadline');
@@ -122,6 +125,7 @@ describe('A brief’s fields', () => {
       size: { min: 2_500, max: 100_000 },
       sites: ['tiktok'],
       languages: ['de'],
+      audience: { countries: ['AT'], leastShare: 0.625 },
       keywords: ['sourdough', 'baking', 'Rye'],
       avoid: ['gambling'],
       competitors: ['@crustco', 'Breadline'],
@@ -201,7 +205,20 @@ describe('A brief’s fields', () => {
     await userEvent.keyboard('{Enter}');
 
     await expect.poll(lastChange(worker)).toMatchObject({ languages: ['en'] });
-    await expect.element(page.getByLabelText('Languages of the posts')).toHaveFocus();
+    await expect.element(page.getByLabelText('Languages of the posts', { exact: true })).toHaveFocus();
+  });
+
+  it('ask for a country of the audience no longer once the last one is taken away', async () => {
+    const audience = { countries: ['AT'], leastShare: 0.3 };
+    const worker = fakeOptionsWorker([aBrief('Autumn bread', { audience })]);
+    openOptions(fakeOptionsPorts(worker));
+    await expect.element(page.getByLabelText('Audience in these countries, at least')).toHaveValue('30');
+    await page.getByRole('button', { name: 'Remove Austria' }).click();
+
+    await expect.poll(lastChange(worker)).toMatchObject({ audience: null });
+    await expect.element(page.getByLabelText('Audience in these countries, at least')).not.toBeInTheDocument();
+    await expect.element(page.getByLabelText('Countries of the audience', { exact: true })).toHaveFocus();
+    await expectAccessible();
   });
 
   it('offer as must-haves only what the brief asks', async () => {

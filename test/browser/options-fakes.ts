@@ -57,7 +57,12 @@ function assessed({ brief, settings, sample }: Messages['preview']['in']): Previ
   const site = siteById(sample.page.site);
   const record = mergeIntoRecord(null, joinReadings([sample]), 'sample');
   if (!site || !record) throw new Error('The sample shows no account.');
-  const assessment = assess(record, site.rules, brief, new Date(), { settings, quote: null, ownBenchmarks: [] });
+  const assessment = assess(record, site.rules, brief, new Date(), {
+    settings,
+    quote: null,
+    declared: null,
+    ownBenchmarks: [],
+  });
   const { key, account, last } = record;
   const diagnosis = {
     version: '0.1.0',

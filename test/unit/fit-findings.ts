@@ -39,6 +39,7 @@ export const nothing: Findings = {
   sponsorship: null,
   contact: { emails: [], links: [] },
   price: { quote: null, usual: null },
+  declared: null,
   missing: [],
 };
 

@@ -15,6 +15,7 @@ const everything: Brief = {
   sites: ['instagram'],
   keywords: ['bread'],
   languages: ['en'],
+  audience: { countries: ['DE'], leastShare: 0.5 },
   competitors: ['ovenco'],
   avoid: ['casino'],
   budget: { amount: 100, currency: 'USD' },

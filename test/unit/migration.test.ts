@@ -155,7 +155,9 @@ describe.each<[string, Dump]>([
     const active = briefs.toSorted((a, b) => ((a.activatedAt ?? '') < (b.activatedAt ?? '') ? 1 : -1))[0];
     const now = await listBriefs(store, first);
     expect(now.active).toBe(active?.brief.id);
-    expect(now.briefs).toEqual(briefs.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt)).map(({ brief }) => brief));
+    // None of them could ask where the audience lives.
+    const inOrder = briefs.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt));
+    expect(now.briefs).toEqual(inOrder.map(({ brief }) => ({ ...brief, audience: null })));
   });
 
   it('goes on: what is done next comes after all that was', async () => {

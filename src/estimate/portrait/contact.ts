@@ -1,37 +1,6 @@
 import type { Contact } from '../../model/portrait';
 import type { Account } from '../../model/reading';
-
-/** Pages of links, by host. */
-const hubs: { readonly [host: string]: string } = {
-  'linktr.ee': 'Linktree',
-  'linktree.com': 'Linktree',
-  'beacons.ai': 'Beacons',
-  'beacons.page': 'Beacons',
-  'stan.store': 'Stan Store',
-  'bio.link': 'Bio Link',
-  'bio.site': 'Bio Sites',
-  'komi.io': 'Komi',
-  'linkin.bio': 'Linkin.bio',
-  'lnk.bio': 'Lnk.Bio',
-  'campsite.bio': 'Campsite',
-  'tap.bio': 'Tap Bio',
-  'taplink.cc': 'Taplink',
-  'many.link': 'ManyLink',
-  'msha.ke': 'Milkshake',
-  'solo.to': 'solo.to',
-  'carrd.co': 'Carrd',
-  'about.me': 'about.me',
-  'hoo.be': 'hoo.be',
-  'bento.me': 'Bento',
-  'linkpop.com': 'Linkpop',
-  'direct.me': 'Direct.me',
-  'link.me': 'Link.me',
-  'allmylinks.com': 'AllMyLinks',
-  'snipfeed.co': 'Snipfeed',
-  'shopmy.us': 'ShopMy',
-  'ltk.app': 'LTK',
-  'liketoknow.it': 'LTK',
-};
+import { hubOf, isLinkPage } from './link-hubs';
 
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 const bracketed = (words: string) => new RegExp(`\\s*[[({<]\\s*(?:${words})\\s*[\\])}>]\\s*`, 'giu');
@@ -116,21 +85,11 @@ const unveil = (line: string): string =>
 
 /** Links that the bio writes out, and pages of links that it names without being a link, as "linktr.ee/mira". */
 const linksIn = (bio: string): string[] =>
-  [...plainOf(bio).matchAll(link)].flatMap(([, scheme, rest = '']) => {
+  addressesIn(bio).flatMap(({ url, isLink }) => (isLink || isLinkPage(url) ? [url] : []));
+
+/** Every address of a page that a text names, with its scheme; `isLink` where the text has that too. */
+export const addressesIn = (text: string): { url: string; isLink: boolean }[] =>
+  [...plainOf(text).matchAll(link)].flatMap(([, scheme, rest = '']) => {
     const url = `${scheme ?? 'https://'}${rest}`;
-    const counts = scheme === undefined ? isLinkPage(url) : URL.canParse(url);
-    return counts ? [url] : [];
+    return URL.canParse(url) ? [{ url, isLink: scheme !== undefined }] : [];
   });
-
-/** Whether this is somebody's page of links, by its path or its subdomain: "linktr.ee" alone is the hub's own. */
-const isLinkPage = (url: string): boolean =>
-  hubOf(url) !== null && (new URL(url).pathname !== '/' || hubs[hostOf(url)] === undefined);
-
-const hostOf = (url: string): string =>
-  URL.canParse(url) ? new URL(url).hostname.toLowerCase().replace(/^www\./, '') : '';
-
-function hubOf(url: string): string | null {
-  const host = hostOf(url);
-  // Some give every creator a subdomain: mira.carrd.co.
-  return hubs[host] ?? hubs[host.split('.').slice(-2).join('.')] ?? null;
-}

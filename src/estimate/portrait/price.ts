@@ -1,18 +1,18 @@
 import type { Price, Range } from '../../model/portrait';
 import { foundingSize } from '../../model/brief';
 import type { Count } from '../../model/count';
-import { type Format, formatOf } from '../../model/format';
+import type { Format } from '../../model/format';
 import type { Money } from '../../model/money';
 import type { SiteId } from '../../model/page';
-import type { Post, PostCount } from '../../model/reading';
+import type { Post } from '../../model/reading';
 import type { EngagementRules } from '../../model/rules';
 import type { ViewPrice, Settings, SizePrice } from '../../model/settings';
 import { reachOf } from '../statistics/normal-quantiles';
 import { isMixed, usualFormat } from '../rate/formats';
-import { countsOf, interactionsOf } from '../rate/interactions';
+import { countsOf } from '../rate/interactions';
+import { plainRange, seenAs } from '../rate/plain-range';
 import { priceBySize } from './price-by-size';
-import { spreadOf } from '../rate/spread';
-import { fewestPosts, typicalOf } from '../rate/typical-range';
+import { typicalOf } from '../rate/typical-range';
 
 /** From the range of four fifths to that of the middle half. */
 const middleHalf = reachOf.half / reachOf.fourFifths;
@@ -32,12 +32,9 @@ export function priceOf(about: {
   quote: Money | null;
 }): Price {
   const { site, followers, posts, reacted, rules, prices, quote } = about;
-  const seen = posts.filter(({ views }) => views && views.max > 0);
-  const reactions = typicalCount(reacted, countsOf(reacted, rules, 'views'), followers, rules);
   const format = usualFormat(posts);
-  // Views of reels are not a price for images: the two are booked and paid apart.
-  const ofFormat = seen.filter(({ kind }) => kind === null || formatOf[kind] === format);
-  const views = typicalCount(ofFormat, ['views'], followers, rules);
+  const reactions = plainRange(reacted, countsOf(reacted, rules, 'views'), followers, rules, typicalOf);
+  const views = plainRange(seenAs(posts, format), ['views'], followers, rules, typicalOf);
   return {
     quote: quote && {
       money: quote,
@@ -51,21 +48,6 @@ export function priceOf(about: {
         followers,
       ),
   };
-}
-
-/** What the typical post gets, as a plain number; null with fewer than three posts of which it is known. */
-function typicalCount(
-  posts: readonly Post[],
-  counts: readonly PostCount[],
-  followers: Count | null,
-  rules: EngagementRules,
-): Range | null {
-  const got = posts.flatMap((post) => {
-    const interactions = interactionsOf(post, counts);
-    return interactions === null ? [] : [{ interactions, against: 1 }];
-  });
-  const spread = got.length < fewestPosts ? null : spreadOf(posts, got, followers, rules, 'followers');
-  return spread && typicalOf(got, spread);
 }
 
 /** Many reactions make each of them cheap, so the ends change places. Null where the typical post gets none. */

@@ -43,6 +43,17 @@ export function typicalOf(got: readonly Got[], spread: Spread): Range {
   return part === 0 ? even : mix(even, medianRangeOf(got.map(rateOf), asRate, drift), part);
 }
 
+/**
+ * What a single one of the next posts gets, four times out of five: further from the middle than the typical one of many
+ * (see `logRangeOf`). Where many posts got nothing, one of them may be the next. `got` come newest first, at least three.
+ */
+export function singleOf(got: readonly Got[], spread: Spread): Range {
+  const { centre, single } = logRangeOf(got.map(logOf), spread);
+  const [low = 0, high = 0] = [centre - single, centre + single].map((log) => takeOff(halfAsRate(got), log));
+  const typical = middleOf(got);
+  return { typical, low: Math.min(typical, low), high: Math.max(typical, high) };
+}
+
 const mix = (one: Range, other: Range, part: number): Range => ({
   typical: between(one.typical, other.typical, part),
   low: between(one.low, other.low, part),

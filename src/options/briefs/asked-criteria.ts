@@ -6,6 +6,7 @@ const isFilledIn: { [id in CriterionId]?: (brief: Brief) => boolean } = {
   sites: ({ sites }) => sites.length > 0,
   keywords: ({ keywords }) => keywords.length > 0,
   languages: ({ languages }) => languages.length > 0,
+  audience: ({ audience }) => audience !== null,
   competitors: ({ competitors }) => competitors.length > 0,
   avoid: ({ avoid }) => avoid.length > 0,
   budget: ({ budget }) => budget !== null,

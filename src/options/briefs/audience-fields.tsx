@@ -1,12 +1,14 @@
+import { knownLanguages } from '../../estimate/languages';
 import type { SiteView } from '../../shared/view';
 import type { Words } from '../../shared/words';
 import { useWords } from '../../ui/words-context';
 import { Choices } from '../fields/choices';
-import { LanguagesField } from '../fields/languages-field';
+import { PickedField } from '../fields/picked-field';
 import { readFollowers } from '../fields/read';
 import { TextField } from '../fields/text-field';
 import type { Read } from '../../ui/read-number';
 import type { BriefPart } from './brief-part';
+import { CountriesField } from './countries-field';
 
 /** A follower count that `fits`; else the sentence says against what. */
 function readEnd(text: string, words: Words, fits: (value: number) => boolean, otherwise: string): Read<number> {
@@ -14,7 +16,7 @@ function readEnd(text: string, words: Words, fits: (value: number) => boolean, o
   return 'error' in read || fits(read.value) ? read : { error: otherwise };
 }
 
-/** Who should follow: how many, where, in which languages. */
+/** Who should follow: how many, on which sites, in which languages and countries. */
 export function AudienceFields({ brief, change, idOf, sites }: BriefPart & { sites: SiteView[] }) {
   const words = useWords();
   const { say, number } = words;
@@ -55,11 +57,17 @@ export function AudienceFields({ brief, change, idOf, sites }: BriefPart & { sit
         chosen={brief.sites}
         choose={(chosen) => change({ sites: chosen })}
       />
-      <LanguagesField
+      <PickedField
         id={idOf('languages')}
-        languages={brief.languages}
+        label={say('briefLanguages')}
+        help={say('briefLanguagesHelp')}
+        first={say('briefLanguagePick')}
+        kind="language"
+        codes={knownLanguages}
+        chosen={brief.languages}
         change={(languages) => change({ languages })}
       />
+      <CountriesField brief={brief} change={change} idOf={idOf} />
     </fieldset>
   );
 }

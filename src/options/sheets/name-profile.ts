@@ -2,6 +2,7 @@ import { safeParse } from 'valibot';
 import { handleSchema, type SiteId } from '../../model/page';
 import type { Sentence } from '../../model/sentence';
 import { sites } from '../../sites';
+import { bareHost, pageAt } from '../../sites/page-at';
 import type { SiteAbout } from '../../sites/site';
 import { foldColumn } from './fold-column';
 
@@ -18,17 +19,6 @@ const siteNames = new Map(
 
 /** The site that a text is a name of: "Instagram", "ig", "bsky.app"; undefined for any other text. */
 export const siteNamed = (text: string): SiteId | undefined => siteNames.get(foldColumn(text));
-
-/** Hosts that only lead to the same pages on another screen. */
-function bareHost(host: string): string {
-  return host.replace(/^(?:www|m|mobile)\./, '');
-}
-
-const sitesByHost = new Map(
-  sites.flatMap((site) =>
-    site.matches.map((pattern): [string, SiteAbout] => [bareHost(new URL(pattern).hostname), site]),
-  ),
-);
 
 /** Signs that guard a handle of the other direction of reading; nobody sees them. */
 const unseen = /[\p{Cf}\p{Cc}]/gu;
@@ -63,11 +53,10 @@ function nameByLink(word: string): Named {
   const address = word.replace(/^(?:https?:)?\/\//i, '');
   if (!URL.canParse(`https://${address}`)) return problem;
   const { hostname, pathname, search } = new URL(`https://${address}`);
-  const site = sitesByHost.get(bareHost(hostname));
-  const page = site?.page(new URL(`https://${hostname}${pathname}${search}`));
+  const page = pageAt(new URL(`https://${hostname}${pathname}${search}`));
   // An account without a handle is called by its id.
   const handle = page?.handle ?? page?.accountId ?? null;
-  return site && handle !== null ? { site: site.id, handle } : problem;
+  return page && handle !== null ? { site: page.site, handle } : problem;
 }
 
 /** The handle as the site itself writes it; null where it can be nobody's there. */

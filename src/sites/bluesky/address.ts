@@ -6,6 +6,9 @@ const origin = 'https://bsky.app';
 export const asHandle = (text: string): string | null =>
   text.length <= 253 && /^(?:[a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{0,62}$/i.test(text) ? text.toLowerCase() : null;
 
+/** A handle without the host that most accounts have theirs from; those with a domain of their own stay as they are. */
+export const hostedName = (handle: string): string => handle.replace(/\.bsky\.social$/i, '');
+
 /** An account's lasting id. */
 export const asDid = (text: string): string | null => (/^did:(?:plc|web):[\w.:%-]{1,90}$/.test(text) ? text : null);
 

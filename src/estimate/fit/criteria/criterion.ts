@@ -1,6 +1,7 @@
 import type { Answer, Engagement, Rating, Unestimated } from '../../../model/assessment';
 import type { Cadence, Contact, Languages, Niche, Price, Sponsorship } from '../../../model/portrait';
 import type { Brief } from '../../../model/brief';
+import type { Declared } from '../../../model/declared';
 import type { Account } from '../../../model/reading';
 import type { Digest } from '../../../model/record';
 import type { Sentence } from '../../../model/sentence';
@@ -21,6 +22,8 @@ export interface Findings {
   sponsorship: Sponsorship | null;
   contact: Contact;
   price: Price;
+  /** What the creator says of their own audience; null where that is nothing. */
+  declared: Declared | null;
   /** Why there is no engagement, say. */
   missing: readonly Unestimated[];
 }

@@ -1,6 +1,7 @@
 import type { Criterion } from '../../../model/assessment';
 import type { Brief, CriterionId } from '../../../model/brief';
 import { askActivity } from './activity';
+import { askAudience } from './audience';
 import { askAvoid } from './avoid';
 import { askBudget } from './budget';
 import { askCompetitors } from './competitors';
@@ -23,6 +24,7 @@ const asks: { readonly [id in CriterionId]: Ask } = {
   focus: askFocus,
   activity: askActivity,
   languages: askLanguages,
+  audience: askAudience,
   sites: askSites,
   budget: askBudget,
   avoid: askAvoid,
@@ -41,6 +43,7 @@ const weights: { readonly [id in CriterionId]: number } = {
   keywords: 6,
   size: 4,
   languages: 4,
+  audience: 4,
   sites: 4,
   budget: 4,
   avoid: 4,
@@ -70,6 +73,7 @@ export const decisive: ReadonlySet<string> = new Set([
   'activity',
   'sites',
   'languages',
+  'audience',
   'competitors',
   'avoid',
 ]);
