@@ -24,7 +24,7 @@ import { tellTabs } from './tell-tabs';
 import { countSaved } from '../store/kept';
 
 /** What is kept under a key: the account, or the first one of the creator. */
-async function accountUnder(key: string): Promise<KeptAccount | null> {
+export async function accountUnder(key: string): Promise<KeptAccount | null> {
   const store = await db();
   const kept = await getAccount(store, key);
   if (kept) return kept;
@@ -112,7 +112,7 @@ export async function creator({ key }: Messages['creator']['in']): Promise<Creat
   return kept && viewOf(kept, await keptStandards());
 }
 
-async function viewOf(kept: KeptAccount, standards: Standards): Promise<CreatorView> {
+export async function viewOf(kept: KeptAccount, standards: Standards): Promise<CreatorView> {
   const { record } = kept;
   const measures = await measuresSince(kept, standards);
   const { badge, assessment } = await show(record, measures);

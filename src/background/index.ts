@@ -9,6 +9,7 @@ import {
   setQuote,
   setWhy,
 } from './creator';
+import { creatorPage, joinCreators, partCreator } from './creator-page';
 import { answerMessages } from './dispatch';
 import { dress } from './dress';
 import { backupMade, erase, eraseEverything, goOnImporting, importCreators, kept } from './kept';
@@ -27,6 +28,9 @@ answerMessages({
   creator: creator,
   shortlist: shortlist,
   'shortlist-renew': renewShortlist,
+  'creator-page': creatorPage,
+  'creators-join': joinCreators,
+  'creator-part': partCreator,
   'creator-change': changeCreator,
   'creator-restore': restoreCreator,
   'creators-change': changeCreators,

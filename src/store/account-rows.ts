@@ -20,6 +20,8 @@ import { listOf } from '../model/list-of';
 import { isoSchema, pageRefSchema } from '../model/page';
 import type { AccountRecord } from '../model/record';
 import { type Account, accountSchema, leftOutSchema, missingSchema, postSchema, triedSchema } from '../model/reading';
+import { searchKeys } from '../estimate/same-person';
+import * as identity from '../sites/identity';
 import { readRow } from './read-row';
 import type { AccountRow, PostsRow } from './schema';
 
@@ -99,6 +101,7 @@ export function writeAccountRow(
     lastSeenAt,
     revision,
     digest,
+    links: searchKeys(account, identity).kept,
     ...(unseen && { unseen }),
     ...(!(owner && isListed(owner)) && { idleSince: idleFrom(lastSeenAt, owner) }),
   };

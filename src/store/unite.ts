@@ -3,12 +3,15 @@ import { type Creator, isListed, isSaved } from '../model/creator';
 import { snapshotSchema } from '../model/snapshot';
 import { mergeIntoRecord } from '../records/remember';
 import { readAccountRow, recordOf } from './account-rows';
-import { markRejectedIn } from './change-creator';
-import { nameIn, withAccount } from './creators';
+import { Problem } from '../shared/problem';
+import * as limits from '../model/limits';
+import { keepIn, markRejectedIn } from './change-creator';
+import { creatorOf, nameIn, ownerIn, setIdle, withAccount, writeCreatorIn } from './creators';
 import { forgetAccountIn } from './forget-account';
 import { putRecordIn } from './put-record';
 import { readRow } from './read-row';
-import type { Writing } from './write';
+import type { Store } from './schema';
+import { type Writing, writing } from './write';
 import { under } from './under';
 import { moveOwnedIn } from './move-owned';
 
@@ -57,6 +60,39 @@ async function moveSnapshots({ tx }: Writing, from: string, to: string): Promise
     await snapshots.put({ ...joinSnapshots(earlier, later), account: to });
   }
 }
+
+/**
+ * The person says that two are one; gives the id of the one that both are from then on. Throws a `Problem` when nothing
+ * is remembered of either.
+ */
+export const joinCreatorsOf = (db: Store, write: string, key: string, other: string): Promise<string> =>
+  writing(db, write, async (w) => {
+    const [one, second] = [await ownerIn(w, key), await ownerIn(w, other)];
+    if (one.id === second.id) return one.id;
+    if (one.accounts.length + second.accounts.length > limits.accounts) throw new Problem('errorTooManyAccounts');
+    const joined = await uniteCreators(w, one, second);
+    await writeCreatorIn(w, joined);
+    return joined.id;
+  });
+
+/**
+ * The person says that an account is somebody else's: it becomes a creator of its own, kept like the one that it is taken
+ * from, who keeps all that was written. Gives the id of that one. Throws a `Problem` when it is not there, or has no other account.
+ */
+export const partAccount = (db: Store, write: string, key: string, account: string): Promise<string> =>
+  writing(db, write, async (w) => {
+    const creator = await creatorOf(w.tx.objectStore('creators'), key);
+    if (!creator?.accounts.includes(account) || creator.accounts.length < 2) throw new Problem('errorForgotten');
+    const accounts = creator.accounts.filter((one) => one !== account);
+    await writeCreatorIn(w, { ...creator, accounts, changed: { ...creator.changed, accounts: w.stamp() } });
+    // What a list showed of it may be of the account that went.
+    await w.tx.objectStore('summaries').delete(creator.id);
+    if (isListed(creator)) {
+      await nameIn(w, { ...creator, accounts });
+      await keepIn(w, await ownerIn(w, account));
+    } else await setIdle(w, account, w.at);
+    return creator.id;
+  });
 
 /**
  * Creators that hold one account are one: the smaller id lives, the other points to it, notes and prices follow. Gives

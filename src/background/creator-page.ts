@@ -1,0 +1,133 @@
+import { evidenceOf } from '../estimate/same-person';
+import { nearest } from '../estimate/similar';
+import { searchWords } from '../estimate/text/search-words';
+import type { Brief } from '../model/brief';
+import type { Creator } from '../model/creator';
+import type { Summary } from '../model/summary';
+import { calledOf } from '../present/called';
+import { evidenceText } from '../present/same-person';
+import { similarText } from '../present/similar';
+import { lineOfSummary } from '../present/summary-line';
+import { words } from '../shared/i18n';
+import type { Messages } from '../shared/messages';
+import type { AccountPart, CreatorChange, CreatorPage, JoinOffer } from '../shared/view';
+import { siteById } from '../sites';
+import * as identity from '../sites/identity';
+import { getAccount, type KeptAccount } from '../store/accounts';
+import { alikeAccounts } from '../store/alike-accounts';
+import { eventsOf } from '../store/candidates';
+import { db } from '../store/open';
+import { snapshotsOf } from '../store/snapshots';
+import { searchSummaries, summariesOf } from '../store/summaries';
+import { joinCreatorsOf, partAccount } from '../store/unite';
+import { measuresSince, show, siteOfRecord } from './assess-record';
+import { collaborationViews } from './collaborations';
+import { accountUnder, changeOf, tellPages, viewOf } from './creator';
+import type { Sender } from './dispatch';
+import { keptStandards, type Standards } from './standards';
+
+/** Creators that are offered as similar, and rows among which they are looked for. */
+const similarOnes = { shown: 5, among: 300 } as const;
+/** Accounts that are offered as the same person's. */
+const mostOffers = 5;
+
+/** Everything the page of one creator shows; null when nothing is known of it. */
+export async function creatorPage({ key }: Messages['creator-page']['in']): Promise<CreatorPage | null> {
+  const kept = await accountUnder(key);
+  if (!kept) return null;
+  const store = await db();
+  const standards = await keptStandards();
+  const view = await viewOf(kept, standards);
+  const keys = kept.creator?.accounts ?? [kept.record.key];
+  const all = (await Promise.all(keys.map((one) => getAccount(store, one)))).filter((one) => one !== null);
+  const events = await eventsOf(store, view.key);
+  return {
+    view,
+    accounts: await Promise.all(all.map((one) => accountPart(one, standards))),
+    events: events.map((one) => ({ ...one, briefName: nameOf(one.brief, standards.briefs) })),
+    collaborations: await collaborationViews(view.key, standards.briefs),
+    offers: await offersFor(all),
+    similar: kept.creator ? await similarTo(kept.creator) : [],
+  };
+}
+
+const nameOf = (id: string, briefs: readonly Brief[]): string => briefs.find((one) => one.id === id)?.name ?? '';
+
+/** An account of a site that this version does not have is not shown. */
+async function accountPart(kept: KeptAccount, standards: Standards): Promise<AccountPart> {
+  const { record } = kept;
+  const site = siteOfRecord(record);
+  return {
+    key: record.key,
+    site: site.name,
+    called: calledOf(record.account),
+    url: site.profileUrl(record.account),
+    badge: (await show(record, await measuresSince(kept, standards))).badge,
+    snapshots: await snapshotsOf(await db(), record.key),
+  };
+}
+
+/** Accounts of others that may be this person's, those with the most evidence first. */
+async function offersFor(own: readonly KeptAccount[]): Promise<JoinOffer[]> {
+  const store = await db();
+  const mine = new Set(own.map(({ record }) => record.key));
+  const offers = new Map<string, JoinOffer>();
+  for (const { record } of own) {
+    const called = (account: typeof record.account) =>
+      words.say('handleOnSite', { handle: calledOf(account), site: siteById(account.site)?.name ?? account.site });
+    for (const { key, account } of await alikeAccounts(store, record.account)) {
+      if (mine.has(key) || offers.has(key)) continue;
+      const evidence = evidenceOf(record.account, account, identity);
+      if (evidence.length === 0) continue;
+      const names = { one: called(record.account), other: called(account) };
+      offers.set(key, {
+        key,
+        called: calledOf(account),
+        site: siteById(account.site)?.name ?? account.site,
+        name: account.name,
+        evidence: evidence.map((one) => evidenceText(one, names, words)),
+      });
+    }
+  }
+  return [...offers.values()].toSorted((a, b) => b.evidence.length - a.evidence.length).slice(0, mostOffers);
+}
+
+/** Those in the list nearest by topic, size and rate, among a bounded number of those that share a topic. */
+async function similarTo(creator: Creator): Promise<CreatorPage['similar']> {
+  const store = await db();
+  const own = (await summariesOf(store, [creator.id])).get(creator.id);
+  const [topic] = own?.topics ?? [];
+  if (!own || !topic) return [];
+  const asked = searchWords('tag' in topic ? topic.tag : topic.key.replace('topic_', ''));
+  if (asked.length === 0) return [];
+  const { ids } = await searchSummaries(store, asked, null, similarOnes.among);
+  const among = [...(await summariesOf(store, ids)).values()];
+  return nearest(own, among, similarOnes.shown).map(({ summary, near }) => ({
+    key: summary.id,
+    called: calledAs(summary),
+    name: summary.name,
+    line: lineOfSummary(summary, words),
+    why: [similarText({ near }, words)],
+  }));
+}
+
+const calledAs = ({ handle }: Summary): string => `@${handle}`;
+
+export async function joinCreators(
+  { key, other }: Messages['creators-join']['in'],
+  { write }: Sender,
+): Promise<CreatorChange> {
+  const id = await joinCreatorsOf(await db(), write, key, other);
+  await tellPages(id);
+  return changeOf(id);
+}
+
+export async function partCreator(
+  { key, account }: Messages['creator-part']['in'],
+  { write }: Sender,
+): Promise<CreatorChange> {
+  const id = await partAccount(await db(), write, key, account);
+  await tellPages(id);
+  await tellPages(account);
+  return changeOf(id);
+}
