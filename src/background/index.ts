@@ -6,9 +6,11 @@ import {
   creator,
   restoreCreator,
   restoreCreators,
+  setDeclared,
   setQuote,
   setWhy,
 } from './creator';
+import { putCollaboration, removeCollaboration, restoreCollaboration } from './collaborations';
 import { answerMessages } from './dispatch';
 import { dress } from './dress';
 import { backupMade, erase, eraseEverything, goOnImporting, importCreators, kept } from './kept';
@@ -37,6 +39,10 @@ answerMessages({
   'note-restore': restoreNote,
   'quote-set': setQuote,
   'why-set': setWhy,
+  'declared-set': setDeclared,
+  'collaboration-put': putCollaboration,
+  'collaboration-remove': removeCollaboration,
+  'collaboration-restore': restoreCollaboration,
   briefs: briefs,
   'brief-add': addBrief,
   'brief-change': changeBrief,

@@ -1,5 +1,4 @@
 import { type Collaboration, collaborationSchema } from '../model/collaboration';
-import { Problem } from '../shared/problem';
 import type { CollaborationInput } from '../shared/messages';
 import { campaignIn } from './candidates';
 import { keepIn } from './change-creator';
