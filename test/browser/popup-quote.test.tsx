@@ -79,7 +79,7 @@ describe('What a creator asks per post', () => {
     await userEvent.keyboard('{Enter}');
 
     await expect.element(status).toHaveTextContent('Price noted, and @mira.bakes is on your shortlist.');
-    await expect.element(page.getByRole('button', { name: 'Saved' })).toBeVisible();
+    await expect.element(page.getByRole('combobox', { name: 'Status in “Micro-influencer”' })).toBeVisible();
   });
 
   it('is removed by emptying the field, and Undo brings it back', async () => {

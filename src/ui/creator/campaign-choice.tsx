@@ -46,13 +46,17 @@ export function CampaignChoice({ subject, view, actions, close }: Props) {
       }}
     >
       {others.length > 0 && (
-        <ul>
+        <p class="label" aria-hidden="true">
+          {say('campaignAnother')}
+        </p>
+      )}
+      {others.length > 0 && (
+        <ul aria-label={say('campaignAnother')}>
           {others.map(({ id, name: called, verdict, verdictName }) => (
             <li key={id}>
               <button
                 type="button"
                 class="campaign-option"
-                aria-label={say('campaignSaveLabel', { campaign: called })}
                 onClick={() => void act(() => actions.save(subject, { id, name: called }))}
               >
                 <bdi>{called}</bdi>

@@ -19,8 +19,12 @@ interface Props {
   close(): void;
 }
 
-/** An address as it is kept; people copy some without "https://". */
-const addressOf = (text: string): string => (/^https?:\/\//i.test(text) ? text : `https://${text}`);
+/** An address as it is kept; people copy some without "https://". Null for a text that is none. */
+function addressOf(text: string): string | null {
+  const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  const isAddress = /^https?:\/\/[^\s/.]+\.\S+$/i.test(address) && URL.canParse(address);
+  return isAddress && safeParse(webUrlSchema, address).success ? address : null;
+}
 
 /** A deliverable, to be entered or changed. */
 export function CollaborationForm({ view, before, keep, close }: Props) {
@@ -53,8 +57,7 @@ export function CollaborationForm({ view, before, keep, close }: Props) {
           ? say('whyTooLong', { limit: number(deliverableLength), n: number(deliverable.length) })
           : null,
     amount: 'error' in amount ? amount.error : null,
-    url:
-      url !== null && !(URL.canParse(url) && safeParse(webUrlSchema, url).success) ? say('collaborationBadUrl') : null,
+    url: entered.url.trim() !== '' && url === null ? say('collaborationBadUrl') : null,
   };
   const shown = (what: keyof typeof wrong) => (wasLeft ? wrong[what] : null);
 

@@ -4,6 +4,7 @@ import { Grounds } from '../assessment';
 import { BriefLines } from '../brief-lines';
 import type { Drafts } from '../drafts';
 import { HandleAndSite } from '../handle-and-site';
+import { useWords } from '../words-context';
 import type { Actions, Subject } from './actions';
 import { AgreedField } from './agreed-field';
 import { CampaignPart } from './campaign-part';
@@ -24,6 +25,7 @@ interface Props {
  * what the verdict stands on, and what is noted as a campaign goes on.
  */
 export function CreatorPanel({ view, actions, drafts }: Props) {
+  const { say } = useWords();
   const { key, badge, called, name, site, candidates, campaign } = view;
   const subject: Subject = { key, called, back: 'save' };
   const isKept = badge.saved || candidates.length > 0;
@@ -45,12 +47,18 @@ export function CreatorPanel({ view, actions, drafts }: Props) {
       </section>
       <Notes {...shared} saved={isKept} notes={view.notes} />
       {badge.card && (
-        <section class="assessment" aria-labelledby="creator-title">
+        <section class="assessment" aria-labelledby="grounds-title">
+          <h2 id="grounds-title" class="for-ears">
+            {say('panelGrounds')}
+          </h2>
           <Grounds card={badge.card} />
           <BriefLines lines={view.briefs} />
         </section>
       )}
-      <section class="creator-terms" aria-labelledby="creator-title">
+      <section class="creator-terms" aria-labelledby="terms-title">
+        <h2 id="terms-title" class="for-ears">
+          {say('panelTerms')}
+        </h2>
         <QuoteField {...shared} saved={isKept} quote={view.quote} />
         {candidate && (
           <AgreedField
