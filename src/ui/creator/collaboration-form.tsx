@@ -10,6 +10,7 @@ import { Field } from '../field';
 import { readAmount, writeOptional } from '../read-number';
 import { useAction } from '../use-action';
 import { useWords } from '../words-context';
+import { useFirstWrong } from './use-first-wrong';
 
 interface Props {
   view: CreatorView;
@@ -33,6 +34,7 @@ export function CollaborationForm({ view, before, keep, close }: Props) {
   const { run, busy, error } = useAction();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
+  const focusWrong = useFirstWrong(form);
   const [wasLeft, setWasLeft] = useState(false);
   const [entered, setEntered] = useState({
     deliverable: before?.deliverable ?? '',
@@ -63,10 +65,7 @@ export function CollaborationForm({ view, before, keep, close }: Props) {
 
   async function finish(): Promise<void> {
     setWasLeft(true);
-    if ('error' in amount || Object.values(wrong).some((one) => one !== null)) {
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-      return;
-    }
+    if ('error' in amount || Object.values(wrong).some((one) => one !== null)) return focusWrong();
     const { brief, dueOn, currency } = entered;
     const cost = amount.value === null ? null : { amount: amount.value, currency };
     const input: CollaborationInput = {

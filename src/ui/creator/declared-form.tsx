@@ -8,6 +8,7 @@ import { readOptional, writeOptional } from '../read-number';
 import { useAction } from '../use-action';
 import { useWords } from '../words-context';
 import { readAges, readCountries, writeAges, writeCountries, writePercent } from './declared-text';
+import { useFirstWrong } from './use-first-wrong';
 
 interface Props {
   declared: Declared | null;
@@ -22,6 +23,7 @@ export function DeclaredForm({ declared, keep, close }: Props) {
   const { run, busy, error } = useAction();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
+  const focusWrong = useFirstWrong(form);
   const [wasLeft, setWasLeft] = useState(false);
   const [entered, setEntered] = useState({
     countries: writeCountries(declared?.audienceCountries ?? [], words),
@@ -74,11 +76,6 @@ export function DeclaredForm({ declared, keep, close }: Props) {
       next.monthlyReach === null;
     if (isNone && declared === null) return close();
     if (await run(() => keep(isNone ? null : next))) close();
-  }
-
-  function focusWrong(): void {
-    // Once what is wrong is said.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   }
 
   return (
