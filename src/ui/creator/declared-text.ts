@@ -1,5 +1,6 @@
 import type { Declared } from '../../model/declared';
 import { latinDigits } from '../../reading/printed/digits';
+import { countries } from '../countries';
 import type { Words } from '../../shared/words';
 import type { Read } from '../read-number';
 
@@ -25,17 +26,11 @@ const percent = (share: number, language: string): string =>
 
 const countryNames = (language: string) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
 
-/** Every country code that browsers have a name for, by its name without regard to case. */
+/** Every country's code by its name and by itself, without regard to case. */
 function codesByName(language: string): Map<string, string> {
   const names = countryNames(language);
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  return new Map(
-    codes.flatMap((code): [string, string][] => {
-      const name = names.of(code);
-      return name === undefined ? [] : [[name.toLocaleLowerCase(language), code]];
-    }),
-  );
+  const called = (code: string) => [code, names.of(code) ?? code];
+  return new Map(countries.flatMap((code) => called(code).map((name) => [name.toLocaleLowerCase(language), code])));
 }
 
 /** "DE 60, Austria 20" as countries and shares; countries by their code or their name in the reader's language. */
@@ -45,10 +40,8 @@ export function readCountries(text: string, { say, language }: Words): Read<Coun
   for (const part of partsOf(text)) {
     const read = shareIn(part);
     if (!read) return { error: say('declaredBadPart', { text: part }) };
-    const upper = read.named.toUpperCase();
-    const country = codes.get(read.named.toLocaleLowerCase(language)) ?? upper;
-    if (!/^[A-Z]{2}$/.test(country) || countryNames(language).of(country) === undefined)
-      return { error: say('declaredBadCountry', { text: read.named }) };
+    const country = codes.get(read.named.toLocaleLowerCase(language));
+    if (country === undefined) return { error: say('declaredBadCountry', { text: read.named }) };
     found.push({ country, share: read.share });
   }
   return { value: found };
@@ -68,8 +61,8 @@ export function readAges(text: string, { say }: Words): Read<Ages> {
 }
 
 /** "Germany 60%, Austria 20%". */
-export const writeCountries = (countries: Countries, { language }: Words): string =>
-  countries
+export const writeCountries = (parts: Countries, { language }: Words): string =>
+  parts
     .map(({ country, share }) => `${countryNames(language).of(country) ?? country} ${percent(share, language)}`)
     .join('; ');
 
