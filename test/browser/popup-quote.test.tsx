@@ -7,7 +7,7 @@ import { fakeWorker } from './popup-worker';
 
 const saved = { ...strongFit, saved: true };
 const field = page.getByRole('textbox', { name: 'Their price per post' });
-const currency = page.getByRole('combobox', { name: 'Currency' });
+const currency = page.getByRole('combobox', { name: 'Currency: Their price per post' });
 const undo = page.getByRole('button', { name: 'Undo' });
 const status = page.getByRole('status');
 const euros = (amount: number) => ({ amount, currency: 'EUR' });

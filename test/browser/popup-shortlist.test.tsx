@@ -30,7 +30,8 @@ describe('Saving a creator', () => {
     expect(listedNames()).toEqual([]);
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent('@mira.bakes is off your shortlist. Any notes and price are kept for 90 days.');
+
+      .toHaveTextContent('Mira Keller is off your shortlist. Any notes and price are kept for 90 days.');
     await expect.element(page.getByText('Asked for rates.')).toBeVisible();
 
     await page.getByRole('button', { name: 'Undo' }).click();

@@ -28,7 +28,11 @@ describe('A collaboration', () => {
     const mira = await visit();
     await ask('collaboration-put', reel(mira, 'https://instagram.com/mira.bakes/reel/Creel001/?igsh=1'));
     expect(await all(mira)).toMatchObject([
-      { post: { site: 'instagram', id: 'Creel001' }, expected: { interactions: { typical: expect.closeTo(500) } }, lines: [] },
+      {
+        post: { site: 'instagram', id: 'Creel001' },
+        expected: { interactions: { typical: expect.closeTo(500) } },
+        lines: [],
+      },
     ]);
 
     await open({ likes: exact(480), comments: exact(20) });

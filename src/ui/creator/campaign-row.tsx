@@ -53,38 +53,40 @@ export function CampaignRow({ subject, view, actions }: Props) {
   return (
     <>
       <div class="campaign-row" ref={row}>
-        {candidate ? (
-          <StatusSelect
-            id={subject.back}
-            label={say('statusIn', { campaign: campaign.name })}
-            status={candidate.status}
-            choose={(status) => (status === 'rejected' ? unfold('reject') : void setStatus(status, null))}
-          />
-        ) : (
+        <div class="campaign-now">
+          {candidate ? (
+            <StatusSelect
+              id={subject.back}
+              label={say('statusIn', { campaign: campaign.name })}
+              status={candidate.status}
+              choose={(status) => (status === 'rejected' ? unfold('reject') : void setStatus(status, null))}
+            />
+          ) : (
+            <button
+              type="button"
+              id={subject.back}
+              class="save"
+              aria-label={say('campaignSaveLabel', { campaign: campaign.name })}
+              aria-busy={busy}
+              onClick={() => void run(() => actions.save(subject, campaign))}
+            >
+              <Mark name="bookmark" />
+              {say('save')}
+            </button>
+          )}
           <button
             type="button"
-            id={subject.back}
-            class="save"
-            aria-label={say('campaignSaveLabel', { campaign: campaign.name })}
-            aria-busy={busy}
-            onClick={() => void run(() => actions.save(subject, campaign))}
+            class="campaign-others"
+            ref={others}
+            aria-label={say('campaignChoose')}
+            title={say('campaignChoose')}
+            aria-expanded={unfolded === 'others'}
+            aria-controls={`${id}-others`}
+            onClick={() => toggle('others')}
           >
-            <Mark name="bookmark" />
-            {say('save')}
+            <Mark name="more" />
           </button>
-        )}
-        <button
-          type="button"
-          class="campaign-others"
-          ref={others}
-          aria-label={say('campaignChoose')}
-          title={say('campaignChoose')}
-          aria-expanded={unfolded === 'others'}
-          aria-controls={`${id}-others`}
-          onClick={() => toggle('others')}
-        >
-          <Mark name="more" />
-        </button>
+        </div>
         {isRejected ? (
           <button
             type="button"

@@ -76,7 +76,7 @@ export function MoneyField({ id, draft, label, money, currency, drafts, keep, ch
         error={wasLeft && 'error' in amount ? `${amount.error} ${money ? say('errorNotUsed') : ''}`.trim() : null}
         type={(text) => put({ ...shown, text })}
       >
-        <CurrencyField label={say('currency')} currency={shown.currency} change={choose} />
+        <CurrencyField label={say('currencyFor', { field: label })} currency={shown.currency} change={choose} />
       </Field>
       <ErrorLine text={failure} />
       {children}
