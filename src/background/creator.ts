@@ -9,6 +9,7 @@ import type { CandidateView, CreatorChange, CreatorView, PageAnswer } from '../s
 import { getAccount, type KeptAccount } from '../store/accounts';
 import * as changes from '../store/change-creator';
 import * as creators from '../store/creators';
+import { setDeclared as setDeclaredOf } from '../store/declared';
 import { notesOf } from '../store/notes';
 import { setQuote as setQuoteOf } from '../store/quotes';
 import { knownTags } from '../store/tags';
@@ -106,6 +107,16 @@ export async function setWhy(
   return changeOf(key);
 }
 
+/** Keeps what a creator declares of their audience. */
+export async function setDeclared(
+  { creator: key, declared }: Messages['declared-set']['in'],
+  { write }: Sender,
+): Promise<CreatorChange> {
+  await setDeclaredOf(await db(), write, key, declared);
+  await tellPages(key);
+  return changeOf(key);
+}
+
 /** One creator with its notes and its price; null when nothing is known of it. */
 export async function creator({ key }: Messages['creator']['in']): Promise<CreatorView | null> {
   const kept = await accountUnder(key);
@@ -138,6 +149,8 @@ export async function viewOf(kept: KeptAccount, standards: Standards): Promise<C
     candidates: campaignsOf(measures),
     tags: kept.creator?.tags ?? [],
     knownTags: await knownTags(await db()),
+    ownReasons: standards.settings.reasons,
+    declared: kept.creator?.declared ?? null,
   };
 }
 

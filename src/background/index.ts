@@ -6,10 +6,12 @@ import {
   creator,
   restoreCreator,
   restoreCreators,
+  setDeclared,
   setQuote,
   setWhy,
 } from './creator';
 import { creatorPage, joinCreators, partCreator } from './creator-page';
+import { putCollaboration, removeCollaboration, restoreCollaboration } from './collaborations';
 import { answerMessages } from './dispatch';
 import { dress } from './dress';
 import { backupMade, erase, eraseEverything, goOnImporting, importCreators, kept } from './kept';
@@ -41,6 +43,10 @@ answerMessages({
   'note-restore': restoreNote,
   'quote-set': setQuote,
   'why-set': setWhy,
+  'declared-set': setDeclared,
+  'collaboration-put': putCollaboration,
+  'collaboration-remove': removeCollaboration,
+  'collaboration-restore': restoreCollaboration,
   briefs: briefs,
   'brief-add': addBrief,
   'brief-change': changeBrief,

@@ -10,6 +10,7 @@ import type { PageAnswer } from '../shared/view';
 import type { SiteAbout } from '../sites/site';
 import { putReading } from '../store/accounts';
 import { db } from '../store/open';
+import { keepResults } from '../store/results';
 import { troubleOf } from '../store/trouble';
 import { measuresSince, pageAnswer, show } from './assess-record';
 import { diagnose } from './diagnosis';
@@ -44,7 +45,9 @@ export async function look(message: Look, { site }: Sender): Promise<PageAnswer 
 }
 
 async function remember(reading: Reading, site: SiteAbout, standards: Standards): Promise<PageAnswer> {
-  const kept = await putReading(await db(), reading);
+  const store = await db();
+  const kept = await putReading(store, reading);
+  await keepResults(store, reading);
   if (!kept) return { ...pageView(reading, await diagnose(site), words), meanwhile: null };
   const shown = await show(kept.record, await measuresSince(kept, standards));
   void keepSummary(kept, shown.assessment, standards);

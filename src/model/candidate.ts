@@ -50,17 +50,17 @@ export type BuiltInReason = (typeof builtInReasons)[number];
 
 /** UTF-16 units of a reason in the user's own words, and of what is to be done next. */
 export const shortTextLength = 500;
-const shortText = pipe(string(), trim(), minLength(1), maxLength(shortTextLength));
+export const shortTextSchema = pipe(string(), trim(), minLength(1), maxLength(shortTextLength));
 
 /** Why a creator was rejected: one of ours, or the user's own words, which never enter a page. */
-export const reasonSchema = union([object({ known: picklist(builtInReasons) }), object({ text: shortText })]);
+export const reasonSchema = union([object({ known: picklist(builtInReasons) }), object({ text: shortTextSchema })]);
 export type Reason = InferOutput<typeof reasonSchema>;
 
 /** A day of the user's own calendar: "2026-11-30". */
 export const calendarDaySchema = pipe(string(), regex(/^\d{4}-\d\d-\d\d$/));
 
 /** What is to be done next, and by which day. */
-export const nextStepSchema = object({ text: shortText, dueOn: nullable(calendarDaySchema) });
+export const nextStepSchema = object({ text: shortTextSchema, dueOn: nullable(calendarDaySchema) });
 export type NextStep = InferOutput<typeof nextStepSchema>;
 
 /** A creator in a campaign. */

@@ -18,6 +18,7 @@ import {
   trim,
 } from 'valibot';
 import { foundingSize } from './brief';
+import { shortTextSchema } from './candidate';
 import { formats } from './format';
 import { currencySchema } from './money';
 import { siteIdSchema } from './page';
@@ -93,6 +94,9 @@ const sizePriceSchema = pipe(
 );
 export type SizePrice = InferOutput<typeof sizePriceSchema>;
 
+/** Reasons for a rejection in the user's own words that are remembered. */
+export const mostReasons = 50;
+
 /** Days after which an account that is not on the shortlist may be forgotten. */
 export const daysKeptBounds = { min: 30, max: 365 } as const;
 
@@ -142,6 +146,8 @@ export const settingsSchema = object({
   sitesOff: pipe(array(siteIdSchema), maxLength(50)),
   /** Days after which an account that is not on the shortlist is forgotten. */
   daysKept: pipe(number(), integer(), minValue(daysKeptBounds.min), maxValue(daysKeptBounds.max)),
+  /** Why somebody was rejected, in the user's own words, to be offered again: the last used first. They never enter a page. */
+  reasons: pipe(array(shortTextSchema), maxLength(mostReasons)),
 });
 export type Settings = InferOutput<typeof settingsSchema>;
 
@@ -181,4 +187,5 @@ export const defaultSettings: Settings = {
   activeBenchmark: {},
   sitesOff: [],
   daysKept,
+  reasons: [],
 };

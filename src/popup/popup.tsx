@@ -66,7 +66,12 @@ export function Popup({ ports }: { ports: PopupPorts }) {
     <>
       <main>
         <h1 class="for-ears">{say('popupTitle')}</h1>
-        <BriefChoice send={ports.send} isDue={isCreatorThere} changed={changedBrief} />
+        <BriefChoice
+          send={ports.send}
+          isDue={isCreatorThere}
+          count={found?.view?.briefs.length}
+          changed={changedBrief}
+        />
         {creatorError !== null && <Failure text={creatorError} retry={() => void reloadCreator()} />}
         {page === 'reading' && <p class="hint">{say('popupReading')}</p>}
         {found?.view && <CreatorPanel key={found.key} view={found.view} actions={actions} drafts={ports.drafts} />}

@@ -16,6 +16,7 @@ import { type Before, beforeSchema } from '../model/candidate';
 import { type Collaboration, collaborationSchema } from '../model/collaboration';
 import { whyLength } from '../model/creator';
 import { type Change, changeSchema } from '../model/creator-change';
+import { type Declared, declaredSchema } from '../model/declared';
 import * as limits from '../model/limits';
 import { type ListView, listViewSchema } from '../model/list-view';
 import { type Look, lookSchema } from '../model/look';
@@ -82,6 +83,8 @@ export interface Messages {
   'quote-set': { in: { creator: string; money: Money | null }; out: CreatorChange };
   /** Why this person's data is kept; null removes it. */
   'why-set': { in: { creator: string; why: string | null }; out: CreatorChange };
+  /** What a creator says of their own audience; null removes it. */
+  'declared-set': { in: { creator: string; declared: Declared | null }; out: CreatorChange };
   /** `put` adds one, or takes the place of the one with its id. */
   'collaboration-put': { in: CollaborationInput; out: CreatorChange };
   'collaboration-remove': { in: { id: string }; out: CreatorChange & { removed: Collaboration | null } };
@@ -155,6 +158,7 @@ export const messageSchemas = {
   'note-restore': noteSchema,
   'quote-set': object({ creator: key, money: nullable(moneySchema) }),
   'why-set': object({ creator: key, why: nullable(pipe(string(), trim(), minLength(1), maxLength(whyLength))) }),
+  'declared-set': object({ creator: key, declared: nullable(declaredSchema) }),
   'collaboration-put': collaborationInputSchema,
   'collaboration-remove': object({ id: key }),
   'collaboration-restore': collaborationSchema,

@@ -2,6 +2,7 @@ import type { Answer, Verdict } from '../model/assessment';
 import type { Format } from '../model/format';
 import type { Candidate, CandidateEvent } from '../model/candidate';
 import type { Collaboration } from '../model/collaboration';
+import type { Declared } from '../model/declared';
 import type { Money } from '../model/money';
 import type { PageAct } from '../model/page-act';
 import type { Note } from '../model/note';
@@ -168,6 +169,10 @@ export interface CreatorView {
   tags: string[];
   /** Tags that were given, to be offered: the last given first. */
   knownTags: string[];
+  /** Reasons for a rejection in the user's own words, to be offered: the last used first. */
+  ownReasons: string[];
+  /** What the creator says of their own audience; null where nothing was. */
+  declared: Declared | null;
 }
 
 /** A creator in one campaign. */

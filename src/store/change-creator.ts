@@ -14,6 +14,7 @@ import {
 } from './candidates';
 import { creatorOf, ownerIn, saveIn, unsaveIn, writeCreatorIn } from './creators';
 import type { Store } from './schema';
+import { rememberReasonIn } from './settings';
 import { changeTagsIn } from './tags';
 import { type Writing, writing } from './write';
 
@@ -80,6 +81,8 @@ export async function changeIn(w: Writing, creator: Creator, change: Change): Pr
     case 'agreed': {
       const brief = await campaignIn(w, change.brief);
       await touch(brief);
+      if (change.do === 'status' && change.reason && 'text' in change.reason)
+        await rememberReasonIn(w, change.reason.text);
       if (change.do === 'leave') told(await removeCandidateIn(w, brief, creator.id));
       else if (change.do === 'status')
         told(

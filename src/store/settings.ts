@@ -1,8 +1,8 @@
 import { parse, safeParse } from 'valibot';
-import { defaultSettings, type Settings, settingsSchema } from '../model/settings';
+import { defaultSettings, mostReasons, type Settings, settingsSchema } from '../model/settings';
 import type { SettingsRow, Store } from './schema';
 import { raiseStandards } from './standards-number';
-import { writing } from './write';
+import { type Writing, writing } from './write';
 
 interface SettingsStore {
   get(id: 'settings'): Promise<SettingsRow | undefined>;
@@ -28,20 +28,32 @@ export const settingsIn = async (store: SettingsStore): Promise<Settings> => ({
 export const getSettings = (db: Store): Promise<Settings> => settingsIn(db.transaction('settings').store);
 
 /** Settings that no assessment is made by. */
-const aside: ReadonlySet<string> = new Set<keyof Settings>(['sitesOff', 'daysKept']);
+const aside: ReadonlySet<string> = new Set<keyof Settings>(['sitesOff', 'daysKept', 'reasons']);
 
 /** Changes only what `change` names, so that two windows do not undo each other's changes. */
 export const changeSettings = (db: Store, write: string, change: Partial<Settings>): Promise<null> =>
   writing(db, write, async (w) => {
-    const store = w.tx.objectStore('settings');
-    const row = await store.get('settings');
-    const stamp = w.stamp();
-    const stamps = Object.fromEntries(Object.keys(change).map((name) => [name, stamp]));
-    await store.put({
-      id: 'settings',
-      changed: { ...changedOf(row), ...change },
-      stamps: { ...row?.stamps, ...stamps },
-    });
-    if (Object.keys(change).some((name) => !aside.has(name))) await raiseStandards(w);
+    await changeSettingsIn(w, change);
     return null;
   });
+
+async function changeSettingsIn(w: Writing, change: Partial<Settings>): Promise<void> {
+  const store = w.tx.objectStore('settings');
+  const row = await store.get('settings');
+  const stamp = w.stamp();
+  const stamps = Object.fromEntries(Object.keys(change).map((name) => [name, stamp]));
+  await store.put({
+    id: 'settings',
+    changed: { ...changedOf(row), ...change },
+    stamps: { ...row?.stamps, ...stamps },
+  });
+  if (Object.keys(change).some((name) => !aside.has(name))) await raiseStandards(w);
+}
+
+/** Remembers why somebody was rejected, in the user's own words, to be offered first the next time. */
+export async function rememberReasonIn(w: Writing, reason: string): Promise<void> {
+  const { reasons } = await settingsIn(w.tx.objectStore('settings'));
+  if (reasons[0] === reason) return;
+  const others = reasons.filter((one) => one !== reason);
+  await changeSettingsIn(w, { reasons: [reason, ...others].slice(0, mostReasons) });
+}

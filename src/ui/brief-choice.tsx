@@ -10,16 +10,19 @@ interface Props {
   send: Send;
   /** Whether it is time to ask: the page's creator comes first. */
   isDue: boolean;
+  /** How many there are by now, where that is known: after a change they are asked for anew. */
+  count?: number | undefined;
   /** Another brief is in use now: what is shown was worked out by the one before. */
   changed(): Promise<void>;
 }
 
 /** Which brief creators are held against, the choice of another one, and the way to the options. */
-export function BriefChoice({ send, isDue, changed }: Props) {
+export function BriefChoice({ send, isDue, count, changed }: Props) {
   const { say } = useWords();
   const { run, error: failure } = useAction();
   const { value, error, patch } = usePatched<Briefs>(
-    useCallback(() => send('briefs', {}), [send]),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another count is another list
+    useCallback(() => send('briefs', {}), [send, count]),
     isDue,
   );
 

@@ -3,6 +3,7 @@ import type { Note } from '../../src/model/note';
 import type { BadgeView, CreatorView, ShortlistItem } from '../../src/shared/view';
 import { makeWords } from '../../src/shared/words';
 import type { Drafts } from '../../src/ui/drafts';
+import { candidate } from './fake-changes';
 import type { FakeWorker } from './popup-worker';
 
 // Fetched, because Vite does not import what lies in the public folder.
@@ -29,6 +30,7 @@ export const strongFit: BadgeView = {
   parts: ['Strong fit', 'Micro', '3.1% engagement', ' (2.4–4.0)'],
   name: 'Micro · 3.1% engagement (2.4–4.0%), typical to high · Strong fit',
   saved: false,
+  rejected: false,
   card: {
     brief: null,
     title: 'Mira Keller · @mira.bakes',
@@ -82,6 +84,8 @@ export const strongFit: BadgeView = {
     },
     basis: ['Worked out from 10 posts.', 'Left out: 1 pinned, 1 too new.'],
     method: ['The next typical post lies in the range 4 times out of 5.', 'Held against the brief “Micro-influencer”.'],
+    standing: [],
+    choices: [],
     report: null,
   },
 };
@@ -94,6 +98,7 @@ export const privateAccount: BadgeView = {
 
   name: 'Private account · Too little to tell',
   saved: false,
+  rejected: false,
   card: null,
 };
 
@@ -107,6 +112,12 @@ export const mira = (badge: BadgeView = strongFit, notes: Note[] = []): CreatorV
   quote: { money: null, currency: 'USD', lines: [] },
   why: null,
   briefs: [],
+  campaign: { id: 'default', name: 'Micro-influencer' },
+  candidates: badge.saved ? [candidate()] : [],
+  tags: [],
+  knownTags: [],
+  ownReasons: [],
+  declared: null,
 });
 
 export const listed = (handle: string, more: Partial<ShortlistItem> = {}): ShortlistItem => ({

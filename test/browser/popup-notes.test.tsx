@@ -41,7 +41,9 @@ describe('Writing a note', () => {
     await newNote.fill('Worth a try.');
     await page.getByRole('button', { name: 'Add note' }).click();
 
-    await expect.element(page.getByRole('button', { name: 'Saved' })).toHaveAttribute('aria-pressed', 'true');
+    await expect
+      .element(page.getByRole('combobox', { name: 'Status in “Micro-influencer”' }))
+      .toHaveValue('shortlisted');
     await expect
       .element(page.getByRole('status'))
       .toHaveTextContent('Note added, and @mira.bakes is on your shortlist.');

@@ -7,8 +7,8 @@ import { fakeWorker, holdBack } from './popup-worker';
 
 const saved = { ...strongFit, saved: true };
 const here = listed('mira.bakes', { key: 'instagram:101', name: 'Mira Keller' });
-const save = page.getByRole('button', { name: 'Save', exact: true });
-const isSaved = page.getByRole('button', { name: 'Saved' });
+const save = page.getByRole('button', { name: 'Save to “Micro-influencer”' });
+const isSaved = page.getByRole('combobox', { name: 'Status in “Micro-influencer”' });
 const title = (text: string) => page.getByRole('heading', { name: text });
 const names = () => [...document.querySelectorAll('li.creator a')].map(({ textContent }) => textContent);
 
@@ -61,13 +61,13 @@ describe('What is written', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(isSaved).toBeVisible();
     expect(worker.asked).toEqual([
-      'creator-save',
+      'creator-change',
       'note-add',
       'note-remove',
       'note-restore',
       'quote-set',
-      'creator-save',
-      'creator-save',
+      'creator-change',
+      'creator-restore',
     ]);
   });
 

@@ -7,7 +7,7 @@ import { fakeWorker } from './popup-worker';
 
 const saved = { ...strongFit, saved: true };
 const field = page.getByRole('textbox', { name: 'Their price per post' });
-const currency = page.getByRole('combobox', { name: 'Currency' });
+const currency = page.getByRole('combobox', { name: 'Currency: Their price per post' });
 const undo = page.getByRole('button', { name: 'Undo' });
 const status = page.getByRole('status');
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
@@ -79,7 +79,7 @@ describe('What a creator asks per post', () => {
     await userEvent.keyboard('{Enter}');
 
     await expect.element(status).toHaveTextContent('Price noted, and @mira.bakes is on your shortlist.');
-    await expect.element(page.getByRole('button', { name: 'Saved' })).toBeVisible();
+    await expect.element(page.getByRole('combobox', { name: 'Status in “Micro-influencer”' })).toBeVisible();
   });
 
   it('is removed by emptying the field, and Undo brings it back', async () => {

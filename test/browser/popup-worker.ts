@@ -1,9 +1,11 @@
 import { foldText } from '../../src/estimate/text/fold-text';
 import { type Briefs, defaultBrief } from '../../src/model/brief';
+import type { Change } from '../../src/model/creator-change';
 import type { Money } from '../../src/model/money';
 import type { Note } from '../../src/model/note';
 import type { MessageName, Messages, Send } from '../../src/shared/messages';
 import type { CreatorChange, CreatorView, ShortlistItem, ShortlistPage } from '../../src/shared/view';
+import { changeView, isListed, restoreView } from './fake-changes';
 import { listed, minutesAgo, mira, note } from './popup-fakes';
 
 /** A worker that keeps everything in memory and does what the real one promises. */
@@ -19,6 +21,8 @@ export interface FakeWorker {
   asked: MessageName[];
   /** Every price that was to be kept, oldest first. */
   quotes: (Money | null)[];
+  /** Everything that was to be done with a creator, oldest first. */
+  changes: Change[];
   /** Every reason that was to be kept, oldest first. */
   whys: (string | null)[];
   /** Keys that were to be made anew, a list for each message. */
@@ -45,7 +49,11 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
   const setSaved = (key: string, saved: boolean) => {
     const old = worker.shortlist.find((item) => item.key === key);
     const here = worker.creator?.key === key ? worker.creator : null;
-    if (here) worker.creator = { ...here, badge: { ...here.badge, saved } };
+    if (here && saved && !isListed(here)) worker.creator = changeView(here, { do: 'save', brief: null }).view;
+    setListed(key, saved, old);
+  };
+  const setListed = (key: string, saved: boolean, old = worker.shortlist.find((item) => item.key === key)) => {
+    const here = worker.creator?.key === key ? worker.creator : null;
     if (saved && !old) {
       const fresh = here && listed(here.called.slice(1), { key, name: here.name, notes: here.notes.length });
       const item = removed.get(key) ?? fresh;
@@ -85,8 +93,25 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
       );
       return worker.shortlist.filter(({ key }) => keys.includes(key));
     },
-    'creator-save'({ key, saved }: Messages['creator-save']['in']) {
-      setSaved(key, saved);
+    'creator-change'({ key, change }: Messages['creator-change']['in']) {
+      worker.changes.push(change);
+      if (worker.creator?.key !== key) {
+        // Somebody of the list alone.
+        setSaved(key, change.do !== 'unsave');
+        return { ...changed(key), before: { creator: key, saved: true, tags: [], candidates: [], events: [] } };
+      }
+      const done = changeView(worker.creator, change);
+      worker.creator = done.view;
+      setListed(key, isListed(done.view));
+      return { ...changed(key), before: done.before };
+    },
+    'creator-restore'(before: Messages['creator-restore']['in']) {
+      const { creator: key } = before;
+      if (worker.creator?.key !== key) setSaved(key, before.saved);
+      else {
+        worker.creator = restoreView(worker.creator, before);
+        setListed(key, isListed(worker.creator) || before.saved);
+      }
       return changed(key);
     },
     'note-add'({ creator: key, text }: Messages['note-add']['in']) {
@@ -120,6 +145,18 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
       return changed(key);
     },
     briefs: () => worker.briefs,
+    'brief-add'(brief: Messages['brief-add']['in']) {
+      worker.briefs = { ...worker.briefs, briefs: [...worker.briefs.briefs, brief] };
+      return worker.briefs;
+    },
+    'brief-remove'({ id }: Messages['brief-remove']['in']) {
+      worker.briefs = { ...worker.briefs, briefs: worker.briefs.briefs.filter((one) => one.id !== id) };
+      return { ...worker.briefs, removed: null };
+    },
+    'declared-set'({ creator: key, declared }: Messages['declared-set']['in']) {
+      set({ declared });
+      return changed(key);
+    },
     'brief-activate'({ id }: Messages['brief-activate']['in']) {
       worker.briefs = { ...worker.briefs, active: id };
       worker.shortlist = worker.shortlist.map((item) => ({ ...item, state: 'stale' }));
@@ -137,6 +174,7 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
     waiting: new Map(),
     asked: [],
     quotes: [],
+    changes: [],
     whys: [],
     renewed: [],
     sitesOff: [],

@@ -129,7 +129,7 @@ describe('The popup on a creator’s profile', () => {
     openPopup(fakePorts(fakeWorker(mira(privateAccount))));
 
     await expect.element(page.getByText('Too little to tell')).toBeVisible();
-    await expect.element(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Save to “Micro-influencer”' })).toBeVisible();
     await expectAccessible();
   });
 
@@ -170,12 +170,12 @@ describe('The popup on a creator’s profile', () => {
     const worker = fakeWorker(mira());
     const ports = fakePorts(worker);
     openPopup(ports);
-    await expect.element(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Save to “Micro-influencer”' })).toBeVisible();
 
     worker.creator = mira(saved, [note('a', 'Written in another window.', minutesAgo(1))]);
     ports.show();
 
-    await expect.element(page.getByRole('button', { name: 'Saved' })).toBeVisible();
+    await expect.element(page.getByRole('combobox', { name: 'Status in “Micro-influencer”' })).toBeVisible();
     await expect.element(page.getByText('Written in another window.')).toBeVisible();
   });
 

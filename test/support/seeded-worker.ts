@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, vi } from 'vitest';
 import { defaultBrief } from '../../src/model/brief';
+import type { Collaboration } from '../../src/model/collaboration';
 import type { Note } from '../../src/model/note';
 import { exact } from './readings';
 import { ask, hear, lookAt, ownPage, visit, webPage } from './worker';
-import type { MessageName, Messages } from '../../src/shared/messages';
+import type { CollaborationInput, MessageName, Messages } from '../../src/shared/messages';
 import { fromPages } from '../../src/shared/messages';
 import { saving } from './saving';
 
@@ -21,6 +22,9 @@ export interface Seed {
   former: string;
   note: Note;
   removedNote: Note;
+  /** What was agreed on with `mira` for a post that is published, and what was removed again. */
+  collaboration: CollaborationInput;
+  removedCollaboration: Collaboration;
   brief: string;
 }
 
@@ -48,10 +52,34 @@ export async function seed(): Promise<Seed> {
   await ask('note-add', { creator: other, text: 'Costs 900' });
   await ask('note-add', { creator: former, text: 'Never answered' });
   await ask('creator-change', { key: former, change: saving(false) });
+  await ask('collaboration-put', collaborationOf(mira, 'reel'));
+  await ask('collaboration-put', collaborationOf(mira, 'story'));
+  const { removed: removedCollaboration } = await ask('collaboration-remove', { id: 'story' });
   await ask('backup-made', {});
   const note = found((await ask('creator', { key: mira }))?.notes[0]);
-  return { mira, other, passing, former, note, removedNote: found(removed), brief: 'autumn' };
+  return {
+    mira,
+    other,
+    passing,
+    former,
+    note,
+    removedNote: found(removed),
+    collaboration: collaborationOf(mira, 'reel'),
+    removedCollaboration: found(removedCollaboration),
+    brief: 'autumn',
+  };
 }
+
+/** A deliverable of the campaign, published. */
+export const collaborationOf = (creator: string, id: string, brief = 'autumn'): CollaborationInput => ({
+  id,
+  creator,
+  brief,
+  deliverable: '1 reel',
+  dueOn: '2026-06-30',
+  cost: { amount: 250, currency: 'EUR' },
+  url: 'https://www.instagram.com/reel/Creel001/',
+});
 
 async function removeLast(creator: string, text: string) {
   const { view } = await ask('note-add', { creator, text });

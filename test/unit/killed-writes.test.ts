@@ -7,7 +7,8 @@ import { defaultSettings } from '../../src/model/settings';
 import { live } from '../support/dying-store';
 import { allRows, connect, counted, countsKept, type KeptRows, putBack, withoutChance } from '../support/kept-rows';
 import { lookAt } from '../support/worker';
-import { askAs, campaign, laterLook, type Seed, seed, useNoChance } from '../support/seeded-worker';
+import { aKit } from '../support/declared';
+import { askAs, campaign, collaborationOf, laterLook, type Seed, seed, useNoChance } from '../support/seeded-worker';
 import { saving } from '../support/saving';
 import type { Before } from '../../src/model/candidate';
 
@@ -86,6 +87,16 @@ const messages: Bodies = {
     'to another reason': ({ mira }) => ({ creator: mira, why: 'For the winter campaign' }),
     'of who was only looked at': ({ passing }) => ({ creator: passing, why: 'Maybe' }),
   },
+  'declared-set': {
+    'of a media kit': ({ mira }) => ({ creator: mira, declared: aKit }),
+    'that also saves': ({ passing }) => ({ creator: passing, declared: aKit }),
+  },
+  'collaboration-put': {
+    'to another price': ({ collaboration }) => ({ ...collaboration, cost: { amount: 300, currency: 'EUR' } }),
+    'that also saves': ({ passing }) => collaborationOf(passing, 'another'),
+  },
+  'collaboration-remove': { 'of the only one': ({ collaboration }) => ({ id: collaboration.id }) },
+  'collaboration-restore': { 'of a removed one': ({ removedCollaboration }) => removedCollaboration },
   briefs: { 'that are kept': () => ({}) },
   'brief-add': { 'of one more': () => campaign('spring', 'Spring rolls') },
   'brief-change': { 'of the active one': () => bread },

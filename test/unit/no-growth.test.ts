@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { defaultBrief } from '../../src/model/brief';
 import type { Before } from '../../src/model/candidate';
 import type { Change } from '../../src/model/creator-change';
+import type { Collaboration } from '../../src/model/collaboration';
 import type { Note } from '../../src/model/note';
 import { defaultSettings } from '../../src/model/settings';
 import type { Stamp } from '../../src/model/stamp';
@@ -11,6 +12,8 @@ import { type MessageName, type Messages, messageSchemas } from '../../src/share
 import { db } from '../../src/store/open';
 import { countReads, takeReads } from '../support/counted-reads';
 import { ask, lookAt, useWorker, visit, webPage } from '../support/worker';
+import { aKit } from '../support/declared';
+import { collaborationOf } from '../support/seeded-worker';
 import { saving } from '../support/saving';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
@@ -68,6 +71,7 @@ async function keepMore(key: string, count: number): Promise<void> {
 interface Scene {
   key: string;
   note: Note;
+  story: Collaboration;
 }
 
 const brief = { ...defaultBrief('Bread'), id: 'bread' };
@@ -98,6 +102,10 @@ const messages: { [K in MessageName]: (scene: Scene) => Messages[K]['in'] } = {
   'note-restore': ({ note }) => note,
   'quote-set': ({ key }) => ({ creator: key, money: { amount: 200, currency: 'EUR' } }),
   'why-set': ({ key }) => ({ creator: key, why: 'For the summer' }),
+  'declared-set': ({ key }) => ({ creator: key, declared: aKit }),
+  'collaboration-put': ({ key }) => collaborationOf(key, 'reel', brief.id),
+  'collaboration-remove': () => ({ id: 'story' }),
+  'collaboration-restore': ({ story }) => story,
   briefs: () => ({}),
   'brief-add': () => ({ ...brief, id: 'cakes', name: 'Cakes' }),
   'brief-change': () => ({ ...brief, name: 'Rye bread' }),
@@ -131,10 +139,13 @@ async function readsOf<K extends MessageName>(name: K, body: (scene: Scene) => M
   const [note] = view?.notes ?? [];
   if (!note) throw new Error('The note is not there.');
   await ask('brief-add', brief);
+  await ask('collaboration-put', collaborationOf(key, 'story', brief.id));
+  const story = await store.get('collaborations', 'story');
+  if (!story) throw new Error('The collaboration is not there.');
   await keepMore(key, kept);
   const isOfPages = name === 'look' || name === 'dress' || name === 'act';
   takeReads();
-  await ask(name, body({ key, note }), isOfPages ? webPage : undefined);
+  await ask(name, body({ key, note, story }), isOfPages ? webPage : undefined);
   return takeReads();
 }
 

@@ -6,6 +6,8 @@ import { type MessageName, type Messages, messageSchemas } from '../../src/share
 import { db } from '../../src/store/open';
 import { allRows, contradictions, keptCounts, realCounts } from '../support/store';
 import { ask, ownPage, shownOf, useWorker, visit } from '../support/worker';
+import { aKit } from '../support/declared';
+import { collaborationOf } from '../support/seeded-worker';
 import { saving } from '../support/saving';
 import type { Change } from '../../src/model/creator-change';
 
@@ -42,6 +44,24 @@ const writes: Write[] = [
   ],
   ['quote-set', async (creator) => ({ creator, money: { amount: 250, currency: 'EUR' } })],
   ['why-set', async (creator) => ({ creator, why: 'Agreed to be asked' })],
+  ['declared-set', async (creator) => ({ creator, declared: aKit })],
+  ['collaboration-put', async (creator) => collaborationOf(creator, 'reel', 'default')],
+  [
+    'collaboration-remove',
+    async (creator) => {
+      await ask('collaboration-put', collaborationOf(creator, 'reel', 'default'));
+      return { id: 'reel' };
+    },
+  ],
+  [
+    'collaboration-restore',
+    async (creator) => {
+      await ask('collaboration-put', collaborationOf(creator, 'reel', 'default'));
+      const { removed } = await ask('collaboration-remove', { id: 'reel' });
+      if (!removed) throw new Error('Nothing was removed.');
+      return removed;
+    },
+  ],
   ['brief-add', async () => bread],
   ['brief-change', async () => ({ ...defaultBrief('Any'), name: 'Bread' })],
   [
@@ -88,6 +108,10 @@ const meanwhile: { [K in MessageName]?: (mira: string) => Promise<unknown> } = {
   'note-restore': async (key) => ask('note-remove', { id: (await shownOf(key)).notes[0]?.id ?? '' }),
   'quote-set': (creator) => ask('quote-set', { creator, money: null }),
   'why-set': (creator) => ask('why-set', { creator, why: null }),
+  'declared-set': (creator) => ask('declared-set', { creator, declared: null }),
+  'collaboration-put': () => ask('collaboration-remove', { id: 'reel' }),
+  'collaboration-remove': (creator) => ask('collaboration-put', collaborationOf(creator, 'reel', 'default')),
+  'collaboration-restore': () => ask('collaboration-remove', { id: 'reel' }),
   'brief-add': () => ask('brief-remove', { id: 'bread' }),
   'brief-change': () => ask('brief-change', { ...defaultBrief('Any'), name: 'Rye' }),
   'brief-remove': () => ask('brief-add', bread),

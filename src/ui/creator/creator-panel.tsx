@@ -1,14 +1,17 @@
 import type { CreatorView } from '../../shared/view';
-import { Assessment } from '../assessment';
+import { Answer } from '../answer';
+import { Grounds } from '../assessment';
 import { BriefLines } from '../brief-lines';
 import type { Drafts } from '../drafts';
-import { ErrorLine } from '../error-line';
-import { SaveButton } from '../save-button';
-import { useAction } from '../use-action';
 import { HandleAndSite } from '../handle-and-site';
+import { useWords } from '../words-context';
 import type { Actions, Subject } from './actions';
+import { AgreedField } from './agreed-field';
+import { CampaignPart } from './campaign-part';
+import { NextStepField } from './next-step-field';
 import { Notes } from './notes';
 import { QuoteField } from './quote-field';
+import { TagsField } from './tags-field';
 import { WhyField } from './why-field';
 
 interface Props {
@@ -17,39 +20,58 @@ interface Props {
   drafts: Drafts;
 }
 
-const saveButton = 'save';
-
-/** The creator of the page in front of the person: the assessment, the shortlist's button, the price and the notes. */
+/**
+ * The creator of the page in front of the person. First what is decided at once: the verdict, Save or status, a note; then
+ * what the verdict stands on, and what is noted as a campaign goes on.
+ */
 export function CreatorPanel({ view, actions, drafts }: Props) {
-  const { key, badge, called, name, site, notes, why } = view;
-  const { run, busy, error } = useAction();
-  const subject: Subject = { key, called, back: saveButton };
+  const { say } = useWords();
+  const { key, badge, called, name, site, candidates, campaign } = view;
+  const subject: Subject = { key, called, back: 'save' };
+  const isKept = badge.saved || candidates.length > 0;
+  const candidate = candidates.find(({ brief, status }) => brief === campaign.id && status !== 'rejected');
+  const shared = { subject, actions, drafts };
   return (
     <>
       <section class="creator-panel" aria-labelledby="creator-title">
         <header>
-          <div>
-            <h2 id="creator-title" class="name">
-              <bdi title={name ?? called}>{name ?? called}</bdi>
-            </h2>
-            <p class="whence">
-              <HandleAndSite handle={name === null ? null : called} site={site} />
-            </p>
-          </div>
-          <SaveButton
-            id={saveButton}
-            saved={badge.saved}
-            busy={busy}
-            toggle={() => void run(() => (badge.saved ? actions.unsave(subject) : actions.save(subject)))}
-          />
+          <h2 id="creator-title" class="name">
+            <bdi title={name ?? called}>{name ?? called}</bdi>
+          </h2>
+          <p class="whence">
+            <HandleAndSite handle={name === null ? null : called} site={site} />
+          </p>
         </header>
-        <ErrorLine text={error} />
-        <Assessment view={badge} />
-        <BriefLines lines={view.briefs} />
-        <QuoteField subject={subject} saved={badge.saved} quote={view.quote} actions={actions} drafts={drafts} />
-        {badge.saved && <WhyField subject={subject} why={why} actions={actions} drafts={drafts} />}
+        <Answer view={badge} />
+        <CampaignPart subject={subject} view={view} actions={actions} />
       </section>
-      <Notes subject={subject} saved={badge.saved} notes={notes} actions={actions} drafts={drafts} />
+      <Notes {...shared} saved={isKept} notes={view.notes} />
+      {badge.card && (
+        <section class="assessment" aria-labelledby="grounds-title">
+          <h2 id="grounds-title" class="for-ears">
+            {say('panelGrounds')}
+          </h2>
+          <Grounds card={badge.card} />
+          <BriefLines lines={view.briefs} />
+        </section>
+      )}
+      <section class="creator-terms" aria-labelledby="terms-title">
+        <h2 id="terms-title" class="for-ears">
+          {say('panelTerms')}
+        </h2>
+        <QuoteField {...shared} saved={isKept} quote={view.quote} />
+        {candidate && (
+          <AgreedField
+            key={campaign.id}
+            {...shared}
+            candidate={candidate}
+            currency={view.quote.money?.currency ?? view.quote.currency}
+          />
+        )}
+        {candidate && <NextStepField key={`next ${campaign.id}`} {...shared} candidate={candidate} />}
+        <TagsField {...shared} tags={view.tags} known={view.knownTags} />
+        {isKept && <WhyField {...shared} why={view.why} />}
+      </section>
     </>
   );
 }

@@ -1,10 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { Note } from '../../model/note';
 import type { Drafts } from '../drafts';
+import { SectionTitle } from '../section-title';
 import { useWords } from '../words-context';
 import type { Actions, Subject } from './actions';
 import { NoteEditor } from './note-editor';
 import { NoteRow } from './note-row';
-import { SectionTitle } from '../section-title';
 
 interface Props {
   subject: Subject;
@@ -14,9 +15,21 @@ interface Props {
   drafts: Drafts;
 }
 
+/** So many notes are always in sight; what is below them stays near. */
+const fewest = 2;
+
 /** What the marketer wrote about this creator, in the worker's order: newest first. */
 export function Notes({ subject, saved, notes, actions, drafts }: Props) {
-  const { say } = useWords();
+  const { say, sayCount } = useWords();
+  const [isWhole, setIsWhole] = useState(() => notes.slice(fewest).some(({ id }) => drafts.read(id) !== ''));
+  const rows = (some: Note[]) => (
+    <ul class="note-list">
+      {some.map((note) => (
+        <NoteRow key={note.id} note={note} subject={subject} actions={actions} drafts={drafts} />
+      ))}
+    </ul>
+  );
+  const earlier = notes.slice(fewest);
   return (
     <section class="notes" aria-labelledby="notes-title">
       <SectionTitle id="notes-title" title={say('notesTitle')} count={notes.length} />
@@ -28,12 +41,11 @@ export function Notes({ subject, saved, notes, actions, drafts }: Props) {
         submitLabel={say('noteAdd')}
         submit={(text) => actions.addNote(subject, saved, text)}
       />
-      {notes.length > 0 && (
-        <ul class="note-list">
-          {notes.map((note) => (
-            <NoteRow key={note.id} note={note} subject={subject} actions={actions} drafts={drafts} />
-          ))}
-        </ul>
+      {notes.length > 0 && rows(isWhole ? notes : notes.slice(0, fewest))}
+      {earlier.length > 0 && !isWhole && (
+        <button type="button" class="quiet notes-earlier" onClick={() => setIsWhole(true)}>
+          {sayCount('notesEarlier', earlier.length)}
+        </button>
       )}
     </section>
   );
