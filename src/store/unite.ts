@@ -71,7 +71,9 @@ export const joinCreatorsOf = (db: Store, write: string, key: string, other: str
     if (one.id === second.id) return one.id;
     if (one.accounts.length + second.accounts.length > limits.accounts) throw new Problem('errorTooManyAccounts');
     const joined = await uniteCreators(w, one, second);
-    await writeCreatorIn(w, joined);
+    // What a list showed may be of an account that is not the first any more.
+    await w.tx.objectStore('summaries').delete(joined.id);
+    await writeCreatorIn(w, { ...joined, accounts: [...new Set([...one.accounts, ...second.accounts])] });
     return joined.id;
   });
 

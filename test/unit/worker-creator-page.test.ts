@@ -1,0 +1,109 @@
+import 'fake-indexeddb/auto';
+import '../../src/background';
+import { describe, expect, it, vi } from 'vitest';
+import type { Account } from '../../src/model/reading';
+import { db } from '../../src/store/open';
+import { anAccount, aReading } from '../support/readings';
+import { saving } from '../support/saving';
+import { contradictions } from '../support/store';
+import { ask, useWorker, visit } from '../support/worker';
+
+vi.mock('../../src/shared/browser', () => import('../support/worker'));
+useWorker();
+
+/** The same person on TikTok, as a look at that profile tells; gives the account's key. */
+async function visitOnTikTok(facts: Partial<Account>): Promise<string> {
+  const account = { ...anAccount(), site: 'tiktok', id: '77', ...facts };
+  const reading = aReading({ account, page: { ...aReading().page, site: 'tiktok', handle: account.handle } });
+  const answer = await ask('look', { readings: [reading] }, `https://www.tiktok.com/@${account.handle}`);
+  return answer?.key ?? '';
+}
+
+const page = async (key: string) => {
+  const shown = await ask('creator-page', { key });
+  if (!shown) throw new Error('Nothing is known of them.');
+  return shown;
+};
+
+describe('The page of a creator', () => {
+  it('holds the account, its days, and what campaigns did, the newest first', async () => {
+    const key = await visit();
+    await ask('creator-change', { key, change: saving(true) });
+    await ask('creator-change', { key, change: { do: 'status', brief: null, status: 'contacted', reason: null } });
+    const { view, accounts, events } = await page(key);
+    expect(view.candidates.map(({ status, briefName }) => [status, briefName])).toEqual([
+      ['contacted', view.campaign.name],
+    ]);
+    expect(accounts).toMatchObject([{ key, site: 'Instagram', called: '@mira.bakes' }]);
+    expect(accounts[0]?.snapshots).toHaveLength(1);
+    expect(events.map(({ from, to }) => [from, to])).toEqual([
+      ['shortlisted', 'contacted'],
+      [null, 'shortlisted'],
+    ]);
+  });
+
+  it('is of nobody who is not remembered', async () => {
+    expect(await ask('creator-page', { key: 'gone' })).toBeNull();
+  });
+});
+
+describe('One person on two sites', () => {
+  it('is offered with the evidence, and made one and two again by the person', async () => {
+    const key = await visit();
+    await ask('creator-change', { key, change: saving(true) });
+    const other = await visitOnTikTok({ handle: 'mirabakes', links: ['https://www.instagram.com/mira.bakes/'] });
+    const [offer] = (await page(key)).offers;
+    expect(offer).toMatchObject({ key: other, site: 'TikTok' });
+    expect(offer?.evidence[0]).toMatch(/@mirabakes on TikTok links to @mira\.bakes on Instagram/);
+
+    const joined = await ask('creators-join', { key, other });
+    const joinedKey = joined.view?.key ?? '';
+    expect((await page(joinedKey)).accounts.map(({ site }) => site)).toEqual(['Instagram', 'TikTok']);
+    expect((await page(joinedKey)).offers).toEqual([]);
+    expect(await contradictions(await db())).toEqual([]);
+
+    await ask('creator-part', { key: joinedKey, account: other });
+    expect((await page(joinedKey)).accounts.map(({ site }) => site)).toEqual(['Instagram']);
+    expect((await page(other)).accounts.map(({ site }) => site)).toEqual(['TikTok']);
+    expect(await contradictions(await db())).toEqual([]);
+  });
+
+  it('is not offered of two who only share a name', async () => {
+    const key = await visit();
+    await visitOnTikTok({ handle: 'other.person', name: 'Creator One' });
+    expect((await page(key)).offers).toEqual([]);
+  });
+
+  it('keeps notes, campaigns and the place on the shortlist, whichever is named first', async () => {
+    for (const turned of [false, true]) {
+      const key = await visit(turned ? 'turned.one' : 'mira.bakes');
+      const other = await visitOnTikTok({ handle: `second${String(turned)}`, id: turned ? '78' : '79' });
+      await ask('note-add', { creator: key, text: 'Answers within a day' });
+      await ask('creator-change', {
+        key: other,
+        change: { do: 'status', brief: null, status: 'agreed', reason: null },
+      });
+      const [first, second] = turned ? [other, key] : [key, other];
+      const { view } = await ask('creators-join', { key: first, other: second });
+      expect(view?.notes.map(({ text }) => text)).toEqual(['Answers within a day']);
+      expect(view?.candidates.map(({ status }) => status)).toEqual(['agreed']);
+      expect(await contradictions(await db())).toEqual([]);
+    }
+  });
+
+  it('cannot be taken apart where there is but one account', async () => {
+    const key = await visit();
+    await ask('creator-change', { key, change: saving(true) });
+    await expect(ask('creator-part', { key, account: key })).rejects.toThrow();
+  });
+});
+
+describe('Similar creators', () => {
+  it('are those of the list that post about the same', async () => {
+    const [mira, other] = [await visit(), await visit('creator_one')];
+    for (const key of [mira, other]) await ask('creator-change', { key, change: saving(true) });
+    const { similar } = await page(mira);
+    expect(similar.map(({ key }) => key)).toEqual([other]);
+    expect(similar[0]?.why[0]).toMatch(/topic|size/i);
+  });
+});
