@@ -86,15 +86,25 @@ export const partAccount = (db: Store, write: string, key: string, account: stri
     const creator = await creatorOf(w.tx.objectStore('creators'), key);
     if (!creator?.accounts.includes(account) || creator.accounts.length < 2) throw new Problem('errorForgotten');
     const accounts = creator.accounts.filter((one) => one !== account);
-    await writeCreatorIn(w, { ...creator, accounts, changed: { ...creator.changed, accounts: w.stamp() } });
-    // What a list showed of it may be of the account that went.
+    // What a list showed of it may be of the account that goes.
     await w.tx.objectStore('summaries').delete(creator.id);
-    if (isListed(creator)) {
-      await nameIn(w, { ...creator, accounts });
-      await keepIn(w, await ownerIn(w, account));
-    } else await setIdle(w, account, w.at);
-    return creator.id;
+    // The name of an account names its creator too, and nobody else.
+    const id = creator.id === account ? await renameIn(w, creator.id) : creator.id;
+    await writeCreatorIn(w, { ...creator, id, accounts, changed: { ...creator.changed, accounts: w.stamp() } });
+    if (isListed(creator)) await keepIn(w, await ownerIn(w, account));
+    else await setIdle(w, account, w.at);
+    return id;
   });
+
+/** Frees a creator's id: all that is kept of it, and what leads to it, is under the new one that it gives. */
+async function renameIn(w: Writing, id: string): Promise<string> {
+  const creators = w.tx.objectStore('creators');
+  const fresh = crypto.randomUUID();
+  await moveOwnedIn(w, id, fresh);
+  for (const one of await creators.index('into').getAllKeys(id)) await creators.put({ id: one, into: fresh });
+  await creators.delete(id);
+  return fresh;
+}
 
 /**
  * Creators that hold one account are one: the smaller id lives, the other points to it, notes and prices follow. Gives
