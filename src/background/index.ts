@@ -18,6 +18,7 @@ import { changeSettings, settings } from './settings';
 import { renewShortlist, shortlist } from './shortlist';
 import { sites } from './sites';
 import { look } from './take-reading';
+import { welcome } from './welcome';
 
 // The browser stops this worker whenever it likes: everything is in the store, and what is kept here only spares work.
 answerMessages({
@@ -54,3 +55,5 @@ answerMessages({
   'creators-import': importCreators,
   'import-go-on': goOnImporting,
 });
+
+welcome();

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ownPages } from '../shared/own-pages';
 import { useWords } from '../ui/words-context';
 
 /** The parts of the page, each with its address behind the `#` and its name in `_locales`. */
@@ -38,6 +39,9 @@ export function Navigation({ current }: { current: SectionId }) {
           </li>
         ))}
       </ul>
+      <a class="again" href={`/${ownPages.welcome}`} target="_blank">
+        {say('welcomeAgain')}
+      </a>
     </nav>
   );
 }
