@@ -38,10 +38,12 @@ export function Navigation({ current }: { current: SectionId }) {
             </a>
           </li>
         ))}
+        <li>
+          <a class="elsewhere" href={`/${ownPages.welcome}`} target="_blank">
+            {say('welcomeAgain')}
+          </a>
+        </li>
       </ul>
-      <a class="again" href={`/${ownPages.welcome}`} target="_blank">
-        {say('welcomeAgain')}
-      </a>
     </nav>
   );
 }
