@@ -47,11 +47,11 @@ export function youtubeRoutes(creators: MadeUpCreator[]): Routes {
       link: links[0] ?? `https://${handle}.example/`,
     });
     const header = drawnHeader(handle, [drawnText(subscribers), drawnText(videos)], escapeHtml(name));
+    const page = html({ data, body: drawnChannel(header), lang: 'en' });
     routes.set(`https://www.youtube.com/@${handle}`, {
-      body: html({ data, body: drawnChannel(header), lang: 'en' }).replaceAll(
-        '<script src="/s/desktop.js"></script>',
-        '',
-      ),
+      body: page
+        .replace('<script src="/s/desktop.js"></script>', '')
+        .replace('<body>', '<head><link rel="icon" href="data:,"></head><body>'),
     });
   }
   return routes;
