@@ -23,7 +23,7 @@ function openWelcome(worker = fakeOptionsWorker()) {
 }
 
 /** Where the reasons are there, so is all that waits for the worker. */
-const assessed = () => expect.element(page.getByText('24,310 followers: inside your 1,000–100,000')).toBeVisible();
+const reason = page.getByText('24,310 followers: inside your 1,000–100,000');
 
 beforeEach(() => page.viewport(1200, 800));
 afterEach(() => {
@@ -35,7 +35,7 @@ afterEach(() => {
 describe('The introduction', () => {
   it('shows what is said of a made-up creator, as it is worked out for a real one', async () => {
     openWelcome();
-    await assessed();
+    await expect.element(reason).toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'What its card says' })).toBeVisible();
     const parts = [...document.querySelectorAll('.parts dt')].map((part) => part.textContent);
     expect(parts).toEqual(['Strong fit', 'Micro', expect.stringMatching(/^2\.\d% engagement \(.*\)$/)]);
@@ -43,7 +43,7 @@ describe('The introduction', () => {
 
   it('has the very badge in the place where a site has it', async () => {
     openWelcome();
-    await assessed();
+    await expect.element(reason).toBeVisible();
     const badge = document.querySelector('.badge-place fitlens-badge');
     expect(badge?.shadowRoot).toBeNull();
     expect(badge?.getBoundingClientRect().height).toBeGreaterThan(20);
@@ -51,7 +51,7 @@ describe('The introduction', () => {
 
   it('lets Save be tried, and says that nobody is kept', async () => {
     const worker = openWelcome();
-    await assessed();
+    await expect.element(reason).toBeVisible();
     await expect.element(page.getByRole('status')).toHaveTextContent('Press the badge: its card opens');
     // The badge's root is closed, so that only its keys lead into it: to the card, past Close, to Save.
     page.getByRole('heading', { name: 'What you will see' }).element().setAttribute('tabindex', '-1');
@@ -88,12 +88,12 @@ describe('The introduction', () => {
     await expectAccessible();
     worker.failing.clear();
     await page.getByRole('button', { name: 'Try again' }).click();
-    await assessed();
+    await expect.element(reason).toBeVisible();
   });
 
   it('breaks no rule of accessibility, wide and narrow', async () => {
     openWelcome();
-    await assessed();
+    await expect.element(reason).toBeVisible();
     await expectAccessible();
     await page.viewport(320, 700);
     await expectAccessible();
@@ -110,7 +110,7 @@ describe('The introduction', () => {
         document.documentElement.dir = direction;
         document.documentElement.style.fontSize = size;
         openWelcome();
-        await assessed();
+        await expect.element(reason).toBeVisible();
         expect([direction, size, document.documentElement.scrollWidth]).toEqual([direction, size, width]);
       }
   });

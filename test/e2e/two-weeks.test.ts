@@ -4,6 +4,7 @@ import { type Driver, launch } from '../support/driver';
 import { chooseFile, lastDownload, watchDownloads } from '../support/files';
 import { type CastAccount, cast, castAccount, grown, type MadeUpSite, routesOf } from '../support/made-up/cast';
 import { useDriver } from '../support/session';
+import { until } from '../support/until';
 
 // Two weeks of one marketer, from a look at thirty creators to a list in another browser. Each scenario goes on where the
 // one before it ended.
@@ -44,10 +45,13 @@ async function openCard(browser: Driver = driver()): Promise<string> {
   return (await browser.badge())?.cardText ?? '';
 }
 
-async function save(): Promise<void> {
+/** Presses Save; gives what the button says then. */
+async function save(): Promise<string | null | undefined> {
   await openCard();
   await driver().clickBadge('button.save');
-  await expect.poll(async () => (await driver().badge())?.saveLabel).toBe('Saved');
+  const isSaved = async () => (await driver().badge())?.saveLabel === 'Saved';
+  await until(isSaved, 'Save to say that it is done');
+  return (await driver().badge())?.saveLabel;
 }
 
 /** The rows of a store, read by a page of Fitlens's own. */
@@ -79,7 +83,7 @@ describe('In two weeks a marketer', { sequential: true }, () => {
     it.each(sites)('on %s: each is read, and saved', async (site) => {
       for (const one of cast.filter((account) => account.site === site)) {
         await visit(one);
-        await save();
+        expect(await save()).toBe('Saved');
       }
     });
 
@@ -159,7 +163,8 @@ describe('In two weeks a marketer', { sequential: true }, () => {
         await expect.poll(() => there.text()).toContain('The backup is imported.');
         await there.close();
 
-        const ids = (rows: { [field: string]: unknown }[]) => rows.map(({ id }) => id).toSorted();
+        const ids = (rows: { [field: string]: unknown }[]) =>
+          rows.map(({ id }) => String(id)).toSorted((a, b) => a.localeCompare(b));
         expect(ids(await keptIn('creators', other))).toEqual(ids(await keptIn('creators')));
         await visit(grown(castAccount('instagram', 'mira.bakes'), 25_890), other);
         expect(await openCard(other)).toMatch(/Saved 14 days ago.*followers \+6\.5%/s);
