@@ -4,6 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { ownPages } from './src/shared/own-pages';
 
 const browser = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chrome';
 
@@ -63,5 +64,6 @@ export default defineConfig({
     // The oldest browsers we run in; without it the style sheets carry fallbacks for older ones.
     cssTarget: ['chrome148', 'firefox153'],
     modulePreload: false,
+    rolldownOptions: { input: Object.values(ownPages) },
   },
 });

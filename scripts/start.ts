@@ -2,6 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { ownPages } from '../src/shared/own-pages';
 import { newProfile, openChromium } from '../test/support/chromium';
 import { type Driver, launch, root } from '../test/support/driver';
 import { until } from '../test/support/until';
@@ -73,6 +74,20 @@ async function picture(driver: Driver, name: string, url: string): Promise<strin
   return badge.name;
 }
 
+/** Pictures of Fitlens's own pages, by day and by night. */
+async function pictureOwnPages(driver: Driver): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await driver.setScheme(scheme);
+    for (const [name, file] of Object.entries(ownPages)) {
+      const page = await driver.ownPage(file);
+      await until(async () => (await page.text()) !== '', name).catch(() => null);
+      await page.screenshot(path.join(pictures, `${name}-${scheme}.png`));
+      await page.close();
+    }
+  }
+  await driver.setScheme('light');
+}
+
 /** No display: what the badge says goes to the terminal, what it looks like to files. */
 async function showInTerminal({ routes, pages }: Shown): Promise<void> {
   await mkdir(pictures, { recursive: true });
@@ -80,6 +95,7 @@ async function showInTerminal({ routes, pages }: Shown): Promise<void> {
   try {
     const width = Math.max(...pages.map(({ url }) => url.length));
     for (const { name, url } of pages) console.log(`${url.padEnd(width)}  ${await picture(driver, name, url)}`);
+    await pictureOwnPages(driver);
   } finally {
     await driver.close();
   }

@@ -2,7 +2,7 @@ import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import type { MessageName, Messages } from '../../src/shared/messages';
-import { newProfile, openChromium } from '../../test/support/chromium';
+import { closeWelcome, newProfile, openChromium } from '../../test/support/chromium';
 import { stopWorker as endWorker } from '../../test/support/chromium-driver';
 import { root } from '../../test/support/driver';
 import { baker } from '../../test/support/made-up/creators';
@@ -29,6 +29,7 @@ export async function openBrowser(kept?: string): Promise<StoreBrowser> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const own = context.pages()[0] ?? (await context.newPage());
+  await closeWelcome(context);
   await own.goto(`${origin}/icons/16.png`);
   const cdp = await context.newCDPSession(own);
   return { context, origin, own, cdp, profile, close: () => context.close() };

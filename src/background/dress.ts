@@ -1,4 +1,4 @@
-import { type BadgeTexts, badgeTexts } from '../shared/badge-texts';
+import { sayBadgeTexts } from '../shared/badge-texts';
 import { say } from '../shared/i18n';
 import { Problem } from '../shared/problem';
 import type { Dress } from '../shared/view';
@@ -15,7 +15,7 @@ export async function dress(_: Record<never, never>, { site }: Sender): Promise<
   const outdated = say('badgeOutdated');
   return {
     style: badgeStyle,
-    texts: Object.fromEntries(badgeTexts.map((key) => [key, say(key)])) as BadgeTexts,
+    texts: sayBadgeTexts(say),
     outdated: {
       key: null,
       verdict: 'unknown',

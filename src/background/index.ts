@@ -21,6 +21,7 @@ import { changeSettings, settings } from './settings';
 import { renewShortlist, shortlist } from './shortlist';
 import { sites } from './sites';
 import { look } from './take-reading';
+import { welcome } from './welcome';
 
 // The browser stops this worker whenever it likes: everything is in the store, and what is kept here only spares work.
 answerMessages({
@@ -64,3 +65,5 @@ answerMessages({
   'creators-import': importCreators,
   'import-go-on': goOnImporting,
 });
+
+welcome();

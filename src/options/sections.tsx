@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ownPages } from '../shared/own-pages';
 import { useWords } from '../ui/words-context';
 
 /** The parts of the page, each with its address behind the `#` and its name in `_locales`. */
@@ -37,6 +38,11 @@ export function Navigation({ current }: { current: SectionId }) {
             </a>
           </li>
         ))}
+        <li>
+          <a class="elsewhere" href={`/${ownPages.welcome}`} target="_blank">
+            {say('welcomeAgain')}
+          </a>
+        </li>
       </ul>
     </nav>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Changed } from './prices/changed';
-import { makeSamples, type Sample } from './samples';
+import { makeSamples, type Sample } from '../ui/samples';
 
 /** The made-up creators, and the one that is looked at. */
 export interface Sampling {

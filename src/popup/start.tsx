@@ -1,3 +1,4 @@
+import { ownPages } from '../shared/own-pages';
 import { useWords } from '../ui/words-context';
 import type { PopupPorts } from './popup-ports';
 import { SitesOff } from './sites-off';
@@ -17,6 +18,11 @@ export function Start({ ports, isUnheard }: Props) {
       <h2 class="name">{say('popupStartTitle')}</h2>
       <p>{say('popupStart')}</p>
       {isUnheard && <p class="hint">{say('popupReload')}</p>}
+      <p>
+        <a href={`/${ownPages.welcome}`} target="_blank">
+          {say('welcomeAgain')}
+        </a>
+      </p>
       <SitesOff ports={ports} />
     </section>
   );

@@ -18,3 +18,7 @@ export const badgeTexts = [
 ] as const satisfies MessageKey[];
 
 export type BadgeTexts = { readonly [key in (typeof badgeTexts)[number]]: string };
+
+/** The badge's texts in the user's language. */
+export const sayBadgeTexts = (say: (key: MessageKey) => string): BadgeTexts =>
+  Object.fromEntries(badgeTexts.map((key) => [key, say(key)])) as BadgeTexts;

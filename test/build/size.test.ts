@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import source from '../../manifest.json' with { type: 'json' };
-import { contentScripts, gzipped, manifestOf, patterns, popupFiles, readBuilt } from '../support/dist';
+import { ownPages } from '../../src/shared/own-pages';
+import { contentScripts, gzipped, manifestOf, pageFiles, patterns, popupFiles, readBuilt } from '../support/dist';
 
 const sites = patterns('chrome');
 
@@ -39,6 +40,19 @@ describe('What a user grants', () => {
   it.each(['chrome', 'firefox'] as const)('for %s: no file of ours can be fetched by a page', (browser) => {
     expect(manifestOf(browser)).not.toHaveProperty('web_accessible_resources');
   });
+});
+
+describe('The pages that a tab of their own shows', () => {
+  it.each(['chrome', 'firefox'] as const)(
+    'for %s: are there, with the scripts and styles that they name',
+    (browser) => {
+      for (const page of Object.values(ownPages)) {
+        const files = pageFiles(browser, page);
+        expect(files.map((file) => path.extname(file))).toEqual(expect.arrayContaining(['.js', '.css']));
+        for (const file of files) expect(readBuilt(browser, file).length).toBeGreaterThan(0);
+      }
+    },
+  );
 });
 
 describe('The tap', () => {

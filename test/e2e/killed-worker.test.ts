@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import type { Popup } from '../support/driver';
+import type { OwnPage } from '../support/driver';
 import { baker } from '../support/made-up/creators';
 import { instagramRoutes } from '../support/made-up/instagram';
 import { seeded } from '../support/seeded';
@@ -18,7 +18,7 @@ interface Write {
 }
 
 /** Sends writes at once, each with its id until the worker has acknowledged it; gives how often each had to be sent. */
-const sendUntilDone = (popup: Popup, writes: Write[]): Promise<number[]> =>
+const sendUntilDone = (popup: OwnPage, writes: Write[]): Promise<number[]> =>
   popup.evaluate(async (all) => {
     interface Extension {
       runtime: { sendMessage(message: object): Promise<{ ok?: unknown; error?: string } | undefined> };
@@ -38,7 +38,7 @@ const sendUntilDone = (popup: Popup, writes: Write[]): Promise<number[]> =>
 type Rows = { [store: string]: { [field: string]: unknown }[] };
 
 /** Everything that is kept, as a page of Fitlens reads it. */
-const rowsOf = (popup: Popup): Promise<Rows> =>
+const rowsOf = (popup: OwnPage): Promise<Rows> =>
   popup.evaluate(async () => {
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((done, fail) => {

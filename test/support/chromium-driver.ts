@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { markupOf, middleOf, readBadge } from './badge';
-import { newProfile, openChromium, tabOf } from './chromium';
+import { closeWelcome, newProfile, openChromium, tabOf } from './chromium';
 import { builtExtension, type Driver, type LaunchOptions, root, type Scheme } from './driver';
-import { popupOf } from './popup';
+import { ownPageOf } from './own-page';
 import { click } from './tab';
 import { until } from './until';
 
@@ -75,11 +75,22 @@ export async function start(options: LaunchOptions): Promise<Driver> {
     context.on('weberror', (error) => said.push(`uncaught: ${error.error().message}`));
     const origin = await originOf(context);
     const page: Page = context.pages()[0] ?? (await context.newPage());
+    const welcome = await closeWelcome(context);
+    await page.bringToFront();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     const cdp = await context.newCDPSession(page);
-    return { context, page, tab: tabOf(page), cdp, origin, inBadge: await badgeReader(cdp, origin) };
+    return { context, page, tab: tabOf(page), cdp, origin, welcome, inBadge: await badgeReader(cdp, origin) };
   }
   let live = await open();
+
+  /** A page of Fitlens's own, in a tab beside the creator's. */
+  async function openOwn(file: string, size: { width: number; height: number }) {
+    const page = await live.context.newPage();
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.setViewportSize(size);
+    await page.goto(`${live.origin}/${file}`);
+    return ownPageOf(tabOf(page), () => live.page.bringToFront());
+  }
 
   return {
     browser: 'chromium',
@@ -92,13 +103,10 @@ export async function start(options: LaunchOptions): Promise<Driver> {
       await live.tab.clickAt(x, y);
     },
     press: (key) => live.tab.press(key),
-    async popup() {
-      const page = await live.context.newPage();
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width: 400, height: 600 });
-      await page.goto(`${live.origin}/${extension.popup}`);
-      return popupOf(tabOf(page), () => live.page.bringToFront());
-    },
+    popup: () => openOwn(extension.popup, { width: 400, height: 600 }),
+    ownPage: (file) => openOwn(file, { width: 1100, height: 800 }),
+    welcomedAt: () => new URL(live.welcome).pathname.slice(1),
+    tabs: async () => live.context.pages().map((page) => page.url()),
     stopBackground: () => stopWorker(live.cdp, live.origin),
     async restart() {
       await live.context.close();

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Route } from 'playwright';
 import { findChromium } from '../../scripts/browsers.mjs';
+import { ownPages } from '../../src/shared/own-pages';
 import { replyTo, type Routes } from './routes';
 import type { Tab } from './tab';
+import { until } from './until';
 
 /** A fresh profile in developer mode: without it an unpacked extension that reloads itself stays switched off. */
 export async function newProfile(): Promise<string> {
@@ -51,6 +53,20 @@ export async function openChromium(options: ChromiumOptions): Promise<BrowserCon
     await done.catch(() => {});
   });
   return context;
+}
+
+/**
+ * Closes, like the person who has read it, the introduction that Fitlens opens when it is installed; answers its address.
+ * What the command line brings Chromium installs anew at each start.
+ */
+export async function closeWelcome(context: BrowserContext): Promise<string> {
+  const isWelcome = (page: Page) => page.url().endsWith(ownPages.welcome);
+  const find = async () => context.pages().find(isWelcome);
+  const page = await until(find, 'the introduction', 15_000);
+  await page.waitForLoadState();
+  const url = page.url();
+  await page.close();
+  return url;
 }
 
 export const tabOf = (page: Page): Tab => ({

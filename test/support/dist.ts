@@ -41,8 +41,11 @@ function withImports(target: Target, scripts: string[]): string[] {
 }
 
 /** The scripts and styles that the popup loads. */
-export function popupFiles(target: Target): string[] {
-  const html = readBuilt(target, manifestOf(target).action.default_popup).toString();
+export const popupFiles = (target: Target): string[] => pageFiles(target, manifestOf(target).action.default_popup);
+
+/** The scripts and styles that a page of Fitlens's own loads. */
+export function pageFiles(target: Target, page: string): string[] {
+  const html = readBuilt(target, page).toString();
   const files = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
   const isScript = (file: string) => file.endsWith('.js');
   return [...files.filter((file) => !isScript(file)), ...withImports(target, files.filter(isScript))];

@@ -14,8 +14,8 @@ export interface LaunchOptions {
   extension?: string;
 }
 
-/** The popup's page, opened as a tab beside the creator's. */
-export interface Popup {
+/** A page of Fitlens's own, opened as a tab beside the creator's. */
+export interface OwnPage {
   text(): Promise<string>;
   click(target: Target): Promise<void>;
   fill(selector: string, text: string): Promise<void>;
@@ -38,7 +38,14 @@ export interface Driver {
   /** Clicks inside the badge's closed shadow root. */
   clickBadge(selector?: string): Promise<void>;
   press(key: string): Promise<void>;
-  popup(): Promise<Popup>;
+  /** The popup's page, at its size. */
+  popup(): Promise<OwnPage>;
+  /** A page by its place in the package, in a window of the usual size. */
+  ownPage(file: string): Promise<OwnPage>;
+  /** The page that Fitlens opened by itself when it was installed, and that the driver then closed. */
+  welcomedAt(): string;
+  /** The addresses in the open tabs. */
+  tabs(): Promise<string[]>;
   /** Ends the background as an idle browser would. */
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it on the same profile. Chromium only: Firefox forgets an unsigned add-on. */

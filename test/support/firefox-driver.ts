@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { markupOf, middleOf, readBadge } from './badge';
 import { type Bidi, bidiOf } from './bidi';
 import { builtExtension, type Driver, type LaunchOptions, root } from './driver';
-import { extensionHost, inside, openFirefox, serve, tabOf } from './firefox';
-import { popupOf } from './popup';
+import { closeWelcome, extensionHost, inside, openFirefox, serve, tabOf } from './firefox';
+import { ownPageOf } from './own-page';
 import { click } from './tab';
 import { until } from './until';
 
@@ -47,10 +47,27 @@ export async function start(options: LaunchOptions): Promise<Driver> {
   await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
   await serve(bidi, options.routes, asked);
   const firefox = await inside(bidi, extension.geckoId);
-  await browser.installExtension(extension.folder);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await browser.installExtension(extension.folder);
+  const welcome = await closeWelcome(browser);
+  await page.bringToFront();
   const tab = tabOf(page);
   const context = contextOf(page);
+
+  /** A page of Fitlens's own, in a tab beside the creator's. */
+  async function openOwn(file: string, size: { width: number; height: number }) {
+    const own = await browser.newPage();
+    // The load crosses into the extension's process, so that a wait for it never ends: ask the page instead.
+    const url = `moz-extension://${extensionHost}/${file}`;
+    await bidi.send('browsingContext.navigate', { context: contextOf(own), url, wait: 'none' });
+    const isThere = () =>
+      own
+        .evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+        .catch(() => false);
+    await until(isThere, file);
+    await own.setViewport(size);
+    return ownPageOf(tabOf(own), () => page.bringToFront());
+  }
 
   return {
     browser: 'firefox',
@@ -64,18 +81,13 @@ export async function start(options: LaunchOptions): Promise<Driver> {
       await tab.clickAt(x, y);
     },
     press: (key) => tab.press(key),
-    async popup() {
-      const popup = await browser.newPage();
-      // The load crosses into the extension's process, so that a wait for it never ends: ask the page instead.
-      const url = `moz-extension://${extensionHost}/${extension.popup}`;
-      await bidi.send('browsingContext.navigate', { context: contextOf(popup), url, wait: 'none' });
-      const isThere = () =>
-        popup
-          .evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
-          .catch(() => false);
-      await until(isThere, 'the popup');
-      await popup.setViewport({ width: 400, height: 600 });
-      return popupOf(tabOf(popup), () => page.bringToFront());
+    popup: () => openOwn(extension.popup, { width: 400, height: 600 }),
+    ownPage: (file) => openOwn(file, { width: 1100, height: 800 }),
+    welcomedAt: () => new URL(welcome).pathname.slice(1),
+    async tabs() {
+      // Puppeteer still lists a tab that was closed in another process.
+      const { contexts } = await bidi.send<{ contexts: { url: string }[] }>('browsingContext.getTree', { maxDepth: 0 });
+      return contexts.map(({ url }) => url);
     },
     stopBackground: () => firefox.stopBackground(),
     async restart() {

@@ -1,9 +1,11 @@
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.mjs';
+import { ownPages } from '../../src/shared/own-pages';
 import type { Bidi } from './bidi';
 import type { Scheme } from './driver';
 import { replyTo, type Routes } from './routes';
 import type { Tab } from './tab';
+import { until } from './until';
 
 /** The host of moz-extension: pages; fixed by a preference, so that the popup has an address. */
 export const extensionHost = '5f0c9d3e-7a1b-4c55-9d0e-2b6a41c7e001';
@@ -99,6 +101,22 @@ export async function inside(bidi: Bidi, geckoId: string): Promise<Inside> {
     stopBackground: () => run(`await WebExtensionPolicy.getByID(argument).extension.terminateBackground({});`, geckoId),
     askedByExtensions: () => run('return askedByExtensions;'),
   };
+}
+
+/** Closes, like the person who has read it, the introduction that Fitlens opens when it is installed; answers its address. */
+export async function closeWelcome(browser: Browser): Promise<string> {
+  const addressOf = (page: Page) =>
+    page.evaluate(() => (document.readyState === 'complete' ? location.href : '')).catch(() => '');
+  const find = async () => {
+    for (const page of await browser.pages()) {
+      const url = await addressOf(page);
+      if (url.endsWith(ownPages.welcome)) return { page, url };
+    }
+    return null;
+  };
+  const { page, url } = await until(find, 'the introduction', 15_000);
+  await page.close();
+  return url;
 }
 
 export const tabOf = (page: Page): Tab => ({

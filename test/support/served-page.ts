@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { newProfile, openChromium, tabOf as chromiumTab } from './chromium';
+import { closeWelcome as closeInChromium, newProfile, openChromium, tabOf as chromiumTab } from './chromium';
 import { type BrowserName, builtExtension, root } from './driver';
-import { openFirefox, tabOf as firefoxTab } from './firefox';
+import { closeWelcome as closeInFirefox, openFirefox, tabOf as firefoxTab } from './firefox';
 import type { Tab } from './tab';
 
 export interface ServedPage {
@@ -21,9 +21,9 @@ async function inChromium({ url, proxy, withFitlens }: Options): Promise<ServedP
   const extension = withFitlens ? path.join(root, 'dist/chrome') : null;
   const profile = await newProfile();
   const context = await openChromium({ profile, extension, window: false, proxy });
-  // The tap is registered once the worker runs.
-  if (withFitlens && !context.serviceWorkers()[0]) await context.waitForEvent('serviceworker', { timeout: 15_000 });
   const page = context.pages()[0] ?? (await context.newPage());
+  // The tap is registered once the worker runs, which opens the introduction.
+  if (withFitlens) await closeInChromium(context);
   await page.goto(url);
   return {
     evaluate: chromiumTab(page).evaluate,
@@ -37,8 +37,11 @@ async function inChromium({ url, proxy, withFitlens }: Options): Promise<ServedP
 async function inFirefox({ url, proxy, withFitlens }: Options): Promise<ServedPage> {
   const extension = await builtExtension(path.join(root, 'dist/firefox'));
   const browser = await openFirefox(extension.geckoId, proxy);
-  if (withFitlens) await browser.installExtension(extension.folder);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
+  if (withFitlens) {
+    await browser.installExtension(extension.folder);
+    await closeInFirefox(browser);
+  }
   await page.goto(url);
   return { evaluate: firefoxTab(page).evaluate, close: () => browser.close() };
 }

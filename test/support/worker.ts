@@ -17,14 +17,25 @@ export const told: (string | null | undefined)[] = [];
 const tabs = [{}, { id: 1 }, { id: 2 }, { id: 3 }];
 const deaf = 1;
 
+type Installed = { reason: 'install' | 'update' | 'browser_update' };
+const installListeners: ((how: Installed) => void)[] = [];
+
+/** The addresses of the tabs that the worker opened. */
+export const opened: string[] = [];
+
+/** Tells the worker how it came to be there: for the first time, or as a newer version. */
+export const install = (reason: Installed['reason']): void => installListeners.forEach((hear) => hear({ reason }));
+
 export const browser = {
   i18n: { getMessage: (key: string) => english[key]?.message ?? '' },
   runtime: {
     getURL: (path: string) => `chrome-extension://fitlens/${path}`,
     getManifest: () => ({ version: '0.1.0' }),
     onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
+    onInstalled: { addListener: (listener: (how: Installed) => void) => void installListeners.push(listener) },
   },
   tabs: {
+    create: async ({ url }: { url: string }) => void opened.push(url),
     query: (which: object) => Promise.resolve(Object.keys(which).length === 0 ? tabs : []),
     sendMessage(id: number | undefined, message: { fitlens: string; body: { key: string | null } }) {
       if (id === undefined) told.push(undefined);

@@ -7,7 +7,7 @@ import { benchmarks } from '../../src/estimate/benchmarks';
 import { standardTerms } from '../../src/estimate/user-terms';
 import { defaultBrief } from '../../src/model/brief';
 import { defaultSettings } from '../../src/model/settings';
-import { makeSamples, type Sample } from '../../src/options/samples';
+import { makeSamples, type Sample } from '../../src/ui/samples';
 import { joinReadings } from '../../src/records/join-readings';
 import { mergeIntoRecord } from '../../src/records/remember';
 import { badgeView } from '../../src/present/badge-view';

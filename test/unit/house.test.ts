@@ -23,6 +23,7 @@ const floors: { [folder: string]: number } = {
   popup: 5,
   options: 5,
   shortlist: 5,
+  welcome: 5,
 };
 
 const folderOf = (file: string) => file.split('/')[0] ?? '';

@@ -16,6 +16,7 @@ vi.mock('../../src/shared/browser', () => ({
       getURL: (path: string) => `chrome-extension://fitlens/${path}`,
       getManifest: () => ({ version: '0.1.0' }),
       onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
+      onInstalled: { addListener: () => {} },
     },
     tabs: {
       query: async () => [{ id: 1 }],

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { benchmarks } from '../../src/estimate/benchmarks';
 import { defaultBrief } from '../../src/model/brief';
 import { defaultSettings } from '../../src/model/settings';
-import { makeSamples } from '../../src/options/samples';
+import { makeSamples } from '../../src/ui/samples';
 import { db } from '../../src/store/open';
 import { anAccount, aReading } from '../support/readings';
 import { ask, lookAt, useWorker, visit, webPage } from '../support/worker';

@@ -8,6 +8,8 @@ export interface MadeUpCreator {
   following: number;
   postCount: number;
   isPrivate: boolean;
+  /** Addresses that the profile gives: a shop, the same person elsewhere. */
+  links: string[];
   /** Newest first. */
   posts: MadeUpPost[];
 }
@@ -25,16 +27,17 @@ const swings = [1.0, 0.82, 1.21, 0.7, 1.08, 0.93, 1.55, 0.88, 1.14, 0.76, 1.3, 0
 
 const day = 86_400_000;
 
-/** Posts at even intervals, the newest five days old, around the usual numbers. Captions are used in turn. */
+/** Posts at even intervals, the newest five days old unless told, around the usual numbers. Captions are used in turn. */
 export function recentPosts(usual: {
   count: number;
+  newestDays?: number;
   everyDays: number;
   likes: number;
   comments: number;
   views: number;
   captions: string[];
 }): MadeUpPost[] {
-  const newest = Date.now() - 5 * day;
+  const newest = Date.now() - (usual.newestDays ?? 5) * day;
   return Array.from({ length: usual.count }, (_, index) => {
     const swing = swings[index % swings.length] ?? 1;
     // A video that many see is not the one that most of them like.
@@ -49,3 +52,7 @@ export function recentPosts(usual: {
     };
   });
 }
+
+/** A number that is this creator's own, the same in every run: sites know people by one. Nine digits at most. */
+export const numberOf = ({ handle }: MadeUpCreator): number =>
+  [...handle].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1e9, 7);

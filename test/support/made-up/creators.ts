@@ -10,6 +10,7 @@ export const baker: MadeUpCreator = {
   following: 401,
   postCount: 312,
   isPrivate: false,
+  links: [],
   posts: recentPosts({
     count: 12,
     everyDays: 4,
@@ -35,6 +36,7 @@ export const closed: MadeUpCreator = {
   following: 541,
   postCount: 86,
   isPrivate: true,
+  links: [],
   posts: [],
 };
 
@@ -48,6 +50,7 @@ export const star: MadeUpCreator = {
   following: 12,
   postCount: 1_204,
   isPrivate: false,
+  links: [],
   posts: recentPosts({
     count: 12,
     everyDays: 2,
@@ -68,6 +71,7 @@ export const hiker: MadeUpCreator = {
   following: 230,
   postCount: 187,
   isPrivate: false,
+  links: [],
   posts: recentPosts({
     count: 15,
     everyDays: 5,

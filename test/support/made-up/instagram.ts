@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { root } from '../driver';
 import type { Answer, Routes } from '../routes';
-import type { MadeUpCreator, MadeUpPost } from './creator';
+import { type MadeUpCreator, type MadeUpPost, numberOf } from './creator';
 
 const origin = 'https://www.instagram.com';
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -14,8 +14,7 @@ function codeAt(time: Date, lowBits: number): string {
   return code;
 }
 
-const idOf = ({ handle }: MadeUpCreator) =>
-  String([...handle].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 1e9);
+const idOf = (creator: MadeUpCreator) => String(numberOf(creator));
 
 const userOf = (creator: MadeUpCreator) => ({
   pk: idOf(creator),
@@ -28,7 +27,7 @@ const userOf = (creator: MadeUpCreator) => ({
   media_count: creator.postCount,
   is_private: creator.isPrivate,
   is_verified: false,
-  bio_links: [],
+  bio_links: creator.links.map((url) => ({ url })),
   external_url: null,
 });
 

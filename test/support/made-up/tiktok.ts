@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../driver';
 import type { Routes } from '../routes';
-import type { MadeUpCreator, MadeUpPost } from './creator';
+import { type MadeUpCreator, type MadeUpPost, numberOf } from './creator';
 
 const origin = 'https://www.tiktok.com';
 
@@ -10,10 +10,11 @@ const origin = 'https://www.tiktok.com';
 const rounded = (count: number) => (count < 10_000 ? count : Math.round(count / 100) * 100);
 
 const userOf = (creator: MadeUpCreator) => ({
-  id: '6900000000000000001',
+  id: String(6_900_000_000_000_000_000n + BigInt(numberOf(creator))),
   uniqueId: creator.handle,
   nickname: creator.name,
   signature: creator.bio,
+  ...(creator.links[0] === undefined ? {} : { bioLink: { link: creator.links[0] } }),
   secUid: 'made-up',
   verified: false,
   privateAccount: creator.isPrivate,

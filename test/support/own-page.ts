@@ -1,8 +1,8 @@
-import type { Popup } from './driver';
+import type { OwnPage } from './driver';
 import { click, fill, type Tab, textOf } from './tab';
 
-/** The popup's page as scenarios handle it; `front` brings the creator's tab back. */
-export const popupOf = (tab: Tab, front: () => Promise<unknown>): Popup => ({
+/** A page of Fitlens's own as scenarios handle it; `front` brings the creator's tab back. */
+export const ownPageOf = (tab: Tab, front: () => Promise<unknown>): OwnPage => ({
   text: () => textOf(tab),
   click: (target) => click(tab, target),
   fill: (selector, text) => fill(tab, selector, text),

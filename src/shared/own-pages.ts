@@ -1,0 +1,7 @@
+/**
+ * Pages of Fitlens that a tab of their own shows, by their place in the package. The build adds them to those that the
+ * manifest names; no web page can load one.
+ */
+export const ownPages = {
+  welcome: 'src/welcome/index.html',
+} as const;

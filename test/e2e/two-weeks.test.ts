@@ -1,0 +1,187 @@
+import { describe, expect, inject, it } from 'vitest';
+import { letDaysPass } from '../support/days';
+import { type Driver, launch } from '../support/driver';
+import { chooseFile, lastDownload, watchDownloads } from '../support/files';
+import { type CastAccount, cast, castAccount, grown, type MadeUpSite, routesOf } from '../support/made-up/cast';
+import { useDriver } from '../support/session';
+import { until } from '../support/until';
+
+// Two weeks of one marketer, from a look at thirty creators to a list in another browser. Each scenario goes on where the
+// one before it ended.
+
+const routes = routesOf(cast);
+const driver = useDriver(routes);
+const options = 'src/options/index.html';
+
+const sizes = [
+  [1_000, /Below 1,000/],
+  [10_000, /Nano/],
+  [100_001, /Micro/],
+  [500_000, /Mid-tier/],
+  [1_000_000, /Macro/],
+  [Infinity, /Mega/],
+] as const;
+
+/** What the badge says of one as soon as all that the page fetched was read. */
+function isRead({ creator }: CastAccount): RegExp {
+  if (creator.isPrivate) return /private/i;
+  const size = sizes.find(([bound]) => creator.followers < bound)?.[1].source ?? '';
+  return new RegExp(creator.posts.length < 6 ? size : `${size}.*%`, 's');
+}
+
+/** Opens a profile, and waits until the badge says what there is to say. */
+async function visit(one: CastAccount, browser: Driver = driver()): Promise<void> {
+  await browser.open(one.url);
+  await expect.poll(async () => (await browser.badge())?.name, { message: one.url }).toMatch(isRead(one));
+}
+
+/** Opens the card, and gives all that it says. What arrives meanwhile may have nothing to unfold for a moment. */
+async function openCard(browser: Driver = driver()): Promise<string> {
+  const open = async () => {
+    if ((await browser.badge())?.cardOpen !== true) await browser.clickBadge();
+    return (await browser.badge())?.cardText ?? '';
+  };
+  await expect.poll(open).not.toBe('');
+  return (await browser.badge())?.cardText ?? '';
+}
+
+/** Presses Save; gives what the button says then. */
+async function save(): Promise<string | null | undefined> {
+  await openCard();
+  await driver().clickBadge('button.save');
+  const isSaved = async () => (await driver().badge())?.saveLabel === 'Saved';
+  await until(isSaved, 'Save to say that it is done');
+  return (await driver().badge())?.saveLabel;
+}
+
+/** The rows of a store, read by a page of Fitlens's own. */
+async function keptIn(store: string, browser: Driver = driver()): Promise<{ [field: string]: unknown }[]> {
+  const page = await browser.ownPage('icons/16.png');
+  const rows = await page.evaluate(
+    (name) =>
+      new Promise<{ [field: string]: unknown }[]>((done, fail) => {
+        const opening = indexedDB.open('fitlens');
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction(name).objectStore(name).getAll();
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            done(reading.result);
+          });
+        });
+        opening.addEventListener('error', () => fail(opening.error ?? new Error('The store does not open.')));
+      }),
+    store,
+  );
+  await page.close();
+  return rows;
+}
+
+const sites: MadeUpSite[] = ['instagram', 'tiktok', 'youtube', 'x', 'threads', 'bluesky'];
+
+describe('In two weeks a marketer', { sequential: true }, () => {
+  describe('looks at thirty creators', () => {
+    it.each(sites)('on %s: each is read, and saved', async (site) => {
+      for (const one of cast.filter((account) => account.site === site)) {
+        await visit(one);
+        expect(await save()).toBe('Saved');
+      }
+    });
+
+    it('and has all of them on the list, by the names they give themselves', async () => {
+      const creators = await keptIn('creators');
+      expect(creators).toHaveLength(cast.length);
+      const popup = await driver().popup();
+      for (const name of ['نور تطبخ', 'Quiet Quill', 'ゆきの本棚']) {
+        await popup.fill('input[type="search"]', name);
+        await expect.poll(() => popup.text()).toMatch(new RegExp(`1 creator found.*${name}`, 's'));
+      }
+      await popup.close();
+    });
+  });
+
+  describe('writes down what became of the talks', () => {
+    it('a note and a price, which no page learns', async () => {
+      const mira = castAccount('instagram', 'mira.bakes');
+      await visit(mira);
+      const popup = await driver().popup();
+      await expect.poll(() => popup.text()).toContain('Their price per post');
+      await popup.fill('textarea', 'Two reels in March, answers fast.');
+      await popup.click({ name: 'Add note' });
+      await expect.poll(() => popup.text()).toContain('Two reels in March');
+      await popup.fill('.quote input', '640');
+      await popup.press('Enter');
+      await expect.poll(() => popup.text()).toContain('Cost per engagement');
+      await popup.close();
+      expect(await openCard()).not.toMatch(/Two reels|640/);
+    });
+  });
+
+  describe('comes back after two weeks', () => {
+    it('and sees who has grown since', async () => {
+      const page = await driver().ownPage('icons/16.png');
+      await letDaysPass(page, 14);
+      await page.close();
+      const later = [
+        grown(castAccount('instagram', 'mira.bakes'), 25_890),
+        grown(castAccount('x', 'ada_explains'), 18_374),
+        grown(castAccount('bluesky', 'fern-and-moss.example'), 2_233),
+      ];
+      for (const [url, answer] of routesOf(later)) routes.set(url, answer);
+
+      const changes = [/followers \+6\.5%/, /followers \+20%/, /followers [−-]10%/];
+      for (const [index, one] of later.entries()) {
+        await visit(one);
+        const card = await openCard();
+        expect(card).toContain('Saved 14 days ago');
+        expect(card).toMatch(changes[index] ?? /never/);
+      }
+    });
+
+    it('and who has published nothing for two months', async () => {
+      await visit(castAccount('tiktok', 'gone.quiet'));
+      expect(await openCard()).toMatch(/No post for 60 days.*Saved 14 days ago · followers unchanged/s);
+    });
+  });
+
+  describe('takes everything along', () => {
+    it('in one file, into the browser of a colleague, who finds list, notes, price and days as they were', async () => {
+      const here = await driver().ownPage(`${options}#data`);
+      await expect.poll(() => here.text()).toContain('Make a backup');
+      await watchDownloads(here);
+      await here.click({ name: 'Make a backup' });
+      await expect.poll(async () => (await lastDownload(here)) ?? '').toContain('"ゆきの本棚"');
+      const backup = (await lastDownload(here)) ?? '';
+      await here.close();
+
+      const other = await launch(inject('browser'), { routes });
+      try {
+        const there = await other.ownPage(`${options}#data`);
+        await expect.poll(() => there.text()).toContain('Choose a backup…');
+        await chooseFile(there, '#restore-file', 'backup.json', backup);
+        await expect.poll(() => there.text()).toContain('what importing it changes');
+        await there.click({ name: 'Import' });
+        await expect.poll(() => there.text()).toContain('The backup is imported.');
+        await there.close();
+
+        const ids = (rows: { [field: string]: unknown }[]) =>
+          rows.map(({ id }) => String(id)).toSorted((a, b) => a.localeCompare(b));
+        expect(ids(await keptIn('creators', other))).toEqual(ids(await keptIn('creators')));
+        await visit(grown(castAccount('instagram', 'mira.bakes'), 25_890), other);
+        expect(await openCard(other)).toMatch(/Saved 14 days ago.*followers \+6\.5%/s);
+        const popup = await other.popup();
+        await expect.poll(() => popup.text()).toContain('Two reels in March, answers fast.');
+        const price = () => document.querySelector<HTMLInputElement>('.quote input')?.value;
+        expect(await popup.evaluate(price, null)).toBe('640');
+        await popup.close();
+      } finally {
+        await other.close();
+      }
+    });
+  });
+
+  it('and all this time nothing was asked for but what the pages ask for themselves', async () => {
+    const asked = new Set(await driver().requests());
+    expect([...asked].filter((url) => !routes.has(url))).toEqual([]);
+    expect([...asked]).toEqual(expect.arrayContaining(cast.map(({ url }) => url)));
+  });
+});
