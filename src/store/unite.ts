@@ -1,5 +1,5 @@
 import { joinSnapshots } from '../estimate/snapshot';
-import { type Creator, isListed, isSaved } from '../model/creator';
+import { type Creator, isListed, isSaved, movedSchema } from '../model/creator';
 import { snapshotSchema } from '../model/snapshot';
 import { mergeIntoRecord } from '../records/remember';
 import { readAccountRow, recordOf } from './account-rows';
@@ -91,6 +91,9 @@ export const partAccount = (db: Store, write: string, key: string, account: stri
     // The name of an account names its creator too, and nobody else.
     const id = creator.id === account ? await renameIn(w, creator.id) : creator.id;
     await writeCreatorIn(w, { ...creator, id, accounts, changed: { ...creator.changed, accounts: w.stamp() } });
+    // What named it before it was joined names it again.
+    const creators = w.tx.objectStore('creators');
+    if (readRow(movedSchema, await creators.get(account))) await creators.delete(account);
     if (isListed(creator)) await keepIn(w, await ownerIn(w, account));
     else await setIdle(w, account, w.at);
     return id;
