@@ -7,6 +7,7 @@ const channel = 'fitlens-changes';
 /** Tells every open page of Fitlens what a write touched. Nobody need listen, and nothing waits for them. */
 export function tellChanges(touched: Touched): void {
   const told = new BroadcastChannel(channel);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has but its own origin
   told.postMessage(touched);
   told.close();
 }

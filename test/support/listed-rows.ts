@@ -112,7 +112,10 @@ export const aKept = (id: string): fc.Arbitrary<Kept> =>
           ...{ sites: of.sites, lastSeenAt, lastPostAt, growth, topics: about, languages, tier, verdict, hasEmail },
           score: { low, high: low + 2 },
           followers: followers === null ? null : { value: followers, min: followers, max: followers },
-          rate: rate === null ? null : ({ typical: rate, low: rate, high: rate } as Summary['rate']),
+          rate:
+            rate === null
+              ? null
+              : { per: 'followers', counts: ['likes'], typical: rate, low: rate, high: rate, sample: 5 },
           words: [
             ...bare.words,
             ...about.map((topic) => ('tag' in topic ? topic.tag : topic.key.replace('topic_', ''))),
