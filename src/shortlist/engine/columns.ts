@@ -1,5 +1,5 @@
 import type { TierName, Verdict } from '../../model/assessment';
-import type { Status } from '../../model/candidate';
+import { statuses } from '../../model/candidate';
 import { Combinations } from './combinations';
 import type { Campaign, Values } from './values';
 
@@ -11,7 +11,8 @@ const noCampaigns: readonly Campaign[] = [];
 
 /**
  * What a table knows of everybody, a column each, by the number of the row. A row keeps its number for as long as the table
- * is open, also after its creator was erased. What is not known is NaN, or ''.
+ * is open, also after its creator was erased. What is not known is Infinity, or '':
+ * that is the last of all.
  */
 export class Columns {
   readonly ids: string[] = [];
@@ -28,6 +29,8 @@ export class Columns {
   readonly growths: number[] = [];
   readonly lastPosts: number[] = [];
   readonly lastSeen: number[] = [];
+  /** The same, and 0 of whom nobody has looked at yet: that is known. */
+  readonly seen: number[] = [];
   readonly prices: number[] = [];
   readonly currencies: string[] = [];
   /** 1 where it has one, 0 where it has none. */
@@ -38,7 +41,8 @@ export class Columns {
   readonly topics = new Combinations();
   readonly languages = new Combinations();
   readonly tags = new Combinations();
-  readonly alone: Status[] = [];
+  /** How far it is with who is in no campaign, as its place among the statuses. */
+  readonly alone: number[] = [];
   readonly campaigns: (readonly Campaign[])[] = [];
   readonly #rows = new Map<string, number>();
   /** Texts that many rows have, each once: what comes from the store is a copy for each row. */
@@ -66,23 +70,24 @@ export class Columns {
     this.isThere[row] = true;
     this.places[row] = values.place ?? '';
     this.names[row] = values.name ?? '';
-    this.followers[row] = values.followers ?? NaN;
-    this.rates[row] = values.rate ?? NaN;
+    this.followers[row] = values.followers ?? Infinity;
+    this.rates[row] = values.rate ?? Infinity;
     this.sizes[row] = sizeOf(values.tiers);
     this.verdicts[row] = strengthOf(values);
-    this.growths[row] = values.growth ?? NaN;
-    this.lastPosts[row] = values.lastPost ?? NaN;
-    this.lastSeen[row] = values.lastSeen ?? NaN;
-    this.prices[row] = values.price?.amount ?? NaN;
+    this.growths[row] = values.growth ?? Infinity;
+    this.lastPosts[row] = values.lastPost ?? Infinity;
+    this.lastSeen[row] = values.lastSeen || Infinity;
+    this.seen[row] = values.lastSeen ?? Infinity;
+    this.prices[row] = values.price?.amount ?? Infinity;
     this.currencies[row] = this.#once(values.price?.currency ?? '');
-    this.emails[row] = values.hasEmail === null ? NaN : Number(values.hasEmail);
+    this.emails[row] = values.hasEmail === null ? Infinity : Number(values.hasEmail);
     this.sites.set(row, values.sites);
     this.tiers.set(row, values.tiers);
     this.verdictNames.set(row, values.verdict === null ? [] : [values.verdict]);
     this.topics.set(row, values.topics);
     this.languages.set(row, values.languages);
     this.tags.set(row, values.tags);
-    this.alone[row] = values.alone;
+    this.alone[row] = statuses.indexOf(values.alone);
     this.campaigns[row] =
       values.campaigns.length === 0
         ? noCampaigns
@@ -99,10 +104,10 @@ export class Columns {
 
 function sizeOf(tiers: readonly string[]): number {
   const known = sizes.flatMap((name, at) => (tiers.includes(name) ? [at] : []));
-  return known.length === 0 ? NaN : known.reduce((sum, at) => sum + at, 0) / known.length;
+  return known.length === 0 ? Infinity : known.reduce((sum, at) => sum + at, 0) / known.length;
 }
 
 function strengthOf({ verdict, score }: Values): number {
   const strength = verdict === null ? -1 : strengths.indexOf(verdict);
-  return strength < 0 ? NaN : strength * 1_000 + (score ?? 0);
+  return strength < 0 ? Infinity : strength * 1_000 + (score ?? 0);
 }

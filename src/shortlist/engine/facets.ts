@@ -1,25 +1,25 @@
 import type { Facets } from '../table-port';
 import type { Columns } from './columns';
 import type { Combinations } from './combinations';
-import { statusOf } from './filter';
+import { statusTest } from './filter';
 import { askedByNobody } from './shown-candidate';
 
 /** What can be filtered by, among those that are shown without a filter. */
 export function facetsOf(columns: Columns): Facets {
-  const shown = columns.ids.map((_, row) => columns.isThere[row] && statusOf(columns, row, askedByNobody) !== null);
+  const isShown = statusTest(columns, askedByNobody);
+  const rows: number[] = [];
+  for (let row = 0; row < columns.size; row++) if (columns.isThere[row] && isShown(row)) rows.push(row);
   return {
-    tags: countsOf(columns.tags, shown),
-    sites: countsOf(columns.sites, shown),
-    topics: countsOf(columns.topics, shown),
-    languages: countsOf(columns.languages, shown),
+    tags: countsOf(columns.tags, rows),
+    sites: countsOf(columns.sites, rows),
+    topics: countsOf(columns.topics, rows),
+    languages: countsOf(columns.languages, rows),
   };
 }
 
-function countsOf({ of, lists }: Combinations, shown: readonly (boolean | undefined)[]): [string, number][] {
+function countsOf({ of, lists }: Combinations, shown: readonly number[]): [string, number][] {
   const rows = lists.map(() => 0);
-  of.forEach((list, row) => {
-    if (shown[row]) (rows[list] as number) += 1;
-  });
+  for (const row of shown) (rows[of[row] as number] as number) += 1;
   const counts = new Map<string, number>();
   lists.forEach((list, at) => {
     for (const word of new Set(list)) counts.set(word, (counts.get(word) ?? 0) + (rows[at] as number));

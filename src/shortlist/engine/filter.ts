@@ -1,4 +1,4 @@
-import type { Status } from '../../model/candidate';
+import { statuses } from '../../model/candidate';
 import { day } from '../../model/day';
 import type { Filters } from '../../model/list-view';
 import type { Columns } from './columns';
@@ -9,37 +9,48 @@ import type { Campaign } from './values';
 /** Whose page was not looked at for so long is to be looked at again. Milliseconds. */
 const lately = 30 * day;
 
+/** Whether a row is in what is asked for. */
+export type Test = (row: number) => boolean;
+
 /**
- * Whether a row has what is asked for, its status aside: of each filter one of the words that it names. What is not known is
- * not found to be missing. `now` is ms.
+ * What a row must have, its status aside: of each filter one of the words that it names. What is not known is not found to
+ * be missing. `now` is ms.
  */
-export function filterOf(columns: Columns, filters: Filters, now: number): (row: number) => boolean {
-  const asked: [Combinations, readonly string[]][] = [
-    [columns.tags, filters.tags],
-    [columns.sites, filters.sites],
-    [columns.tiers, filters.tiers],
-    [columns.verdictNames, filters.verdicts],
-    [columns.topics, filters.topics],
-    [columns.languages, filters.languages],
+export function testsOf(columns: Columns, filters: Filters, now: number): Test[] {
+  const { emails, seen } = columns;
+  return [
+    ...having(columns.tags, filters.tags),
+    ...having(columns.sites, filters.sites),
+    ...having(columns.tiers, filters.tiers),
+    ...having(columns.verdictNames, filters.verdicts),
+    ...having(columns.topics, filters.topics),
+    ...having(columns.languages, filters.languages),
+    ...(filters.noEmail ? [(row: number) => emails[row] === 0] : []),
+    ...(filters.notSeenLately ? [(row: number) => (seen[row] as number) < now - lately] : []),
   ];
-  const tests = asked.flatMap(([column, wanted]) =>
-    wanted.length > 0 ? [{ of: column.of, having: column.having(wanted) }] : [],
-  );
-  const { noEmail, notSeenLately } = filters;
-  return (row) =>
-    tests.every(({ of, having }) => having[of[row] as number]) &&
-    (!noEmail || columns.emails[row] === 0) &&
-    (!notSeenLately || (columns.lastSeen[row] as number) < now - lately);
 }
 
-/** How far it is with a row as it is asked for: in the campaign that it shows, or alone; null where it is not shown. */
-export function statusOf(columns: Columns, row: number, asked: Asked): Status | null {
-  const campaigns = columns.campaigns[row] as readonly Campaign[];
-  if (campaigns.length > 0 || asked.brief !== null) return shownOf(campaigns, asked)?.status ?? null;
-  const status = columns.alone[row] as Status;
-  return asked.statuses.has(status) ? status : null;
+function having(column: Combinations, wanted: readonly string[]): Test[] {
+  if (wanted.length === 0) return [];
+  const isHaving = column.having(wanted);
+  return [(row) => isHaving[column.of[row] as number] as boolean];
 }
 
-/** When its next step is due as a number; NaN where none is. */
-export const dueOf = (columns: Columns, row: number, asked: Asked): number =>
-  shownOf(columns.campaigns[row] as readonly Campaign[], asked)?.due ?? NaN;
+/** Whether a row is shown by its status: in the campaign that it shows, or alone. */
+export function statusTest({ campaigns, alone }: Columns, asked: Asked): Test {
+  const isShownAlone = statuses.map((status) => asked.brief === null && asked.statuses.has(status));
+  return (row) => {
+    const own = campaigns[row] as readonly Campaign[];
+    return own.length > 0 ? shownOf(own, asked) !== null : (isShownAlone[alone[row] as number] as boolean);
+  };
+}
+
+/** How far it is with a row that is shown, as its place among the statuses. */
+export const statusOf = ({ campaigns, alone }: Columns, row: number, asked: Asked): number => {
+  const campaign = shownOf(campaigns[row] as readonly Campaign[], asked);
+  return campaign ? statuses.indexOf(campaign.status) : (alone[row] as number);
+};
+
+/** When its next step is due as a number; Infinity where none is. */
+export const dueOf = ({ campaigns }: Columns, row: number, asked: Asked): number =>
+  shownOf(campaigns[row] as readonly Campaign[], asked)?.due ?? Infinity;

@@ -2,9 +2,10 @@ import type { ColumnId } from '../../model/list-view';
 import type { Combinations } from './combinations';
 import type { Columns } from './columns';
 
-/** What a column sorts rows by. Only rows of which it is known are compared. */
+/** What a column sorts rows by. */
 export interface SortColumn {
   isKnown(row: number): boolean;
+  /** Upwards; what is not known comes last. */
   compare(a: number, b: number): number;
 }
 
@@ -31,41 +32,59 @@ const compareTexts = (a: string, b: string): number => (a === b ? 0 : a < b ? -1
 export function sortColumnsOf(columns: Columns, { language, topics }: Wording): { [id in OrderedId]: SortColumn } {
   const collator = new Intl.Collator(language);
   // Only the same text is equal: then a glance tells.
-  const compare = (a: string, b: string) => (a === b ? 0 : collator.compare(a, b) || compareTexts(a, b));
-  const byText = (of: (row: number) => string): SortColumn => ({
-    isKnown: (row) => of(row) !== '',
-    compare: (a, b) => compare(of(a), of(b)),
-  });
+  const inLanguage = (a: string, b: string) => collator.compare(a, b) || compareTexts(a, b);
   return {
-    name: byText((row) => columns.names[row] as string),
-    sites: byText(textOf(columns.sites, (site) => site)),
-    topics: byText(textOf(columns.topics, (topic) => topics[topic] ?? topic)),
-    tags: byText(textOf(columns.tags, (tag) => tag)),
+    name: byText((row) => columns.names[row] as string, inLanguage),
+    sites: byText(
+      textOf(columns.sites, (site) => site),
+      inLanguage,
+    ),
+    topics: byText(
+      textOf(columns.topics, (topic) => topics[topic] ?? topic),
+      inLanguage,
+    ),
+    tags: byText(
+      textOf(columns.tags, (tag) => tag),
+      inLanguage,
+    ),
     tier: byNumber(columns.sizes),
     followers: byNumber(columns.followers),
     rate: byNumber(columns.rates),
     verdict: byNumber(columns.verdicts),
     growth: byNumber(columns.growths),
     lastPost: byNumber(columns.lastPosts),
-    lastSeen: { ...byNumber(columns.lastSeen), isKnown: (row) => (columns.lastSeen[row] as number) > 0 },
-    // Amounts of two currencies cannot be compared.
-    price: {
-      isKnown: (row) => columns.currencies[row] !== '',
-      compare: (a, b) =>
-        compareTexts(columns.currencies[a] as string, columns.currencies[b] as string) ||
-        (columns.prices[a] as number) - (columns.prices[b] as number),
-    },
-    savedAt: {
-      isKnown: (row) => columns.places[row] !== '',
-      compare: (a, b) => compareTexts(columns.places[a] as string, columns.places[b] as string),
-    },
+    lastSeen: byNumber(columns.lastSeen),
+    price: byPrice(columns),
+    savedAt: byText((row) => columns.places[row] as string, compareTexts),
   };
 }
 
-const byNumber = (numbers: readonly number[]): SortColumn => ({
-  isKnown: (row) => !Number.isNaN(numbers[row]),
-  compare: (a, b) => (numbers[a] as number) - (numbers[b] as number),
+const byText = (of: (row: number) => string, compare: (a: string, b: string) => number): SortColumn => ({
+  isKnown: (row) => of(row) !== '',
+  compare(one, other) {
+    const [a, b] = [of(one), of(other)];
+    if (a === b) return 0;
+    return a === '' ? 1 : b === '' ? -1 : compare(a, b);
+  },
 });
+
+const byNumber = (numbers: readonly number[]): SortColumn => ({
+  isKnown: (row) => numbers[row] !== Infinity,
+  compare(one, other) {
+    const [a, b] = [numbers[one] as number, numbers[other] as number];
+    return a === b ? 0 : a < b ? -1 : 1;
+  },
+});
+
+/** Amounts of two currencies cannot be compared. */
+function byPrice({ currencies, prices }: Columns): SortColumn {
+  const byCurrency = byText((row) => currencies[row] as string, compareTexts);
+  const byAmount = byNumber(prices);
+  return {
+    isKnown: byCurrency.isKnown,
+    compare: (a, b) => byCurrency.compare(a, b) || byAmount.compare(a, b),
+  };
+}
 
 /** The text of a row's list, put together once for each list. */
 function textOf(column: Combinations, nameOf: (word: string) => string): (row: number) => string {

@@ -1,4 +1,5 @@
 import type { Touched } from '../../shared/changes';
+import { nextTask } from '../../shared/next-task';
 import { countSaved } from '../../store/kept';
 import type { Store } from '../../store/schema';
 import { listSaved } from '../../store/shortlist';
@@ -116,8 +117,10 @@ export class TableService implements Omit<TablePort, 'onChange'> {
         this.#met = new Set();
         await this.#readParts(this.#met, await countSaved(await this.#open()));
       }
+      this.#met = null;
       this.#read = 1;
       this.#tell();
+      for (const _ of this.#table.prepare()) await nextTask();
     } catch (error) {
       // The next question begins anew.
       this.#begun = null;
@@ -135,7 +138,7 @@ export class TableService implements Omit<TablePort, 'onChange'> {
         const { values, next } = await readPart(await this.#open(), after, part);
         this.#table.put(values);
         for (const { id } of values) met.add(id);
-        if (next === null) this.#table.remove([...this.#table.ids()].filter((id) => !met.has(id)));
+        if (next === null) this.#table.remove(this.#table.ids().filter((id) => !met.has(id)));
         return next;
       });
       if (this.#read < 1) this.#read = Math.min(met.size / Math.max(saved, 1), 0.99);

@@ -1,33 +1,26 @@
-import { statuses } from '../../model/candidate';
 import { findableWords, searchWords } from '../../estimate/text/search-words';
 import type { Facets, Query } from '../table-port';
 import { Columns } from './columns';
 import { facetsOf } from './facets';
-import { dueOf, filterOf, statusOf } from './filter';
+import { dueOf, statusOf, statusTest, type Test, testsOf } from './filter';
 import { Order } from './order';
 import { askedBy } from './shown-candidate';
-import { comparePlaces, sortColumnsOf, type OrderedId, type Wording } from './sort-columns';
+import { comparePlaces, sortColumnsOf, type OrderedId, type SortColumn, type Wording } from './sort-columns';
 import { byNumberOf, inOrder, type Sorted } from './sorted-rows';
 import type { Values } from './values';
 import { WordIndex } from './word-index';
 
-/** Everybody in the table in memory, in every order at once: no question needs the store, or sorts what was sorted. */
+/** Everybody in the table in memory: no question needs the store, and none sorts again what was sorted before. */
 export class Table {
   readonly #columns = new Columns();
   readonly #words = new WordIndex();
-  readonly #sorted: { readonly [id in OrderedId]: Sorted };
+  readonly #sortColumns: { readonly [id in OrderedId]: SortColumn };
+  /** The orders that were asked for so far. */
+  readonly #sorted = new Map<OrderedId, Sorted>();
   readonly #topicWords: Map<string, string[]>;
 
   constructor(wording: Wording) {
-    const places = comparePlaces(this.#columns);
-    const columns = Object.entries(sortColumnsOf(this.#columns, wording)).map(([id, column]) => {
-      const compare = (a: number, b: number) =>
-        Number(column.isKnown(b)) - Number(column.isKnown(a)) ||
-        (column.isKnown(a) ? column.compare(a, b) : 0) ||
-        places(a, b);
-      return [id, { ...column, order: new Order(compare) }];
-    });
-    this.#sorted = Object.fromEntries(columns) as { [id in OrderedId]: Sorted };
+    this.#sortColumns = sortColumnsOf(this.#columns, wording);
     this.#topicWords = new Map(Object.entries(wording.topics).map(([key, name]) => [key, findableWords([name])]));
   }
 
@@ -45,8 +38,7 @@ export class Table {
       this.#words.set(row, [...values.words, ...topical]);
       return row;
     });
-    this.#words.settle();
-    for (const { order } of Object.values(this.#sorted)) order.add(rows);
+    for (const { order } of this.#sorted.values()) order.add(rows);
   }
 
   remove(ids: readonly string[]): void {
@@ -57,25 +49,35 @@ export class Table {
   }
 
   /** Who is in the table. */
-  *ids(): Generator<string> {
-    for (const row of this.#sorted.savedAt.order.items) yield this.idOf(row);
+  ids(): string[] {
+    return this.#rows().map((row) => this.idOf(row));
+  }
+
+  /** Does one part after the other of what later questions would have to wait for. */
+  *prepare(): Generator<void> {
+    yield this.#words.settle();
+    for (const id of Object.keys(this.#sortColumns) as OrderedId[]) yield void this.#sortedBy(id);
   }
 
   /** The rows a query finds, in its order. `now` is ms. */
   find({ text, filters, sort }: Query, now: number): Int32Array {
     const columns = this.#columns;
     const asked = askedBy(filters);
-    const isWanted = filterOf(columns, filters, now);
+    const tests = [statusTest(columns, asked), ...testsOf(columns, filters, now)];
     const marks = this.#findText(text);
-    for (let row = 0; row < marks.length; row++)
-      if (marks[row] === 1 && !(columns.isThere[row] && isWanted(row) && statusOf(columns, row, asked) !== null))
-        marks[row] = 0;
-    if (sort.by !== 'status' && sort.by !== 'nextStep') return inOrder(this.#sorted[sort.by], sort.down, marks);
-    const numberOf =
-      sort.by === 'status'
-        ? (row: number) => statuses.indexOf(statusOf(columns, row, asked) ?? 'shortlisted')
-        : (row: number) => dueOf(columns, row, asked);
-    return byNumberOf(inOrder(this.#sorted.savedAt, true, marks), numberOf, sort.down);
+    let count = 0;
+    for (let row = 0; row < marks.length; row++) {
+      if (marks[row] === 0) continue;
+      let isFound = columns.isThere[row] as boolean;
+      for (let at = 0; isFound && at < tests.length; at++) isFound = (tests[at] as Test)(row);
+      marks[row] = isFound ? 1 : 0;
+      if (isFound) count++;
+    }
+    if (sort.by !== 'status' && sort.by !== 'nextStep')
+      return inOrder(this.#sortedBy(sort.by), sort.down, marks, count);
+    const numberOf = sort.by === 'status' ? statusOf : dueOf;
+    const placed = inOrder(this.#sortedBy('savedAt'), true, marks, count);
+    return byNumberOf(placed, (row) => numberOf(columns, row, asked), sort.down);
   }
 
   facets(): Facets {
@@ -90,10 +92,31 @@ export class Table {
     return words.length === 0 ? new Uint8Array(size) : this.#words.find(words, size);
   }
 
+  #sortedBy(id: OrderedId): Sorted {
+    const known = this.#sorted.get(id);
+    if (known) return known;
+    const { isKnown, compare } = this.#sortColumns[id];
+    const places = comparePlaces(this.#columns);
+    const order = new Order(
+      (a, b) => compare(a, b) || places(a, b),
+      (a, b) => compare(a, b) === 0,
+    );
+    order.add(this.#rows());
+    const sorted = { order, isKnown };
+    this.#sorted.set(id, sorted);
+    return sorted;
+  }
+
+  #rows(): number[] {
+    const rows: number[] = [];
+    this.#columns.isThere.forEach((isThere, row) => isThere && rows.push(row));
+    return rows;
+  }
+
   /** Takes those of them who are there out of every order, while these still hold, and gives their rows. */
   #leaveOrders(ids: readonly string[]): number[] {
     const rows = ids.flatMap((id) => this.#columns.rowOf(id) ?? []);
-    for (const { order } of Object.values(this.#sorted)) order.remove(rows);
+    for (const { order } of this.#sorted.values()) order.remove(rows);
     return rows;
   }
 }
