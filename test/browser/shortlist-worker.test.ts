@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { tellChanges } from '../../src/shared/changes';
 import { openTable } from '../../src/shortlist/engine/open-table';
 import type { Found, Query, TablePort } from '../../src/shortlist/table-port';
@@ -16,21 +16,20 @@ beforeEach(async () => {
   for (const name of store.objectStoreNames) await store.clear(name);
 });
 
-let stop = () => {};
-afterEach(() => stop());
-
 /** Asks again whenever the table says so, until the answer is as wanted. */
-const until = (table: TablePort, query: Query, isWanted: (found: Found) => boolean): Promise<Found> =>
-  new Promise((done, fail) => {
-    const ask = () =>
-      void table.ask(query).then((found) => {
-        if (!isWanted(found)) return;
+async function until(table: TablePort, query: Query, isWanted: (found: Found) => boolean): Promise<Found> {
+  for (;;) {
+    const changed = new Promise<void>((done) => {
+      const stop = table.onChange(() => {
         stop();
-        done(found);
-      }, fail);
-    stop = table.onChange(ask);
-    ask();
-  });
+        done();
+      });
+    });
+    const found = await table.ask(query);
+    if (isWanted(found)) return found;
+    await changed;
+  }
+}
 
 const ids = Array.from({ length: 30 }, (_, n) => `creator-${n}`);
 const saved = keptOf(ids).map((kept, n) => ({

@@ -109,7 +109,15 @@ export const aKept = (id: string): fc.Arbitrary<Kept> =>
         } = of;
         const made: Summary = {
           ...bare,
-          ...{ sites: of.sites, lastSeenAt, lastPostAt, growth, topics: about, languages, tier, verdict, hasEmail },
+          sites: of.sites,
+          lastSeenAt,
+          lastPostAt,
+          growth,
+          topics: about,
+          languages,
+          tier,
+          verdict,
+          hasEmail,
           score: { low, high: low + 2 },
           followers: followers === null ? null : { value: followers, min: followers, max: followers },
           rate:

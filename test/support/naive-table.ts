@@ -16,14 +16,16 @@ function shown(
   kept: Kept,
   { brief, statuses: wanted }: Query['filters'],
 ): { candidate: Candidate | null; status: Status } | null {
-  const isWanted = (status: Status) => (wanted.length > 0 ? wanted.includes(status) : status !== 'rejected');
+  const isAskedFor = (status: Status) => (wanted.length > 0 ? wanted.includes(status) : status !== 'rejected');
   const own = kept.candidates.filter((one) => brief === null || one.brief === brief);
   const [candidate] = own
-    .filter(({ status }) => isWanted(status))
+    .filter(({ status }) => isAskedFor(status))
     .toSorted((a, b) => (lastChange(a) < lastChange(b) ? 1 : -1));
   if (candidate) return { candidate, status: candidate.status };
   const alone = kept.creator.order === undefined ? 'rejected' : 'shortlisted';
-  return kept.candidates.length === 0 && brief === null && isWanted(alone) ? { candidate: null, status: alone } : null;
+  return kept.candidates.length === 0 && brief === null && isAskedFor(alone)
+    ? { candidate: null, status: alone }
+    : null;
 }
 
 /** Words of two made-up texts are split at everything that is no letter or digit. */
