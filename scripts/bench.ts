@@ -7,6 +7,7 @@ import type { Contender } from './bench/contenders';
 import { measureGrowth } from './bench/growth';
 import { measurePieces } from './bench/pieces';
 import { measureReplay } from './bench/replay';
+import { tellShortlist } from './bench/shortlist';
 import { tellSizes } from './bench/sizes';
 import { tellStore } from './bench/store';
 import { excesses, headOf, type Row, rowText } from './bench/table';
@@ -25,7 +26,7 @@ const parts: { readonly [name: string]: Part } = {
   replay: { title: 'From the last answer to the painted badge, ms', measure: measureReplay },
   growth: { title: 'Our scripts in one look, ms', measure: measureGrowth },
 };
-const names = ['size', ...Object.keys(parts), 'store'];
+const names = ['size', ...Object.keys(parts), 'store', 'shortlist'];
 
 /** Measures one part and tells each row as it comes; answers a sentence for each limit that is exceeded. */
 async function tell({ title, measure }: Part, base: Base | null): Promise<string[]> {
@@ -56,6 +57,7 @@ await command(async () => {
       if (part) exceeded.push(...(await tell(part, base)));
     }
     if (wanted.includes('store')) exceeded.push(...(await tellStore()));
+    if (wanted.includes('shortlist')) exceeded.push(...(await tellShortlist()));
   } finally {
     base?.remove();
   }

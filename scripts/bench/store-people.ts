@@ -1,3 +1,4 @@
+import { type Status, statuses } from '../../src/model/candidate';
 import { bareSummary } from '../../src/estimate/summarize';
 import type { Topic } from '../../src/model/portrait';
 import { blankAccount } from '../../src/reading/blank';
@@ -19,6 +20,9 @@ export interface Person {
   seen: number;
   saved: number;
   note: string | null;
+  tags: string[];
+  /** How far it is in the first campaign; null where it is in none, as two of three are. */
+  status: Status | null;
   /** What a search finds it by. */
   words: string[];
 }
@@ -80,6 +84,8 @@ export function people(from: number, count: number, topics: readonly Topic[]): P
       seen: Math.floor(random() * 100),
       saved: random() * 700,
       note: random() < 0.3 ? nameAt(notes, random()) : null,
+      tags: random() < 0.2 ? [nameAt(['berlin', 'vegan', '夏', 'asked in May'], random())] : [],
+      status: random() < 1 / 3 ? nameAt(statuses, random()) : null,
       words: [...topical, ...bareSummary(key, key, account, url).words],
     };
   });

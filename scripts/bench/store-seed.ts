@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import type { Candidate } from '../../src/model/candidate';
 import type { Creator } from '../../src/model/creator';
 import type { Note } from '../../src/model/note';
 import type { Count } from '../../src/model/count';
@@ -15,6 +16,7 @@ interface Rows {
   summaries: Summary;
   snapshots: Snapshot;
   notes: Note;
+  candidates: Candidate;
   rates: RateRow[];
 }
 
@@ -36,6 +38,7 @@ async function rowsOf(key: string): Promise<Partial<Rows>> {
   const own = IDBKeyRange.bound([key], [key, []]);
   found.snapshots = await result(tx.objectStore('snapshots').get(own));
   found.notes = await result(tx.objectStore('notes').index('creator').get(own));
+  found.candidates = await result(tx.objectStore('candidates').index('creator').get(key));
   const rates: RateRow[] = await result(tx.objectStore('rates').getAll());
   found.rates = rates.filter(({ account }) => account === key);
   db.close();
@@ -60,7 +63,7 @@ async function writeRows({ of, some, saved }: { of: Rows; some: Person[]; saved:
   const rated = <T extends { typical: number; low: number; high: number }>(rate: T | null, times: number) =>
     rate && { ...rate, typical: rate.typical * times, low: rate.low * times, high: rate.high * times };
   const db = await result(indexedDB.open('fitlens'));
-  const stores = ['accounts', 'posts', 'creators', 'summaries', 'snapshots', 'rates', 'notes', 'meta'];
+  const stores = ['accounts', 'posts', 'creators', 'summaries', 'snapshots', 'rates', 'notes', 'candidates', 'meta'];
   const tx = db.transaction(stores, 'readwrite');
   const put = (store: string, row: object) => void tx.objectStore(store).put(row);
   const counts: Counts = await result(tx.objectStore('meta').get('counts'));
@@ -109,6 +112,7 @@ async function writeRows({ of, some, saved }: { of: Rows; some: Person[]; saved:
       ...of.creators,
       id: key,
       accounts: [key],
+      tags: one.tags,
       savedAt: ago(one.saved),
       changed: { saved: order },
       order,
@@ -123,8 +127,19 @@ async function writeRows({ of, some, saved }: { of: Rows; some: Person[]; saved:
       url,
       followers: exactly(followers),
       rate: rated(of.summaries.rate, times),
+      lastSeenAt: seen.lastSeenAt,
+      growth: times / 10 - 0.1,
       words: one.words,
     });
+    if (one.status !== null)
+      put('candidates', {
+        ...of.candidates,
+        creator: key,
+        status: one.status,
+        nextStep: one.seen < 30 ? { text: 'Ask her again', dueOn: ago(-one.seen).slice(0, 10) } : null,
+        order,
+        changed: { status: order },
+      });
     counts.saved++;
     if (one.note === null) continue;
     put('notes', { ...of.notes, id: `note-${key}`, creator: key, text: one.note, order, changed: order });

@@ -11,6 +11,7 @@ import { db } from '../store/open';
 import type { AccountRow } from '../store/schema';
 import type { ListedRow } from '../store/shortlist';
 import { summariesOf } from '../store/summaries';
+import { stateOf } from '../store/summary-state';
 import type { Standards } from './standards';
 
 /** Rows of the shortlist as it shows them, each by its summary: nobody is assessed. */
@@ -60,15 +61,6 @@ function itemOf(
     line: unseen ? words.say('itemUnseen') : summary?.goodUntil ? lineOfSummary(summary, words) : '',
     savedAt: creator.savedAt,
     notes,
-    state: unseen ? 'unseen' : holds(summary, row, standards) ? 'fresh' : 'stale',
+    state: stateOf(summary ?? null, row, standards.number),
   };
 }
-
-/** Whether a summary says what an assessment would say now. */
-const holds = (summary: Summary | undefined, { key, revision }: AccountRow, { number }: Standards): boolean =>
-  summary?.account === key &&
-  summary.madeBy.revision === revision &&
-  summary.madeBy.standards === number &&
-  // Made by a clock that was ahead, it is of a day that has yet to come.
-  summary.madeBy.at <= Date.now() &&
-  Date.now() < summary.goodUntil;

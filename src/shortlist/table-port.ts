@@ -20,14 +20,20 @@ export interface Row {
   summary: Summary | null;
   /** As in `ShortlistItem`. */
   state: 'fresh' | 'stale' | 'unseen' | 'unreadable';
-  /** In the campaign asked for; where none was, the one that changed last. */
+  /**
+   * In the campaign asked for; where none was, the one that changed last of those with a status that was asked for: of any
+   * but `rejected`, unless that was. Null for who is in no campaign.
+   */
   candidate: Candidate | null;
   /** In how many campaigns. */
   campaigns: number;
   notes: number;
 }
 
-/** What a query found. */
+/**
+ * What a query found. Who is in no campaign counts as `shortlisted`. What is not known comes last, whichever way it is
+ * sorted; what is the same, in the order of saving, the last first.
+ */
 export interface Found {
   /** Names the answer: rows and keys are asked of it. */
   id: number;
@@ -36,7 +42,10 @@ export interface Found {
   read: number;
 }
 
-/** What can be filtered by, with how many there are of each, the most frequent first. */
+/**
+ * What can be filtered by, with how many there are of each among those that are shown without a filter, the most frequent
+ * first. A topic is its key ("topic_food"), or a hashtag ("#ryebread").
+ */
 export interface Facets {
   tags: [string, number][];
   sites: [string, number][];
@@ -47,12 +56,15 @@ export interface Facets {
 /** The table of all creators that are kept, behind whatever keeps it fast. */
 export interface TablePort {
   ask(query: Query): Promise<Found>;
-  /** From place `from` up to and without `to`. */
+  /** From place `from` up to and without `to`. Only the last few answers are remembered: of an older one there is nothing. */
   rows(found: number, from: number, to: number): Promise<Row[]>;
   keys(found: number, from: number, to: number): Promise<string[]>;
   facets(): Promise<Facets>;
   /** Those creators were changed, erased or added: reads them again. */
   changed(keys: readonly string[]): Promise<void>;
-  /** Calls back when a later answer to the same query would be another; returns how to stop. */
+  /**
+   * Calls back when a later answer to the same query would be another, a few times a second at most: more was read, or
+   * something was changed here or elsewhere. Returns how to stop.
+   */
   onChange(callback: () => void): () => void;
 }
