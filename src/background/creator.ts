@@ -4,6 +4,7 @@ import { calledOf } from '../present/called';
 import { namingShares } from '../present/declared';
 import { namingAmounts } from '../present/quote';
 import { words } from '../shared/i18n';
+import { tellChanges } from '../shared/changes';
 import { Problem } from '../shared/problem';
 import type { CandidateView, CreatorChange, CreatorView, PageAnswer } from '../shared/view';
 import { getAccount, type KeptAccount } from '../store/accounts';
@@ -74,6 +75,7 @@ export async function changeCreators(
 ): Promise<Messages['creators-change']['out']> {
   const store = await db();
   const before = await changes.changeCreators(store, write, keys, change);
+  tellChanges(keys);
   void tellTabs(null);
   return { before, total: await countSaved(store) };
 }
@@ -84,6 +86,7 @@ export async function restoreCreators(
 ): Promise<Messages['creators-restore']['out']> {
   const store = await db();
   await changes.restoreCreators(store, write, before);
+  tellChanges(before.map((one) => one.creator));
   void tellTabs(null);
   return { total: await countSaved(store) };
 }
@@ -168,6 +171,7 @@ export async function tellPages(key: string): Promise<void> {
 
 /** What a write changed of a creator, as it is now. */
 export async function changeOf(key: string): Promise<CreatorChange> {
+  tellChanges([key]);
   const store = await db();
   const kept = await accountUnder(key);
   const standards = await keptStandards();

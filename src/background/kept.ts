@@ -1,3 +1,4 @@
+import { tellChanges } from '../shared/changes';
 import { day } from '../model/day';
 import type { Messages } from '../shared/messages';
 import type { KeptView } from '../shared/view';
@@ -32,6 +33,7 @@ export async function kept(): Promise<KeptView> {
 /** Erases every trace of one creator. */
 export async function erase({ key }: Messages['creator-erase']['in'], { write }: Sender): Promise<KeptView> {
   await eraseCreator(await db(), write, key);
+  tellChanges([key]);
   void tellTabs(null);
   return kept();
 }
@@ -39,6 +41,7 @@ export async function erase({ key }: Messages['creator-erase']['in'], { write }:
 /** Erases everything. */
 export async function eraseEverything(_: Record<never, never>, { write }: Sender): Promise<KeptView> {
   await eraseAll(await db(), write);
+  tellChanges(null);
   void tellTabs(null);
   return kept();
 }
@@ -54,6 +57,7 @@ export async function importCreators(
   { write }: Sender,
 ): Promise<Messages['creators-import']['out']> {
   const done = await saveNamed(await db(), write, creators);
+  tellChanges(null);
   void tellTabs(null);
   return done;
 }
@@ -61,6 +65,9 @@ export async function importCreators(
 /** Imports the next part of a backup that lies ready. */
 export async function goOnImporting(): Promise<Messages['import-go-on']['out']> {
   const { done, of } = await applyNext(await db());
-  if (done === of) void tellTabs(null);
+  if (done === of) {
+    tellChanges(null);
+    void tellTabs(null);
+  }
   return { done, of };
 }

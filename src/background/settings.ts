@@ -1,3 +1,4 @@
+import { tellChanges } from '../shared/changes';
 import type { Messages } from '../shared/messages';
 import type { Settings } from '../model/settings';
 import { sites } from '../sites';
@@ -12,6 +13,7 @@ export const settings = async (): Promise<Settings> => store.getSettings(await d
 /** Keeps a change and has every open page show what follows from it. */
 export async function changeSettings(change: Messages['settings-change']['in'], { write }: Sender): Promise<Settings> {
   await store.changeSettings(await db(), write, change);
+  tellChanges(null);
   void tellTabs(null);
   const kept = await settings();
   if (change.activeBenchmark) for (const site of sites) void renewOwn(site, { settings: kept });

@@ -3,6 +3,7 @@ import { summarize } from '../estimate/summarize';
 import type { Assessment } from '../model/assessment';
 import { isListed } from '../model/creator';
 import type { Summary } from '../model/summary';
+import { tellChanges } from '../shared/changes';
 import { accountRows, type KeptAccount } from '../store/accounts';
 import { notesOf } from '../store/notes';
 import { db } from '../store/open';
@@ -42,7 +43,7 @@ async function summaryOf(
 export async function keepSummary(kept: KeptAccount, assessment: Assessment, standards: Standards): Promise<void> {
   try {
     const summary = await summaryOf(kept, assessment, standards);
-    if (summary) await putSummary(await db(), summary);
+    if (summary && (await putSummary(await db(), summary))) tellChanges([summary.id]);
   } catch (error) {
     console.error('Fitlens could not keep a summary', error);
   }

@@ -32,18 +32,21 @@ export async function summariesOf(db: Store, ids: readonly string[]): Promise<Ma
 
 /**
  * Keeps the summary of a creator who is in a list; of anybody else none is kept, nor one by a price that was
- * changed while it was worked out.
+ * changed while it was worked out. Tells whether it says anything new.
  */
-export async function putSummary(db: Store, summary: Summary): Promise<void> {
+export async function putSummary(db: Store, summary: Summary): Promise<boolean> {
   const tx = db.transaction(['creators', 'summaries'], 'readwrite');
   const creator = readRow(creatorSchema, await tx.objectStore('creators').get(summary.id));
+  let isNews = false;
   const isOfNow = JSON.stringify(creator?.quote?.money ?? null) === JSON.stringify(summary.quote);
   if (creator && isListed(creator) && isOfNow) {
     const lying = await tx.objectStore('summaries').get(summary.id);
     // Most looks change nothing, and all of its words would be taken out of the index and put in again.
-    if (!lying || !saysAsMuch(lying, summary)) await tx.objectStore('summaries').put(summary);
+    isNews = !lying || !saysAsMuch(lying, summary);
+    if (isNews) await tx.objectStore('summaries').put(summary);
   }
   await tx.done;
+  return isNews;
 }
 
 /** Whether the one that lies there says all that the new one does, and is not of a day that has yet to come. */

@@ -26,6 +26,9 @@ export interface Seed {
   collaboration: CollaborationInput;
   removedCollaboration: Collaboration;
   brief: string;
+  /** One person with two accounts, and the second of them. */
+  pair: string;
+  second: string;
 }
 
 export const campaign = (id: string, name: string) => ({ ...defaultBrief(name), id, keywords: ['bread'] });
@@ -55,6 +58,9 @@ export async function seed(): Promise<Seed> {
   await ask('collaboration-put', collaborationOf(mira, 'reel'));
   await ask('collaboration-put', collaborationOf(mira, 'story'));
   const { removed: removedCollaboration } = await ask('collaboration-remove', { id: 'story' });
+  const second = await visit('pair.two', 5_678);
+  const { view: pair } = await ask('creators-join', { key: await visit('pair.one', 6_789), other: second });
+  await ask('creator-change', { key: pair?.key ?? '', change: saving(true) });
   await ask('backup-made', {});
   const note = found((await ask('creator', { key: mira }))?.notes[0]);
   return {
@@ -67,6 +73,8 @@ export async function seed(): Promise<Seed> {
     collaboration: collaborationOf(mira, 'reel'),
     removedCollaboration: found(removedCollaboration),
     brief: 'autumn',
+    pair: found(pair).key,
+    second,
   };
 }
 

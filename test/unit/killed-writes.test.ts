@@ -91,6 +91,12 @@ const messages: Bodies = {
     'of a media kit': ({ mira }) => ({ creator: mira, declared: aKit }),
     'that also saves': ({ passing }) => ({ creator: passing, declared: aKit }),
   },
+  'creator-page': { 'of one that is kept': ({ mira }) => ({ key: mira }) },
+  'creators-join': {
+    'of one that is kept and one that was only looked at': ({ mira, passing }) => ({ key: mira, other: passing }),
+    'of one with one that was taken off': ({ former, mira }) => ({ key: former, other: mira }),
+  },
+  'creator-part': { 'of an account from two': ({ pair, second }) => ({ key: pair, account: second }) },
   'collaboration-put': {
     'to another price': ({ collaboration }) => ({ ...collaboration, cost: { amount: 300, currency: 'EUR' } }),
     'that also saves': ({ passing }) => collaborationOf(passing, 'another'),

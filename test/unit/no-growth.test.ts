@@ -85,7 +85,7 @@ const beforeOf = (creator: string): Before => ({
 });
 
 /** A message of each kind, as somebody sends it. */
-const messages: { [K in MessageName]: (scene: Scene) => Messages[K]['in'] } = {
+const messages: { [K in MessageName]: (scene: Scene) => Messages[K]['in'] | Promise<Messages[K]['in']> } = {
   look: () => ({ readings: [lookAt('mira.bakes', 12_346)] }),
   dress: () => ({}),
   act: ({ key }) => ({ key, act: 'leave' }),
@@ -103,6 +103,13 @@ const messages: { [K in MessageName]: (scene: Scene) => Messages[K]['in'] } = {
   'quote-set': ({ key }) => ({ creator: key, money: { amount: 200, currency: 'EUR' } }),
   'why-set': ({ key }) => ({ creator: key, why: 'For the summer' }),
   'declared-set': ({ key }) => ({ creator: key, declared: aKit }),
+  'creator-page': ({ key }) => ({ key }),
+  'creators-join': ({ key }) => ({ key, other: '00000000-more' }),
+  'creator-part': async ({ key }) => {
+    const account = await visit('pair.two');
+    const { view } = await ask('creators-join', { key, other: account });
+    return { key: view?.key ?? '', account };
+  },
   'collaboration-put': ({ key }) => collaborationOf(key, 'reel', brief.id),
   'collaboration-remove': () => ({ id: 'story' }),
   'collaboration-restore': ({ story }) => story,
@@ -130,7 +137,7 @@ const messages: { [K in MessageName]: (scene: Scene) => Messages[K]['in'] } = {
 };
 
 /** How many rows a message has the worker read and write, with so many creators kept beside the one it is about. */
-async function readsOf<K extends MessageName>(name: K, body: (scene: Scene) => Messages[K]['in'], kept: number) {
+async function readsOf<K extends MessageName>(name: K, body: (typeof messages)[K], kept: number) {
   const store = await db();
   await Promise.all([...store.objectStoreNames].map((one) => store.clear(one)));
   const key = await visit();
@@ -144,8 +151,9 @@ async function readsOf<K extends MessageName>(name: K, body: (scene: Scene) => M
   if (!story) throw new Error('The collaboration is not there.');
   await keepMore(key, kept);
   const isOfPages = name === 'look' || name === 'dress' || name === 'act';
+  const sent = await body({ key, note, story });
   takeReads();
-  await ask(name, body({ key, note, story }), isOfPages ? webPage : undefined);
+  await ask(name, sent, isOfPages ? webPage : undefined);
   return takeReads();
 }
 

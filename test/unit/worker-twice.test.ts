@@ -45,6 +45,15 @@ const writes: Write[] = [
   ['quote-set', async (creator) => ({ creator, money: { amount: 250, currency: 'EUR' } })],
   ['why-set', async (creator) => ({ creator, why: 'Agreed to be asked' })],
   ['declared-set', async (creator) => ({ creator, declared: aKit })],
+  ['creators-join', async (key) => ({ key, other: await visit('creator_one') })],
+  [
+    'creator-part',
+    async (key) => {
+      const account = await visit('creator_one');
+      const { view } = await ask('creators-join', { key, other: account });
+      return { key: view?.key ?? '', account };
+    },
+  ],
   ['collaboration-put', async (creator) => collaborationOf(creator, 'reel', 'default')],
   [
     'collaboration-remove',
@@ -156,7 +165,17 @@ describe('The same write, sent twice, is done once:', () => {
 
   it('that is every message that changes what is kept, but for looks, a page’s own, and a backup that is read in', () => {
     const others: MessageName[] = [
-      ...(['look', 'dress', 'act', 'creator', 'shortlist', 'shortlist-renew', 'briefs', 'settings'] as const),
+      ...([
+        'look',
+        'dress',
+        'act',
+        'creator',
+        'creator-page',
+        'shortlist',
+        'shortlist-renew',
+        'briefs',
+        'settings',
+      ] as const),
       ...(['sites', 'preview', 'kept', 'import-go-on'] as const),
     ];
     const all = [...writes.map(([name]) => name), ...others];
