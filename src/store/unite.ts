@@ -133,15 +133,16 @@ function joinCreators(lives: Creator, goes: Creator): Creator {
   const later = (part: keyof Creator['changed']): Creator =>
     (goes.changed[part] ?? '') > (lives.changed[part] ?? '') ? goes : lives;
   const changed: Creator['changed'] = {};
-  for (const part of ['saved', 'quote', 'why', 'accounts', 'tags'] as const) {
+  for (const part of ['saved', 'quote', 'why', 'accounts', 'tags', 'declared'] as const) {
     const stamp = later(part).changed[part];
     if (stamp !== undefined) changed[part] = stamp;
   }
   const saved = [lives, goes].filter(isSaved);
   const last = saved[0] ?? later('saved');
   const order = saved.map((one) => one.order ?? '').toSorted()[0];
-  const { order: _, formerOrder: _former, ...rest } = lives;
+  const { order: _, formerOrder: _former, declared: _declared, ...rest } = lives;
   const { formerOrder } = last;
+  const { declared } = later('declared');
   return {
     ...rest,
     accounts: [...new Set([...lives.accounts, ...goes.accounts])],
@@ -152,6 +153,7 @@ function joinCreators(lives: Creator, goes: Creator): Creator {
     why: changed.why ? later('why').why : (lives.why ?? goes.why),
     tags: later('tags').tags,
     changed,
+    ...(declared && { declared }),
     ...(order !== undefined && { order }),
     ...(order === undefined && formerOrder !== undefined && { formerOrder }),
   };

@@ -3,7 +3,7 @@ import type { Creator } from '../../model/creator';
 import type { Stamp } from '../../model/stamp';
 
 /** What the person decided of a creator, each with a stamp of its own. */
-const decided = ['saved', 'quote', 'why', 'tags'] as const;
+const decided = ['saved', 'quote', 'why', 'tags', 'declared'] as const;
 type Part = keyof Creator['changed'];
 
 const stampOf = (creator: Creator, part: Part): string => creator.changed[part] ?? '';
@@ -17,6 +17,7 @@ export function joinVersions(one: Creator, ...others: readonly Creator[]): Creat
   const latest = (part: Part): Creator =>
     all.reduce((best, next) => (stampOf(next, part) > stampOf(best, part) ? next : best));
   const saved = latest('saved');
+  const { declared } = latest('declared');
   // Equal only in the same version, or where nothing was ever changed: then by id.
   const byAccounts = all.toSorted((a, b) => order(stampOf(b, 'accounts'), stampOf(a, 'accounts')) || order(a.id, b.id));
   const changed: Creator['changed'] = {};
@@ -33,6 +34,7 @@ export function joinVersions(one: Creator, ...others: readonly Creator[]): Creat
     why: latest('why').why,
     tags: latest('tags').tags,
     changed,
+    ...(declared && { declared }),
     ...(saved.order !== undefined && { order: saved.order }),
     ...(saved.formerOrder !== undefined && { formerOrder: saved.formerOrder }),
   };
@@ -44,7 +46,7 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export function withoutErased(creator: Creator, at: Stamp | null): Creator {
   if (at === null) return creator;
   const isLeft = (part: Part) => stampOf(creator, part) > at;
-  const { id, accounts, savedAt, unsavedAt, quote, why, tags, changed, order: place, formerOrder } = creator;
+  const { id, accounts, savedAt, unsavedAt, quote, why, tags, declared, changed, order: place, formerOrder } = creator;
   return {
     id,
     accounts,
@@ -54,6 +56,7 @@ export function withoutErased(creator: Creator, at: Stamp | null): Creator {
     why: isLeft('why') ? why : null,
     tags: isLeft('tags') ? tags : [],
     changed: Object.fromEntries(Object.entries(changed).filter(([part]) => isLeft(part as Part))),
+    ...(isLeft('declared') && declared && { declared }),
     ...(isLeft('saved') && place !== undefined && { order: place }),
     ...(isLeft('saved') && formerOrder !== undefined && { formerOrder }),
   };

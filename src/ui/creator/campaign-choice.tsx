@@ -33,6 +33,7 @@ export function CampaignChoice({ subject, view, actions, close }: Props) {
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears the keys of what is in it
     <div
       class="campaign-choice"
       role="group"

@@ -100,7 +100,7 @@ export function TagsField({ subject, tags, known, actions, drafts }: Props) {
           {known
             .filter((tag) => !tags.includes(tag))
             .map((tag) => (
-              <option value={tag} key={tag} />
+              <option key={tag}>{tag}</option>
             ))}
         </datalist>
         {(entered ?? '').trim() !== '' && <button type="submit">{say('tagsAdd')}</button>}
