@@ -159,7 +159,9 @@ async function readsOf<K extends MessageName>(name: K, body: (typeof messages)[K
 
 describe('What a message reads and writes', () => {
   it.each(names)('is the same with ten times as many creators: %s', async (name) => {
-    const withFew = await readsOf(name, messages[name], few);
+    // So many are looked through for similar creators.
+    const least = name === 'creator-page' ? 320 : few;
+    const withFew = await readsOf(name, messages[name], least);
     expect(await readsOf(name, messages[name], many)).toBe(withFew);
   });
 
