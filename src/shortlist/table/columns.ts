@@ -2,33 +2,35 @@ import type { ColumnId } from '../../model/list-view';
 
 /** How wide each column is; rem. The name takes what is left. */
 const widths: { readonly [column in ColumnId]: number } = {
-  name: 15,
+  name: 14,
   sites: 8,
-  tier: 7,
-  followers: 8,
-  rate: 10,
-  verdict: 9.5,
-  status: 9,
-  nextStep: 12,
-  price: 8,
-  topics: 10,
-  tags: 10,
-  lastPost: 8,
-  lastSeen: 8,
-  growth: 7,
-  savedAt: 8,
+  tier: 6,
+  followers: 6.5,
+  rate: 9.5,
+  verdict: 8.5,
+  status: 8.5,
+  nextStep: 10,
+  price: 7,
+  topics: 8,
+  tags: 8,
+  lastPost: 7,
+  lastSeen: 7,
+  growth: 6,
+  savedAt: 7,
 };
 
 /** Of the column of check boxes, and of the gap between columns; rem. */
 const checks = 2.5;
-const gap = 0.75;
+const gap = 1;
 
 /** Numbers stand below each other by their ends. */
 export const isNumeric = (column: ColumnId): boolean => ['followers', 'rate', 'price', 'growth'].includes(column);
 
 /** How the columns share the width, as `grid-template-columns` has it, and the least they need; rem. */
 export function layOut(columns: readonly ColumnId[]): { template: string; least: number } {
-  const parts = columns.map((column) => (column === 'name' ? `minmax(${widths.name}rem, 1fr)` : `${widths[column]}rem`));
+  const parts = columns.map((column) =>
+    column === 'name' ? `minmax(${widths.name}rem, 1fr)` : `${widths[column]}rem`,
+  );
   const least = columns.reduce((sum, column) => sum + widths[column] + gap, checks + gap);
   return { template: [`${checks}rem`, ...parts].join(' '), least };
 }

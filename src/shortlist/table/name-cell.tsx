@@ -56,8 +56,7 @@ export function NameCell({ row, words, snippet, campaign, isActive }: Props) {
         </span>
       ) : (
         <span class="beside" title={snippet}>
-          {say('tableNoteFound')}{' '}
-          <Marked text={snippet} words={words} />
+          {say('tableNoteFound')} <Marked text={snippet} words={words} />
         </span>
       )}
     </span>

@@ -101,8 +101,7 @@ export function TableScreen({ ports, route, campaigns, tell, view }: ScreenProps
 
   const show = (next: ViewLook) => {
     view.show(next);
-    if (next.filters.brief !== campaign)
-      location.hash = writeRoute({ screen: 'table', campaign: next.filters.brief });
+    if (next.filters.brief !== campaign) location.hash = writeRoute({ screen: 'table', campaign: next.filters.brief });
   };
   const showAll = () => {
     search.type('');

@@ -49,7 +49,6 @@ export function Toolbar({ field, typed, type, look, show, views, facets, lowest,
           else type('');
         }}
       />
-      <FilterBar filters={look.filters} change={filter} facets={facets} lowest={lowest} />
       <div class="tools">
         <ViewsMenu look={look} show={show} state={views} />
         <ColumnsMenu columns={look.columns} change={(columns) => show({ ...look, columns })} />
@@ -57,6 +56,7 @@ export function Toolbar({ field, typed, type, look, show, views, facets, lowest,
           {say('tableKeys')}
         </button>
       </div>
+      <FilterBar filters={look.filters} change={filter} facets={facets} lowest={lowest} />
       <Chips filters={look.filters} change={filter} lowest={lowest} />
     </div>
   );

@@ -7,7 +7,8 @@ const tableKeys = [...letters, ...others];
 export type TableKey = (typeof tableKeys)[number];
 
 const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null;
+  target instanceof Element &&
+  target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null;
 
 /** On a keyboard of another script the key is known by its place. */
 function keyOf({ key, code, shiftKey }: KeyboardEvent): string {

@@ -14,8 +14,6 @@ const firstColumns: ColumnId[] = [
   'rate',
   'status',
   'nextStep',
-  'price',
-  'topics',
   'tags',
   'lastPost',
 ];
