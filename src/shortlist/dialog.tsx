@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Mark } from '../ui/mark';
 import { useWords } from '../ui/words-context';
 
@@ -16,7 +16,8 @@ export function Dialog({ title, closed, children }: Props) {
   const { say } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before what is inside takes the keyboard.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
   return (
     <dialog ref={dialog} aria-labelledby={titleId} onClose={closed}>

@@ -17,7 +17,7 @@ export interface Route {
 export function readRoute(hash: string): Route | null {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
   const [name = '', ids = ''] = path.split('/');
-  const screen = name === '' ? 'table' : screens.find((one) => one === name);
+  const screen = name === '' ? 'table' : screens.find((one) => one === name && one !== 'table');
   if (!screen) return null;
   try {
     return {

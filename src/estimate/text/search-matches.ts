@@ -38,7 +38,7 @@ export function matchesIn(text: string, words: readonly string[]): Piece[] {
 }
 
 /** Signs that a note shows before what was found in it, and altogether. */
-const shown = { before: 24, most: 120 } as const;
+const shown = { before: 12, most: 120 } as const;
 
 /** The part of the first text that has one of the words, cut to a line; null where none has. */
 export function snippetOf(texts: readonly string[], words: readonly string[]): string | null {
@@ -47,9 +47,24 @@ export function snippetOf(texts: readonly string[], words: readonly string[]): s
     const pieces = matchesIn(line, words);
     const first = pieces.findIndex(({ isMatch }) => isMatch);
     if (first < 0) continue;
-    const before = [...pieces.slice(0, first).map((piece) => piece.text).join('')];
-    const after = [...pieces.slice(first).map((piece) => piece.text).join('')];
-    const start = before.length > shown.before ? `…${before.slice(-shown.before).join('')}` : before.join('');
+    const before = [
+      ...pieces
+        .slice(0, first)
+        .map((piece) => piece.text)
+        .join(''),
+    ];
+    const after = [
+      ...pieces
+        .slice(first)
+        .map((piece) => piece.text)
+        .join(''),
+    ];
+    // From a whole word on, where the script has spaces.
+    const near = before
+      .slice(-shown.before)
+      .join('')
+      .replace(/^\S*\s/u, '');
+    const start = before.length > shown.before ? `…${near}` : before.join('');
     return start + (after.length > shown.most ? `${after.slice(0, shown.most).join('')}…` : after.join(''));
   }
   return null;

@@ -16,7 +16,9 @@ export const foldForSearch = (text: string): string =>
 const cut = (word: string): string => [...word].slice(0, isUnspaced(word) ? longest.unspaced : longest.spaced).join('');
 
 /** The words somebody typed, each once: a creator is found who has a word (see `findableWords`) that begins with each of them. */
-export const searchWords = (text: string): string[] => [...new Set((foldForSearch(text).match(wordShape) ?? []).map(cut))];
+export const searchWords = (text: string): string[] => [
+  ...new Set((foldForSearch(text).match(wordShape) ?? []).map(cut)),
+];
 
 /**
  * What these texts are found by, each word once, as a search for beginnings needs them: the words themselves, and what is

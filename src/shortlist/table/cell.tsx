@@ -5,17 +5,9 @@ import { Mark } from '../../ui/mark';
 import { TimeText } from '../../ui/time-text';
 import { useWords } from '../../ui/words-context';
 import { topicName } from '../filters/value-names';
-import type { Row } from '../table-port';
+import type { CellProps } from './cell-props';
 import { NextStepCell, PriceCell, RateCell, StatusCell } from './cells';
 import { Marked } from './marked';
-
-export interface CellProps {
-  row: Row;
-  /** What was searched for. */
-  words: readonly string[];
-  /** A campaign's name by its brief's id. */
-  briefName(id: string): string | null;
-}
 
 /** What a row says in a column but the name; nothing where it is not known. */
 export function Cell({ column, ...props }: CellProps & { column: Exclude<ColumnId, 'name'> }) {
@@ -38,9 +30,11 @@ export function Cell({ column, ...props }: CellProps & { column: Exclude<ColumnI
           </span>
           {summary.verdict !== 'unknown' && (
             <span class="beside">
-              {summary.score.low === summary.score.high
-                ? words.number(summary.score.low)
-                : words.range(summary.score.low, summary.score.high)}
+              <bdi>
+                {summary.score.low === summary.score.high
+                  ? words.number(summary.score.low)
+                  : words.range(summary.score.low, summary.score.high)}
+              </bdi>
             </span>
           )}
         </span>

@@ -1,7 +1,7 @@
 import { rateAndRange, rateName } from '../../present/wording';
 import { useWords } from '../../ui/words-context';
 import { today } from '../today';
-import type { CellProps } from './cell';
+import type { CellProps } from './cell-props';
 
 /** "3.1% (2.4–4.0)", and of what: rates of different kinds stand in one column. Or why there is none. */
 export function RateCell({ row: { summary } }: CellProps) {
@@ -16,7 +16,9 @@ export function RateCell({ row: { summary } }: CellProps) {
     ) : null;
   return (
     <span class="two-lines">
-      <span>{rateAndRange(rate, words)}</span>
+      <span>
+        <bdi>{rateAndRange(rate, words)}</bdi>
+      </span>
       <span class="beside" title={rateName(rate, words)}>
         {rateName(rate, words)}
       </span>

@@ -2,17 +2,17 @@ import type { ColumnId } from '../../model/list-view';
 
 /** How wide each column is; rem. The name takes what is left. */
 const widths: { readonly [column in ColumnId]: number } = {
-  name: 14,
+  name: 15,
   sites: 8,
-  tier: 6,
+  tier: 5.5,
   followers: 6.5,
   rate: 9.5,
-  verdict: 8.5,
-  status: 8.5,
-  nextStep: 10,
+  verdict: 8,
+  status: 8,
+  nextStep: 9,
   price: 7,
   topics: 8,
-  tags: 8,
+  tags: 7,
   lastPost: 7,
   lastSeen: 7,
   growth: 6,

@@ -3,7 +3,8 @@ import { lineOfSummary } from '../../present/summary-line';
 import { useWords } from '../../ui/words-context';
 import type { Row } from '../table-port';
 import { calledIn } from './called-in';
-import { Cell, type CellProps } from './cell';
+import { Cell } from './cell';
+import type { CellProps } from './cell-props';
 import { isNumeric } from './columns';
 import { NameCell } from './name-cell';
 
@@ -11,8 +12,6 @@ interface Props extends Omit<CellProps, 'row'> {
   /** Undefined while it is being read. */
   row: Row | undefined;
   place: number;
-  /** Where it begins below the head; CSS pixels. */
-  start: number;
   columns: readonly ColumnId[];
   snippet: string | null;
   campaign: string | null;
@@ -25,7 +24,7 @@ interface Props extends Omit<CellProps, 'row'> {
 export const rowElement = (place: number): string => `table-row-${place}`;
 
 /** One creator. What is not up to date is grey until it is made anew. */
-export function GridRow({ row, place, start, columns, isActive, isSelected, select, activate, ...rest }: Props) {
+export function GridRow({ row, place, columns, isActive, isSelected, select, activate, ...rest }: Props) {
   const words = useWords();
   const { say } = words;
   const shared = {
@@ -34,7 +33,7 @@ export function GridRow({ row, place, start, columns, isActive, isSelected, sele
     // The head is the first row.
     'aria-rowindex': place + 2,
     tabIndex: isActive ? 0 : -1,
-    style: { translate: `0 ${start}px` },
+    style: { translate: `0 calc(${place} * var(--row))` },
     onFocusIn: () => activate(place),
   } as const;
   if (!row)

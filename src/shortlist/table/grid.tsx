@@ -38,7 +38,7 @@ export function Grid({ found, rowAt, see, look, sortBy, selection, active, activ
   const { columns, sort } = look;
   const scroller = useRef<HTMLDivElement>(null);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const { drawn, from, to, height, scrollTo } = useVirtual({
+  const { drawn, from, to } = useVirtual({
     count: found.total,
     rowHeight: rowRem * rem,
     headHeight: headRem * rem,
@@ -51,8 +51,10 @@ export function Grid({ found, rowAt, see, look, sortBy, selection, active, activ
   useEffect(() => {
     if (wasSent.current === goTo) return;
     wasSent.current = goTo;
-    scrollTo(active);
-    document.getElementById(rowElement(active))?.focus({ preventScroll: true });
+    // The active row is drawn wherever it is; the browser knows best what hides it.
+    const row = document.getElementById(rowElement(active));
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
   const { template, least } = layOut(columns);
@@ -71,15 +73,14 @@ export function Grid({ found, rowAt, see, look, sortBy, selection, active, activ
         style={{ '--template': template, minInlineSize: `${least}rem` }}
       >
         <GridHead columns={columns} sort={sort} sortBy={sortBy} selected={selected} selectAll={selectAll} />
-        <div role="rowgroup" class="grid-body" style={{ blockSize: `${height}px` }}>
-          {drawn.map(({ place, start }) => {
+        <div role="rowgroup" class="grid-body" style={{ blockSize: `${found.total * rowRem}rem` }}>
+          {drawn.map((place) => {
             const row = rowAt(place);
             return (
               <GridRow
                 key={place}
                 row={row}
                 place={place}
-                start={start}
                 columns={columns}
                 snippet={(row && snippets.get(row.id)) ?? null}
                 isActive={place === active}

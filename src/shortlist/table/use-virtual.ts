@@ -21,14 +21,11 @@ interface Asked {
 }
 
 export interface Virtual {
-  /** Places that are drawn, with where each begins below the head; CSS pixels. */
-  drawn: { place: number; start: number }[];
+  /** Places that are drawn. */
+  drawn: number[];
   /** The places in sight and around it, up to and without `to`. */
   from: number;
   to: number;
-  /** Of all rows together; CSS pixels. */
-  height: number;
-  scrollTo(place: number): void;
 }
 
 /** Rows drawn above and below those in sight. */
@@ -45,7 +42,6 @@ export function useVirtual({ count, rowHeight, headHeight, scroller, active }: A
     observeElementOffset,
     scrollToFn: elementScroll,
     scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
     overscan,
     rangeExtractor: (range) => {
       const places = defaultRangeExtractor(range);
@@ -63,8 +59,6 @@ export function useVirtual({ count, rowHeight, headHeight, scroller, active }: A
   return {
     from: Math.max(startIndex - overscan, 0),
     to: Math.min(endIndex + 1 + overscan, count),
-    drawn: virtualizer.getVirtualItems().map(({ index, start }) => ({ place: index, start: start - headHeight })),
-    height: count * rowHeight,
-    scrollTo: (place) => virtualizer.scrollToIndex(place, { align: 'auto' }),
+    drawn: virtualizer.getVirtualItems().map(({ index }) => index),
   };
 }
