@@ -95,10 +95,12 @@ export function useFound(table: TablePort, query: Query): FoundState {
         reading.current.add(name);
         void readPage(found, page)
           .then(([, rows]) => {
+            // Of an answer that was given up there is nothing: then it is asked for anew.
+            if (rows.length === 0) return reload();
             if (held.current?.found.id === found.id) hold(withPage(held.current, page, rows));
+            return undefined;
           })
-          // An answer is given up when the next one comes: then the next one's rows are asked for.
-          .catch(() => void reload())
+          .catch((failure: unknown) => setError(sentenceOf(failure)))
           .finally(() => reading.current.delete(name));
       }
     },
