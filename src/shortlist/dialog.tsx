@@ -21,13 +21,12 @@ export function Dialog({ title, closed, children }: Props) {
   const close = () => dialog.current?.close();
   return (
     <dialog ref={dialog} aria-labelledby={titleId} onClose={closed}>
-      <div class="dialog-head">
-        <h2 id={titleId}>{title}</h2>
-        <button type="button" class="quiet icon" aria-label={say('close')} title={say('close')} onClick={close}>
-          <Mark name="close" />
-        </button>
-      </div>
+      <h2 id={titleId}>{title}</h2>
       {children(close)}
+      {/* Last, so that the keyboard begins with what the dialog is about. */}
+      <button type="button" class="quiet icon" aria-label={say('close')} title={say('close')} onClick={close}>
+        <Mark name="close" />
+      </button>
     </dialog>
   );
 }

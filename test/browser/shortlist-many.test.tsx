@@ -169,6 +169,7 @@ describe('Several creators at once', () => {
     await button('Status…').click();
     await userEvent.keyboard('4');
     await expect.element(page.getByRole('alert')).toHaveTextContent('The disk is full.');
+    await says('1 selected');
     await expect.element(rowOf('Mira Keller 0')).toHaveTextContent('Contacted');
   });
 });

@@ -44,14 +44,9 @@ export function CampaignDialog({ title, briefs, campaign, choose, add, closed }:
             <ul class="options">
               {briefs
                 .filter(({ id }) => id !== campaign)
-                .map(({ id, name: called }, at) => (
+                .map(({ id, name: called }) => (
                   <li key={id}>
-                    <button
-                      type="button"
-                      class="option"
-                      autofocus={at === 0}
-                      onClick={() => finish({ do: 'save', brief: id })}
-                    >
+                    <button type="button" class="option" onClick={() => finish({ do: 'save', brief: id })}>
                       <bdi>{called}</bdi>
                     </button>
                   </li>

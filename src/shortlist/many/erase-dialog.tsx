@@ -16,7 +16,7 @@ export function EraseDialog({ title, erase, closed }: Props) {
         <div class="dialog-body">
           <p>{say('rightsNoWayBack')}</p>
           <div class="dialog-foot">
-            <button type="button" autofocus onClick={close}>
+            <button type="button" onClick={close}>
               {say('cancel')}
             </button>
             <button

@@ -58,7 +58,7 @@ export function StatusDialog({ title, briefs, brief: first, now, choose, closed 
                     type="button"
                     class="option"
                     aria-pressed={status === now}
-                    autofocus={status === (now ?? statuses[0])}
+                    autofocus={status === now}
                     onClick={() => pick(status)}
                   >
                     {say(`status_${status}`)}
@@ -89,9 +89,9 @@ function Reasons({ choose }: { choose(reason: Reason | null): void }) {
     >
       <p class="label">{say('tableWhyRejected')}</p>
       <ul class="options">
-        {builtInReasons.map((known, at) => (
+        {builtInReasons.map((known) => (
           <li key={known}>
-            <button type="button" class="option" autofocus={at === 0} onClick={() => choose({ known })}>
+            <button type="button" class="option" onClick={() => choose({ known })}>
               {say(`reason_${known}`)}
             </button>
           </li>

@@ -12,12 +12,12 @@ import { listedInChunks } from './listed-in-chunks';
 export interface ManyActions {
   /** What runs, with how far it is. */
   job: RunningJob;
-  /** What is said of the job. */
-  change(keys: readonly string[], change: Change): Promise<void>;
+  /** Like the others, tells whether it was done to its end. Never rejects: `job` says what went wrong. */
+  change(keys: readonly string[], change: Change): Promise<boolean>;
   /** For good. */
-  erase(keys: readonly string[]): Promise<void>;
+  erase(keys: readonly string[]): Promise<boolean>;
   /** As a spreadsheet. */
-  save(keys: readonly string[]): Promise<void>;
+  save(keys: readonly string[]): Promise<boolean>;
 }
 
 interface Props {
@@ -46,25 +46,26 @@ export function useMany({ ports, tell, changed, back }: Props): ManyActions {
     tell({ text: sayCount('tableRestored', before.length) });
   }
 
-  async function change(keys: readonly string[], change: Change): Promise<void> {
+  async function change(keys: readonly string[], change: Change): Promise<boolean> {
     tell(null);
     const before: Before[] = [];
-    await job.start((running) =>
+    const isDone = await job.start((running) =>
       inChunks(keys, running, async (few) => {
         const done = await send('creators-change', { keys: few, change });
         before.push(...done.before);
         await table.changed(few);
       }),
     );
-    if (before.length === 0) return;
+    if (before.length === 0) return isDone;
     await changed();
     tell({ text: sayCount('tableChanged', before.length), undo: { run: () => restore(before), back } });
+    return isDone;
   }
 
-  async function erase(keys: readonly string[]): Promise<void> {
+  async function erase(keys: readonly string[]): Promise<boolean> {
     tell(null);
     let erased = 0;
-    await job.start((running) =>
+    const isDone = await job.start((running) =>
       inChunks(
         keys,
         running,
@@ -76,14 +77,15 @@ export function useMany({ ports, tell, changed, back }: Props): ManyActions {
         1,
       ),
     );
-    if (erased === 0) return;
+    if (erased === 0) return isDone;
     await changed();
     tell({ text: sayCount('tableErased', erased) });
+    return isDone;
   }
 
-  async function save(keys: readonly string[]): Promise<void> {
+  async function save(keys: readonly string[]): Promise<boolean> {
     tell(null);
-    await job.start(async (running) => {
+    return job.start(async (running) => {
       const rows = listedInChunks(keys, ports.listed);
       const file = await writeSheet(rows, keys.length, `fitlens-${today()}.csv`, running);
       ports.download(file);

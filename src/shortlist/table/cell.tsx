@@ -23,7 +23,8 @@ export function Cell({ column, ...props }: CellProps & { column: Exclude<ColumnI
     case 'rate':
       return <RateCell {...props} />;
     case 'verdict':
-      return summary && props.row.state !== 'unseen' ? (
+      if (props.row.state === 'unseen') return <span class="beside">{words.say('itemUnseen')}</span>;
+      return summary ? (
         <span class="two-lines verdict-cell">
           <span class={summary.verdict}>
             <Mark name={summary.verdict} /> {verdictText(summary.verdict, words)}

@@ -1,4 +1,5 @@
 import type { Brief } from '../../model/brief';
+import type { Change } from '../../model/creator-change';
 import type { Send } from '../../shared/messages';
 import type { Drafts } from '../../ui/drafts';
 import { useWords } from '../../ui/words-context';
@@ -7,7 +8,6 @@ import { EraseDialog } from '../many/erase-dialog';
 import type { ManyDialog } from '../many/many-bar';
 import { StatusDialog } from '../many/status-dialog';
 import { TagsDialog } from '../many/tags-dialog';
-import type { ManyActions } from '../many/use-many';
 import type { Row } from '../table-port';
 import { calledIn } from './called-in';
 import { KeysDialog } from './keys-dialog';
@@ -23,7 +23,8 @@ export interface Opened {
 interface Props {
   opened: Opened;
   closed(): void;
-  many: ManyActions;
+  change(keys: readonly string[], change: Change): void;
+  erase(keys: readonly string[]): void;
   briefs: readonly Brief[];
   /** The active brief, and the campaign that is looked at. */
   active: string;
@@ -38,9 +39,9 @@ interface Props {
 }
 
 /** The dialog that is open. */
-export function Dialogs({ opened: { dialog, keys, row }, closed, many, briefs, active, campaign, ...rest }: Props) {
+export function Dialogs({ opened: { dialog, keys, row }, closed, briefs, active, campaign, ...rest }: Props) {
   const { sayCount } = useWords();
-  const change = (what: Parameters<ManyActions['change']>[1]) => void many.change(keys, what);
+  const change = (what: Change) => rest.change(keys, what);
   const candidate = row?.candidate ?? null;
   switch (dialog) {
     case 'status':
@@ -76,11 +77,7 @@ export function Dialogs({ opened: { dialog, keys, row }, closed, many, briefs, a
       );
     case 'erase':
       return (
-        <EraseDialog
-          title={sayCount('tableEraseTitle', keys.length)}
-          erase={() => void many.erase(keys)}
-          closed={closed}
-        />
+        <EraseDialog title={sayCount('tableEraseTitle', keys.length)} erase={() => rest.erase(keys)} closed={closed} />
       );
     case 'note':
       return row ? (

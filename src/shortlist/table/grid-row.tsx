@@ -78,7 +78,7 @@ export function GridRow({ row, place, columns, isActive, isSelected, select, act
       {columns.map((column) => (
         <span role="gridcell" key={column} class={`cell ${isNumeric(column) ? 'numeric' : ''}`}>
           {column === 'name' ? (
-            <NameCell row={row} isActive={isActive} {...rest} />
+            <NameCell row={row} isActive={isActive} saysUnseen={!columns.includes('verdict')} {...rest} />
           ) : (
             <Cell column={column} row={row} {...rest} />
           )}

@@ -13,10 +13,12 @@ interface Props {
   campaign: string | null;
   /** Whether the keyboard is on this row. */
   isActive: boolean;
+  /** Whether it is said here that nobody looked at them yet: in no column. */
+  saysUnseen: boolean;
 }
 
 /** Who it is: the name leads to the creator, and the site beside it to the profile. */
-export function NameCell({ row, words, snippet, campaign, isActive }: Props) {
+export function NameCell({ row, words, snippet, campaign, isActive, saysUnseen }: Props) {
   const { say, sayCount } = useWords();
   const { id, summary, notes, state } = row;
   const called = calledIn(row);
@@ -51,7 +53,7 @@ export function NameCell({ row, words, snippet, campaign, isActive }: Props) {
               {site}
             </a>
           )}
-          {state === 'unseen' && <> · {say('itemUnseen')}</>}
+          {saysUnseen && state === 'unseen' && <> · {say('itemUnseen')}</>}
           {notes > 0 && <> · {sayCount('notesCount', notes)}</>}
         </span>
       ) : (

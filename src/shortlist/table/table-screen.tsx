@@ -6,7 +6,7 @@ import { ErrorLine } from '../../ui/error-line';
 import { Failure } from '../../ui/failure';
 import { useLoaded } from '../../ui/use-loaded';
 import { useWords } from '../../ui/words-context';
-import { noFilters } from '../filters/filters';
+import { askedBy, noFilters } from '../filters/filters';
 import { ManyBar } from '../many/many-bar';
 import { useMany } from '../many/use-many';
 import { writeRoute } from '../routes';
@@ -110,24 +110,29 @@ export function TableScreen({ ports, route, campaigns, tell, view }: ScreenProps
   const briefs = campaigns.campaigns?.briefs ?? [];
   const briefName = (id: string) => briefs.find((brief) => brief.id === id)?.name ?? null;
   const isReading = found !== undefined && found.read < 1;
-  const then = (work: () => Promise<void>) => void work().then(selection.clear);
+  const isNobody =
+    found?.total === 0 && !isReading && campaign === null && search.typed === '' && askedBy(look.filters).length === 0;
+  /** What was not done to its end may be tried again with the same. */
+  const thenClear = (work: Promise<boolean>) => void work.then((isDone) => isDone && selection.clear());
 
   return (
     <section class="table" aria-label={campaign === null ? say('tableEverybody') : (briefName(campaign) ?? '')}>
-      <Toolbar
-        field={field}
-        typed={search.typed}
-        type={search.type}
-        look={look}
-        show={show}
-        views={views}
-        facets={facets.value}
-        lowest={lowest}
-        help={() => open('keys', null)}
-      />
+      {!isNobody && (
+        <Toolbar
+          field={field}
+          typed={search.typed}
+          type={search.type}
+          look={look}
+          show={show}
+          views={views}
+          facets={facets.value}
+          lowest={lowest}
+          help={() => open('keys', null)}
+        />
+      )}
       <OtherBrief campaign={campaign} state={campaigns} changed={changed} />
       <p class="hint count" aria-live="polite">
-        {found && sayCount('tableFound', found.total)}
+        {found && !isNobody && sayCount('tableFound', found.total)}
         {isReading && ` · ${say('tableReading', { share: print({ share: found.read }) })}`}
       </p>
       <ManyBar
@@ -135,7 +140,7 @@ export function TableScreen({ ports, route, campaigns, tell, view }: ScreenProps
         job={many.job}
         back={gridElement}
         open={(dialog) => open(dialog, null)}
-        save={() => then(() => many.save(selected()))}
+        save={() => thenClear(many.save(selected()))}
         clear={selection.clear}
       />
       <ErrorLine text={selection.error} />
@@ -164,11 +169,8 @@ export function TableScreen({ ports, route, campaigns, tell, view }: ScreenProps
         <Dialogs
           opened={opened}
           closed={() => setOpened(null)}
-          many={{
-            ...many,
-            change: async (keys, change) => then(() => many.change(keys, change)),
-            erase: async (keys) => then(() => many.erase(keys)),
-          }}
+          change={(keys, change) => thenClear(many.change(keys, change))}
+          erase={(keys) => thenClear(many.erase(keys))}
           briefs={briefs}
           active={campaigns.campaigns?.active ?? ''}
           campaign={campaign}
