@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { askedBy, noFilters, toggle } from '../../src/shortlist/filters/filters';
 import { inChunks } from '../../src/shortlist/many/in-chunks';
-import { readTags } from '../../src/shortlist/many/read-tags';
 import { sortedBy } from '../../src/shortlist/table/sorted-by';
+import { tagNames } from '../../src/ui/creator/tag-names';
 import { firstLook, isSameLook, readLook } from '../../src/shortlist/views/view-look';
 
 describe('What a table is narrowed down by', () => {
@@ -32,7 +32,7 @@ describe('How a table looks', () => {
 
 describe('Tags', () => {
   it('are typed with commas of any script between them, each once', () => {
-    expect(readTags(' bakers, Bio  food、日本，bakers,, ')).toEqual(['bakers', 'Bio food', '日本']);
+    expect(tagNames(' bakers, Bio  food、日本，bakers,, ')).toEqual(['bakers', 'Bio food', '日本']);
   });
 });
 

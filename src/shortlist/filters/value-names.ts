@@ -1,6 +1,7 @@
 import type { TierName, Verdict } from '../../model/assessment';
 import type { Status } from '../../model/candidate';
 import type { TopicKey } from '../../model/portrait';
+import { statusName } from '../../shared/candidate-words';
 import type { Words } from '../../shared/words';
 import { siteById } from '../../sites';
 import type { Asked, ListKind } from './filters';
@@ -13,7 +14,7 @@ export const topicName = (topic: string, { say }: Words): string =>
 export function valueName(kind: ListKind, value: string, words: Words, lowest: number): string {
   switch (kind) {
     case 'statuses':
-      return words.say(`status_${value as Status}`);
+      return statusName(value as Status, words);
     case 'tiers':
       return words.say(`tier_${value as TierName}`, { bound: words.number(lowest) });
     case 'verdicts':

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
-import { builtInReasons, type Reason, shortTextLength, type Status, statuses } from '../../model/candidate';
+import { type Reason, type Status, statuses } from '../../model/candidate';
 import type { Brief } from '../../model/brief';
+import { statusName } from '../../shared/candidate-words';
+import { RejectForm } from '../../ui/creator/reject-form';
 import { useWords } from '../../ui/words-context';
 import { Dialog } from '../dialog';
 
@@ -17,7 +19,8 @@ interface Props {
 
 /** How far a campaign has come with somebody; a digit is enough. Who is rejected may be given a reason. */
 export function StatusDialog({ title, briefs, brief: first, now, choose, closed }: Props) {
-  const { say, number } = useWords();
+  const words = useWords();
+  const { say, number } = words;
   const [brief, setBrief] = useState(first);
   const [isRejecting, setRejecting] = useState(false);
   return (
@@ -28,7 +31,12 @@ export function StatusDialog({ title, briefs, brief: first, now, choose, closed 
           close();
         };
         const pick = (status: Status) => (status === 'rejected' ? setRejecting(true) : finish(status));
-        if (isRejecting) return <Reasons choose={(reason) => finish('rejected', reason)} />;
+        if (isRejecting)
+          return (
+            <div class="dialog-body">
+              <RejectForm own={[]} busy={false} reject={(reason) => finish('rejected', reason)} close={close} />
+            </div>
+          );
         return (
           <div
             class="dialog-body"
@@ -61,7 +69,7 @@ export function StatusDialog({ title, briefs, brief: first, now, choose, closed 
                     autofocus={status === now}
                     onClick={() => pick(status)}
                   >
-                    {say(`status_${status}`)}
+                    {statusName(status, words)}
                     <kbd>{number(at + 1)}</kbd>
                   </button>
                 </li>
@@ -71,47 +79,5 @@ export function StatusDialog({ title, briefs, brief: first, now, choose, closed 
         );
       }}
     </Dialog>
-  );
-}
-
-/** Why: one of our reasons, the person's own words, or none. */
-function Reasons({ choose }: { choose(reason: Reason | null): void }) {
-  const { say } = useWords();
-  const [text, setText] = useState('');
-  return (
-    <form
-      class="dialog-body"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const own = text.trim();
-        choose(own === '' ? null : { text: own });
-      }}
-    >
-      <p class="label">{say('tableWhyRejected')}</p>
-      <ul class="options">
-        {builtInReasons.map((known) => (
-          <li key={known}>
-            <button type="button" class="option" onClick={() => choose({ known })}>
-              {say(`reason_${known}`)}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <label class="field">
-        {say('tableOwnReason')}
-        <input
-          type="text"
-          dir="auto"
-          maxLength={shortTextLength}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
-      <div class="dialog-foot">
-        <button type="submit" class="save">
-          {say(text.trim() === '' ? 'tableRejectAnyway' : 'tableReject')}
-        </button>
-      </div>
-    </form>
   );
 }

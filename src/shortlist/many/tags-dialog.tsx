@@ -2,9 +2,9 @@ import { safeParse } from 'valibot';
 import { useState } from 'preact/hooks';
 import { tagsSchema } from '../../model/creator';
 import { Field } from '../../ui/field';
+import { tagNames } from '../../ui/creator/tag-names';
 import { useWords } from '../../ui/words-context';
 import { Dialog } from '../dialog';
-import { readTags } from './read-tags';
 
 interface Props {
   title: string;
@@ -22,7 +22,7 @@ export function TagsDialog({ title, known, choose, closed }: Props) {
   const { say } = useWords();
   const [add, setAdd] = useState('');
   const [remove, setRemove] = useState<readonly string[]>([]);
-  const tags = readTags(add);
+  const tags = tagNames(add);
   const isTooMuch = !safeParse(tagsSchema, tags).success;
   const isNothing = tags.length === 0 && remove.length === 0;
   return (

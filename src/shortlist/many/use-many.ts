@@ -1,11 +1,11 @@
 import type { Before } from '../../model/candidate';
 import type { Change } from '../../model/creator-change';
+import { calendarDay } from '../../model/day';
 import { writeSheet } from '../../sheets/write-sheet';
 import type { Notice } from '../../ui/notice';
 import { type RunningJob, useJob } from '../../ui/use-job';
 import { useWords } from '../../ui/words-context';
 import type { ShortlistPorts } from '../ports';
-import { today } from '../today';
 import { inChunks } from './in-chunks';
 import { listedInChunks } from './listed-in-chunks';
 
@@ -87,7 +87,7 @@ export function useMany({ ports, tell, changed, back }: Props): ManyActions {
     tell(null);
     return job.start(async (running) => {
       const rows = listedInChunks(keys, ports.listed);
-      const file = await writeSheet(rows, keys.length, `fitlens-${today()}.csv`, running);
+      const file = await writeSheet(rows, keys.length, `fitlens-${calendarDay(new Date())}.csv`, running);
       ports.download(file);
       tell({ text: say('sheetSaved', { name: file.name }) });
     });

@@ -1,6 +1,7 @@
 import { rateAndRange, rateName } from '../../present/wording';
+import { reasonName, statusName } from '../../shared/candidate-words';
+import { DueText } from '../../ui/creator/due-text';
 import { useWords } from '../../ui/words-context';
-import { today } from '../today';
 import type { CellProps } from './cell-props';
 
 /** "3.1% (2.4–4.0)", and of what: rates of different kinds stand in one column. Or why there is none. */
@@ -28,15 +29,15 @@ export function RateCell({ row: { summary } }: CellProps) {
 
 /** How far the campaign has come, with why it has not; and which campaign it is where all are shown. */
 export function StatusCell({ row: { candidate, campaigns }, briefName }: CellProps) {
-  const { say, sayCount } = useWords();
+  const words = useWords();
   if (!candidate) return null;
   const { status, reason, brief } = candidate;
-  const why = reason && ('known' in reason ? say(`reason_${reason.known}`) : reason.text);
-  const where = campaigns > 1 ? sayCount('tableInCampaigns', campaigns) : briefName(brief);
+  const why = reason && reasonName(reason, words);
+  const where = campaigns > 1 ? words.sayCount('tableInCampaigns', campaigns) : briefName(brief);
   const beside = why ?? where;
   return (
     <span class="two-lines">
-      <span class={`status ${status}`}>{say(`status_${status}`)}</span>
+      <span class={`status ${status}`}>{statusName(status, words)}</span>
       {beside !== null && (
         <span class="beside" title={beside}>
           <bdi>{beside}</bdi>
@@ -48,20 +49,16 @@ export function StatusCell({ row: { candidate, campaigns }, briefName }: CellPro
 
 /** What is to be done next, by when, and whether that is past. */
 export function NextStepCell({ row: { candidate } }: CellProps) {
-  const { say, date } = useWords();
   const step = candidate?.nextStep;
   if (!step) return null;
-  const isLate = step.dueOn !== null && step.dueOn < today();
   return (
     <span class="two-lines">
       <span title={step.text}>
         <bdi>{step.text}</bdi>
       </span>
-      {step.dueOn !== null && (
-        <span class={isLate ? 'beside late' : 'beside'}>
-          {say(isLate ? 'tableLate' : 'tableDue', { date: date(step.dueOn) })}
-        </span>
-      )}
+      <span class="beside">
+        <DueText dueOn={step.dueOn} />
+      </span>
     </span>
   );
 }

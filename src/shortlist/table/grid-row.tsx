@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import type { ColumnId } from '../../model/list-view';
 import { lineOfSummary } from '../../present/summary-line';
 import { useWords } from '../../ui/words-context';
@@ -23,8 +24,20 @@ interface Props extends Omit<CellProps, 'row'> {
 
 export const rowElement = (place: number): string => `table-row-${place}`;
 
-/** One creator. What is not up to date is grey until it is made anew. */
-export function GridRow({ row, place, columns, isActive, isSelected, select, activate, ...rest }: Props) {
+/** One creator. It is drawn again only where something of it is another: a table is scrolled fast. */
+export class GridRow extends Component<Props> {
+  override shouldComponentUpdate(next: Props): boolean {
+    const names = Object.keys(next) as (keyof Props)[];
+    return names.some((name) => next[name] !== this.props[name]);
+  }
+
+  override render() {
+    return <DrawnRow {...this.props} />;
+  }
+}
+
+/** What is not up to date is grey until it is made anew. */
+function DrawnRow({ row, place, columns, isActive, isSelected, select, activate, ...rest }: Props) {
   const words = useWords();
   const { say } = words;
   const shared = {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { searchWords } from '../../estimate/text/search-words';
-import { foundingSize } from '../../model/brief';
+import { type Brief, foundingSize } from '../../model/brief';
 import type { ColumnId } from '../../model/list-view';
 import { ErrorLine } from '../../ui/error-line';
 import { Failure } from '../../ui/failure';
@@ -27,6 +27,8 @@ import { useSnippets } from './use-snippets';
 import { useSwitch } from './use-switch';
 import { useTableKeys } from './use-table-keys';
 import type { ViewState } from './use-view';
+
+const noBriefs: readonly Brief[] = [];
 
 /** Everybody who is kept, or one campaign's candidates. */
 export function TableScreen({ ports, route, campaigns, tell, view }: ScreenProps & { view: ViewState }) {
@@ -107,8 +109,8 @@ export function TableScreen({ ports, route, campaigns, tell, view }: ScreenProps
     search.type('');
     show({ ...look, filters: { ...noFilters, brief: campaign } });
   };
-  const briefs = campaigns.campaigns?.briefs ?? [];
-  const briefName = (id: string) => briefs.find((brief) => brief.id === id)?.name ?? null;
+  const briefs = campaigns.campaigns?.briefs ?? noBriefs;
+  const briefName = useCallback((id: string) => briefs.find((brief) => brief.id === id)?.name ?? null, [briefs]);
   const isReading = found !== undefined && found.read < 1;
   const isNobody =
     found?.total === 0 && !isReading && campaign === null && search.typed === '' && askedBy(look.filters).length === 0;

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useAction } from '../../ui/use-action';
 import type { Found, TablePort } from '../table-port';
 
 export interface Selection {
   ids: ReadonlySet<string>;
-  /** The row at this place, or with `isRange` all from the one before up to it. */
+  /** Always the same function. The row at this place, or with `isRange` all from the one before up to it. */
   select(place: number, id: string, isRange: boolean): void;
   /** Everybody who was found, or nobody where everybody is. */
   selectAll(): void;
@@ -39,7 +39,7 @@ export function useSelection(table: TablePort, found: Found | undefined, lookedF
       setIds((before) => new Set([...before, ...keys]));
     });
 
-  function select(place: number, id: string, isRange: boolean): void {
+  function choose(place: number, id: string, isRange: boolean): void {
     const before = last.current;
     if (found) last.current = { found: found.id, place };
     if (isRange && found && before?.found === found.id)
@@ -50,6 +50,10 @@ export function useSelection(table: TablePort, found: Found | undefined, lookedF
       return next;
     });
   }
+
+  const latest = useRef(choose);
+  latest.current = choose;
+  const select = useCallback<Selection['select']>((...chosen) => latest.current(...chosen), []);
 
   const selectAll = () => {
     if (found && ids.size < found.total) void addBetween(0, found.total);
