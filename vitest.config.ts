@@ -48,7 +48,15 @@ const executablePath = findChromium();
 const inBrowser: TestProjectInlineConfiguration = {
   plugins: [servedAnswers],
   optimizeDeps: {
-    include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core', 'papaparse'],
+    include: [
+      'preact',
+      'preact/hooks',
+      'preact/jsx-runtime',
+      'preact/jsx-dev-runtime',
+      'axe-core',
+      'papaparse',
+      '@tanstack/virtual-core',
+    ],
   },
   test: {
     name: 'browser',

@@ -22,6 +22,7 @@ import { renewShortlist, shortlist } from './shortlist';
 import { sites } from './sites';
 import { look } from './take-reading';
 import { welcome } from './welcome';
+import { putView, removeView, views } from './views';
 
 // The browser stops this worker whenever it likes: everything is in the store, and what is kept here only spares work.
 answerMessages({
@@ -48,6 +49,9 @@ answerMessages({
   'collaboration-put': putCollaboration,
   'collaboration-remove': removeCollaboration,
   'collaboration-restore': restoreCollaboration,
+  views: views,
+  'view-put': putView,
+  'view-remove': removeView,
   briefs: briefs,
   'brief-add': addBrief,
   'brief-change': changeBrief,

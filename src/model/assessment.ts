@@ -91,7 +91,7 @@ export interface Points {
 }
 export type Scored = Criterion & { points: Points };
 
-const verdicts = ['strong', 'possible', 'weak', 'none', 'unknown'] as const;
+export const verdicts = ['strong', 'possible', 'weak', 'none', 'unknown'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** Score 0 to 100; unknown criteria widen it to a range. Criteria come with the most decisive first. */

@@ -1,6 +1,5 @@
 import { browser } from '../shared/browser';
 import { words } from '../shared/i18n';
-import { Problem } from '../shared/problem';
 import { send } from '../shared/send';
 import { makeBackupFile } from '../store/backup/backup-file';
 import { exportCreator } from '../store/backup/export-creator';
@@ -9,31 +8,15 @@ import { dropBackup, importProgress } from '../store/backup/stage';
 import { getCreator } from '../store/creators';
 import { notesOf } from '../store/notes';
 import { db } from '../store/open';
-import { troubleOf } from '../store/trouble';
+import { inWords, told } from '../store/told';
 import type { DataPorts } from './data-ports';
-import { download } from './download';
-import type { Job } from './job';
+import { download } from '../ui/download';
+import type { Job } from '../ui/job';
 import { countKnown, findVisited, listAll } from './read-shortlist';
 import type { CopiedTable } from './sheets/copied-table';
 
 /** What a backup says of itself: when it was made, and by which Fitlens. */
 const made = () => ({ madeAt: new Date().toISOString(), by: browser.runtime.getManifest().version });
-
-/** The failure as a sentence for a person. Work that was stopped keeps its reason, which nobody is shown. */
-function inWords(failure: unknown): unknown {
-  if (failure instanceof DOMException && failure.name === 'AbortError') return failure;
-  const problem = failure instanceof Problem ? failure : troubleOf(failure);
-  return new Error(problem ? words.say(problem.key, problem.values) : words.say('errorUnknown'));
-}
-
-/** Runs what uses the store; rejects with a sentence. */
-async function told<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (failure) {
-    throw inWords(failure);
-  }
-}
 
 async function* listed() {
   try {

@@ -1,8 +1,8 @@
 import type { BackupPlan } from '../model/backup-plan';
 import type { NamedCreator } from '../shared/messages';
-import type { Job } from './job';
+import type { Job } from '../ui/job';
 import type { CopiedTable } from './sheets/copied-table';
-import type { ListedCreator } from './sheets/listed-creator';
+import type { ListedCreator } from '../model/listed-creator';
 
 /** An account that is kept though its creator is not on the shortlist. */
 export interface VisitedAccount {

@@ -1,17 +1,15 @@
 import { isSaved } from '../model/creator';
 import { type NamedCreator } from '../shared/messages';
 import { calledOf } from '../present/called';
-import { siteById, sites } from '../sites';
+import { sites } from '../sites';
 import { type AccountRow, type Store } from '../store/schema';
 import { readAccountRow } from '../store/account-rows';
-import { accountRows } from '../store/accounts';
 import { creatorOf, withAccount } from '../store/creators';
-import { countNotes } from '../store/notes';
+import { listedCreators } from '../store/listed-creators';
 import { listSaved } from '../store/shortlist';
-import { summariesOf } from '../store/summaries';
 import type { VisitedAccount } from './data-ports';
-import { breathe, type Job } from './job';
-import type { ListedCreator } from './sheets/listed-creator';
+import { breathe, type Job } from '../ui/job';
+import type { ListedCreator } from '../model/listed-creator';
 import { nameInCell } from './sheets/name-profile';
 
 /** Creators that are read at once. */
@@ -22,27 +20,9 @@ export async function* listAll(db: Store): AsyncGenerator<ListedCreator> {
   let after: string | null = null;
   do {
     const { rows, next } = await listSaved(db, after, atOnce);
-    yield* await wholeRows(db, rows);
+    yield* await listedCreators(db, rows);
     after = next;
   } while (after !== null);
-}
-
-async function wholeRows(db: Store, rows: Awaited<ReturnType<typeof listSaved>>['rows']): Promise<ListedCreator[]> {
-  const ids = rows.map(({ id }) => id);
-  const firsts = rows.flatMap(({ creator }) => creator?.accounts[0] ?? []);
-  const [summaries, notes, accounts] = await Promise.all([
-    summariesOf(db, ids),
-    countNotes(db, ids),
-    accountRows(db, firsts),
-  ]);
-  return rows.flatMap(({ id, creator }): ListedCreator[] => {
-    const summary = summaries.get(id) ?? null;
-    const account = summary ?? accounts.get(creator?.accounts[0] ?? '')?.account;
-    if (!creator || !account) return [];
-    const { site, handle, name } = account;
-    const url = summary?.url ?? siteById(site)?.profileUrl({ handle, id: null }) ?? '';
-    return [{ creator, account: { site, handle, name, url }, summary, notes: notes.get(id) ?? 0 }];
-  });
 }
 
 /** How many of these are on the shortlist already. */

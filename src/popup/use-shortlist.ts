@@ -4,7 +4,7 @@ import type { CreatorChange } from '../shared/view';
 import { useAction } from '../ui/use-action';
 import { addPage, changeItem, type Left, type Listed, outdate } from './listed';
 import { type Patched, usePatched } from '../ui/use-patched';
-import { type Search, useSearch } from './use-search';
+import { type Search, useSearch } from '../ui/use-search';
 
 export interface ShortlistState {
   /** Undefined until the first answer; of an earlier search until the next one is answered. */

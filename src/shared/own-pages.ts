@@ -4,4 +4,5 @@
  */
 export const ownPages = {
   welcome: 'src/welcome/index.html',
+  shortlist: 'src/shortlist/index.html',
 } as const;

@@ -58,12 +58,15 @@ export function makeWords(messageOf: (key: string) => string): Words {
   const formatCount = (count: Bounds) =>
     count.min === count.max ? whole.format(count.value) : whole.formatRange(count.min, count.max);
 
+  // Kept, for a list has many: they take long to make.
+  const ofDecimals = new Map<number, Intl.NumberFormat>();
   const rateRange: Words['rateRange'] = (low, high) => {
     // As many decimals as two digits of the middle have: both ends are of one precision.
     const middle = Math.sqrt(low * high) || high || 1;
     const decimals = Math.min(Math.max(1 - Math.floor(Math.log10(Number((middle * 100).toPrecision(2)))), 0), 10);
     const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-    const format = new Intl.NumberFormat(language, digits);
+    const format = ofDecimals.get(decimals) ?? new Intl.NumberFormat(language, digits);
+    ofDecimals.set(decimals, format);
     const [least, most] = [format.format(low * 100), format.format(high * 100)];
     // Of two ends that print alike, Intl makes "~0".
     return least === most ? least : format.formatRange(low * 100, high * 100);

@@ -2,8 +2,8 @@ import { type BackupCounts, type BackupPlan } from '../../src/model/backup-plan'
 import type { MessageName, Messages } from '../../src/shared/messages';
 import type { KeptView, ShortlistItem } from '../../src/shared/view';
 import type { DataPorts, VisitedAccount } from '../../src/options/data-ports';
-import type { Job } from '../../src/options/job';
-import type { ListedCreator } from '../../src/options/sheets/listed-creator';
+import type { Job } from '../../src/ui/job';
+import type { ListedCreator } from '../../src/model/listed-creator';
 import { fakeOptionsPorts, fakeOptionsWorker } from './options-fakes';
 
 const aKept = (facts: Partial<KeptView> = {}): KeptView => ({

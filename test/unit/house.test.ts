@@ -16,6 +16,7 @@ const floors: { [folder: string]: number } = {
   estimate: 3,
   present: 3,
   ui: 3,
+  sheets: 4,
   store: 4,
   tap: 4,
   content: 4,

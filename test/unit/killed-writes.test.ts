@@ -10,6 +10,7 @@ import { lookAt } from '../support/worker';
 import { aKit } from '../support/declared';
 import { askAs, campaign, collaborationOf, laterLook, type Seed, seed, useNoChance } from '../support/seeded-worker';
 import { saving } from '../support/saving';
+import { aView } from '../support/views';
 import type { Before } from '../../src/model/candidate';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
@@ -103,6 +104,9 @@ const messages: Bodies = {
   },
   'collaboration-remove': { 'of the only one': ({ collaboration }) => ({ id: collaboration.id }) },
   'collaboration-restore': { 'of a removed one': ({ removedCollaboration }) => removedCollaboration },
+  views: { 'that are kept': () => ({}) },
+  'view-put': { 'of a new one': () => aView('strong', 'Strong ones') },
+  'view-remove': { 'of none': () => ({ id: 'gone' }) },
   briefs: { 'that are kept': () => ({}) },
   'brief-add': { 'of one more': () => campaign('spring', 'Spring rolls') },
   'brief-change': { 'of the active one': () => bread },

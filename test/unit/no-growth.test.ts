@@ -15,6 +15,7 @@ import { ask, lookAt, useWorker, visit, webPage } from '../support/worker';
 import { aKit } from '../support/declared';
 import { collaborationOf } from '../support/seeded-worker';
 import { saving } from '../support/saving';
+import { aView } from '../support/views';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
 useWorker();
@@ -113,6 +114,9 @@ const messages: { [K in MessageName]: (scene: Scene) => Messages[K]['in'] | Prom
   'collaboration-put': ({ key }) => collaborationOf(key, 'reel', brief.id),
   'collaboration-remove': () => ({ id: 'story' }),
   'collaboration-restore': ({ story }) => story,
+  views: () => ({}),
+  'view-put': () => aView('strong', 'Strong ones'),
+  'view-remove': () => ({ id: 'strong' }),
   briefs: () => ({}),
   'brief-add': () => ({ ...brief, id: 'cakes', name: 'Cakes' }),
   'brief-change': () => ({ ...brief, name: 'Rye bread' }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Job } from '../../src/options/job';
+import type { Job } from '../../src/ui/job';
 import { placeLines } from '../../src/options/sheets/place-lines';
 import { readSheet, readSheetText, type Sheet } from '../../src/options/sheets/read-sheet';
 import { largestSheet } from '../../src/options/sheets/sheet-bounds';

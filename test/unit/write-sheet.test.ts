@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Summary } from '../../src/model/summary';
-import type { Job } from '../../src/options/job';
-import { columnIds } from '../../src/options/sheets/cells-of';
+import type { Job } from '../../src/ui/job';
+import { columnIds } from '../../src/sheets/cells-of';
 import { roleOf } from '../../src/options/sheets/column-names';
 import { copiedTable, mostCopied } from '../../src/options/sheets/copied-table';
 import { foldColumn } from '../../src/options/sheets/fold-column';
-import { withGuard, withoutGuard } from '../../src/options/sheets/guard-cell';
-import type { ListedCreator } from '../../src/options/sheets/listed-creator';
+import { withGuard, withoutGuard } from '../../src/sheets/guard-cell';
+import type { ListedCreator } from '../../src/model/listed-creator';
 import { parseRows } from '../../src/options/sheets/parse-rows';
 import { readSheetText } from '../../src/options/sheets/read-sheet';
-import { writeRow, writeSheet } from '../../src/options/sheets/write-sheet';
+import { writeRow, writeSheet } from '../../src/sheets/write-sheet';
 import { makeWords } from '../../src/shared/words';
 import { messagesOf } from '../support/english';
 

@@ -4,7 +4,7 @@ import type { ImportedBenchmark } from '../../model/settings';
 import type { SiteView } from '../../shared/view';
 import { ErrorLine } from '../../ui/error-line';
 import { useWords } from '../../ui/words-context';
-import { download } from '../download';
+import { download } from '../../ui/download';
 import { FilePick } from '../file-pick';
 import { exampleFile } from './example-file';
 

@@ -1,8 +1,8 @@
 import { siteById } from '../../sites';
 import type { Words } from '../../shared/words';
-import { type Cell, cellsOf, type CellWords, type ColumnId, columnIds } from './cells-of';
-import { withGuard } from './guard-cell';
-import type { ListedCreator } from './listed-creator';
+import { type Cell, cellsOf, type CellWords, type ColumnId, columnIds } from '../../sheets/cells-of';
+import { withGuard } from '../../sheets/guard-cell';
+import type { ListedCreator } from '../../model/listed-creator';
 
 /** Rows that a clipboard is given: beyond that programs stall at pasting, and a file does better. */
 export const mostCopied = 5_000;

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { breathe, type Job } from '../job';
+import { breathe, type Job } from '../../ui/job';
 import { guessSeparator } from './guess-separator';
 
 /** UTF-16 units that are parsed at one go: a few milliseconds' work. */

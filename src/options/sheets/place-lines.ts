@@ -1,6 +1,6 @@
 import type { NamedCreator } from '../../shared/messages';
 import type { SiteAbout } from '../../sites/site';
-import { breathe, type Job } from '../job';
+import { breathe, type Job } from '../../ui/job';
 import { handleOn } from './name-profile';
 import type { BadLine, SheetLine } from './read-row';
 import { makeUniting } from './unite-lines';

@@ -5,7 +5,7 @@ import { siteById } from '../../sites';
 import type { SiteAbout } from '../../sites/site';
 import { holdsLink, nameInCell, type Named, namesSomebody, siteNamed } from './name-profile';
 import type { Columns } from './read-columns';
-import { withoutGuard } from './guard-cell';
+import { withoutGuard } from '../../sheets/guard-cell';
 
 /** A creator as a row names it; `site` is null where the row does not tell it. `row` counts from 1, as spreadsheets do. */
 export interface SheetLine {

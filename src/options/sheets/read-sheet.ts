@@ -1,4 +1,4 @@
-import type { Job } from '../job';
+import type { Job } from '../../ui/job';
 import { decodeText } from './decode-text';
 import { parseRows } from './parse-rows';
 import { type Columns, readColumns, unnamedColumns } from './read-columns';

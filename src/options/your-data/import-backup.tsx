@@ -6,8 +6,8 @@ import type { DataPorts } from '../data-ports';
 import { FilePick } from '../file-pick';
 import { BackupChanges } from './backup-changes';
 import { DataGroup, NextStep, Outcome } from './data-group';
-import { JobLine } from './job-line';
-import { useJob } from './use-job';
+import { JobLine } from '../../ui/job-line';
+import { useJob } from '../../ui/use-job';
 
 /** A backup is read first, says what it would change, and is imported only then. */
 export function ImportBackup({ data, changed }: { data: DataPorts; changed(): Promise<void> }) {

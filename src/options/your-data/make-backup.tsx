@@ -3,8 +3,8 @@ import type { Send } from '../../shared/messages';
 import { useWords } from '../../ui/words-context';
 import type { DataPorts } from '../data-ports';
 import { Outcome } from './data-group';
-import { JobLine } from './job-line';
-import { useJob } from './use-job';
+import { JobLine } from '../../ui/job-line';
+import { useJob } from '../../ui/use-job';
 
 interface Props {
   /** Unique on the page. */

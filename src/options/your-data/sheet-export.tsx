@@ -4,10 +4,10 @@ import { useAction } from '../../ui/use-action';
 import { useWords } from '../../ui/words-context';
 import type { DataPorts } from '../data-ports';
 import { copiedTable } from '../sheets/copied-table';
-import { writeSheet } from '../sheets/write-sheet';
+import { writeSheet } from '../../sheets/write-sheet';
 import { DataGroup, Outcome } from './data-group';
-import { JobLine } from './job-line';
-import { useJob } from './use-job';
+import { JobLine } from '../../ui/job-line';
+import { useJob } from '../../ui/use-job';
 
 /** "2026-11-30", of the user's own calendar. */
 function today(): string {

@@ -5,14 +5,14 @@ import { siteById } from '../../sites';
 import { useWords } from '../../ui/words-context';
 import type { DataPorts } from '../data-ports';
 import { FilePick } from '../file-pick';
-import type { Job } from '../job';
+import type { Job } from '../../ui/job';
 import type { Sheet } from '../sheets/read-sheet';
 import { largestSheet } from '../sheets/sheet-bounds';
 import { DataGroup, Outcome } from './data-group';
-import { JobLine } from './job-line';
+import { JobLine } from '../../ui/job-line';
 import { SheetPreview } from './sheet-preview';
 import type { UnderstoodList } from './understood-list';
-import { useJob } from './use-job';
+import { useJob } from '../../ui/use-job';
 
 interface Props {
   data: DataPorts;

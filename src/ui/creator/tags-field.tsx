@@ -7,6 +7,7 @@ import { useAction } from '../use-action';
 import { useWords } from '../words-context';
 import type { Actions, Subject } from './actions';
 import { EnteredForm } from './entered-form';
+import { tagNames } from './tag-names';
 import { useEntered } from './use-entered';
 
 interface Props {
@@ -20,16 +21,6 @@ interface Props {
 
 const draft = { read: (text: string) => text, write: (text: string) => text };
 
-/** Several at once are set apart by commas. */
-const namesIn = (text: string): string[] => [
-  ...new Set(
-    text
-      .split(/[,;、，]/u)
-      .map((name) => name.trim().replace(/\s+/gu, ' '))
-      .filter((name) => name !== ''),
-  ),
-];
-
 /** What the person files a creator under: tags to take away, and a field for another that offers those given before. */
 export function TagsField({ subject, tags, known, actions, drafts }: Props) {
   const { say, number } = useWords();
@@ -42,14 +33,14 @@ export function TagsField({ subject, tags, known, actions, drafts }: Props) {
     { id: `tags:${subject.key}`, ...draft },
     async (text) => {
       if (wrong(text) !== null) return false;
-      const add = namesIn(text).filter((name) => !tags.includes(name));
+      const add = tagNames(text).filter((name) => !tags.includes(name));
       if (add.length > 0) await actions.changeTags(back, { add });
       return true;
     },
   );
 
   function wrong(text: string): string | null {
-    const names = namesIn(text);
+    const names = tagNames(text);
     const long = names.find(({ length }) => length > tagBounds.length);
     if (long !== undefined) return say('whyTooLong', { limit: number(tagBounds.length), n: number(long.length) });
     return tags.length + names.length > tagBounds.most ? say('tagsTooMany', { limit: number(tagBounds.most) }) : null;

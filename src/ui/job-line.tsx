@@ -1,5 +1,5 @@
-import { ErrorLine } from '../../ui/error-line';
-import { useWords } from '../../ui/words-context';
+import { ErrorLine } from './error-line';
+import { useWords } from './words-context';
 import type { RunningJob } from './use-job';
 
 interface Props {

@@ -1,8 +1,8 @@
-import type { Job } from '../job';
-import { siteById } from '../../sites';
+import type { Job } from '../ui/job';
+import { siteById } from '../sites';
 import { type Cell, cellsOf, type CellWords, columnIds } from './cells-of';
 import { withGuard } from './guard-cell';
-import type { ListedCreator } from './listed-creator';
+import type { ListedCreator } from '../model/listed-creator';
 
 /** Rows that are put together as one text. */
 const step = 1_000;

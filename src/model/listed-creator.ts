@@ -1,6 +1,6 @@
-import type { Creator } from '../../model/creator';
-import type { Account } from '../../model/reading';
-import type { Summary } from '../../model/summary';
+import type { Creator } from './creator';
+import type { Account } from './reading';
+import type { Summary } from './summary';
 
 /** One creator of the shortlist, as a table of all of them is made of. */
 export interface ListedCreator {

@@ -1,7 +1,7 @@
-import type { TierName, Verdict } from '../../model/assessment';
-import type { Denominator } from '../../model/rules';
-import type { Topic } from '../../model/portrait';
-import type { ListedCreator } from './listed-creator';
+import type { TierName, Verdict } from '../model/assessment';
+import type { Denominator } from '../model/rules';
+import type { Topic } from '../model/portrait';
+import type { ListedCreator } from '../model/listed-creator';
 
 /**
  * The columns of a list of creators. The ids are the names in a file: the same in every language, so that a file can be

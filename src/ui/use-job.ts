@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useAction } from '../../ui/use-action';
-import type { Job } from '../job';
+import { useAction } from './use-action';
+import type { Job } from './job';
 
 /** Long work that a person can follow and stop. */
 export interface RunningJob {

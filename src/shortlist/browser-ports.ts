@@ -1,0 +1,30 @@
+import { language, words } from '../shared/i18n';
+import { send } from '../shared/send';
+import { getCreator } from '../store/creators';
+import { listedCreators } from '../store/listed-creators';
+import { notesOf } from '../store/notes';
+import { db } from '../store/open';
+import { told } from '../store/told';
+import { under } from '../store/under';
+import { download } from '../ui/download';
+import { drafts } from '../ui/drafts';
+import { onVisible } from '../ui/on-visible';
+import { openTable } from './engine/open-table';
+import type { ShortlistPorts } from './ports';
+
+export const browserPorts: ShortlistPorts = {
+  send,
+  table: openTable(words, language),
+  drafts,
+  notesOf: (creator) => told(async () => (await notesOf(await db(), creator)).map(({ text }) => text)),
+  countCandidates: (brief) => told(async () => (await db()).count('candidates', under(brief))),
+  listed: (creators) =>
+    told(async () => {
+      const store = await db();
+      const rows = await Promise.all(creators.map(async (id) => ({ id, creator: await getCreator(store, id) })));
+      return listedCreators(store, rows);
+    }),
+  download,
+  openProfile: (url) => void open(url, '_blank', 'noopener,noreferrer'),
+  onVisible,
+};

@@ -1,0 +1,49 @@
+import { useWords } from '../ui/words-context';
+import { type Route, writeRoute } from './routes';
+import type { CampaignsState } from './use-campaigns';
+
+interface Props {
+  /** Null at an address that leads nowhere. */
+  route: Route | null;
+  campaigns: CampaignsState;
+}
+
+/** Which screen, and whose creators: what stands above every screen. */
+export function Header({ route, campaigns: { campaigns } }: Props) {
+  const { say, number } = useWords();
+  const campaign = route?.campaign ?? null;
+  const go = (id: string) => {
+    location.hash = writeRoute({ screen: route?.screen ?? 'table', campaign: id === '' ? null : id });
+  };
+  return (
+    <header class="top">
+      <h1>{say('shortlistPageTitle')}</h1>
+      <nav aria-label={say('tableScreens')}>
+        <ul>
+          <li>
+            <a
+              href={writeRoute({ screen: 'table', campaign })}
+              aria-current={route?.screen === 'table' ? 'page' : undefined}
+            >
+              {say('tableScreen')}
+            </a>
+          </li>
+        </ul>
+      </nav>
+      {campaigns && (
+        <label class="campaign">
+          <span>{say('tableCampaign')}</span>
+          <select value={campaign ?? ''} onChange={(event) => go(event.currentTarget.value)}>
+            <option value="">{say('tableEverybody')}</option>
+            {campaigns.briefs.map(({ id, name }) => (
+              <option value={id} key={id}>
+                {say('tableCampaignCount', { name, n: number(campaigns.counts.get(id) ?? 0) })}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <a href="/src/options/index.html">{say('popupOptions')}</a>
+    </header>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ListedCreator } from '../model/listed-creator';
+import type { Send } from '../shared/messages';
+import type { Drafts } from '../ui/drafts';
+import type { TablePort } from './table-port';
+
+/** Everything outside that the shortlist's page needs. Errors are sentences for a person. */
+export interface ShortlistPorts {
+  send: Send;
+  table: TablePort;
+  drafts: Drafts;
+  /** The texts of a creator's notes, the newest first. */
+  notesOf(creator: string): Promise<string[]>;
+  /** How many candidates a campaign has. */
+  countCandidates(brief: string): Promise<number>;
+  /** These creators as a spreadsheet has them; who cannot be read is left out. */
+  listed(creators: readonly string[]): Promise<ListedCreator[]>;
+  download(file: File): void;
+  /** Opens a profile in a tab of its own, which learns nothing of Fitlens. */
+  openProfile(url: string): void;
+  /** Calls back whenever the page comes into view again; returns how to stop. */
+  onVisible(callback: () => void): () => void;
+}

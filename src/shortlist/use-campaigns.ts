@@ -1,0 +1,48 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { Brief, Briefs } from '../model/brief';
+import { useLoaded } from '../ui/use-loaded';
+import type { ShortlistPorts } from './ports';
+
+export interface Campaigns {
+  briefs: Brief[];
+  /** The brief that verdicts are held against. */
+  active: string;
+  /** How many candidates each has, by its id. */
+  counts: ReadonlyMap<string, number>;
+}
+
+export interface CampaignsState {
+  /** Undefined until they are there. */
+  campaigns: Campaigns | undefined;
+  error: string | null;
+  /** Counts anew: candidates were changed. */
+  reload(): Promise<void>;
+  /** Verdicts are held against this one from now on. */
+  activate(id: string): Promise<void>;
+  /** Grows with each change of what verdicts are held against: what is stale then may be made anew. */
+  heldAgainst: number;
+}
+
+/** The campaigns there are, and which of them is active. */
+export function useCampaigns({ send, countCandidates }: ShortlistPorts): CampaignsState {
+  const [heldAgainst, setHeldAgainst] = useState(0);
+  const load = useCallback(async (): Promise<Campaigns> => {
+    const { briefs, active }: Briefs = await send('briefs', {});
+    const counts = await Promise.all(
+      briefs.map(async ({ id }): Promise<[string, number]> => [id, await countCandidates(id)]),
+    );
+    return { briefs, active, counts: new Map(counts) };
+  }, [send, countCandidates]);
+  const { value, error, reload } = useLoaded(load);
+
+  const activate = useCallback(
+    async (id: string) => {
+      await send('brief-activate', { id });
+      await reload();
+      setHeldAgainst((n) => n + 1);
+    },
+    [send, reload],
+  );
+
+  return { campaigns: value, error, reload, activate, heldAgainst };
+}
