@@ -142,6 +142,8 @@ export const settingsSchema = object({
   benchmarks: pipe(array(importedBenchmarkSchema), maxLength(50)),
   /** Which set each site is compared with: `published` (also for sites not named), `own`, or the name of an imported one. */
   activeBenchmark: record(siteIdSchema, label),
+  /** By what the rate that stands first is, on sites where it can be either; on others, and those not named, it is the site's own. */
+  headline: record(siteIdSchema, picklist(denominators)),
   /** Sites on which Fitlens shows nothing. */
   sitesOff: pipe(array(siteIdSchema), maxLength(50)),
   /** Days after which an account that is not on the shortlist is forgotten. */
@@ -185,6 +187,7 @@ export const defaultSettings: Settings = {
   ],
   benchmarks: [],
   activeBenchmark: {},
+  headline: {},
   sitesOff: [],
   daysKept,
   reasons: [],
