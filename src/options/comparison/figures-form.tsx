@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { denominators } from '../../model/rules';
 import type { Figures } from '../../model/settings';
 import type { SiteView } from '../../shared/view';
@@ -42,7 +42,6 @@ export function FiguresForm({ site, draft, taken, change, use, cancel, tell }: P
       ? [...read.errors].filter(([field]) => wasTried || (left.has(fieldOf(id, field)) && isFilled(draft, field)))
       : [],
   );
-  useEffect(() => document.getElementById(fieldOf(id, 'name'))?.focus(), [id]);
 
   function tryToUse() {
     if ('figures' in read) return use(read.figures);
@@ -63,13 +62,12 @@ export function FiguresForm({ site, draft, taken, change, use, cancel, tell }: P
 
   return (
     <section
-      class="figures"
+      class="figures-form"
       aria-labelledby={`${id}-title`}
       onFocusOut={({ target, relatedTarget: next }) => {
         // On the way to a button a sentence that appears would move it away from under the pointer.
         if (!(target instanceof HTMLInputElement && next instanceof HTMLInputElement)) return;
-        const { id: field } = target;
-        setLeft((last) => new Set([...last, field]));
+        setLeft((last) => new Set([...last, target.id]));
       }}
     >
       <div>

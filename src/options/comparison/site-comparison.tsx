@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { fewestAccounts } from '../../estimate/benchmarks/own';
 import type { Figures, Settings } from '../../model/settings';
 import type { SiteView } from '../../shared/view';
@@ -8,6 +9,9 @@ import { draftOf, startDraft } from './figures-draft';
 import { FiguresForm } from './figures-form';
 import { comparedBy, firstRate, rateCalled } from './first-rate';
 import { useFiguresDraft } from './use-figures-draft';
+
+/** What people write may run the other way than the rest. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 interface Props {
   site: SiteView;
@@ -32,6 +36,7 @@ export function SiteComparison({ site, benchmarks, active, headline, choose, use
   const visited = site.visited[compared] ?? 0;
   const hasOwn = visited >= fewestAccounts;
   const own = benchmarks.filter((one) => one.site === site.id);
+  const isLacking = site.published.length === 0 && own.length === 0;
   const button = `figures-${site.id}-enter`;
 
   const published = site.published.map((one) => say('comparisonSet', { ...one, year: String(one.year) }));
@@ -39,22 +44,29 @@ export function SiteComparison({ site, benchmarks, active, headline, choose, use
   const otherRate = site.published[0] && say('comparisonOtherRate', { rate: rateCalled(site, site.published[0].per) });
 
   function hintOf({ population, year, source, per }: Figures): string {
-    const hint = say('comparisonFigures', { population, year: String(year), source });
+    const hint = say('comparisonFigures', {
+      population: isolated(population),
+      year: String(year),
+      source: isolated(source),
+    });
     if (per === first || !site.ratedPer.includes(first)) return hint;
     const goesBefore = site.published.some((one) => one.per === first);
     const rate = rateCalled(site, per);
     return `${hint} ${say(goesBefore ? 'comparisonOtherSet' : 'comparisonOtherRate', { rate })}`;
   }
 
-  function close() {
-    setDraft(null);
-    // The form is gone with the keyboard's place in it.
-    setTimeout(() => document.getElementById(button)?.focus());
-  }
+  // The keyboard goes into a form that opens, and back when it is gone; one that was open all along takes it from nobody.
+  const isOpen = draft !== null;
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current === isOpen) return;
+    wasOpen.current = isOpen;
+    document.getElementById(isOpen ? `figures-${site.id}-name` : button)?.focus();
+  }, [isOpen, site, button]);
 
   function cancel() {
     const dropped = draft;
-    close();
+    setDraft(null);
     const run = async () => {
       setDraft(dropped);
       tell({ text: say('figuresBack') });
@@ -122,10 +134,10 @@ export function SiteComparison({ site, benchmarks, active, headline, choose, use
           type="button"
           id={button}
           class="figures-enter"
-          aria-label={published.length > 0 ? say('figuresEnterFor', { site: site.name }) : undefined}
+          aria-label={isLacking ? undefined : say('figuresEnterFor', { site: site.name })}
           onClick={() => setDraft(startDraft(compared, new Date().getFullYear()))}
         >
-          {published.length > 0 ? say('figuresEnter') : say('figuresNone', { site: site.name })}
+          {isLacking ? say('figuresNone', { site: site.name }) : say('figuresEnter')}
         </button>
       ) : (
         <FiguresForm
@@ -135,7 +147,7 @@ export function SiteComparison({ site, benchmarks, active, headline, choose, use
           change={(change) => setDraft((last) => last && change(last))}
           use={(figures) => {
             use(figures, draft.of);
-            close();
+            setDraft(null);
           }}
           cancel={cancel}
           tell={tell}

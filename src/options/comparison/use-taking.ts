@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Notice } from '../../ui/notice';
 import { useWords } from '../../ui/words-context';
 import { decodeText } from '../sheets/decode-text';
-import type { Column, Row } from './figures-draft';
+import { type Column, isEmpty, type Row } from './figures-draft';
 
 /** No honest set is larger. Bytes. */
 const largest = 1_000_000;
@@ -39,7 +39,7 @@ export function useTaking({ rows, id, setRows, tell }: Taken) {
     const next =
       table.rows ?? (place ? placeCells(rows, cells, place) : placeCells([], cells, { row: 0, column: 'followers' }));
     setRows(next);
-    const taken = sayCount('figuresTaken', next.length);
+    const taken = sayCount('figuresTaken', next.filter((row) => !isEmpty(row)).length);
     undoable(isPart ? `${taken} ${say('figuresTakenPart')}` : taken, [...rows]);
   }
 
