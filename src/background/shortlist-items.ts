@@ -1,3 +1,4 @@
+import { headlineOf } from '../estimate/rate/headline';
 import { calledOf } from '../present/called';
 import { lineOfSummary } from '../present/summary-line';
 import { words } from '../shared/i18n';
@@ -5,6 +6,7 @@ import type { ShortlistItem } from '../shared/view';
 import type { Creator } from '../model/creator';
 import type { Summary } from '../model/summary';
 import { siteById } from '../sites';
+import type { SiteAbout } from '../sites/site';
 import { accountRows } from '../store/accounts';
 import { countNotes } from '../store/notes';
 import { db } from '../store/open';
@@ -58,9 +60,12 @@ function itemOf(
     called: calledOf(account),
     name: account.name,
     url: site?.profileUrl(account) ?? null,
-    line: unseen ? words.say('itemUnseen') : summary?.goodUntil ? lineOfSummary(summary, words) : '',
+    line: unseen ? words.say('itemUnseen') : summary?.goodUntil ? lineOf(summary, site, standards) : '',
     savedAt: creator.savedAt,
     notes,
     state: stateOf(summary ?? null, row, standards.number),
   };
 }
+
+const lineOf = (summary: Summary, site: SiteAbout | undefined, { settings }: Standards): string =>
+  lineOfSummary(summary, site ? headlineOf(site.id, site.rules, settings) : null, words);

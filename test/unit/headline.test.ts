@@ -7,6 +7,7 @@ import type { Account, Post } from '../../src/model/reading';
 import { type Denominator, denominators, type EngagementRules } from '../../src/model/rules';
 import { defaultSettings } from '../../src/model/settings';
 import { methodLines } from '../../src/present/method';
+import { partsOf } from '../../src/present/summary-line';
 import { sites } from '../../src/sites';
 import { englishWords } from '../support/english';
 import { exact, instagram, now, postsWithLikes, record, tiktok, youtube } from './estimate-posts';
@@ -85,6 +86,23 @@ describe('The headline of a site', () => {
     const [usual, switched] = [videos({}, listed), videos({ youtube: 'followers' }, listed)];
     expect(switched.missing).toEqual(usual.missing);
     expect(switched.fit).toEqual(usual.fit);
+  });
+});
+
+describe('The line of badge and list', () => {
+  const lineOf = (of: ReturnType<typeof assessed>, first: Denominator) =>
+    partsOf({ verdict: 'unknown', tier: null, rate: shownRate(of), noRate: null }, first, englishWords)[2];
+
+  it('names a rate only where another is to stand there', () => {
+    expect(lineOf(tiktoks(), 'views')).toMatch(/% engagement$/);
+    expect(lineOf(tiktoks({ tiktok: 'followers' }), 'followers')).toMatch(/% engagement$/);
+    expect(lineOf(tiktoks({}, { shares }), 'views')).toMatch(/% engagement per follower$/);
+    expect(lineOf(videos({ youtube: 'followers' }), 'followers')).toMatch(/% views per subscriber$/);
+    expect(lineOf(videos({}, { views, likes: null }), 'views')).toMatch(/% views per subscriber$/);
+  });
+
+  it('names a rate that was worked out before the person chose another', () => {
+    expect(lineOf(tiktoks(), 'followers')).toMatch(/% engagement per view$/);
   });
 });
 
