@@ -1,12 +1,9 @@
-import { headlineOf } from '../estimate/rate/headline';
 import { calledOf } from '../present/called';
-import { lineOfSummary } from '../present/summary-line';
 import { words } from '../shared/i18n';
 import type { ShortlistItem } from '../shared/view';
 import type { Creator } from '../model/creator';
 import type { Summary } from '../model/summary';
 import { siteById } from '../sites';
-import type { SiteAbout } from '../sites/site';
 import { accountRows } from '../store/accounts';
 import { countNotes } from '../store/notes';
 import { db } from '../store/open';
@@ -15,6 +12,7 @@ import type { ListedRow } from '../store/shortlist';
 import { summariesOf } from '../store/summaries';
 import { stateOf } from '../store/summary-state';
 import type { Standards } from './standards';
+import { lineOf } from './summaries';
 
 /** Rows of the shortlist as it shows them, each by its summary: nobody is assessed. */
 export async function itemsOf(rows: readonly ListedRow[], standards: Standards): Promise<ShortlistItem[]> {
@@ -60,12 +58,9 @@ function itemOf(
     called: calledOf(account),
     name: account.name,
     url: site?.profileUrl(account) ?? null,
-    line: unseen ? words.say('itemUnseen') : summary?.goodUntil ? lineOf(summary, site, standards) : '',
+    line: unseen ? words.say('itemUnseen') : summary?.goodUntil ? lineOf(summary, standards) : '',
     savedAt: creator.savedAt,
     notes,
     state: stateOf(summary ?? null, row, standards.number),
   };
 }
-
-const lineOf = (summary: Summary, site: SiteAbout | undefined, { settings }: Standards): string =>
-  lineOfSummary(summary, site ? headlineOf(site.id, site.rules, settings) : null, words);
