@@ -7,7 +7,6 @@ import type { Summary } from '../model/summary';
 import { calledOf } from '../present/called';
 import { evidenceText } from '../present/same-person';
 import { similarText } from '../present/similar';
-import { lineOfSummary } from '../present/summary-line';
 import { words } from '../shared/i18n';
 import type { Messages } from '../shared/messages';
 import type { AccountPart, CreatorChange, CreatorPage, JoinOffer } from '../shared/view';
@@ -25,6 +24,7 @@ import { collaborationViews } from './collaborations';
 import { accountUnder, changeOf, tellPages, viewOf } from './creator';
 import type { Sender } from './dispatch';
 import { keptStandards, type Standards } from './standards';
+import { lineOf } from './summaries';
 
 /** Creators that are offered as similar, and rows among which they are looked for. */
 const similarOnes = { shown: 5, among: 300 } as const;
@@ -47,7 +47,7 @@ export async function creatorPage({ key }: Messages['creator-page']['in']): Prom
     events: events.map((one) => ({ ...one, briefName: nameOf(one.brief, standards.briefs) })),
     collaborations: await collaborationViews(view.key, standards.briefs),
     offers: await offersFor(all),
-    similar: kept.creator ? await similarTo(kept.creator) : [],
+    similar: kept.creator ? await similarTo(kept.creator, standards) : [],
   };
 }
 
@@ -93,7 +93,7 @@ async function offersFor(own: readonly KeptAccount[]): Promise<JoinOffer[]> {
 }
 
 /** Those in the list nearest by topic, size and rate, among a bounded number of those that share a topic. */
-async function similarTo(creator: Creator): Promise<CreatorPage['similar']> {
+async function similarTo(creator: Creator, standards: Standards): Promise<CreatorPage['similar']> {
   const store = await db();
   const own = (await summariesOf(store, [creator.id])).get(creator.id);
   const [topic] = own?.topics ?? [];
@@ -106,7 +106,7 @@ async function similarTo(creator: Creator): Promise<CreatorPage['similar']> {
     key: summary.id,
     called: calledAs(summary),
     name: summary.name,
-    line: lineOfSummary(summary, words),
+    line: lineOf(summary, standards),
     why: [similarText({ near }, words)],
   }));
 }

@@ -1,5 +1,4 @@
 import { calledOf } from '../present/called';
-import { lineOfSummary } from '../present/summary-line';
 import { words } from '../shared/i18n';
 import type { ShortlistItem } from '../shared/view';
 import type { Creator } from '../model/creator';
@@ -13,6 +12,7 @@ import type { ListedRow } from '../store/shortlist';
 import { summariesOf } from '../store/summaries';
 import { stateOf } from '../store/summary-state';
 import type { Standards } from './standards';
+import { lineOf } from './summaries';
 
 /** Rows of the shortlist as it shows them, each by its summary: nobody is assessed. */
 export async function itemsOf(rows: readonly ListedRow[], standards: Standards): Promise<ShortlistItem[]> {
@@ -58,7 +58,7 @@ function itemOf(
     called: calledOf(account),
     name: account.name,
     url: site?.profileUrl(account) ?? null,
-    line: unseen ? words.say('itemUnseen') : summary?.goodUntil ? lineOfSummary(summary, words) : '',
+    line: unseen ? words.say('itemUnseen') : summary?.goodUntil ? lineOf(summary, standards) : '',
     savedAt: creator.savedAt,
     notes,
     state: stateOf(summary ?? null, row, standards.number),

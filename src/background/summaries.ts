@@ -1,9 +1,13 @@
+import { headlineOf } from '../estimate/rate/headline';
 import { growthOf, sinceOf } from '../estimate/since';
 import { summarize } from '../estimate/summarize';
 import type { Assessment } from '../model/assessment';
 import { isListed } from '../model/creator';
 import type { Summary } from '../model/summary';
 import { tellChanges } from '../shared/changes';
+import { lineOfSummary } from '../present/summary-line';
+import { words } from '../shared/i18n';
+import { siteById } from '../sites';
 import { accountRows, type KeptAccount } from '../store/accounts';
 import { notesOf } from '../store/notes';
 import { db } from '../store/open';
@@ -47,4 +51,10 @@ export async function keepSummary(kept: KeptAccount, assessment: Assessment, sta
   } catch (error) {
     console.error('Fitlens could not keep a summary', error);
   }
+}
+
+/** What a list says of a creator in one line; a rate that stands in for the one that is shown first is named. */
+export function lineOf(summary: Summary, { settings }: Pick<Standards, 'settings'>): string {
+  const site = siteById(summary.site);
+  return lineOfSummary(summary, site ? headlineOf(site.id, site.rules, settings) : null, words);
 }

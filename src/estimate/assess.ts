@@ -9,7 +9,8 @@ import { findingsOf } from './findings';
 import { goodUntil } from './good-until';
 import { holdAgainst } from './fit/hold-against';
 import { formatRates } from './rate/formats';
-import { usualPosts } from './rate/both-rates';
+import { formulaOf, usualPosts } from './rate/both-rates';
+import { toldHeadline } from './rate/headline';
 import { tally } from './rate/sample';
 import { standardTerms, type Terms } from './user-terms';
 import { tierOf } from './portrait/tier';
@@ -26,12 +27,14 @@ export function assess(
 ): Assessment {
   const { account } = record;
   const { findings, ownPosts, rates, rated, repeated } = findingsOf(record, rules, now, terms);
-  const { head, other, shown, formula } = rates;
+  const { head, other, shown, reactions } = rates;
+  const formula = formulaOf(shown, record, rules);
   const { rating, cadence, sponsorship, niche, languages, contact, price } = findings;
   const isHidden = findings.missing.some(({ what, why }) => what === 'engagement' && why === 'hidden');
   const formats = isPicked(record) ? [] : formatRates(shown.sample, account.followers, rules, formula.per);
   return {
     tier: account.followers && tierOf(account.followers, terms.settings.tierBounds),
+    headline: toldHeadline(account.site, rules, terms.settings),
     engagement: head.engagement,
     alsoPer: other.engagement,
     comments: isHidden ? commentRate(record, rules, now) : null,
@@ -48,9 +51,9 @@ export function assess(
     facts: factsOf({
       account,
       posts: ownPosts,
-      sample: head.sample,
+      sample: reactions.sample,
       settleDays: rules.settleDays,
-      engagement: head.engagement,
+      engagement: reactions.engagement,
       rated,
       cadence,
       formats,

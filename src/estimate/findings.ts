@@ -1,7 +1,7 @@
 import type { Digest, KnownAccount } from '../model/record';
 import type { Engagement, Rating, Unestimated } from '../model/assessment';
 import type { Account, Post } from '../model/reading';
-import type { Denominator, EngagementRules } from '../model/rules';
+import type { EngagementRules } from '../model/rules';
 import { midpoint } from '../reading/count';
 import { benchmarkOf, benchmarks } from './benchmarks';
 import type { Benchmark } from './benchmarks/benchmark';
@@ -11,7 +11,8 @@ import type { Findings } from './fit/criteria/criterion';
 import { neededCounts } from './rate/interactions';
 import { priceOf } from './portrait/price';
 import { rate } from './benchmarks/rating';
-import { type Rate, type Rates, ratesOf, usualPosts } from './rate/both-rates';
+import { formulaOf, type Rate, type Rates, ratesOf, usualPosts } from './rate/both-rates';
+import { headlineOf } from './rate/headline';
 import { sponsorshipOf } from './portrait/sponsorship';
 import type { Terms } from './user-terms';
 import { textsOf } from './text/account-texts';
@@ -31,15 +32,16 @@ export interface FindingsAndRates {
 export function findingsOf(record: KnownAccount, rules: EngagementRules, now: Date, terms: Terms): FindingsAndRates {
   const { account } = record;
   const ownPosts = ownPostsOf(account, record.posts);
-  const rates = ratesOf(record, rules, now);
-  const { head, other, shown, formula } = rates;
+  const rates = ratesOf(record, rules, headlineOf(account.site, rules, terms.settings), now);
+  const { head, other, shown, reactions } = rates;
+  const isOtherAlone = reactions.engagement === null && shown !== reactions;
   const rated = rateEither(record, [head.engagement, other.engagement], terms);
   const picked = isPicked(record);
   const texts = textsOf(account, ownPosts);
   const digest = knownDigest(record, ownPosts, texts);
   const findings: Findings = {
     account,
-    engagement: rated?.engagement ?? head.engagement ?? other.engagement,
+    engagement: rated?.engagement ?? reactions.engagement ?? head.engagement ?? other.engagement,
     rating: rated?.rating ?? null,
     cadence: picked ? null : cadenceOf(record.posts, account, now),
     texts,
@@ -49,20 +51,24 @@ export function findingsOf(record: KnownAccount, rules: EngagementRules, now: Da
     // Paid posts are compared by reactions alone, not by views.
     sponsorship: picked
       ? null
-      : sponsorshipOf(ownPosts, account, { posts: shown === head ? head.sample.posts : [], formula, rules }),
+      : sponsorshipOf(ownPosts, account, {
+          posts: isOtherAlone ? [] : reactions.sample.posts,
+          formula: formulaOf(reactions, record, rules),
+          rules,
+        }),
     contact: digest.contact,
     price: priceOf({
       site: account.site,
       followers: account.followers,
       // Picked posts got far more than the usual one does.
       posts: picked ? [] : usualPosts(record, rules, [], now).posts,
-      reacted: picked ? [] : shown.sample.posts,
+      reacted: picked ? [] : (isOtherAlone ? shown : reactions).sample.posts,
       rules,
       prices: terms.settings,
       quote: terms.quote,
     }),
     declared: terms.declared,
-    missing: whatIsMissing(record, rules, ownPosts, head, rated?.rating ?? null),
+    missing: whatIsMissing(record, rules, ownPosts, reactions, rated?.rating ?? null),
   };
   return { findings, ownPosts, rates, rated, repeated: digest.repeated };
 }
@@ -95,13 +101,13 @@ function whatIsMissing(
   if (!account.followers) {
     missing.push({ what: 'tier', why: last.missing.find(({ what }) => what === 'followers')?.why ?? 'not-on-page' });
   }
-  const unrated = { why: account.followers ? whyUnrated(account, per) : ('no-denominator' as const) };
+  const unrated = { why: account.followers ? whyUnrated(account) : ('no-denominator' as const) };
   const why = engagement ? null : whyNotEngagement(record, ownPosts, sample, per, neededCounts(rules, per));
   if (why) missing.push({ what: 'engagement', ...why });
   if (!rating) missing.push({ what: 'rating', why: (why ?? unrated).why });
   return missing;
 }
 
-/** Nothing published is worth comparing with, or nothing for this size. */
-const whyUnrated = ({ site }: Account, per: Denominator): Unestimated['why'] =>
-  benchmarks.some((one) => one.site === site && one.per === per) ? 'size-not-covered' : 'no-benchmark';
+/** Nothing published is worth comparing with, or nothing for this rate and size. */
+const whyUnrated = ({ site }: Account): Unestimated['why'] =>
+  benchmarks.some((one) => one.site === site) ? 'size-not-covered' : 'no-benchmark';

@@ -21,7 +21,8 @@ export type Looked = Pick<Reading, 'at' | 'page' | 'account' | 'posts'>;
 export function snapshotOf(record: AccountRecord, look: Looked, rules: EngagementRules): Snapshot {
   const now = new Date(look.at);
   const showsPosts = look.posts.length > 0;
-  const rate = showsPosts ? ratesOf(record, rules, now).shown.engagement : null;
+  // By the site's own headline, whatever the user chose: a history is of one rate from its first day to its last.
+  const rate = showsPosts ? ratesOf(record, rules, rules.headline, now).shown.engagement : null;
   return {
     account: record.key,
     day: calendarDay(now),

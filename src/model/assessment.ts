@@ -166,9 +166,18 @@ export type Bounds = Pick<Count, 'value' | 'min' | 'max'>;
 /** The middle post by each count alone; null where fewer than three posts tell it. */
 export type Usual = { [count in (typeof usualCounts)[number]]: Bounds | null };
 
+/** The rate that is to stand first on this site, and why: chosen by the user, or for the reason that the site's rules name. */
+export interface Headline extends Pick<Engagement, 'per' | 'counts'> {
+  isChosen: boolean;
+  why: MessageKey;
+}
+
 /** The estimate held against the active brief. */
 export interface Assessment {
   tier: Tier | null;
+  /** Null on sites where only one rate can stand first. */
+  headline: Headline | null;
+  /** The rate that is to stand first. */
   engagement: Engagement | null;
   /** The same by the other denominator, where it is known. */
   alsoPer: Engagement | null;
@@ -195,5 +204,5 @@ export interface Assessment {
   goodUntil: number;
 }
 
-/** The rate that is shown: on a YouTube channel's page, which has no reactions, that of the views. */
+/** The rate that is shown first: where the headline's is not known the other, as on a YouTube channel's page, which has no reactions. */
 export const shownRate = ({ engagement, alsoPer }: Assessment): Engagement | null => engagement ?? alsoPer;

@@ -1,3 +1,4 @@
+import type { MessageKey } from './message-key';
 import type { PostCount } from './reading';
 
 /** Constants of the engagement formula (see `estimate/log-range.ts`): fitted per platform, size and denominator. */
@@ -21,7 +22,10 @@ export interface EngagementRules {
   readonly optional: readonly PostCount[];
   /** What counts per follower where that is not the interactions: views on YouTube, whose channel page shows no likes. */
   readonly perFollower?: readonly PostCount[];
+  /** Which rate stands first where the user chose none; see `headlineOf`. */
   readonly headline: Denominator;
+  /** Why that one: only where either rate could stand first, as its spread is known. */
+  readonly headlineWhy?: MessageKey;
   /** How many posts an account can pin on top of its profile. */
   readonly mostPins: number;
   /** Posts younger than this many days are still collecting reactions. */

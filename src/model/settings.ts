@@ -25,7 +25,10 @@ import { siteIdSchema } from './page';
 import { daysKept } from './record';
 import { denominators } from './rules';
 
-const label = pipe(string(), trim(), minLength(1), maxLength(200));
+/** Entered figures: sets at most, rows of one, and UTF-16 units of what they are called. */
+export const benchmarkBounds = { sets: 50, rows: 100, text: 200 } as const;
+
+const label = pipe(string(), trim(), minLength(1), maxLength(benchmarkBounds.text));
 const year = pipe(number(), integer(), minValue(2000), maxValue(2100));
 
 /** The most followers at which a size may begin or end, and the most sizes that one site has prices for. */
@@ -102,8 +105,8 @@ export const daysKeptBounds = { min: 30, max: 365 } as const;
 
 const percent = pipe(number(), minValue(1e-6), maxValue(10_000));
 
-/** A benchmark the user brought: see docs/benchmark-format.md. Rates in percent; rows rise in followers. */
-export const importedBenchmarkSchema = object({
+/** A benchmark that the user entered: see docs/benchmark-format.md. Rates in percent; rows rise in followers. */
+export const figuresSchema = object({
   name: label,
   population: label,
   year,
@@ -118,11 +121,11 @@ export const importedBenchmarkSchema = object({
       ),
     ),
     minLength(1),
-    maxLength(100),
+    maxLength(benchmarkBounds.rows),
     check((rows) => rising(rows.map((row) => row.followers))),
   ),
 });
-export type ImportedBenchmark = InferOutput<typeof importedBenchmarkSchema>;
+export type Figures = InferOutput<typeof figuresSchema>;
 
 export const settingsSchema = object({
   tierBounds: pipe(
@@ -139,9 +142,11 @@ export const settingsSchema = object({
   viewPrices: pipe(array(viewPriceSchema), maxLength(200)),
   /** Where they are not; at most one a site. */
   sizePrices: pipe(array(sizePriceSchema), maxLength(50)),
-  benchmarks: pipe(array(importedBenchmarkSchema), maxLength(50)),
-  /** Which set each site is compared with: `published` (also for sites not named), `own`, or the name of an imported one. */
+  benchmarks: pipe(array(figuresSchema), maxLength(benchmarkBounds.sets)),
+  /** Which set each site is compared with: `published` (also for sites not named), `own`, or the name of entered figures. */
   activeBenchmark: record(siteIdSchema, label),
+  /** By what the rate that stands first is, on sites where it can be either; on others, and those not named, it is the site's own. */
+  headline: record(siteIdSchema, picklist(denominators)),
   /** Sites on which Fitlens shows nothing. */
   sitesOff: pipe(array(siteIdSchema), maxLength(50)),
   /** Days after which an account that is not on the shortlist is forgotten. */
@@ -185,6 +190,7 @@ export const defaultSettings: Settings = {
   ],
   benchmarks: [],
   activeBenchmark: {},
+  headline: {},
   sitesOff: [],
   daysKept,
   reasons: [],

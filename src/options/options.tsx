@@ -90,13 +90,7 @@ function Page({ kept, keeping, ports }: { kept: Kept; keeping: Keeping; ports: O
             />
           )}
           {section === 'comparison' && (
-            <ComparisonSection
-              sites={sites}
-              benchmarks={settings.benchmarks}
-              activeBenchmark={settings.activeBenchmark}
-              change={changeSettings}
-              tell={setNotice}
-            />
+            <ComparisonSection sites={sites} settings={settings} change={changeSettings} tell={setNotice} />
           )}
           {section === 'sites' && (
             <SitesSection sites={sites} off={settings.sitesOff} change={(sitesOff) => changeSettings({ sitesOff })} />

@@ -1,4 +1,4 @@
-import { type Assessment, countsViews, saidWhy } from '../model/assessment';
+import { type Assessment, countsViews, saidWhy, shownRate } from '../model/assessment';
 import { toldByCreator } from '../model/brief';
 import { keyPart } from '../model/message-key';
 import type { Words } from '../shared/words';
@@ -27,14 +27,15 @@ export function adviceLines(assessment: Assessment, site: string, words: Words):
 const isOpen = ({ criteria, decided }: Assessment['fit']): boolean =>
   !decided && criteria.some(({ answer }) => answer === 'unknown' || answer === 'unrated');
 
-/** The other rate will do, unless it counts views alone; then reactions are worth the work, if a miss has not decided yet. */
+/** Another rate will do, unless it counts views alone; then reactions are worth the work, if a miss has not decided yet. */
 function engagementAdvice(
-  { alsoPer, fit }: Assessment,
+  assessment: Assessment,
   why: ReturnType<typeof saidWhy> | null,
   site: string,
   words: Words,
 ): string | null {
   if (why === null) return null;
-  if (alsoPer === null) return adviceText(why, site, words);
-  return why === 'counts-not-loaded' && countsViews(alsoPer) && !fit.decided ? words.say('openVideos') : null;
+  const shown = shownRate(assessment);
+  if (shown === null) return adviceText(why, site, words);
+  return why === 'counts-not-loaded' && countsViews(shown) && !assessment.fit.decided ? words.say('openVideos') : null;
 }

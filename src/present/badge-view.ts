@@ -30,6 +30,7 @@ export function badgeView(presented: Presented, words: Words): BadgeView {
         rate: engagement,
         noRate: engagement ? null : whyNoEngagement(assessment.missing),
       },
+      assessment.headline?.per ?? null,
       words,
     ),
     name: brief.isOnly ? text : words.say('badgeForBrief', { brief: brief.name, text }),

@@ -10,6 +10,7 @@ import {
 import { foundingSize } from '../model/brief';
 import type { MessageKey } from '../model/message-key';
 import type { Words } from '../shared/words';
+import { rateName } from './wording';
 
 /** What the rate stands on: how many posts, which were left out, and whom it is compared with. Without one, why not. */
 export function basisLines(assessment: Assessment, words: Words): string[] {
@@ -72,5 +73,22 @@ export function methodLines(assessment: Assessment, brief: string, words: Words)
   ];
   if (!shown) return held;
   const counts = words.list(shown.counts.map((name) => words.say(`count_${name}`)));
-  return [words.say(`methodFormula_${shown.per}`, { counts }), words.say('methodRange'), ...held];
+  return [
+    words.say(`methodFormula_${shown.per}`, { counts }),
+    ...headlineLine(assessment, shown, words),
+    words.say('methodRange'),
+    ...held,
+  ];
+}
+
+/** Which of two rates stands first, and why; where it is not known, that the other does. */
+function headlineLine({ headline }: Assessment, shown: Engagement, words: Words): string[] {
+  if (!headline) return [];
+  const rate = rateName(headline, words);
+  if (shown.per !== headline.per) return [words.say('methodHeadlineOther', { rate, other: rateName(shown, words) })];
+  return [
+    headline.isChosen
+      ? words.say('methodHeadlineChosen', { rate })
+      : words.say('methodHeadline', { rate, why: words.say(headline.why) }),
+  ];
 }

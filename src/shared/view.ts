@@ -210,11 +210,15 @@ export interface SiteView {
   name: string;
   /** What its posts can be, the most usual first. */
   formats: readonly Format[];
-  published: { name: string; population: string; year: number }[];
+  published: { name: string; population: string; year: number; per: Denominator }[];
+  /** What its engagement counts: "likes and comments". */
+  counted: string;
   /** What those rates are per; a set that is per anything else could never be used. */
   ratedPer: readonly Denominator[];
-  /** How many visited accounts of this site have a rate. */
-  visited: number;
+  /** How many visited accounts of this site have a rate, by what it is per. */
+  visited: { readonly [per in Denominator]?: number };
+  /** Which rates can be shown first, which is where the user chose none, and why; without a choice there is no reason. */
+  headline: { usual: Denominator; why: string | null; choices: { per: Denominator; name: string }[] };
 }
 
 /** Everything the page of one creator shows. */

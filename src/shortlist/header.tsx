@@ -8,6 +8,12 @@ interface Props {
   campaigns: CampaignsState;
 }
 
+/** The screens of many creators, each with its name. */
+const screens = [
+  ['table', 'tableScreen'],
+  ['board', 'boardScreen'],
+] as const;
+
 /** Which screen, and whose creators: what stands above every screen. */
 export function Header({ route, campaigns: { campaigns } }: Props) {
   const { say, number } = useWords();
@@ -20,14 +26,13 @@ export function Header({ route, campaigns: { campaigns } }: Props) {
       <h1>{say('shortlistPageTitle')}</h1>
       <nav aria-label={say('tableScreens')}>
         <ul>
-          <li>
-            <a
-              href={writeRoute({ screen: 'table', campaign })}
-              aria-current={route?.screen === 'table' ? 'page' : undefined}
-            >
-              {say('tableScreen')}
-            </a>
-          </li>
+          {screens.map(([screen, name]) => (
+            <li key={screen}>
+              <a href={writeRoute({ screen, campaign })} aria-current={route?.screen === screen ? 'page' : undefined}>
+                {say(name)}
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
       {campaigns && (

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import { BoardScreen } from './board/board-screen';
 import { Failure } from '../ui/failure';
 import { type Notice, NoticeBar } from '../ui/notice';
 import { useWords } from '../ui/words-context';
@@ -22,7 +23,8 @@ export function Page({ ports }: { ports: ShortlistPorts }) {
       <Header route={route} campaigns={campaigns} />
       <main>
         {campaigns.error !== null && <Failure text={campaigns.error} retry={() => void campaigns.reload()} />}
-        {route?.screen === 'table' ? (
+        {route?.screen === 'board' && <BoardScreen ports={ports} route={route} campaigns={campaigns} tell={tell} />}
+        {route?.screen === 'board' ? null : route?.screen === 'table' ? (
           <TableScreen ports={ports} route={route} campaigns={campaigns} tell={tell} view={view} />
         ) : (
           <section class="teach">

@@ -1,122 +1,86 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { parseBenchmark } from '../../src/estimate/benchmarks/imported';
+import type { Figures } from '../../src/model/settings';
 import { expectAccessible } from './accessible';
+import { fakeOptionsPorts, fakeOptionsWorker, siteView } from './options-fakes';
+import { openOptions } from './options-screen';
 import { lastOf, openSection as open } from './options-section';
 
-/** A set of figures as a file holds it. */
-const panel = {
-  name: 'Agency panel',
-  population: 'food creators we worked with',
-  year: 2026,
-  source: 'our campaigns',
-  site: 'instagram',
-  per: 'followers',
-  rows: [{ followers: 1_000, lowQuarter: 2, median: 4, highQuarter: 7 }],
-};
-
-async function pickFile(text: string) {
-  await expect.element(page.getByRole('button', { name: 'Choose a file…' })).toBeVisible();
-  const input = document.querySelector<HTMLInputElement>('#import-file');
-  const files = new DataTransfer();
-  files.items.add(new File([text], 'figures.json', { type: 'application/json' }));
-  if (input) input.files = files.files;
-  input?.dispatchEvent(new Event('change', { bubbles: true }));
-}
+const group = (name: string) => page.getByRole('group', { name });
 
 describe('Comparison', () => {
   it('is with published figures, or with the accounts looked at once there are enough', async () => {
     const worker = open('comparison');
-    const instagram = page.getByRole('group', { name: 'Instagram' });
-    const tiktok = page.getByRole('group', { name: 'TikTok' });
+    const tiktok = group('TikTok').first();
 
     await expect.element(tiktok.getByLabelText('Accounts I have looked at')).toBeDisabled();
     await expect.element(tiktok.getByText('7 of the 20 accounts that are needed so far.')).toBeVisible();
-    await instagram.getByLabelText('Accounts I have looked at').click();
+    await group('Instagram').getByLabelText('Accounts I have looked at').click();
     await expect.poll(lastOf(worker)).toMatchObject({ activeBenchmark: { instagram: 'own' } });
     await expectAccessible();
   });
 
-  it('takes an imported set into use at once, and it can be removed and brought back', async () => {
-    const worker = open('comparison');
-    await pickFile(JSON.stringify(panel));
-
-    await expect.element(page.getByText('“Agency panel” is imported and in use.')).toBeVisible();
-    await expect.poll(lastOf(worker)).toEqual({ benchmarks: [panel], activeBenchmark: { instagram: 'Agency panel' } });
-    await expect.element(page.getByText(/\(Agency panel, 2026\)/).first()).toBeVisible();
-    await expect.element(page.getByText(/food creators we worked with \(Agency panel, 2026\)/)).toBeVisible();
-    await expectAccessible();
-
-    await page.getByRole('button', { name: 'Remove Agency panel' }).click();
-    await expect.poll(lastOf(worker)).toEqual({ benchmarks: [], activeBenchmark: {} });
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(lastOf(worker)).toEqual({ benchmarks: [panel], activeBenchmark: { instagram: 'Agency panel' } });
-  });
-
   it('is with nothing where nothing worth comparing with was published', async () => {
     open('comparison', ['instagram', 'bluesky']);
-    const bluesky = page.getByRole('group', { name: 'Bluesky' });
-    await expect.element(bluesky.getByLabelText(/^No comparison/)).toBeChecked();
-    await expect.element(bluesky.getByLabelText(/^Published figures/)).not.toBeInTheDocument();
-    await expect.element(page.getByRole('group', { name: 'Instagram' }).getByLabelText(/^Published/)).toBeChecked();
+    await expect.element(group('Bluesky').getByLabelText(/^No comparison/)).toBeChecked();
+    await expect.element(group('Bluesky').getByLabelText(/^Published figures/)).not.toBeInTheDocument();
+    await expect.element(group('Instagram').getByLabelText(/^Published/)).toBeChecked();
   });
+});
 
-  it('offers an example file that says what belongs into it and can be imported as it is', async () => {
-    const worker = open('comparison');
-    const files: Blob[] = [];
-    const kept = vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
-      files.push(file as Blob);
-      return '#example';
-    });
-    await page.getByRole('button', { name: 'Save an example file' }).click();
-    kept.mockRestore();
-    const text = (await files[0]?.text()) ?? '';
+describe('The rate shown first', () => {
+  const headline = page.getByRole('region', { name: 'Rate shown first' });
+  const first = (name: string) => headline.getByRole('radio', { name: new RegExp(`^${name}`) });
 
-    expect(parseBenchmark(text)).toHaveProperty('benchmark');
-    for (const field of ['name', 'population', 'year', 'source', 'site', 'per', 'rows'])
-      expect((JSON.parse(text) as { about: string }).about).toContain(field);
-    await pickFile(text);
-    await expect.element(page.getByText('“Our campaigns” is imported and in use.')).toBeVisible();
-    await expect.poll(lastOf(worker)).toMatchObject({ activeBenchmark: { instagram: 'Our campaigns' } });
-  });
+  it('is usually the one that is given its reason, and the other for who chooses it', async () => {
+    const worker = open('comparison', ['tiktok', 'instagram', 'bluesky']);
+    await expect.element(first('Engagement per view')).toBeChecked();
+    await expect.element(headline.getByText(/^The usual one here\. From post to post it differs/)).toBeVisible();
+    await expect.element(headline.getByText(/^On Instagram and Bluesky it is always per follower/)).toBeVisible();
 
-  it.each([
-    ['is not JSON', 'name;followers', /JSON/],
-    ['lacks a field', JSON.stringify({ ...panel, population: undefined }), /population/],
-    [
-      'is for a site that Fitlens does not read',
-      JSON.stringify({ ...panel, site: 'myspace' }),
-      /myspace.*instagram, tiktok/,
-    ],
-    [
-      'can never be used, and says how it could be',
-      JSON.stringify({ ...panel, per: 'views' }),
-      'On Instagram, Fitlens compares only rates whose “per” is “followers”. Work the figures out that way and change the file.',
-    ],
-    ['has a name that means something else', JSON.stringify({ ...panel, name: ' own ' }), /cannot be called “own”/],
-    [
-      'is named like the choice of published figures',
-      JSON.stringify({ ...panel, name: 'published' }),
-      /cannot be called “published”/,
-    ],
-  ])('says what is wrong with a file that %s', async (_, text, sentence) => {
-    const worker = open('comparison');
-    await pickFile(text);
-
-    await expect.element(page.getByRole('alert')).toHaveTextContent(sentence);
-    expect(worker.changes).toEqual([]);
+    await first('Engagement per follower').click();
+    await expect.poll(lastOf(worker)).toEqual({ headline: { tiktok: 'followers' } });
+    // The published figures are still what the other rate is compared with, and that is said.
+    await expect
+      .element(
+        group('TikTok')
+          .first()
+          .getByText(/Compared is “Engagement per view”/),
+      )
+      .toBeVisible();
     await expectAccessible();
+
+    await first('Engagement per view').click();
+    await expect.poll(lastOf(worker)).toEqual({ headline: {} });
   });
 
-  it('says in the user’s language, not the browser’s, that a file cannot be opened', async () => {
-    const worker = open('comparison');
-    const moved = new DOMException('A requested file or directory could not be found.', 'NotFoundError');
-    const reading = vi.spyOn(Blob.prototype, 'text').mockRejectedValue(moved);
-    await pickFile(JSON.stringify(panel));
+  it('is seen at once on the sample creator', async () => {
+    open('comparison', ['tiktok', 'instagram']);
+    await page.getByLabelText('Sample creator', { exact: true }).selectOptions('Jonas Lifts');
+    const preview = page.getByRole('complementary');
+    const names = () => [...document.querySelectorAll('.preview dt')].map(({ textContent }) => textContent);
+    await expect.element(preview.getByText('Engagement per view', { exact: true })).toBeVisible();
+    await expect.poll(names).toEqual(['Followers', 'Engagement per view', 'Engagement per follower']);
+    await first('Engagement per follower').click();
+    await expect.poll(names).toEqual(['Followers', 'Engagement per follower', 'Engagement per view']);
+  });
 
-    const sentence = 'This file could not be opened. Please choose it again.';
-    await expect.element(page.getByRole('alert')).toHaveTextContent(sentence);
-    expect(worker.changes).toEqual([]);
-    reading.mockRestore();
+  it('says of own figures for the other rate what they are good for', async () => {
+    const worker = fakeOptionsWorker();
+    const set: Figures = {
+      name: 'Panel',
+      population: 'ours',
+      year: 2026,
+      source: 'ours',
+      site: 'tiktok',
+      per: 'followers',
+      rows: [{ followers: 1_000, lowQuarter: 2, median: 4, highQuarter: 7 }],
+    };
+    worker.sites = [siteView('tiktok')];
+    worker.settings = { ...worker.settings, benchmarks: [set], activeBenchmark: { tiktok: 'Panel' } };
+    openOptions(fakeOptionsPorts(worker), 'comparison');
+    await expect.element(page.getByText(/choose “Engagement per follower” below to compare with these/)).toBeVisible();
+    await first('Engagement per follower').click();
+    await expect.element(page.getByText(/to compare with these/)).not.toBeInTheDocument();
   });
 });

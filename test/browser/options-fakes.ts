@@ -3,7 +3,10 @@ import type { DataPorts } from '../../src/options/data-ports';
 import type { OptionsPorts } from '../../src/options/options-ports';
 import { assess } from '../../src/estimate/assess';
 import { benchmarks } from '../../src/estimate/benchmarks';
-import { ratedPer } from '../../src/estimate/benchmarks/imported';
+import { ratedPer } from '../../src/estimate/benchmarks/figures';
+import { headlineChoices } from '../../src/estimate/rate/headline';
+import { countsOf } from '../../src/estimate/rate/interactions';
+import { rateName } from '../../src/present/wording';
 import { type Brief, defaultBrief, type KeptBrief } from '../../src/model/brief';
 import { defaultSettings, type Settings } from '../../src/model/settings';
 import { joinReadings } from '../../src/records/join-readings';
@@ -29,11 +32,22 @@ export function siteView(id: string, visited = 0): SiteView {
     id,
     name: site?.name ?? id,
     formats: site?.formats ?? [],
-    visited,
+    visited: { followers: visited, views: visited },
     published: benchmarks
       .filter((one) => one.site === id)
-      .map(({ name, population, year }) => ({ name, population: words.print(population), year })),
+      .map(({ name, population, year, per }) => ({ name, population: words.print(population), year, per })),
+    counted: words.list((site?.rules.interactions ?? []).map((name) => words.say(`count_${name}`))),
     ratedPer: site ? ratedPer(site.rules) : [],
+    headline: {
+      usual: site?.rules.headline ?? 'followers',
+      why: site?.rules.headlineWhy ? words.say(site.rules.headlineWhy) : null,
+      choices: site
+        ? headlineChoices(site.rules).map((per) => ({
+            per,
+            name: rateName({ per, counts: countsOf([], site.rules, per) }, words),
+          }))
+        : [],
+    },
   };
 }
 

@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { is } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/estimate/assess';
 import { benchmarkOf } from '../../src/estimate/benchmarks';
 import { engagementsOf } from '../../src/estimate/rate/both-rates';
-import { fromImported, parseBenchmark } from '../../src/estimate/benchmarks/imported';
+import { fromFigures } from '../../src/estimate/benchmarks/figures';
 import { fitOwn, ownBenchmark, type Seen } from '../../src/estimate/benchmarks/own';
 import { standardTerms } from '../../src/estimate/user-terms';
 import { defaultBrief } from '../../src/model/brief';
 import type { Denominator } from '../../src/model/rules';
-import { defaultSettings } from '../../src/model/settings';
-import { english } from '../support/english';
+import { defaultSettings, type Figures, figuresSchema } from '../../src/model/settings';
 import { exact, now, postsWithLikes, record, tiktok } from './estimate-posts';
 
 const seen = (many: number, make: (index: number) => Partial<Seen> = () => ({})): Seen[] =>
@@ -92,7 +91,7 @@ describe('the rates of an account the user has looked at', () => {
   });
 });
 
-const file = {
+const figures: Figures = {
   name: 'Our campaigns',
   population: 'creators we worked with',
   year: 2026,
@@ -105,53 +104,35 @@ const file = {
   ],
 };
 
-describe('a benchmark file', () => {
-  it('as the documentation shows it is read', () => {
-    const page = readFileSync(new URL('../../docs/benchmark-format.md', import.meta.url), 'utf8');
-    const example = /```json\n([\s\S]+?)```/.exec(page)?.[1] ?? '';
-    expect(parseBenchmark(example)).toMatchObject({ benchmark: { site: 'instagram', rows: [{ median: 3.1 }, {}] } });
-  });
-
-  it('becomes a smooth curve with one spread', () => {
-    const parsed = parseBenchmark(JSON.stringify(file));
-    if (!('benchmark' in parsed)) throw new Error('not read');
-    const set = fromImported(parsed.benchmark);
+describe('entered figures', () => {
+  it('become a smooth curve with one spread', () => {
+    const set = fromFigures(figures);
     expect(set).toMatchObject({ name: 'Our campaigns', population: { text: 'creators we worked with' } });
     // Halfway on the log scale: 10,000 followers, √(4 % × 1 %); a quarter to three quarters is a factor of four.
     expect(set.median(10_000)).toBeCloseTo(0.02, 9);
     expect(set.sigma).toBeCloseTo(Math.log(4) / 1.349, 9);
   });
 
-  it.each<[string, string, string, unknown]>([
-    ['no object', '', 'object', 'Our campaigns'],
-    ['an empty name', 'name', 'text', { ...file, name: ' ' }],
-    ['no source', 'source', 'text', { ...file, source: undefined }],
-    ['a year in words', 'year', 'year', { ...file, year: 'last year' }],
-    ['a site that is none', 'site', 'site', { ...file, site: 'Insta gram' }],
-    ['an unknown denominator', 'per', 'per', { ...file, per: 'reach' }],
-    ['no rows', 'rows', 'rows', { ...file, rows: [] }],
-    ['falling rows', 'rows', 'rows', { ...file, rows: file.rows.toReversed() }],
-    ['a row out of order', 'rows 2', 'row', { ...file, rows: [file.rows[0], { ...file.rows[1], median: 3 }] }],
-    ['a negative rate', 'rows 1 median', 'percent', { ...file, rows: [{ ...file.rows[0], median: -4 }] }],
-    ['a missing quarter', 'rows 1 lowQuarter', 'percent', { ...file, rows: [{ followers: 5, median: 1 }] }],
-    ['half a follower', 'rows 1 followers', 'followers', { ...file, rows: [{ ...file.rows[0], followers: 0.5 }] }],
-  ])('with %s is refused with the field and what belongs there', (_, field, wants, json) => {
-    const wanted = { word: `benchmarkWants_${wants}` };
-    expect(parseBenchmark(JSON.stringify(json))).toEqual({
-      problem: { key: 'benchmarkBadField', values: { field: { text: field }, wanted } },
-    });
-    expect(english[wanted.word]).toBeDefined();
-  });
-
-  it('that is no JSON says so', () => {
-    expect(parseBenchmark('followers;median')).toEqual({ problem: { key: 'benchmarkNotJson', values: {} } });
-    expect(english['benchmarkNotJson']).toBeDefined();
+  it.each<[string, unknown]>([
+    ['an empty name', { name: ' ' }],
+    ['no source', { source: undefined }],
+    ['a year in words', { year: 'last year' }],
+    ['a site that is none', { site: 'Insta gram' }],
+    ['an unknown denominator', { per: 'reach' }],
+    ['no rows', { rows: [] }],
+    ['falling rows', { rows: figures.rows.toReversed() }],
+    ['a row out of order', { rows: [figures.rows[0], { ...figures.rows[1], median: 3 }] }],
+    ['a negative rate', { rows: [{ ...figures.rows[0], median: -4 }] }],
+    ['a missing quarter', { rows: [{ followers: 5, median: 1 }] }],
+    ['half a follower', { rows: [{ ...figures.rows[0], followers: 0.5 }] }],
+  ])('with %s are kept by no store and no backup', (_, changes) => {
+    expect(is(figuresSchema, figures)).toBe(true);
+    expect(is(figuresSchema, { ...figures, ...(changes as object) })).toBe(false);
   });
 });
 
 describe('the active benchmark', () => {
-  const parsed = parseBenchmark(JSON.stringify(file));
-  const benchmarks = 'benchmark' in parsed ? [parsed.benchmark] : [];
+  const benchmarks = [figures];
   const mine = own(seen(20));
   const found = (
     activeBenchmark: { [site: string]: string },

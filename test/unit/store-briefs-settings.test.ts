@@ -46,6 +46,14 @@ describe('settings', () => {
     expect(await getSettings(store)).toMatchObject({ sitesOff: ['tiktok'], activeBenchmark: { instagram: 'own' } });
   });
 
+  it('say what is shown first on a site, and a rate that none can be costs only that setting', async () => {
+    await change({ headline: { tiktok: 'followers' }, sitesOff: ['x'] });
+    expect(await getSettings(store)).toMatchObject({ headline: { tiktok: 'followers' } });
+    const odd = { headline: { tiktok: 'likes' } as unknown as typeof defaultSettings.headline, sitesOff: ['x'] };
+    await store.put('settings', { id: 'settings', changed: odd });
+    expect(await getSettings(store)).toEqual({ ...defaultSettings, sitesOff: ['x'] });
+  });
+
   it('of a user who changed prices for views before there were prices by size have both', async () => {
     const [instagram] = defaultSettings.viewPrices;
     const rates = instagram ? [{ ...instagram, high: 25, name: 'My prices' }] : [];

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/estimate/assess';
+import { headlineOf } from '../../src/estimate/rate/headline';
 import { summarize } from '../../src/estimate/summarize';
 import { defaultBrief } from '../../src/model/brief';
+import { defaultSettings } from '../../src/model/settings';
 import { badgeView, lineOf } from '../../src/present/badge-view';
 import { lineOfSummary } from '../../src/present/summary-line';
 import { wordsIn } from '../support/english';
@@ -48,7 +50,7 @@ describe('the line of a list', () => {
         },
         words,
       );
-      const line = lineOfSummary(structuredClone(summary), words);
+      const line = lineOfSummary(structuredClone(summary), headlineOf(account.site, rules, defaultSettings), words);
       expect(line).toBe(lineOf(badge));
       return line;
     });

@@ -21,7 +21,7 @@ const siteOf = async (id: string) => {
 describe('The list of sites', () => {
   it('has the formats of each, its own published rates and what they are per', async () => {
     const instagram = await siteOf('instagram');
-    expect(instagram).toMatchObject({ name: 'Instagram', formats: expect.arrayContaining(['reel']), visited: 0 });
+    expect(instagram).toMatchObject({ name: 'Instagram', formats: expect.arrayContaining(['reel']), visited: {} });
     const published = benchmarks.filter(({ site }) => site === 'instagram');
     expect(instagram.published.map(({ name, year }) => [name, year])).toEqual(
       published.map(({ name, year }) => [name, year]),
@@ -30,14 +30,31 @@ describe('The list of sites', () => {
     expect((await siteOf('bluesky')).published).toEqual([]);
   });
 
+  it('says which rates can be shown first, which usually is and why', async () => {
+    expect((await siteOf('tiktok')).headline).toEqual({
+      usual: 'views',
+      why: expect.stringMatching(/^From post to post/),
+      choices: [
+        { per: 'followers', name: 'Engagement per follower' },
+        { per: 'views', name: 'Engagement per view' },
+      ],
+    });
+    expect((await siteOf('youtube')).headline.choices[0]).toEqual({ per: 'followers', name: 'Views per subscriber' });
+    expect((await siteOf('bluesky')).headline).toEqual({
+      usual: 'followers',
+      why: null,
+      choices: [{ per: 'followers', name: 'Engagement per follower' }],
+    });
+  });
+
   it('counts the visited accounts that have a rate, each on its own site', async () => {
     await visit();
     await visit('creator_one');
     await ask('look', { readings: [{ ...lookAt('creator_two'), posts: [] }] }, webPage);
     const account = anAccount({ handle: 'creator_three' });
     await ask('look', { readings: [{ ...lookAt('creator_three'), account }] }, webPage);
-    expect((await siteOf('instagram')).visited).toBe(2);
-    expect((await siteOf('tiktok')).visited).toBe(0);
+    expect((await siteOf('instagram')).visited).toEqual({ followers: 2 });
+    expect((await siteOf('tiktok')).visited).toEqual({});
   });
 });
 

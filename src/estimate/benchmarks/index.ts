@@ -2,7 +2,7 @@ import type { SiteId } from '../../model/page';
 import type { Denominator } from '../../model/rules';
 import type { Terms } from '../user-terms';
 import type { Benchmark } from './benchmark';
-import { fromImported } from './imported';
+import { fromFigures } from './figures';
 import { instagramPerFollower } from './instagram';
 import { tiktokPerView } from './tiktok';
 import { youtubePerView } from './youtube';
@@ -12,7 +12,7 @@ export const benchmarks: readonly Benchmark[] = [instagramPerFollower, tiktokPer
 
 /**
  * The set the user compares rates of this site by this denominator with; null where there is none worth comparing with.
- * A set that is not there (an own one of too few accounts, an imported one that was removed), or has nothing of this
+ * A set that is not there (an own one of too few accounts, figures that were removed), or has nothing of this
  * denominator or size, leaves the published one.
  */
 export function benchmarkOf(
@@ -21,7 +21,7 @@ export function benchmarkOf(
 ): Benchmark | null {
   const active = settings.activeBenchmark[site] ?? 'published';
   const chosen =
-    active === 'own' ? ownBenchmarks : settings.benchmarks.filter(({ name }) => name === active).map(fromImported);
+    active === 'own' ? ownBenchmarks : settings.benchmarks.filter(({ name }) => name === active).map(fromFigures);
   return (
     [...chosen, ...benchmarks].find(
       (one) => one.site === site && one.per === per && followers >= one.least && followers <= one.most,

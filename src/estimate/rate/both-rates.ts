@@ -14,23 +14,30 @@ export interface Rate {
 }
 
 export interface Rates {
-  /** By the denominator of the site's headline. */
+  /** By the denominator of the headline. */
   head: Rate;
   other: Rate;
   /** The one to show: a YouTube channel's page has no reactions, and what is shown then are its views. */
   shown: Rate;
-  /** How the shown one was worked out, or the headline's would be. */
-  formula: Formula;
+  /** The headline's, or the other where that counts views: what is said of engagement is said of this one. */
+  reactions: Rate;
 }
 
-/** The account's rates by both denominators. */
-export function ratesOf(record: KnownAccount, rules: EngagementRules, now: Date): Rates {
-  const head = rateBy(record, rules, rules.headline, now);
-  const other = rateBy(record, rules, rules.headline === 'followers' ? 'views' : 'followers', now);
+/** The account's rates by both denominators, of which `headline` is the one to show first. */
+export function ratesOf(record: KnownAccount, rules: EngagementRules, headline: Denominator, now: Date): Rates {
+  const head = rateBy(record, rules, headline, now);
+  const other = rateBy(record, rules, headline === 'followers' ? 'views' : 'followers', now);
   const shown = head.engagement === null && other.engagement !== null ? other : head;
-  const counts = shown.engagement?.counts ?? countsOf(head.sample.posts, rules, head.per);
-  return { head, other, shown, formula: { per: shown.per, counts, followers: record.account.followers } };
+  const reactions = countsOf([], rules, headline).includes('views') ? other : head;
+  return { head, other, shown, reactions };
 }
+
+/** How a rate was worked out, or would be. */
+export const formulaOf = (
+  { per, engagement, sample }: Rate,
+  { account: { followers } }: KnownAccount,
+  rules: EngagementRules,
+): Formula => ({ per, counts: engagement?.counts ?? countsOf(sample.posts, rules, per), followers });
 
 /** The rates alone, for a comparison of many accounts: a small part of an assessment's work. */
 export const engagementsOf = (record: KnownAccount, rules: EngagementRules, now: Date): Engagement[] =>

@@ -16,9 +16,14 @@ const told = /^sep=(.)\n/i;
 
 /**
  * Reads a text of rows and cells, whatever separates them: commas, semicolons, tabs or bars. Steps aside between parts,
- * so that the page goes on. Tells whether a quotation mark was left open, which hides all rows behind it.
+ * so that the page goes on. `guess` tells the separator from the text. Tells whether a quotation mark was left open, which hides all rows behind it.
  */
-export async function parseRows(text: string, take: TakeRow, job: Job): Promise<{ isOpen: boolean }> {
+export async function parseRows(
+  text: string,
+  take: TakeRow,
+  job: Job,
+  guess: (text: string) => string = guessSeparator,
+): Promise<{ isOpen: boolean }> {
   // Line ends of several kinds in one file are what lists get that were put together by hand.
   const plain = text.replace(/\r\n?/g, '\n');
   const [first = '', separator = ''] = told.exec(plain) ?? [];
@@ -27,7 +32,7 @@ export async function parseRows(text: string, take: TakeRow, job: Job): Promise<
   let isOpen = false;
   await new Promise<void>((resolve, reject) => {
     parseText(body, {
-      delimiter: separator || guessSeparator(body),
+      delimiter: separator || guess(body),
       newline: '\n',
       chunkSize: step,
       chunk({ data, errors, meta }, parser) {

@@ -1,5 +1,4 @@
 import type { Status } from '../../model/candidate';
-import { joinParts, partsOf } from '../../present/summary-line';
 import { reasonName } from '../../shared/candidate-words';
 import { siteById } from '../../sites';
 import { DueText } from '../../ui/creator/due-text';
@@ -7,6 +6,7 @@ import { Mark } from '../../ui/mark';
 import { useWords } from '../../ui/words-context';
 import { writeRoute } from '../routes';
 import { calledIn } from '../table/called-in';
+import { lineIn } from '../table/line-in';
 import type { Row } from '../table-port';
 
 interface Props {
@@ -50,7 +50,12 @@ export function BoardCard({ row, status, campaign, move, onKeyDown }: Props) {
         <a class="called" href={writeRoute({ screen: 'creator', ids: [id], campaign })} title={called}>
           <bdi>{called}</bdi>
         </a>
-        <button type="button" class="quiet icon" aria-label={say('boardMove', { creator: called })} onClick={() => move(row)}>
+        <button
+          type="button"
+          class="quiet icon"
+          aria-label={say('boardMove', { creator: called })}
+          onClick={() => move(row)}
+        >
           <Mark name="more" />
         </button>
       </span>
@@ -58,7 +63,7 @@ export function BoardCard({ row, status, campaign, move, onKeyDown }: Props) {
         {summary?.sites.map((site) => siteById(site)?.name ?? site).join(' · ')}
         {row.state === 'unseen' && <> · {say('itemUnseen')}</>}
       </span>
-      {summary && row.state !== 'unseen' && <span class="card-line">{joinParts(partsOf(summary, words))}</span>}
+      {summary && row.state !== 'unseen' && <span class="card-line">{lineIn(summary, words)}</span>}
       {status === 'rejected' && candidate?.reason && (
         <span class="beside">
           <bdi>{reasonName(candidate.reason, words)}</bdi>

@@ -54,8 +54,7 @@ export function BoardScreen({ ports, route, campaigns, tell }: ScreenProps) {
     const by = isMove(event);
     const next = by === null ? undefined : statuses[statuses.indexOf(status) + by];
     if (next) drop(row.id, next);
-    else if (event.key === 'Enter')
-      location.hash = writeRoute({ screen: 'creator', ids: [row.id], campaign });
+    else if (event.key === 'Enter') location.hash = writeRoute({ screen: 'creator', ids: [row.id], campaign });
     else if (event.key === 'e') setAsked({ row, now: status });
     else if (by === null && !goTo(event)) return;
     event.preventDefault();

@@ -12,8 +12,8 @@ import { Table } from './table';
 
 /** Creators that are read at once: at the beginning, more than a screen shows, and afterwards. */
 const [first, part] = [100, 500];
-/** Answers whose rows can be asked for: one is drawn while the next is on its way. */
-const remembered = 8;
+/** Answers whose rows can be asked for: a board asks for one of each status, and one is drawn while the next is on its way. */
+const remembered = 24;
 
 /** A table of what is kept: it is read once, the last saved first, and mended where somebody changes. */
 export class TableService implements Omit<TablePort, 'onChange'> {

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import type { ColumnId } from '../../model/list-view';
-import { lineOfSummary } from '../../present/summary-line';
+import { lineIn } from './line-in';
 import { useWords } from '../../ui/words-context';
 import type { Row } from '../table-port';
 import { calledIn } from './called-in';
@@ -70,7 +70,7 @@ function DrawnRow({ row, place, columns, isActive, isSelected, select, activate,
         </span>
       </div>
     );
-  const line = row.state === 'unseen' || !row.summary ? say('itemUnseen') : lineOfSummary(row.summary, words);
+  const line = row.state === 'unseen' || !row.summary ? say('itemUnseen') : lineIn(row.summary, words);
   return (
     <div
       {...shared}

@@ -8,6 +8,7 @@ export const rules: EngagementRules = {
   interactions: ['likes', 'comments', 'shares'],
   optional: [],
   headline: 'views',
+  headlineWhy: 'headlineWhyTiktok',
   // As TikTok's help pages say, and pages of 2026 show.
   mostPins: 3,
   settleDays: 7,

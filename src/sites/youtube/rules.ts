@@ -6,6 +6,7 @@ export const rules: EngagementRules = {
   optional: [],
   perFollower: ['views'],
   headline: 'views',
+  headlineWhy: 'headlineWhyYoutube',
   mostPins: 0,
   settleDays: 14,
   spread: {

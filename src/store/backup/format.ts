@@ -88,6 +88,7 @@ const inOrder = <T>() =>
 const settings = {
   ...settingsSchema.entries,
   activeBenchmark: pipe(settingsSchema.entries.activeBenchmark, inOrder()),
+  headline: pipe(settingsSchema.entries.headline, inOrder()),
 };
 
 /** Those of the named that are what they should be, in order: one that cannot be read costs itself alone. */

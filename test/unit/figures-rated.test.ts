@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { assess } from '../../src/estimate/assess';
-import { ratedPer } from '../../src/estimate/benchmarks/imported';
+import { ratedPer } from '../../src/estimate/benchmarks/figures';
 import { standardTerms } from '../../src/estimate/user-terms';
 import { defaultBrief } from '../../src/model/brief';
 import { type Denominator, denominators } from '../../src/model/rules';
@@ -11,7 +11,7 @@ import { exact, now, postsWithLikes, record } from './estimate-posts';
 
 const cases = sites.flatMap((site) => denominators.map((per) => ({ site, id: site.id, per })));
 
-/** Whether there is an account of this site that an imported set of this denominator rates. */
+/** Whether there is an account of this site that a set of the user's of this denominator rates. */
 function isRated(site: SiteAbout, per: Denominator): boolean {
   const rows = [{ followers: 1_000, lowQuarter: 2, median: 4, highQuarter: 7 }];
   const set = { name: 'Panel', population: 'ours', year: 2026, source: 'ours', site: site.id, per, rows };
@@ -25,7 +25,7 @@ function isRated(site: SiteAbout, per: Denominator): boolean {
   });
 }
 
-it.each(cases)('a set per $per can be imported for $id exactly where it can rate', ({ site, per }) => {
+it.each(cases)('a set per $per can be entered for $id exactly where it can rate', ({ site, per }) => {
   expect(ratedPer(site.rules).includes(per)).toBe(isRated(site, per));
 });
 
