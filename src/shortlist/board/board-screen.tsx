@@ -41,8 +41,9 @@ export function BoardScreen({ ports, route, campaigns, tell }: ScreenProps) {
     followed.current = null;
   }, [lanes]);
 
-  const move = async (id: string, status: Status, reason: Reason | null = null, brief = campaign) => {
-    if (await many.change([id], { do: 'status', brief, status, reason })) followed.current = id;
+  const move = async (id: string, status: Status, reason: Reason | null = null) => {
+    followed.current = id;
+    await many.change([id], { do: 'status', brief: campaign, status, reason });
   };
   const drop = (id: string, status: Status) => {
     if (lanes?.find((lane) => lane.status === status)?.rows.some((row) => row.id === id)) return;
