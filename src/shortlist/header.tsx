@@ -19,7 +19,10 @@ export function Header({ route, campaigns: { campaigns } }: Props) {
   const { say, number } = useWords();
   const campaign = route?.campaign ?? null;
   const go = (id: string) => {
-    location.hash = writeRoute({ screen: route?.screen ?? 'table', campaign: id === '' ? null : id });
+    const screen = route?.screen ?? 'table';
+    // A board is of one campaign.
+    location.hash =
+      id === '' ? writeRoute({ screen: screen === 'board' ? 'table' : screen }) : writeRoute({ screen, campaign: id });
   };
   return (
     <header class="top">

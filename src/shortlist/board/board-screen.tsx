@@ -23,7 +23,8 @@ type Asked = { row: Row; now: Status } | { id: string; rejecting: true };
 export function BoardScreen({ ports, route, campaigns, tell }: ScreenProps) {
   const { say } = useWords();
   const briefs = campaigns.campaigns?.briefs ?? [];
-  const campaign = route.campaign ?? campaigns.campaigns?.active ?? null;
+  const { campaign } = route;
+  const active = campaigns.campaigns?.active;
   const { lanes, error, reload, more } = useLanes(ports.table, campaign);
   const [asked, setAsked] = useState<Asked | null>(null);
   /** Whose card the keyboard goes on at, once it is drawn at its new place. */
@@ -34,6 +35,10 @@ export function BoardScreen({ ports, route, campaigns, tell }: ScreenProps) {
   };
   const many = useMany({ ports, tell, changed, back: 'board' });
 
+  // A board is of one campaign: of everybody, each status would be of another.
+  useEffect(() => {
+    if (campaign === null && active !== undefined) location.replace(writeRoute({ screen: 'board', campaign: active }));
+  }, [campaign, active]);
   useEffect(() => ports.onVisible(() => void reload()), [ports, reload]);
   useEffect(() => {
     if (followed.current === null) return;
