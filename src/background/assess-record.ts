@@ -16,7 +16,7 @@ import { badgeView } from '../present/badge-view';
 import { meanwhileOf } from '../present/meanwhile';
 import { verdictText } from '../present/wording';
 import { Problem } from '../shared/problem';
-import type { BadgeView, BriefLine, PageAnswer } from '../shared/view';
+import type { BadgeView, BriefLine, PageView } from '../shared/view';
 import { siteById } from '../sites';
 import type { SiteAbout } from '../sites/site';
 import type { KeptAccount } from '../store/accounts';
@@ -81,7 +81,7 @@ export async function measuresSince(kept: KeptAccount, standards: Standards): Pr
 }
 
 /** What a page is told, and no more. */
-export const pageAnswer = ({ badge, assessment }: ShownRecord): PageAnswer => ({
+export const pageViewOf = ({ badge, assessment }: ShownRecord): PageView => ({
   ...badge,
   meanwhile: meanwhileOf(badge, assessment, words),
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { BadgeView, CardView } from '../../src/shared/view';
 import { type Ear, listenAround, spyOnBadge } from '../support/attacker';
-import { card, listen, nextFrame, openBadge, openCard, privateAccount, showPage, strong } from './badge-fakes';
+import { card, listen, more, nextFrame, openBadge, openCard, privateAccount, showPage, strong } from './badge-fakes';
 
 const verdicts = ['strong', 'possible', 'weak', 'none', 'unknown'] as const;
 
@@ -157,8 +157,8 @@ describe('Of an open card the page learns that it is open, and nothing of what i
       const { badge, anchor, find, cardElement } = openCard({ ...strong, card: cardOf(count) });
       for (const animation of cardElement.getAnimations()) animation.finish();
       await silence();
-      unfolded.push(await learnt(() => find('summary').click()));
-      expect(find('details').matches('[open]')).toBe(true);
+      unfolded.push(await learnt(() => find(more).click()));
+      expect(find('details:has(> .rest)').matches('[open]')).toBe(true);
       badge.remove();
       anchor.remove();
     }
