@@ -26,8 +26,8 @@ export function cardMarkup(view: BadgeView, card: CardView, words: Words): Marku
       // The line on the page begins with the verdict in words.
       el('span', '', {}, printed('span', '', view.parts[0]), printed('span', 'score', card.score)),
     ),
-    choicesOf(view, card, words),
     list('standing', card.standing.map(textItem)),
+    choicesOf(view, card, words),
     list('reasons', reasons.slice(0, openReasons).map(reasonItem)),
     list('advice', card.advice.map(textItem)),
     el('dl', 'figures', {}, ...card.figures.map(figureItem)),
