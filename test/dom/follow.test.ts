@@ -26,8 +26,13 @@ vi.mock('../../src/content/badge', () => ({
   },
 }));
 
-const textOf = ({ frame }: BadgeMarkup) => String(frame[2]);
-const view = (text: string): PageAnswer => ({ key: 'key', opens: false, frame: ['div', {}, text], meanwhile: null });
+const textOf = ({ frame }: BadgeMarkup) => frame[1]['data-text'] ?? '';
+const view = (text: string): PageAnswer => ({
+  key: 'key',
+  opens: false,
+  frame: ['div', { 'data-text': text }],
+  meanwhile: null,
+});
 const dress: Dress = {
   style: '',
   loading: { ...view('Fitlens is reading…'), key: null },

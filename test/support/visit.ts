@@ -35,7 +35,7 @@ export const viewOf = (readings: Reading[]): PageAnswer => {
   const view = (text: string): BadgeMarkup => ({
     key: followers === undefined ? null : 'key',
     opens: false,
-    frame: ['div', {}, text],
+    frame: ['div', { 'data-text': text }],
   });
   const isWaited = followers !== undefined && posts < 3;
   return {
@@ -60,7 +60,7 @@ export function setUp() {
     look: vi.fn((look: Look): Promise<PageAnswer | null> => Promise.resolve(viewOf(whole(look)))),
     show: vi.fn<VisitPorts['show']>((view, place, mayStillCome) => {
       const mayCome = !place && mayStillCome;
-      const text = String(view?.frame[2] ?? 'loading');
+      const text = view?.frame[1]['data-text'] ?? 'loading';
       if (seen.at(-1)?.text !== text || seen.at(-1)?.place !== place || seen.at(-1)?.mayCome !== mayCome)
         seen.push({ text, place, mayCome });
     }),

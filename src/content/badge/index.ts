@@ -175,9 +175,7 @@ function copy(button: HTMLButtonElement): void {
   const report = button.previousElementSibling;
   // Where the page may not use the clipboard, the text can still be selected.
   void navigator.clipboard.writeText(report?.textContent ?? '').then(
-    () => {
-      button.ariaLabel = button.dataset['text'] = button.value;
-    },
+    () => (button.ariaLabel = button.dataset['text'] = button.value),
     () => report && getSelection()?.selectAllChildren(report),
   );
 }
