@@ -3,9 +3,7 @@ import { calendarDay, daysBetween } from '../model/day';
 import { reasonName, statusName } from '../shared/candidate-words';
 import type { Words } from '../shared/words';
 import type { Presented } from './presented';
-
-/** So far back days are counted, about a quarter of a year; from then on a date tells more. */
-const countedDays = 90;
+import { countedDays } from './since';
 
 /**
  * What became of a creator in campaigns, the active one first, as a page may know it: reasons in the user's own words are
