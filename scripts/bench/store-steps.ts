@@ -129,7 +129,7 @@ const badge = (name: string): Step => ({
   limits: { [name]: 1.5 },
   async measure({ profile }) {
     const { out, took: milliseconds } = await profile.look();
-    if (!out?.parts.some((part) => part.includes('%'))) throw new Error('The badge has no rate.');
+    if (!JSON.stringify(out?.frame).includes('%')) throw new Error('The badge has no rate.');
     return { [name]: milliseconds };
   },
 });

@@ -4,8 +4,9 @@ import { sinceOf } from '../estimate/since';
 import type { Terms } from '../estimate/user-terms';
 import type { Assessment } from '../model/assessment';
 import type { Brief } from '../model/brief';
-import type { Candidate } from '../model/candidate';
+import { type Candidate, isDecidedFor } from '../model/candidate';
 import { isSaved } from '../model/creator';
+import { calendarDay } from '../model/day';
 import type { Declared } from '../model/declared';
 import type { Money } from '../model/money';
 import type { AccountRecord } from '../model/record';
@@ -16,7 +17,7 @@ import { badgeView } from '../present/badge-view';
 import { meanwhileOf } from '../present/meanwhile';
 import { verdictText } from '../present/wording';
 import { Problem } from '../shared/problem';
-import type { BadgeView, BriefLine, PageAnswer } from '../shared/view';
+import type { BadgeView, BriefLine, PageView } from '../shared/view';
 import { siteById } from '../sites';
 import type { SiteAbout } from '../sites/site';
 import type { KeptAccount } from '../store/accounts';
@@ -81,7 +82,7 @@ export async function measuresSince(kept: KeptAccount, standards: Standards): Pr
 }
 
 /** What a page is told, and no more. */
-export const pageAnswer = ({ badge, assessment }: ShownRecord): PageAnswer => ({
+export const pageViewOf = ({ badge, assessment }: ShownRecord): PageView => ({
   ...badge,
   meanwhile: meanwhileOf(badge, assessment, words),
 });
@@ -91,11 +92,12 @@ export async function show(record: AccountRecord, measures: Measures): Promise<S
   const { key, account, last } = record;
   const { brief, briefs, isOnly, candidates, since } = measures;
   const site = siteOfRecord(record);
-  const assessment = assess(record, site.rules, brief, new Date(), termsOf(measures));
+  const now = new Date();
+  const assessment = assess(record, site.rules, brief, now, termsOf(measures));
   const here = candidates.find((one) => one.brief === brief.id);
   // Who was saved before there were campaigns is in none.
-  const saved = here ? here.status !== 'rejected' : measures.saved && candidates.length === 0;
-  const standing = { saved, rejected: here?.status === 'rejected', candidates, briefs };
+  const saved = here ? isDecidedFor(here) : measures.saved && candidates.length === 0;
+  const standing = { saved, rejected: here?.status === 'rejected', candidates, briefs, today: calendarDay(now) };
   const presented = { key, account, assessment, brief: { id: brief.id, name: brief.name, isOnly }, since, last };
   const lines = linesOf(record, briefs, measures);
   return { assessment, badge: badgeView({ ...presented, ...standing, lines, diagnosis: await diagnose(site) }, words) };

@@ -6,7 +6,7 @@ import { namingAmounts } from '../present/quote';
 import { words } from '../shared/i18n';
 import { tellChanges } from '../shared/changes';
 import { Problem } from '../shared/problem';
-import type { CandidateView, CreatorChange, CreatorView, PageAnswer } from '../shared/view';
+import type { CandidateView, CreatorChange, CreatorView, PageView } from '../shared/view';
 import { getAccount, type KeptAccount } from '../store/accounts';
 import * as changes from '../store/change-creator';
 import * as creators from '../store/creators';
@@ -16,7 +16,7 @@ import { setQuote as setQuoteOf } from '../store/quotes';
 import { knownTags } from '../store/tags';
 import { db } from '../store/open';
 import { doAct } from './act';
-import { linesOf, type Measures, measuresSince, pageAnswer, show, siteOfRecord } from './assess-record';
+import { linesOf, type Measures, measuresSince, pageViewOf, show, siteOfRecord } from './assess-record';
 import type { Sender } from './dispatch';
 import { quoteView } from './quotes';
 import { itemsOf } from './shortlist-items';
@@ -36,7 +36,7 @@ export async function accountUnder(key: string): Promise<KeptAccount | null> {
 }
 
 /** What was pressed in the card of a page's badge. A page speaks only of its own site's. */
-export async function act({ key, act: pressed }: Messages['act']['in'], { site, write }: Sender): Promise<PageAnswer> {
+export async function act({ key, act: pressed }: Messages['act']['in'], { site, write }: Sender): Promise<PageView> {
   const kept = await accountUnder(key);
   if (!kept) throw new Problem('errorForgotten');
   if (site && kept.record.account.site !== site.id) throw new Problem('errorNotAllowed');
@@ -46,7 +46,7 @@ export async function act({ key, act: pressed }: Messages['act']['in'], { site, 
   const standards = await keptStandards();
   const shown = await show(after.record, await measuresSince(after, standards));
   void keepSummary(after, shown.assessment, standards);
-  return pageAnswer(shown);
+  return pageViewOf(shown);
 }
 
 /** Does one thing with a creator, from Fitlens's own pages. */

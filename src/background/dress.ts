@@ -1,5 +1,5 @@
-import { sayBadgeTexts } from '../shared/badge-texts';
-import { say } from '../shared/i18n';
+import { loadingMarkup, pageAnswer } from '../present/markup/badge';
+import { words } from '../shared/i18n';
 import { Problem } from '../shared/problem';
 import type { Dress } from '../shared/view';
 import { db } from '../store/open';
@@ -12,20 +12,19 @@ import { badgeStyle } from '../ui/badge-style';
 export async function dress(_: Record<never, never>, { site }: Sender): Promise<Dress | null> {
   if (!site) throw new Problem('errorNotAllowed');
   if (await isOff(site.id)) return null;
-  const outdated = say('badgeOutdated');
+  const outdated = words.say('badgeOutdated');
+  const nothing = {
+    key: null,
+    verdict: 'unknown',
+    saved: false,
+    rejected: false,
+    card: null,
+    meanwhile: null,
+  } as const;
   return {
     style: badgeStyle,
-    texts: sayBadgeTexts(say),
-    outdated: {
-      key: null,
-      verdict: 'unknown',
-      parts: [outdated],
-      name: outdated,
-      saved: false,
-      rejected: false,
-      card: null,
-      meanwhile: null,
-    },
+    loading: loadingMarkup(words),
+    outdated: pageAnswer({ ...nothing, parts: [outdated], name: outdated }, words),
   };
 }
 

@@ -23,12 +23,13 @@ import { sites } from './sites';
 import { look } from './take-reading';
 import { welcome } from './welcome';
 import { putView, removeView, views } from './views';
+import { laidOut } from './lay-out';
 
 // The browser stops this worker whenever it likes: everything is in the store, and what is kept here only spares work.
 answerMessages({
-  look: look,
+  look: laidOut(look),
   dress: dress,
-  act: act,
+  act: laidOut(act),
   creator: creator,
   shortlist: shortlist,
   'shortlist-renew': renewShortlist,

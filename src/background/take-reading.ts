@@ -6,13 +6,13 @@ import { mergeIntoRecord } from '../records/remember';
 import { say, words } from '../shared/i18n';
 import { pageView } from '../present/page-view';
 import { Problem } from '../shared/problem';
-import type { PageAnswer } from '../shared/view';
+import type { PageView } from '../shared/view';
 import type { SiteAbout } from '../sites/site';
 import { putReading } from '../store/accounts';
 import { db } from '../store/open';
 import { keepResults } from '../store/results';
 import { troubleOf } from '../store/trouble';
-import { measuresSince, pageAnswer, show } from './assess-record';
+import { measuresSince, pageViewOf, show } from './assess-record';
 import { diagnose } from './diagnosis';
 import type { Sender } from './dispatch';
 import { renewOwn } from './own-benchmarks';
@@ -25,7 +25,7 @@ import { wholeLook } from './whole-look';
  * switched off nothing is remembered, and nothing shown. A page speaks only of its own site. Where the store cannot be
  * used, the page alone is assessed, and says so.
  */
-export async function look(message: Look, { site }: Sender): Promise<PageAnswer | null> {
+export async function look(message: Look, { site }: Sender): Promise<PageView | null> {
   const own = wholeLook(message).filter(
     ({ page, account }) => page.site === site?.id && (account === null || account.site === site.id),
   );
@@ -44,7 +44,7 @@ export async function look(message: Look, { site }: Sender): Promise<PageAnswer 
   }
 }
 
-async function remember(reading: Reading, site: SiteAbout, standards: Standards): Promise<PageAnswer> {
+async function remember(reading: Reading, site: SiteAbout, standards: Standards): Promise<PageView> {
   const store = await db();
   const kept = await putReading(store, reading);
   await keepResults(store, reading);
@@ -52,7 +52,7 @@ async function remember(reading: Reading, site: SiteAbout, standards: Standards)
   const shown = await show(kept.record, await measuresSince(kept, standards));
   void keepSummary(kept, shown.assessment, standards);
   void renewOwn(site, standards);
-  return pageAnswer(shown);
+  return pageViewOf(shown);
 }
 
 /** What this page alone makes of the account; nothing can be saved. */
@@ -61,7 +61,7 @@ async function unkept(
   site: SiteAbout,
   standards: Standards,
   { key, values }: Problem,
-): Promise<PageAnswer> {
+): Promise<PageView> {
   const record = mergeIntoRecord(null, reading, 'unkept');
   if (!record) return { ...pageView(reading, await diagnose(site), words), meanwhile: null };
   const measures = {
@@ -73,7 +73,7 @@ async function unkept(
     candidates: [],
     since: null,
   };
-  const answer = pageAnswer(await show(record, measures));
+  const answer = pageViewOf(await show(record, measures));
   const told = say('notKept', { why: say(key, values) });
   const card = answer.card && { ...answer.card, advice: [told, ...answer.card.advice] };
   return { ...answer, key: null, card, meanwhile: answer.meanwhile && { ...answer.meanwhile, key: null, card } };

@@ -1,4 +1,5 @@
 import type { Look } from '../model/look';
+import type { PageAct } from '../model/page-act';
 import { ask } from '../shared/envelope';
 import type { Answered, Envelope, MessageName, Messages, PageMessages } from '../shared/messages';
 import type { Dress, PageAnswer } from '../shared/view';
@@ -23,7 +24,7 @@ export function askWorker() {
         if (outdated && isOutdated()) return outdated;
         throw error;
       }),
-    save: (key: string, saved: boolean): Promise<PageAnswer> => send('save', { key, saved }),
+    act: (key: string, act: PageAct): Promise<PageAnswer> => send('act', { key, act }),
   };
 }
 

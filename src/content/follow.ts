@@ -1,3 +1,4 @@
+import type { PageAct } from '../model/page-act';
 import type { PageRef } from '../model/page';
 import type { PageReader } from '../sites/site';
 import { type Badge, createBadge } from './badge';
@@ -17,18 +18,18 @@ export function followSite(site: PageReader): void {
 
   let badge: Badge | null = null;
 
-  const save = (saved: boolean) => {
-    const key = visit?.account().key;
-    // Also where it failed: a record that was forgotten meanwhile is there again after the next look.
-    const refresh = () => visit?.refresh();
-    if (key) void worker.save(key, saved).then(refresh, refresh);
+  const act = (what: PageAct) => {
+    const asked = visit;
+    const key = asked?.account().key;
+    // A record that was forgotten meanwhile is there again after the next look.
+    if (key) void worker.act(key, what).then(asked?.take, asked?.refresh);
   };
 
   const ports: VisitPorts = {
     async dress() {
       const dress = badge ? null : await worker.dress();
       // Two visits may have asked, one after the other.
-      if (dress) badge ??= createBadge({ ...dress, save });
+      if (dress) badge ??= createBadge({ ...dress, act });
       return badge !== null;
     },
     look: worker.look,

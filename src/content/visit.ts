@@ -6,7 +6,7 @@ import { pageWithout } from '../reading/blank';
 import { inSteps, pause } from '../reading/in-steps';
 import { readSources } from '../reading/read-sources';
 import { isNothing } from '../reading/from-source';
-import type { BadgeView, PageAnswer } from '../shared/view';
+import type { BadgeMarkup, PageAnswer } from '../shared/view';
 import type { PageReader } from '../sites/site';
 import { watchSources } from './changed-sources';
 import type { Responses } from './responses';
@@ -20,7 +20,7 @@ export interface VisitPorts {
   /** Null: the user switched this site off. */
   look(look: Look): Promise<PageAnswer | null>;
   /** View null: nothing is known yet. `mayCome`: a place for the badge may still be drawn. */
-  show(view: BadgeView | null, anchor: Element | null, mayCome: boolean): void;
+  show(view: BadgeMarkup | null, anchor: Element | null, mayCome: boolean): void;
   hide(): void;
 }
 
@@ -37,6 +37,8 @@ export interface Visit {
   nudge(): void;
   /** A response came in: looks at once if it tells of this account. */
   heed(): void;
+  /** What the worker answered to something that was decided here: shown at once. */
+  take(answer: PageAnswer): void;
   /** Asks the worker again at once, although the page did not change: the creator was saved, or the site switched on. */
   refresh(): void;
 }
@@ -144,6 +146,10 @@ export function startVisit(
     }
     if (signal.aborted || latest !== news) return;
     if (!answer) return switchOff();
+    take(answer);
+  }
+
+  function take(answer: PageAnswer): void {
     view = answer;
     // What the badge needs may not have come before.
     ready();
@@ -189,6 +195,7 @@ export function startVisit(
       return followers;
     },
     nudge: watch.soon,
+    take,
     heed() {
       const last = told(asked).at(-1);
       if (last === heard) return watch.soon();

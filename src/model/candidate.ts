@@ -87,6 +87,10 @@ export const candidateSchema = object({
 });
 export type Candidate = InferOutput<typeof candidateSchema>;
 
+/** In a campaign by decision: who is still to be looked at, or was rejected, can yet be saved into it. */
+export const isDecidedFor = ({ status }: Pick<Candidate, 'status'>): boolean =>
+  status !== 'toLookAt' && status !== 'rejected';
+
 /** What names a candidate where one text must: tombstones. */
 export const candidateId = ({ brief, creator }: Pick<Candidate, 'brief' | 'creator'>): string => `${brief}|${creator}`;
 

@@ -4,7 +4,7 @@ import type { Words } from '../shared/words';
 import { cardView } from './card-view';
 import type { Presented } from './presented';
 import { joinParts, partsOf } from './summary-line';
-import { noEngagement, ratingText, tierText, verdictText } from './wording';
+import { noEngagement, ratingText, standingWord, tierText, verdictText } from './wording';
 
 /** An assessment in the user's words: one line for the page, one card behind it. */
 export function badgeView(presented: Presented, words: Words): BadgeView {
@@ -18,7 +18,7 @@ export function badgeView(presented: Presented, words: Words): BadgeView {
     tier,
     engagement ? engagementName(engagement, rating, words) : noEngagement(assessment, words),
     verdict,
-    saved ? words.say('saved') : null,
+    standingWord(presented, words),
   ]).join(' · ');
   return {
     key,

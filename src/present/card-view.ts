@@ -6,6 +6,7 @@ import type { Words } from '../shared/words';
 import { aboutLines, moreContacts } from './about';
 import { adviceLines } from './advice';
 import { chartView } from './chart-view';
+import { choicesOf } from './choices';
 import { valueKey } from './keys';
 import { basisLines, foundingRange, isOtherwiseNamed, methodLines } from './method';
 import { portraitLines } from './portrait';
@@ -13,10 +14,12 @@ import type { Presented } from './presented';
 import { brokenText, isBroken, reportOf } from './report';
 import { reasonsOf, scoreText } from './score';
 import { sinceLines } from './since';
+import { standingLines } from './standing';
 import { noEngagement, rateAndRange, rateName, ratingText, tierText } from './wording';
 
 /** Everything behind the badge: what the brief asked, the numbers, then how they were worked out. */
-export function cardView({ account, assessment, brief, since, last, diagnosis }: Presented, words: Words): CardView {
+export function cardView(presented: Presented, words: Words): CardView {
+  const { account, assessment, brief, since, last, diagnosis } = presented;
   const broken = isBroken(last.missing);
   const facts = [...assessment.facts.map((fact) => words.tell(fact)), ...portraitLines(assessment, words)];
   return {
@@ -31,8 +34,8 @@ export function cardView({ account, assessment, brief, since, last, diagnosis }:
     chart: chartView(assessment, words),
     basis: basisLines(assessment, words),
     method: methodLines(assessment, brief.name, words),
-    standing: [],
-    choices: [],
+    standing: standingLines(presented, words),
+    choices: choicesOf(presented, words),
     report: broken ? reportOf(last, diagnosis) : null,
   };
 }

@@ -1,7 +1,7 @@
 import { type Assessment, shownRate, type Unestimated } from '../model/assessment';
 import type { BadgeView } from '../shared/view';
 import type { Words } from '../shared/words';
-import { tierText } from './wording';
+import { standingWord, tierText } from './wording';
 
 /** Reasons that a page which is still loading gives as well: what is missing may come. */
 const passing = new Set<Unestimated['why']>(['not-loaded', 'not-on-page', 'counts-not-loaded', 'unknown-layout']);
@@ -21,7 +21,7 @@ export function meanwhileOf(badge: BadgeView, assessment: Assessment, words: Wor
   const parts = lacksSize
     ? [words.say('badgeLoading')]
     : [...(tier ? [tierText(tier, words)] : []), words.say('badgeReadingPosts')];
-  const name = [...parts, ...(badge.saved ? [words.say('saved')] : [])].join(' · ');
+  const name = [...parts, standingWord(badge, words) ?? []].flat().join(' · ');
   return { ...badge, verdict: 'unknown', parts, name };
 }
 

@@ -22,6 +22,8 @@ export interface Presented {
   candidates: readonly Candidate[];
   briefs: readonly Brief[];
   lines: readonly BriefLine[];
+  /** The day it is by the user's own calendar. */
+  today: string;
   /** What somebody who comes back is told; null where nothing is kept of the account. */
   since: Since | null;
   last: AccountRecord['last'];

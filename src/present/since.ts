@@ -8,7 +8,7 @@ import type { Words } from '../shared/words';
 import { rateAndRange, rateName } from './wording';
 
 /** So far back days are counted, about a quarter of a year; from then on a date tells more. */
-const countedDays = 90;
+export const countedDays = 90;
 /** From tenfold on, or a tenth, two numbers tell more than a percentage. */
 const manifold = 10;
 

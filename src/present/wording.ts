@@ -9,6 +9,7 @@ import {
 } from '../model/assessment';
 import { bandsKey } from '../model/band';
 import type { Range } from '../model/portrait';
+import type { BadgeView } from '../shared/view';
 import type { Words } from '../shared/words';
 
 export const verdictText = (verdict: Verdict, words: Words): string => words.say(`verdict_${verdict}`);
@@ -30,3 +31,7 @@ export const ratingText = ({ bands }: Rating, words: Words): string => words.say
 
 /** Why there is no engagement, in a few words. */
 export const noEngagement = ({ missing }: Assessment, words: Words): string => words.tell(whyNoEngagement(missing));
+
+/** What somebody who only hears the badge is told of its last mark. */
+export const standingWord = ({ saved, rejected }: Pick<BadgeView, 'saved' | 'rejected'>, words: Words): string | null =>
+  rejected ? words.say('badgeRejected') : saved ? words.say('saved') : null;

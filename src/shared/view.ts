@@ -8,7 +8,6 @@ import type { PageAct } from '../model/page-act';
 import type { Note } from '../model/note';
 import type { Denominator } from '../model/rules';
 import type { Snapshot } from '../model/snapshot';
-import type { BadgeTexts } from './badge-texts';
 
 /** What screens show: every text finished in the user's language by the worker, so that the badge only lays it out. */
 export interface BadgeView {
@@ -30,16 +29,41 @@ export interface BadgeView {
   card: CardView | null;
 }
 
-/** What a page is answered. */
-export interface PageAnswer extends BadgeView {
+/** What a page is answered, before it is laid out. */
+export interface PageView extends BadgeView {
   /** What is shown in its place for as long as more may come: "Micro", "reading posts…". Null where nothing is waited for. */
   meanwhile: BadgeView | null;
+}
+
+/**
+ * An element as the worker lays it out: its tag, its attributes, and what it holds. Names that begin with `--` are
+ * properties of its style.
+ */
+export type Markup = readonly [tag: string, attributes: Attributes, ...inner: (Markup | string)[]];
+export interface Attributes {
+  readonly [name: string]: string;
+}
+
+/** A badge as a page is given it: laid out, so that no page loads code for what stands where. */
+export interface BadgeMarkup {
+  key: string | null;
+  /** Whether it has a card to unfold. */
+  opens: boolean;
+  /** The line on the page and the card. */
+  frame: Markup;
+}
+
+/** What a page is answered. */
+export interface PageAnswer extends BadgeMarkup {
+  /** See `PageView`. */
+  meanwhile: BadgeMarkup | null;
 }
 
 /** What a page needs to show a badge, so that its script need not ask the browser. */
 export interface Dress {
   style: string;
-  texts: BadgeTexts;
+  /** What is shown before anything is known. */
+  loading: BadgeMarkup;
   /** For a page that outlives the Fitlens it was opened with: by then nobody can be asked. */
   outdated: PageAnswer;
 }
@@ -69,7 +93,7 @@ export interface CardView {
    * Empty of who is in none.
    */
   standing: string[];
-  /** What can be chosen here: another campaign to hold against or to save into, a reason to reject. Each unfolds. */
+  /** What can be chosen here, each unfolds: where to save, why to reject, what to hold against. Empty where nothing can be. */
   choices: Choice[];
   /** For the developers, where the site changed and something could not be read; holds nothing of the page. */
   report: string | null;
@@ -77,6 +101,7 @@ export interface CardView {
 
 /** Something to unfold and choose from. */
 export interface Choice {
+  kind: 'into' | 'reject' | 'against';
   title: string;
   /** `act` is sent to the worker as it is; `pressed` of those that are so already. */
   items: { text: string; act: PageAct; pressed: boolean }[];

@@ -1,4 +1,4 @@
-import type { Before } from '../model/candidate';
+import { type Before, isDecidedFor } from '../model/candidate';
 import { type Creator, isListed, isSaved } from '../model/creator';
 import type { Change } from '../model/creator-change';
 import { Problem } from '../shared/problem';
@@ -90,8 +90,8 @@ export async function changeIn(w: Writing, creator: Creator, change: Change): Pr
         );
       else {
         const there = before.candidates[0]?.candidate;
-        // Whoever is in the campaign already stays as they are; one that was rejected is given another chance.
-        if (!there || (change.do === 'save' && there.status === 'rejected'))
+        // Whoever is in the campaign already stays as they are; who is to be looked at, or was rejected, is decided for.
+        if (!there || (change.do === 'save' && !isDecidedFor(there)))
           told(await setStatusIn(w, brief, creator.id, 'shortlisted', null));
         if (change.do !== 'save') await setTermsIn(w, brief, creator.id, change);
       }

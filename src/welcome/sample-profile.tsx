@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { defaultBrief } from '../model/brief';
+import type { PageAct } from '../model/page-act';
 import { defaultSettings } from '../model/settings';
 import type { Send } from '../shared/messages';
 import type { BadgeView } from '../shared/view';
@@ -17,7 +18,8 @@ import { BadgeOnPage } from './badge-on-page';
 export function SampleProfile({ send }: { send: Send }) {
   const { say } = useWords();
   const [sample] = useState(() => makeSamples(new Date())[0]);
-  const [saved, setSaved] = useState(false);
+  const [decided, setDecided] = useState<'saved' | 'rejected' | null>(null);
+  const act = useCallback((what: PageAct) => setDecided(decisionOf(what)), []);
   const name = sample.account.name ?? '';
   const { value, error, reload } = useLoaded(
     useCallback(async () => {
@@ -31,9 +33,9 @@ export function SampleProfile({ send }: { send: Send }) {
       <p>{say('welcomeSampleLead', { name })}</p>
       <div class="sample">
         <div>
-          <Profile sample={sample} badge={value && { ...value, saved }} save={setSaved} />
+          <Profile sample={sample} badge={value && { ...value, ...standingOf(decided) }} act={act} />
           <p class="hint" role="status">
-            {say(saved ? 'welcomeSavedNobody' : 'welcomePress')}
+            {say(decided === 'saved' ? 'welcomeSavedNobody' : 'welcomePress')}
           </p>
           {value && <Parts parts={value.parts} />}
         </div>
@@ -47,8 +49,19 @@ export function SampleProfile({ send }: { send: Send }) {
   );
 }
 
+/** What was decided on the sample by what was pressed in its card. */
+function decisionOf(what: PageAct): 'saved' | 'rejected' | null {
+  if (what.startsWith('reject')) return 'rejected';
+  return what === 'leave' ? null : 'saved';
+}
+
+const standingOf = (decided: 'saved' | 'rejected' | null) => ({
+  saved: decided === 'saved',
+  rejected: decided === 'rejected',
+});
+
 /** The head of a profile, much as sites draw it. */
-function Profile({ sample, badge, save }: { sample: Sample; badge: BadgeView | undefined; save(on: boolean): void }) {
+function Profile({ sample, badge, act }: { sample: Sample; badge: BadgeView | undefined; act(what: PageAct): void }) {
   const { say, number, count } = useWords();
   const { name, handle, bio, followers, postCount, following } = sample.account;
   const counts = [
@@ -73,7 +86,7 @@ function Profile({ sample, badge, save }: { sample: Sample; badge: BadgeView | u
             </span>
           ))}
         </div>
-        <BadgeOnPage view={badge} save={save} />
+        <BadgeOnPage view={badge} act={act} />
         <p class="bio" lang="en">
           {bio}
         </p>

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { BadgeView, CardView } from '../../src/shared/view';
 import { type Ear, listenAround, spyOnBadge } from '../support/attacker';
-import { card, listen, nextFrame, openBadge, openCard, privateAccount, showPage, strong } from './badge-fakes';
+import { card, listen, more, nextFrame, openBadge, openCard, privateAccount, showPage, strong } from './badge-fakes';
 
 const verdicts = ['strong', 'possible', 'weak', 'none', 'unknown'] as const;
 
@@ -25,9 +25,26 @@ const cardOf = (reasons: number): CardView => ({
   facts: Array.from({ length: reasons % 4 }, () => ({ text: long, href: null })),
   chart: reasons > 5 ? card.chart : null,
   method: Array.from({ length: reasons }, () => long),
+  standing: Array.from({ length: reasons % 4 }, () => `Rejected for “${long}” 12 days ago`),
+  choices: (['into', 'reject', 'against'] as const).map((kind, at) => ({
+    kind,
+    title: reasons % 2 ? 'Rejected' : `${long} ${kind}`,
+    items: Array.from({ length: ((at + 1) * reasons) % 5 }, (_, item) => ({
+      text: item % 2 ? long : 'Take back',
+      act: `save:${item}`,
+      pressed: item % 2 === 0,
+    })),
+  })),
 });
 
-/** A verdict, kept or not, with parts and a name of any length. */
+/** What the person decided. */
+const standings = [
+  ['saved', { saved: true, rejected: false }],
+  ['rejected', { saved: false, rejected: true }],
+  ['undecided', { saved: false, rejected: false }],
+] as const;
+
+/** A verdict, saved, rejected or neither, with parts and a name of any length. */
 const states: [string, BadgeView | null][] = [
   ['still reading', null],
   ['half known', { ...strong, verdict: 'unknown', parts: ['Micro', 'reading posts…'], card: null }],
@@ -36,9 +53,9 @@ const states: [string, BadgeView | null][] = [
   ['sizes and rates with many digits', { ...strong, parts: [long, long, long, ` (${long})`] }],
   ['nothing but a verdict', { ...strong, parts: ['–'], name: '–' }],
   ...verdicts.flatMap((verdict, index) =>
-    [false, true].map((saved): [string, BadgeView] => [
-      `${verdict}, ${saved ? 'saved' : 'not saved'}`,
-      { ...strong, verdict, saved, parts: [verdict, ...strong.parts.slice(1)], card: cardOf(3 * index + 1) },
+    standings.map(([name, standing]): [string, BadgeView] => [
+      `${verdict}, ${name}`,
+      { ...strong, verdict, ...standing, parts: [verdict, ...strong.parts.slice(1)], card: cardOf(3 * index + 1) },
     ]),
   ),
   ['another brief', { ...strong, name: `${long}: ${strong.name}`, card: { ...card, brief: long } }],
@@ -55,6 +72,8 @@ const secrets = [
   'reading',
   'Saved',
   'Save',
+  'Reject',
+  'Take back',
   'Followers',
   'Meets',
   'of 18',
@@ -132,6 +151,7 @@ describe('Of an open card the page learns that it is open, and nothing of what i
   const cards: [string, BadgeView][] = [
     ...reasons.map((count): [string, BadgeView] => [`${count} reasons`, { ...strong, card: cardOf(count) }]),
     ['saved', { ...strong, saved: true, card: cardOf(2) }],
+    ['rejected', { ...strong, rejected: true, card: cardOf(3) }],
     ['nothing to save', { ...strong, key: null, saved: false }],
     ['to be reported', { ...privateAccount, card: { ...cardOf(0), report: 'broken\n'.repeat(40) } }],
   ];
@@ -157,14 +177,29 @@ describe('Of an open card the page learns that it is open, and nothing of what i
       const { badge, anchor, find, cardElement } = openCard({ ...strong, card: cardOf(count) });
       for (const animation of cardElement.getAnimations()) animation.finish();
       await silence();
-      unfolded.push(await learnt(() => find('summary').click()));
-      expect(find('details').matches('[open]')).toBe(true);
+      unfolded.push(await learnt(() => find(more).click()));
+      expect(find('details:has(> .rest)').matches('[open]')).toBe(true);
       badge.remove();
       anchor.remove();
     }
     expect(unfolded[0]?.told).not.toEqual([]);
     expect(unfolded[1]).toEqual(unfolded[0]);
     expect(unfolded[2]).toEqual(unfolded[0]);
+  });
+
+  it.each(['into', 'reject', 'against'])('nor what there is to choose from: %s', async (kind) => {
+    const learntOf = [];
+    for (const count of [1, 4, 7]) {
+      const { badge, anchor, find, cardElement } = openCard({ ...strong, card: cardOf(count) });
+      for (const animation of cardElement.getAnimations()) animation.finish();
+      await silence();
+      const press = () => find(`details:has(> .${kind}) > summary`).click();
+      learntOf.push({ unfolded: await learnt(press), folded: await learnt(press) });
+      badge.remove();
+      anchor.remove();
+    }
+    expect(learntOf[1]).toEqual(learntOf[0]);
+    expect(learntOf[2]).toEqual(learntOf[0]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createBadge } from '../../src/content/badge';
-import { openBadge, showPage, strong, texts } from './badge-fakes';
+import { dress, layOut, openBadge, showPage, strong } from './badge-fakes';
 
 describe('A page that wants to know the verdict', () => {
   it('finds a closed root, also when it has defined an element of the badge’s name', () => {
@@ -16,8 +16,8 @@ describe('A page that wants to know the verdict', () => {
     );
     const attach = vi.spyOn(Element.prototype, 'attachShadow');
     const anchor = showPage('<section id="anchor">24.3K followers</section>');
-    const badge = createBadge({ texts, style: '', save: () => {} });
-    badge.show(strong, anchor);
+    const badge = createBadge({ ...dress, style: '', act: () => {} });
+    badge.show(layOut(strong), anchor);
     expect(attach.mock.calls).toEqual([[{ mode: 'closed' }]]);
     attach.mockRestore();
     const host = anchor.querySelector('fitlens-badge');

@@ -1,17 +1,30 @@
 import { afterEach, vi } from 'vitest';
 import { type Badge, createBadge } from '../../src/content/badge';
-import { type BadgeTexts, badgeTexts } from '../../src/shared/badge-texts';
-import type { BadgeView, CardView } from '../../src/shared/view';
+import type { MessageKey } from '../../src/model/message-key';
+import type { PageAct } from '../../src/model/page-act';
+import { badgeMarkup, loadingMarkup } from '../../src/present/markup/badge';
+import type { BadgeMarkup, BadgeView, CardView } from '../../src/shared/view';
+import { makeWords } from '../../src/shared/words';
 import { badgeStyle as style } from '../../src/ui/badge-style';
 
 // Fetched, because Vite does not import what lies in the public folder.
-const english = (await (await fetch('/_locales/en/messages.json')).json()) as { [key: string]: { message: string } };
+const messages = (await (await fetch('/_locales/en/messages.json')).json()) as { [key: string]: { message: string } };
 
-/** English messages, as a browser gives them. */
-export const say = (key: keyof BadgeTexts) => (key === 'direction' ? 'ltr' : (english[key]?.message ?? ''));
+const english = makeWords((key) => messages[key]?.message ?? '');
+
+/** A message, as a browser gives it. */
+export const say = (key: MessageKey) => english.say(key);
 
 /** What the worker sends along. */
-export const texts = Object.fromEntries(badgeTexts.map((key) => [key, say(key)])) as BadgeTexts;
+export const dress = { style, loading: loadingMarkup(english) };
+
+/** The same view is laid out once. */
+const laidOut = new WeakMap<BadgeView, BadgeMarkup>();
+export function layOut(view: BadgeView): BadgeMarkup {
+  const markup = laidOut.get(view) ?? badgeMarkup(view, english);
+  laidOut.set(view, markup);
+  return markup;
+}
 
 export const card: CardView = {
   brief: null,
@@ -50,6 +63,26 @@ export const card: CardView = {
   },
   basis: ['Worked out from 2 posts.', 'Left out: 1 pinned.'],
   method: ['Counted: likes and comments.', 'Brief: Autumn bakeware'],
+  standing: [],
+  choices: [
+    {
+      kind: 'into',
+      title: 'Save into a campaign',
+      items: [
+        { text: 'Autumn', act: 'save:autumn', pressed: false },
+        { text: 'New campaign', act: 'new', pressed: false },
+      ],
+    },
+    {
+      kind: 'reject',
+      title: 'Reject',
+      items: [
+        { text: 'Without a reason', act: 'reject', pressed: false },
+        { text: 'Too small or too big', act: 'reject:size', pressed: false },
+      ],
+    },
+    { kind: 'against', title: 'Briefs', items: [] },
+  ],
   report: null,
 };
 
@@ -59,6 +92,7 @@ export const strong: BadgeView = {
   parts: ['Strong fit', 'Micro', '3.1 % engagement', ' (2.4–4.0)'],
   name: 'Micro · 3.1 % engagement (2.4–4.0) · Strong fit',
   saved: false,
+  rejected: false,
   card,
 };
 
@@ -69,14 +103,18 @@ export const privateAccount: BadgeView = {
 
   name: 'Private account: its posts cannot be read',
   saved: false,
+  rejected: false,
   card: null,
 };
 
-const badges: Badge[] = [];
+/** What unfolds the remaining reasons. */
+export const more = 'details:has(> .rest) > summary';
+
+const badges: Pick<Badge, 'remove'>[] = [];
 const opened: (() => void)[] = [];
 
 /** A badge whose root is opened at birth, for nobody can look into a closed one. */
-export function openBadge(save: (saved: boolean) => void = () => {}) {
+export function openBadge(act: (what: PageAct) => void = () => {}) {
   const attach = Element.prototype.attachShadow;
   const roots: ShadowRoot[] = [];
   const spy = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
@@ -84,8 +122,13 @@ export function openBadge(save: (saved: boolean) => void = () => {}) {
     roots.push(root);
     return root;
   });
-  const badge = createBadge({ texts, style, save });
+  const { show, remove } = createBadge({ ...dress, act });
   spy.mockRestore();
+  const badge = {
+    show: (view: BadgeView | null, anchor: Element | null, mayCome?: boolean) =>
+      show(view && layOut(view), anchor, mayCome),
+    remove,
+  };
   badges.push(badge);
   const [root] = roots;
   if (!root) throw new Error('the badge has no shadow root');
@@ -102,8 +145,8 @@ export const counts =
   '<main><h1>mira.bakes</h1><section id="anchor"><b>24.3K</b> followers</section><p>Sourdough</p></main>';
 
 /** A badge in a profile's head, with its card open. */
-export function openCard(view: BadgeView = strong, save: (saved: boolean) => void = () => {}) {
-  const badge = openBadge(save);
+export function openCard(view: BadgeView = strong, act: (what: PageAct) => void = () => {}) {
+  const badge = openBadge(act);
   const anchor = showPage(counts);
   badge.badge.show(view, anchor);
   badge.button.click();

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { card, nextFrame, openCard, strong } from './badge-fakes';
+import { card, more, nextFrame, openCard, strong } from './badge-fakes';
 
 describe('The card, as it is laid out,', () => {
   it('shows what unfolds at its lower edge, and leaves the page where it is', async () => {
     await page.viewport(414, 420);
     const method = Array.from({ length: 5 }, (_, index) => `Line ${index + 1} of how this was worked out.`);
-    const { find, root } = openCard({ ...strong, card: { ...card, method } });
+    const { find } = openCard({ ...strong, card: { ...card, method } });
     document.body.style.minHeight = '3000px';
     await nextFrame();
-    const [, summary] = root.querySelectorAll('summary');
-    summary?.scrollIntoView({ block: 'end' });
+    const summary = find('details:has(> .method) > summary');
+    summary.scrollIntoView({ block: 'end' });
     scrollTo(0, 0);
-    summary?.click();
+    summary.click();
     await nextFrame();
     const edge = find('.content').getBoundingClientRect().bottom;
     const last = find('.method > :last-child').getBoundingClientRect();
@@ -59,9 +59,9 @@ describe('The card, as it is laid out,', () => {
   });
 
   it('has room below the chart, also where nothing is said about what the rate stands on', async () => {
-    const { find, root } = openCard({ ...strong, card: { ...card, basis: [] } });
+    const { find } = openCard({ ...strong, card: { ...card, basis: [] } });
     await nextFrame();
-    const rule = root.querySelector('details')?.getBoundingClientRect().top ?? 0;
+    const rule = find('details:has(> .rest)').getBoundingClientRect().top;
     expect(rule - find('figcaption').getBoundingClientRect().bottom).toBeGreaterThanOrEqual(12);
   });
 
@@ -119,7 +119,7 @@ describe('The card, as it is laid out,', () => {
 
   it('stays scrolled where it is when news comes in or a part unfolds', async () => {
     const { badge, anchor, find } = openCard();
-    find('summary').click();
+    find(more).click();
     find('.content').scrollTop = 60;
     badge.show({ ...strong, saved: true }, anchor);
     await nextFrame();

@@ -88,7 +88,13 @@ describe('What does not fit leaves the line', () => {
 describe('The line has one size', () => {
   it.each([20, 95, 120, 150, 240, 320, 700])('in %i pixels, also kept, and its marks their places', (width) => {
     const { show, button, find } = badgeIn(width);
-    const boxes = [null, strong, { ...strong, saved: true }, { ...strong, parts: ['–'] }].map((view) => {
+    const boxes = [
+      null,
+      strong,
+      { ...strong, saved: true },
+      { ...strong, rejected: true },
+      { ...strong, parts: ['–'] },
+    ].map((view) => {
       show(view);
       const [mark, kept] = [...button.querySelectorAll('.mark')].map((each) => each.getBoundingClientRect().toJSON());
       return { button: button.getBoundingClientRect().toJSON(), mark: width < 140 ? null : mark, kept };

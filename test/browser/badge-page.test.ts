@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { lightnessOf } from '../../src/content/badge/scheme';
-import { listen, nextFrame, openBadge, showPage, strong } from './badge-fakes';
+import { listen, more, nextFrame, openBadge, showPage, strong } from './badge-fakes';
 
 const counts = '<section id="anchor"><b>24.3K</b> followers</section>';
 
@@ -84,7 +84,7 @@ describe('Light and dark are the page’s', () => {
     const { badge, find } = openBadge();
     badge.show(strong, showPage(counts));
     await nextFrame();
-    const looks = vi.spyOn(find('.frame').classList, 'toggle');
+    const looks = vi.spyOn(find('.frame'), 'toggleAttribute');
     for (let change = 0; change < 30; change += 1) {
       document.body.className = `theme-${change}`;
       await Promise.resolve();
@@ -165,11 +165,11 @@ describe('What the badge does to a page', () => {
     await userEvent.click(page.elementLocator(button));
     expect(cardElement.matches(':popover-open')).toBe(true);
     await userEvent.click(page.elementLocator(find('.verdict')));
-    await userEvent.click(page.elementLocator(find('summary')));
+    await userEvent.click(page.elementLocator(find(more)));
     await userEvent.click(page.elementLocator(find('.verdict')), { button: 'middle' });
     expect(heard).toEqual([]);
     expect(location.hash).toBe('');
-    expect(find('details').matches('[open]')).toBe(true);
+    expect(find('details:has(> .rest)').matches('[open]')).toBe(true);
     expect(cardElement.matches(':popover-open')).toBe(true);
   });
 

@@ -4,9 +4,8 @@ import { startVisit } from '../../src/content/visit';
 import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
 import { blankAccount, blankReading } from '../../src/reading/blank';
-import type { BadgeView, PageAnswer } from '../../src/shared/view';
+import type { BadgeMarkup, PageAnswer } from '../../src/shared/view';
 import { instagram } from '../../src/sites/with-readers';
-import { privateAccount } from './popup-fakes';
 
 const mira: PageRef = { site: 'instagram', kind: 'profile', handle: 'mira.bakes', accountId: null, postId: null };
 let leaving = new AbortController();
@@ -23,9 +22,9 @@ function visit(isOn: () => boolean, found: () => Reading[]) {
     },
     async look(): Promise<PageAnswer | null> {
       seen.push('look');
-      return isOn() ? { ...privateAccount, meanwhile: null } : null;
+      return isOn() ? { key: null, opens: false, frame: ['div', {}], meanwhile: null } : null;
     },
-    show: (view: BadgeView | null) => void seen.push(view ? 'badge' : 'loading'),
+    show: (view: BadgeMarkup | null) => void seen.push(view ? 'badge' : 'loading'),
     hide: () => void seen.push('hide'),
   };
   const site = { ...instagram, read: found, anchor: () => null };

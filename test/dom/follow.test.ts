@@ -3,52 +3,49 @@ import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
 import { blankAccount, blankReading } from '../../src/reading/blank';
 import { exactCount } from '../../src/reading/count';
-import type { BadgeView, Dress, PageAnswer } from '../../src/shared/view';
+import type { BadgeMarkup, Dress, PageAnswer } from '../../src/shared/view';
 import type { PageReader } from '../../src/sites/site';
 
 /** The badge has its own tests, in a browser. */
 const badge = vi.hoisted(() => ({
   made: 0,
-  shown: [] as (BadgeView | null)[],
+  shown: [] as (BadgeMarkup | null)[],
   removed: 0,
-  save: (_saved: boolean): void => {},
-  texts: [] as string[],
+  act: (_what: string): void => {},
+  loading: [] as string[],
 }));
 vi.mock('../../src/content/badge', () => ({
-  createBadge: ({ texts: own, save }: { texts: { badgeLoading: string }; save: (saved: boolean) => void }) => {
+  createBadge: ({ loading, act }: { loading: BadgeMarkup; act: (what: string) => void }) => {
     badge.made += 1;
-    badge.save = save;
-    badge.texts.push(own.badgeLoading);
+    badge.act = act;
+    badge.loading.push(textOf(loading));
     return {
-      show: (view: BadgeView | null) => badge.shown.push(view),
+      show: (view: BadgeMarkup | null) => badge.shown.push(view),
       remove: () => (badge.removed += 1),
     };
   },
 }));
 
+const textOf = ({ frame }: BadgeMarkup) => frame[1]['data-text'] ?? '';
 const view = (text: string): PageAnswer => ({
   key: 'key',
-  verdict: 'unknown',
-  parts: [text],
-  name: text,
-  saved: false,
-  rejected: false,
-  card: null,
+  opens: false,
+  frame: ['div', { 'data-text': text }],
   meanwhile: null,
 });
-const dress = {
+const dress: Dress = {
   style: '',
-  texts: { badgeLoading: 'Fitlens is reading…' },
+  loading: { ...view('Fitlens is reading…'), key: null },
   outdated: { ...view('Fitlens was updated.'), key: null },
-} as unknown as Dress;
+};
 
-type Answer = { ok: unknown } | undefined;
-type Sent = { fitlens: string; body: { readings?: Reading[]; saved?: boolean } };
+type Answer = { ok: unknown } | { error: string } | undefined;
+type Sent = { fitlens: string; body: { readings?: Reading[]; act?: string } };
 const sent: Sent[] = [];
 let heard: (message: object) => Promise<Answer> | undefined;
 let isOn = true;
 let isOutdated = false;
-let isSaved = false;
+let isForgotten = false;
 
 const runtime = {
   get id() {
@@ -57,14 +54,14 @@ const runtime = {
   sendMessage(message: Sent): Promise<Answer> {
     if (isOutdated) throw new Error('Extension context invalidated.');
     sent.push(message);
-    const { saved, readings } = message.body;
+    const { act, readings } = message.body;
     if (message.fitlens === 'dress') return Promise.resolve({ ok: isOn ? dress : null });
-    if (message.fitlens === 'save') {
-      isSaved = saved === true;
-      return Promise.resolve({ ok: view('saved') });
+    if (message.fitlens === 'act') {
+      if (isForgotten) return Promise.resolve({ error: 'Nothing is remembered of this creator.' });
+      return Promise.resolve({ ok: view(String(act)) });
     }
     const followers = readings?.find(({ account }) => account)?.account?.followers?.value;
-    return Promise.resolve({ ok: isOn ? { ...view(String(followers)), saved: isSaved } : null });
+    return Promise.resolve({ ok: isOn ? view(String(followers)) : null });
   },
   onMessage: { addListener: (listener: typeof heard) => (heard = listener) },
 };
@@ -94,17 +91,17 @@ const site: PageReader = {
 };
 
 const names = () => sent.map(({ fitlens }) => fitlens);
-const texts = () => badge.shown.map((one) => one?.parts.join() ?? 'loading');
+const texts = () => badge.shown.map((one) => (one ? textOf(one) : 'loading'));
 const wait = (time = 1_000) => vi.advanceTimersByTimeAsync(time);
 let goes: (path: string) => Promise<void>;
 
 beforeEach(async () => {
   vi.useFakeTimers();
   vi.resetModules();
-  Object.assign(badge, { made: 0, shown: [], removed: 0, texts: [] });
+  Object.assign(badge, { made: 0, shown: [], removed: 0, loading: [] });
   sent.length = 0;
   isOn = true;
-  isOutdated = isSaved = false;
+  isOutdated = isForgotten = false;
   Element.prototype.checkVisibility = () => true;
   document.body.innerHTML = '<main>Mira bakes bread.</main>';
   const navigation = new EventTarget();
@@ -140,7 +137,7 @@ describe('A document through which a visitor goes', () => {
   it('asks for what the badge needs at the first profile, and not again at the second', async () => {
     await goes('/mira.bakes/');
     expect(names()).toEqual(['dress', 'look']);
-    expect(badge.texts).toEqual(['Fitlens is reading…']);
+    expect(badge.loading).toEqual(['Fitlens is reading…']);
     expect(texts().at(-1)).toBe('10000');
     await goes('/tom.walks/');
     expect(names()).toEqual(['dress', 'look', 'look']);
@@ -248,16 +245,32 @@ describe('Other parts of Fitlens', () => {
     expect(names()).toEqual(['dress', 'look', 'look']);
   });
 
-  it('hear that the reader saved the creator, and what came of it is shown', async () => {
-    badge.save(true);
+  it('hear what the reader decided on the creator, and what came of it is shown at once', async () => {
+    badge.act('save');
     await goes('/mira.bakes/');
-    badge.save(true);
+    badge.act('reject:size');
     await wait();
-    expect(sent.filter(({ fitlens }) => fitlens === 'save')).toEqual([
-      { fitlens: 'save', body: { key: 'key', saved: true } },
+    expect(sent.filter(({ fitlens }) => fitlens === 'act')).toEqual([
+      { fitlens: 'act', body: { key: 'key', act: 'reject:size' } },
     ]);
-    expect(names().slice(-2)).toEqual(['save', 'look']);
-    expect(badge.shown.at(-1)).toMatchObject({ saved: true });
+    expect(names()).toEqual(['dress', 'look', 'act']);
+    expect(texts().at(-1)).toBe('reject:size');
+  });
+
+  it('look again where nothing is remembered of the creator any more', async () => {
+    await goes('/mira.bakes/');
+    isForgotten = true;
+    badge.act('save');
+    await wait();
+    expect(names()).toEqual(['dress', 'look', 'act', 'look']);
+    expect(texts().at(-1)).toBe('10000');
+  });
+
+  it('show nothing of it on the profile that the reader has gone on to', async () => {
+    await goes('/mira.bakes/');
+    badge.act('save');
+    await goes('/tom.walks/');
+    expect(texts()).not.toContain('save');
   });
 });
 

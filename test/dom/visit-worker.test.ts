@@ -133,7 +133,9 @@ describe('What the user does elsewhere', () => {
     shown.readings = [settled('mira.bakes', 24_310)];
     const visiting = visit('mira.bakes');
     await vi.advanceTimersByTimeAsync(500);
-    ports.look.mockImplementation((look) => Promise.resolve({ ...viewOf(whole(look)), parts: ['saved'] }));
+    ports.look.mockImplementation((look) =>
+      Promise.resolve({ ...viewOf(whole(look)), frame: ['div', { 'data-text': 'saved' }] }),
+    );
     visiting.refresh();
     await vi.advanceTimersByTimeAsync(10);
     expect(texts()).toEqual(['loading', '24310', 'saved']);

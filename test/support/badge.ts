@@ -19,7 +19,9 @@ export function readBadge(root: ShadowRoot): Badge | null {
   const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   // Words that only the style sheet prints are in no innerText.
   const shown = (element: Element): string => {
-    if (!element.checkVisibility() || element.localName === 'svg') return '';
+    // What has no box of its own may hold some that are seen.
+    const isSeen = element.checkVisibility() || getComputedStyle(element).display === 'contents';
+    if (!isSeen || element.localName === 'svg') return '';
     const words = [...element.childNodes].map((node) =>
       node instanceof Element ? shown(node) : (node.textContent ?? ''),
     );

@@ -6,7 +6,7 @@ import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
 import { blankAccount, blankPost, blankReading } from '../../src/reading/blank';
 import { exactCount } from '../../src/reading/count';
-import type { BadgeView, PageAnswer } from '../../src/shared/view';
+import type { BadgeMarkup, PageAnswer } from '../../src/shared/view';
 import type { Site } from '../../src/sites/site';
 
 export const page = (handle: string): PageRef => ({
@@ -32,17 +32,16 @@ export const viewOf = (readings: Reading[]): PageAnswer => {
   const followers = readings.find(({ account }) => account?.followers)?.account?.followers?.value;
   const posts = new Set(readings.flatMap((one) => one.posts.map(({ id }) => id))).size;
   const size = String(followers ?? 'nothing');
-  const view: BadgeView = {
+  const view = (text: string): BadgeMarkup => ({
     key: followers === undefined ? null : 'key',
-    verdict: posts < 3 ? 'unknown' : 'strong',
-    parts: posts < 3 ? [size, 'too few posts'] : [size],
-    name: '',
-    saved: false,
-    rejected: false,
-    card: null,
-  };
+    opens: false,
+    frame: ['div', { 'data-text': text }],
+  });
   const isWaited = followers !== undefined && posts < 3;
-  return { ...view, meanwhile: isWaited ? { ...view, parts: [size, 'reading posts'] } : null };
+  return {
+    ...view(posts < 3 ? `${size} · too few posts` : size),
+    meanwhile: isWaited ? view(`${size} · reading posts`) : null,
+  };
 };
 
 /** Visits that a test leaves open. */
@@ -61,7 +60,7 @@ export function setUp() {
     look: vi.fn((look: Look): Promise<PageAnswer | null> => Promise.resolve(viewOf(whole(look)))),
     show: vi.fn<VisitPorts['show']>((view, place, mayStillCome) => {
       const mayCome = !place && mayStillCome;
-      const text = view?.parts.join(' · ') ?? 'loading';
+      const text = view?.frame[1]['data-text'] ?? 'loading';
       if (seen.at(-1)?.text !== text || seen.at(-1)?.place !== place || seen.at(-1)?.mayCome !== mayCome)
         seen.push({ text, place, mayCome });
     }),

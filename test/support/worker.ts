@@ -1,7 +1,7 @@
 import { beforeEach, vi } from 'vitest';
 import type { Post } from '../../src/model/reading';
 import type { Answered, MessageName, Messages } from '../../src/shared/messages';
-import type { CreatorView, ShortlistItem } from '../../src/shared/view';
+import type { CreatorView, PageView, ShortlistItem } from '../../src/shared/view';
 import { english } from './english';
 import { anAccount, aPost, aReading, exact } from './readings';
 
@@ -79,6 +79,20 @@ export async function ask<K extends MessageName>(
   if (!answer) throw new Error('The worker did not answer.');
   if ('error' in answer) throw new Error(answer.error);
   return answer.ok as Messages[K]['out'];
+}
+
+/** What the worker makes of a look at a page of Instagram, before it is laid out; by the worker's own code, past its door. */
+export async function seen(message: Messages['look']['in']): Promise<PageView | null> {
+  const { look } = await import('../../src/background/take-reading');
+  const { siteAt } = await import('../../src/sites');
+  return look(message, { site: siteAt(webPage) ?? null, write: crypto.randomUUID() });
+}
+
+/** The same of what is pressed in its card. */
+export async function pressed(message: Messages['act']['in']): Promise<PageView> {
+  const { act } = await import('../../src/background/creator');
+  const { siteAt } = await import('../../src/sites');
+  return act(message, { site: siteAt(webPage) ?? null, write: crypto.randomUUID() });
 }
 
 /** Eight posts of the last weeks, as they do well. */

@@ -10,6 +10,7 @@ import { type Declared, shareIn } from '../../src/model/declared';
 import { badgeView } from '../../src/present/badge-view';
 import { namingShares } from '../../src/present/declared';
 import { englishWords } from '../support/english';
+import { inNoCampaign } from '../support/presented';
 import { instagram, now, postsWithLikes, record } from './estimate-posts';
 import { wanted } from './fit-findings';
 
@@ -106,11 +107,7 @@ describe('What a creator declared', () => {
       account,
       assessment,
       brief: { id: 'any', name: 'Any', isOnly: true },
-      saved: false,
-      rejected: false,
-      candidates: [],
-      briefs: [],
-      lines: [],
+      ...inNoCampaign,
       since: null,
       last,
       diagnosis: { version: '1', browser: '', siteName: '', lastVerified: '', workedAt: null, unreadable: 0 },

@@ -46,8 +46,8 @@ function textsOf(sample: Sample, words: Words, settings = defaultSettings): stri
   );
   const texts: string[] = [name, ...parts];
   JSON.stringify(card, (field, value: unknown) => {
-    // What an answer is, as a key; its name stands beside it. Where a line leads is the page's.
-    if (typeof value === 'string' && field !== 'answer' && field !== 'href') texts.push(value);
+    // What an answer is, or a choice does, as a key; its name stands beside it. Where a line leads is the page's.
+    if (typeof value === 'string' && !['answer', 'href', 'act', 'kind'].includes(field)) texts.push(value);
     return value;
   });
   return texts;

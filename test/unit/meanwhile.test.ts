@@ -5,7 +5,6 @@ import { changeSettings } from '../../src/background/settings';
 import { act } from '../../src/background/creator';
 import { look } from '../../src/background/take-reading';
 import type { Reading } from '../../src/model/reading';
-import { badgeTexts } from '../../src/shared/badge-texts';
 import { instagram, tiktok } from '../../src/sites/with-readers';
 import { db } from '../../src/store/open';
 import { badgeStyle } from '../../src/ui/badge-style';
@@ -103,13 +102,13 @@ describe('Nothing is waited for', () => {
 });
 
 describe('A page that wants to show a badge', () => {
-  it('is given its style, all of its texts, and one for the day on which Fitlens is updated under it', async () => {
+  it('is given its style, what it shows at first, and something for the day on which Fitlens is updated under it', async () => {
     const given = await dress({}, from(instagram));
     expect(given?.style).toBe(badgeStyle);
-    expect(Object.keys(given?.texts ?? {})).toEqual(badgeTexts);
-    expect(Object.values(given?.texts ?? {})).not.toContain('');
-    expect(given?.texts).toMatchObject({ language: 'en', badgeLoading: 'Fitlens is reading…', save: 'Save' });
-    expect(given?.outdated).toMatchObject({ key: null, parts: ['Fitlens was updated. Reload this page.'], card: null });
+    expect(given?.loading).toMatchObject({ key: null, opens: false });
+    expect(JSON.stringify(given?.loading)).toContain('"Fitlens is reading…"');
+    expect(given?.outdated).toMatchObject({ key: null, opens: false, meanwhile: null });
+    expect(JSON.stringify(given?.outdated)).toContain('"Fitlens was updated. Reload this page."');
   });
 
   it('is given nothing on a site that is switched off, and everything on the others', async () => {

@@ -66,6 +66,13 @@ describe('Who is saved', () => {
     expect(await campaignsOf(store, mira)).toEqual(['default: shortlisted', 'summer: contacted']);
   });
 
+  it('is shortlisted where they were to be looked at', async () => {
+    const [store, mira] = await begin();
+    await does(store, mira, { do: 'status', brief: null, status: 'toLookAt', reason: null });
+    await save(store, aWrite(), mira);
+    expect(await campaignsOf(store, mira)).toEqual(['default: shortlisted']);
+  });
+
   it('stays as they are when they are saved once more', async () => {
     const [store, mira] = await begin();
     await does(store, mira, { do: 'status', brief: null, status: 'agreed', reason: null });

@@ -8,7 +8,7 @@ import { db } from '../../src/store/open';
 import { putReading } from '../../src/store/accounts';
 import { english } from '../support/english';
 import { anAccount, aReading } from '../support/readings';
-import { ask, hear, listed, ownPage, useWorker, visit, webPage } from '../support/worker';
+import { ask, hear, listed, ownPage, pressed, useWorker, visit, webPage } from '../support/worker';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
 useWorker();
@@ -64,7 +64,7 @@ describe('A web page', () => {
     expect(log).toHaveBeenCalledOnce();
     log.mockRestore();
     expect(await listed()).toEqual([]);
-    expect(await ask('act', { key, act: 'save' }, webPage)).toMatchObject({ saved: true });
+    expect(await pressed({ key, act: 'save' })).toMatchObject({ saved: true });
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { lastWorked } from '../../src/store/health';
 import { db } from '../../src/store/open';
 import { anAccount, aReading, exact } from '../support/readings';
-import { ask, lookAt, useWorker, visit, webPage } from '../support/worker';
+import { ask, lookAt, seen, useWorker, visit, webPage } from '../support/worker';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
 useWorker();
@@ -15,9 +15,9 @@ const accounts = async () => (await db()).count('accounts');
 describe('A look at a profile', () => {
   it('says whether its creator is on the shortlist', async () => {
     const key = await visit();
-    expect(await ask('look', { readings: [lookAt('mira.bakes')] }, webPage)).toMatchObject({ key, saved: false });
+    expect(await seen({ readings: [lookAt('mira.bakes')] })).toMatchObject({ key, saved: false });
     await ask('act', { key, act: 'save' });
-    expect(await ask('look', { readings: [lookAt('mira.bakes')] }, webPage)).toMatchObject({ key, saved: true });
+    expect(await seen({ readings: [lookAt('mira.bakes')] })).toMatchObject({ key, saved: true });
   });
 
   it('shows nothing and leaves nothing behind on a site that is switched off, and only there', async () => {
@@ -33,7 +33,7 @@ describe('A look at a profile', () => {
     const page = { site: 'tiktok', kind: 'profile' as const, handle: 'mira.bakes', accountId: null, postId: null };
     const strange = aReading({ page, account: anAccount({ followers: exact(9) }) });
     const posing = { ...strange, account: { ...anAccount({ followers: exact(9) }), site: 'tiktok' } };
-    const badge = await ask('look', { readings: [lookAt('mira.bakes'), strange, posing] }, webPage);
+    const badge = await seen({ readings: [lookAt('mira.bakes'), strange, posing] });
     expect(badge?.card?.figures[0]).toMatchObject({ label: 'Followers', value: '12,345' });
     expect(await accounts()).toBe(1);
   });
@@ -60,7 +60,7 @@ describe('A page on which no account can be read', () => {
   const nobody = aReading({ missing: [{ what: 'page', why: 'unknown-layout' }] });
 
   it('says so, leaves nothing behind, and has a report that names browser and version and nobody', async () => {
-    const badge = await ask('look', { readings: [nobody] }, webPage);
+    const badge = await seen({ readings: [nobody] });
     expect(badge).toMatchObject({ key: null, verdict: 'unknown', saved: false });
     expect(badge?.card?.report?.split('\n').slice(0, 3)).toEqual([
       'Fitlens 0.1.0, Chrome/148',
@@ -74,7 +74,7 @@ describe('A page on which no account can be read', () => {
   it('tells since when the site is read no more', async () => {
     const look = lookAt('mira.bakes');
     await ask('look', { readings: [look] }, webPage);
-    const badge = await ask('look', { readings: [nobody] }, webPage);
+    const badge = await seen({ readings: [nobody] });
     expect(badge?.card?.report).toContain(`Worked last: ${look.at.slice(0, 10)}`);
   });
 
@@ -84,7 +84,7 @@ describe('A page on which no account can be read', () => {
     ['Something of somebody’s own 1.0', 'another browser'],
   ])('names the browser %s as %s', async (userAgent, name) => {
     vi.stubGlobal('navigator', { userAgent });
-    const badge = await ask('look', { readings: [nobody] }, webPage);
+    const badge = await seen({ readings: [nobody] });
     expect(badge?.card?.report).toMatch(`Fitlens 0.1.0, ${name}\n`);
   });
 });

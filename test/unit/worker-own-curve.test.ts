@@ -9,7 +9,7 @@ import { readStandards } from '../../src/store/standards';
 import { firstBrief } from '../../src/background/standards';
 import { watchReads } from '../support/reads';
 import { endStories, itIs } from '../support/store';
-import { ask, lookAt, useWorker, visit, webPage } from '../support/worker';
+import { ask, lookAt, seen, useWorker, visit } from '../support/worker';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
 useWorker();
@@ -17,7 +17,7 @@ endStories();
 afterEach(() => void vi.restoreAllMocks());
 
 const basisOf = async () => {
-  const badge = await ask('look', { readings: [lookAt('mira.bakes')] }, webPage);
+  const badge = await seen({ readings: [lookAt('mira.bakes')] });
   return badge?.card?.basis.join(' ') ?? '';
 };
 const chooseOwn = () => ask('settings-change', { activeBenchmark: { instagram: 'own' } });

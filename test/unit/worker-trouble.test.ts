@@ -6,7 +6,7 @@ import { badgeStyle } from '../../src/ui/badge-style';
 import { fillDisk, loseConnection, openedElsewhere, removeStore } from '../support/broken-store';
 import { english } from '../support/english';
 import { loadDump } from '../support/old-store';
-import { ask, hear, listed, lookAt, ownPage, visit, webPage } from '../support/worker';
+import { ask, hear, listed, lookAt, ownPage, seen, visit, webPage } from '../support/worker';
 import version1 from '../fixtures/store/v1.json';
 import { saving } from '../support/saving';
 
@@ -82,7 +82,7 @@ describe.each(troubles)('A store %s', (_, key, begin) => {
     await begin();
     for (let visits = 0; visits < 2; visits++) {
       expect(await ask('dress', {}, webPage)).toMatchObject({ style: badgeStyle });
-      const badge = await ask('look', { readings: [lookAt('mira.bakes')] }, webPage);
+      const badge = await seen({ readings: [lookAt('mira.bakes')] });
       expect(badge).toMatchObject({ key: null, saved: false });
       expect(badge?.parts).toContain('Micro');
       expect(badge?.card?.figures[0]).toMatchObject({ label: 'Followers', value: '12,345' });
@@ -114,7 +114,7 @@ describe('A full disk', () => {
     await visit();
     const makeRoom = fillDisk();
     const look = lookAt('mira.bakes', 23_456);
-    const badge = await ask('look', { readings: [look] }, webPage);
+    const badge = await seen({ readings: [look] });
     expect(badge).toMatchObject({ key: null });
     expect(badge?.card?.figures[0]).toMatchObject({ value: '23,456' });
     expect(badge?.card?.advice[0]).toContain(sentence('errorDiskFull'));

@@ -1,21 +1,16 @@
-import { isDark } from './scheme';
-import { makeCard } from './card';
+import type { PageAct } from '../../model/page-act';
+import type { BadgeMarkup, Dress } from '../../shared/view';
+import { draw } from './draw';
+import { guarded } from './guarded';
 import { makeHost, removeOthers } from './host';
-import type { BadgeTexts } from '../../shared/badge-texts';
-import { mark } from './mark';
-import type { BadgeView } from '../../shared/view';
-import { stepAlong } from './chart';
-import { guarded, make, print } from './dom';
 import { createPlace } from './place';
-import { onPress, shield } from './shield';
+import { isDark } from './scheme';
+import { shield } from './shield';
+import { stepAlong } from './step-along';
 
-export interface BadgeDeps {
-  /** The badge's own texts. */
-  texts: BadgeTexts;
-  /** The badge's style sheet. */
-  style: string;
-  /** The reader wants this creator kept (true) or let go. What came of it arrives as the next view. */
-  save(saved: boolean): void;
+export interface BadgeDeps extends Pick<Dress, 'style' | 'loading'> {
+  /** The reader decided on this creator. What came of it arrives as the next view. */
+  act(what: PageAct): void;
 }
 
 export interface Badge {
@@ -23,7 +18,7 @@ export interface Badge {
    * Shows a view in the anchor, as its last child. View null: still being read. Anchor null: there is none, and
    * the badge sits in the corner, unless one `mayCome`.
    */
-  show(view: BadgeView | null, anchor: Element | null, mayCome?: boolean): void;
+  show(view: BadgeMarkup | null, anchor: Element | null, mayCome?: boolean): void;
   /** Takes it off the page, at the end of a visit. It can be shown again. */
   remove(): void;
 }
@@ -32,35 +27,32 @@ export interface Badge {
 const fade = 500;
 
 /** The badge and its card. One per page; hosts left by an earlier run are removed. */
-export function createBadge({ texts, style, save }: BadgeDeps): Badge {
+export function createBadge({ style, loading, act }: BadgeDeps): Badge {
   const { host, root } = makeHost();
   removeOthers(host);
-  shield(host, root, (event) => {
+  shield(host, root, press, (event) => {
     if (event.type === 'keydown') stepAlong(event, root.activeElement);
     // Whoever tabs out of the card goes on in the page, which it would cover.
-    else if (event.key === 'Tab' && !root.activeElement) card.element.hidePopover();
+    else if (event.key === 'Tab' && !root.activeElement) card.hidePopover();
   });
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
 
-  const badge = make('button', 'badge');
-  const hide = make('button', 'hide', mark('close'));
-  const card = makeCard(texts, save);
-  const frame = make('div', 'frame', badge, hide, card.element);
-  hide.ariaLabel = hide.title = texts.hide;
-  hide.hidden = true;
-  frame.lang = texts.language;
-  // Not on the frame: where the badge stands in its line is the page's matter.
-  badge.dir = texts.direction;
-  root.append(frame);
+  draw(root, [loading.frame]);
+  const [frame, badge, hide, card] = ['.frame', '.badge', '.hide', '.card'].map((part) => root.querySelector(part)) as [
+    HTMLElement,
+    HTMLButtonElement,
+    HTMLElement,
+    HTMLElement,
+  ];
 
   let dismissed = false;
-  let shown: BadgeView | null | undefined;
+  let shown: BadgeMarkup | null | undefined;
   const paint = guarded(() => {
     // In the corner the host is beside the body, which carries most pages' background.
     const behind = hide.hidden ? host : (document.body ?? host);
-    frame.classList.toggle('dark', isDark(behind, host));
+    frame.toggleAttribute('dark', isDark(behind, host));
   });
   const place = createPlace(host, (anchor) => {
     // Another document, as that of a frame, takes it away. Where the host stands is measured with it.
@@ -85,23 +77,48 @@ export function createBadge({ texts, style, save }: BadgeDeps): Badge {
   });
   const systemScheme = matchMedia('(prefers-color-scheme: dark)');
 
-  onPress(badge, (event) => {
-    const opened = badge.popoverTargetElement && card.element.togglePopover({ source: badge });
-    // A click without a count came from the keyboard.
-    if (opened && 'detail' in event && event.detail === 0) card.element.focus();
-  });
-  card.element.addEventListener(
+  card.addEventListener(
     'beforetoggle',
     guarded(({ newState }: ToggleEvent) => {
       badge.ariaExpanded = String(newState === 'open');
       // Chromium does not give the focus back in a shadow root. After a press elsewhere it is not within any more.
-      if (newState === 'closed' && card.element.matches(':focus-within')) badge.focus();
+      if (newState === 'closed' && card.matches(':focus-within')) badge.focus();
     }),
   );
-  onPress(hide, () => {
-    dismissed = true;
-    leave();
-  });
+
+  function press(control: HTMLButtonElement, event: Event): void {
+    const list = control.closest('details');
+    if (control === badge) {
+      const opened = badge.popoverTargetElement && card.togglePopover({ source: badge });
+      // A click without a count came from the keyboard.
+      if (opened && 'detail' in event && event.detail === 0) card.focus();
+    } else if (control === hide) {
+      dismissed = true;
+      leave();
+    } else if (control.matches('.close')) card.hidePopover();
+    else if (control.matches('.copy')) copy(control);
+    else if (list && !control.value) unfold(list);
+    // Nobody but the person at the browser decides on a creator: not a script that found a way to the button.
+    else if (event.isTrusted) {
+      act(control.value);
+      // What was chosen from folds up, and what has the focus must not be hidden.
+      list?.querySelector('summary')?.focus();
+      if (list) unfold(list);
+    }
+  }
+
+  /** By hand: the shield cancels default actions of clicks, for a link around the badge. */
+  function unfold(part: HTMLDetailsElement): void {
+    part.open = !part.open;
+    turn();
+    // At the card's lower edge it would unfold out of sight.
+    if (part.open) part.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** What news, or a part that unfolds, moves in the card is not told to the page: see the style sheet. */
+  function turn(): void {
+    card.toggleAttribute('turned');
+  }
 
   function leave(): void {
     theme.disconnect();
@@ -113,26 +130,15 @@ export function createBadge({ texts, style, save }: BadgeDeps): Badge {
     place.leave();
   }
 
-  function fill(view: BadgeView | null): void {
-    const parts = view?.parts ?? [texts.badgeLoading];
-    // As many marks in each state: where the page takes our style sheet away, by moving the badge into another document,
-    // each of them takes room.
-    badge.replaceChildren(
-      mark(view?.verdict ?? 'unknown'),
-      ...parts.map((part) => print(make('span', 'part'), part)),
-      mark(view?.saved ? 'bookmark' : 'blank'),
-    );
-    badge.ariaLabel = badge.title = view?.name ?? texts.badgeLoading;
-    badge.classList.toggle('loading', !view);
-
-    const unfolds = view?.card;
-    if (unfolds) card.fill(view, unfolds);
-    else card.element.hidePopover();
+  function fill({ frame: markup, opens }: BadgeMarkup): void {
+    // Made anew: what is moved in there, the page would be told.
+    badge.replaceChildren();
+    draw(root, [markup]);
+    turn();
+    if (!opens) card.hidePopover();
     // The button is the card's invoker, so that a press on it while the card is open is not taken for one outside.
-    badge.popoverTargetElement = unfolds ? card.element : null;
-    badge.ariaDisabled = unfolds ? null : 'true';
-    badge.ariaHasPopup = unfolds ? 'dialog' : null;
-    badge.ariaExpanded = unfolds ? String(card.element.matches(':popover-open')) : null;
+    badge.popoverTargetElement = opens ? card : null;
+    badge.ariaExpanded = opens ? String(card.matches(':popover-open')) : null;
   }
 
   const show: Badge['show'] = guarded((view, anchor, mayCome) => {
@@ -145,7 +151,7 @@ export function createBadge({ texts, style, save }: BadgeDeps): Badge {
       return;
     }
     // Shown again on every change of the page, mostly with the same view.
-    if (view !== shown) fill(view);
+    if (view !== shown) fill(view ?? loading);
     shown = view;
     place.settle(anchor, mayCome);
     repaint();
@@ -162,4 +168,14 @@ export function createBadge({ texts, style, save }: BadgeDeps): Badge {
       leave();
     },
   };
+}
+
+/** Copies the report that stands before the button, which then says so. */
+function copy(button: HTMLButtonElement): void {
+  const report = button.previousElementSibling;
+  // Where the page may not use the clipboard, the text can still be selected.
+  void navigator.clipboard.writeText(report?.textContent ?? '').then(
+    () => (button.ariaLabel = button.dataset['text'] = button.value),
+    () => report && getSelection()?.selectAllChildren(report),
+  );
 }

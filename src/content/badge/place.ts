@@ -1,4 +1,4 @@
-import { guarded } from './dom';
+import { guarded } from './guarded';
 import { hostName, removeOthers } from './host';
 
 /** How often the badge goes back where a site removes it; as often again into the corner, and then it gives up. */

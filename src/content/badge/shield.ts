@@ -1,4 +1,4 @@
-import { guarded } from './dom';
+import { guarded } from './guarded';
 
 /**
  * Pointer events end at the badge: it may sit in a link or in a row that reacts to clicks. Only their starts are
@@ -21,6 +21,8 @@ interface Telling {
 interface Shielded {
   host: HTMLElement;
   root: ShadowRoot;
+  /** What a press on a control of the badge does. A listener on it would not hear of one that was stopped before. */
+  press(control: HTMLButtonElement, event: Event): void;
   /** Told of every key, wherever it is pressed or let go. */
   heardKey(event: KeyboardEvent): void;
 }
@@ -28,7 +30,6 @@ interface Shielded {
 let shielded: Shielded | undefined;
 /** Whether what is being pressed was pressed on the page. */
 let pressedOutside = false;
-const actions = new WeakMap<Element, (event: Event) => void>();
 
 // At the window, before the page's first script: only the first listener there keeps an event from all others.
 const hear = guarded((event: Event) => {
@@ -52,8 +53,13 @@ for (const name of 'explicitOriginalTarget' in Event.prototype ? [...listed, ...
   window.addEventListener(name, hear, { capture: true, passive: scrolling.includes(name) });
 
 /** Keeps what happens inside the badge from the page. */
-export function shield(host: HTMLElement, root: ShadowRoot, heardKey: Shielded['heardKey']): void {
-  shielded = { host, root, heardKey };
+export function shield(
+  host: HTMLElement,
+  root: ShadowRoot,
+  press: Shielded['press'],
+  heardKey: Shielded['heardKey'],
+): void {
+  shielded = { host, root, press, heardKey };
   // Where no browser names the inside, clicks come down here, and events end at the host on their way back.
   root.addEventListener(
     'click',
@@ -74,16 +80,11 @@ function keepFromLinks(event: Event, inner: EventTarget | null): void {
   if (linkActions.includes(event.type) && !isOwn) event.preventDefault();
 }
 
-/** What a press on a control of the badge does. A listener on it would not hear of one that was stopped before. */
-export function onPress(control: HTMLElement, run: (event: Event) => void): void {
-  actions.set(control, guarded(run));
-}
-
 /** Returns whether there is a control. */
 function act(at: Node, event: Event): boolean {
   const element = at instanceof Element ? at : at.parentElement;
-  const control = element?.closest('button, summary');
-  if (control) actions.get(control)?.(event);
+  const control = element?.closest<HTMLButtonElement>('button, summary');
+  if (control) shielded?.press(control, event);
   return Boolean(control);
 }
 
