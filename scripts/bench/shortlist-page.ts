@@ -40,7 +40,11 @@ export const everythingRead = (): Promise<number> =>
 /** How long it takes until what was pressed has changed what is drawn, and every row in sight is there; milliseconds. */
 export async function drawnAfter(press: Press): Promise<number> {
   const drawn = () => {
-    const rows = [...document.querySelectorAll<HTMLElement>('.grid-body [aria-rowindex]')];
+    // The row that has the keyboard stays drawn, and need not be in sight.
+    const rows = [...document.querySelectorAll<HTMLElement>('.grid-body [aria-rowindex]')].filter((row) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
     const isWhole = rows.every((row) => row.ariaBusy !== 'true');
     return isWhole
       ? `${document.querySelector('.count')?.textContent} ${rows.map((row) => row.textContent).join()}`

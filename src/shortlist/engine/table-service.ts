@@ -12,6 +12,8 @@ import { Table } from './table';
 
 /** Creators that are read at once: at the beginning, more than a screen shows, and afterwards. */
 const [first, part] = [100, 500];
+/** After so many parts it is told that there is more: whoever hears it asks anew, and that takes time from reading. */
+const partsTold = 10;
 /** Answers whose rows can be asked for: a board asks for one of each status, and one is drawn while the next is on its way. */
 const remembered = 24;
 
@@ -117,22 +119,23 @@ export class TableService implements Omit<TablePort, 'onChange'> {
         this.#met = new Set();
         await this.#readParts(this.#met, await countSaved(await this.#open()));
       }
-      this.#met = null;
-      this.#read = 1;
-      this.#tell();
-      for (const _ of this.#table.prepare()) await nextTask();
     } catch (error) {
       // The next question begins anew.
       this.#begun = null;
       console.error('Fitlens could not read everybody for the table', error);
+      return;
     } finally {
       this.#met = null;
     }
+    this.#read = 1;
+    this.#tell();
+    for (const _ of this.#table.prepare()) await nextTask();
   }
 
   /** Reads everybody, and takes out who was not met. `saved` is about how many there are. */
   async #readParts(met: Set<string>, saved: number): Promise<void> {
     let after: string | null = null;
+    let parts = 0;
     do {
       after = await this.#inTurn(async (): Promise<string | null> => {
         const { values, next } = await readPart(await this.#open(), after, part);
@@ -142,7 +145,7 @@ export class TableService implements Omit<TablePort, 'onChange'> {
         return next;
       });
       if (this.#read < 1) this.#read = Math.min(met.size / Math.max(saved, 1), 0.99);
-      this.#tell();
+      if (++parts % partsTold === 0) this.#tell();
     } while (after !== null);
   }
 
