@@ -73,11 +73,11 @@ describe('Several creators at once', () => {
     await button('Works with a competitor').click();
     await expect.element(rowOf('Mira Keller 0')).toHaveTextContent(/Rejected.*Works with a competitor/);
     await reject();
-    await page.getByRole('textbox', { name: 'Or in your own words' }).fill('Too loud');
+    await page.getByRole('textbox', { name: 'In your own words' }).fill('Too loud');
     await button('Reject').click();
     await expect.element(rowOf('Mira Keller 0')).toHaveTextContent(/Rejected.*Too loud/);
     await reject();
-    await button('Reject without a reason').click();
+    await button('No reason').click();
     await expect.poll(reasons).toEqual([{ known: 'competitor' }, { text: 'Too loud' }, null]);
   });
 
