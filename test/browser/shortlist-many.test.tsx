@@ -6,7 +6,9 @@ import { openShortlist, rowOf, shownNames } from './shortlist-screen';
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const check = (name: string) => page.getByRole('checkbox', { name, exact: true });
 const notice = page.getByRole('status');
-const says = (text: string) => expect.element(page.getByText(text, { exact: true })).toBeVisible();
+const says = async (text: string) => {
+  await expect.element(page.getByText(text, { exact: true })).toBeVisible();
+};
 
 describe('Several creators at once', () => {
   it('are selected one by one, up to another with Shift, or all that were found', async () => {
