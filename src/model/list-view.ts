@@ -40,7 +40,7 @@ export type ColumnId = (typeof columnIds)[number];
 const some = pipe(array(pipe(string(), maxLength(limits.what))), maxLength(100));
 
 /** What a table shows of all there are; an empty list and null ask nothing. */
-export const filtersSchema = object({
+const filtersSchema = object({
   /** A campaign by its brief's id. */
   brief: nullable(pipe(string(), maxLength(limits.id))),
   statuses: pipe(array(picklist(statuses)), maxLength(statuses.length)),

@@ -18,7 +18,7 @@ export function Dialog({ title, closed, children }: Props) {
   const titleId = useId();
   // Before what is inside takes the keyboard.
   useLayoutEffect(() => dialog.current?.showModal(), []);
-  const close = () => dialog.current?.close();
+  const close = () => document.getElementById(titleId)?.closest('dialog')?.close();
   return (
     <dialog ref={dialog} aria-labelledby={titleId} onClose={closed}>
       <h2 id={titleId}>{title}</h2>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** The screens of the page, by how their address begins; the table's is empty. */
 const screens = ['table', 'board', 'review', 'creator', 'compare', 'client'] as const;
-export type Screen = (typeof screens)[number];
+type Screen = (typeof screens)[number];
 
 /** Where somebody is: `#/creator/ID`, `#/compare/ID,ID`, and in which campaign: `?campaign=ID`. */
 export interface Route {

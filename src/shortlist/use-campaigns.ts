@@ -3,7 +3,7 @@ import type { Brief, Briefs } from '../model/brief';
 import { useLoaded } from '../ui/use-loaded';
 import type { ShortlistPorts } from './ports';
 
-export interface Campaigns {
+interface Campaigns {
   briefs: Brief[];
   /** The brief that verdicts are held against. */
   active: string;

@@ -9,7 +9,9 @@ const choose = async (filter: string, value: string) => {
   await page.getByRole('group', { name: filter, exact: true }).getByRole('checkbox', { name: value }).click();
   await userEvent.keyboard('{Escape}');
 };
-const found = (text: string) => expect.element(page.getByText(text, { exact: true })).toBeVisible();
+const found = async (text: string) => {
+  await expect.element(page.getByText(text, { exact: true })).toBeVisible();
+};
 
 describe('Filters of the table', () => {
   it('narrow it down one by one, each shown and taken away by itself', async () => {
@@ -50,6 +52,7 @@ describe('Filters of the table', () => {
     await found('2 creators');
 
     openShortlist(list.ports);
+    await expect.element(button('Remove filter: Weak fit')).toBeVisible();
     await found('2 creators');
   });
 });

@@ -4,7 +4,9 @@ import { fakeList, made, madeMany } from './shortlist-fakes';
 import { openShortlist, rowOf } from './shortlist-screen';
 
 const press = (keys: string) => userEvent.keyboard(keys);
-const hasFocus = (name: string) => expect.element(rowOf(name)).toHaveFocus();
+const hasFocus = async (name: string) => {
+  await expect.element(rowOf(name)).toHaveFocus();
+};
 
 describe('By keyboard alone', () => {
   it('j and k go from creator to creator, x selects, Shift with x selects up to here', async () => {

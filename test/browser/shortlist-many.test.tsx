@@ -6,7 +6,9 @@ import { openShortlist, rowOf, shownNames } from './shortlist-screen';
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const check = (name: string) => page.getByRole('checkbox', { name, exact: true });
 const notice = page.getByRole('status');
-const says = (text: string) => expect.element(page.getByText(text, { exact: true })).toBeVisible();
+const says = async (text: string) => {
+  await expect.element(page.getByText(text, { exact: true })).toBeVisible();
+};
 
 describe('Several creators at once', () => {
   it('are selected one by one, up to another with Shift, or all that were found', async () => {
@@ -73,11 +75,11 @@ describe('Several creators at once', () => {
     await button('Works with a competitor').click();
     await expect.element(rowOf('Mira Keller 0')).toHaveTextContent(/Rejected.*Works with a competitor/);
     await reject();
-    await page.getByRole('textbox', { name: 'Or in your own words' }).fill('Too loud');
+    await page.getByRole('textbox', { name: 'In your own words' }).fill('Too loud');
     await button('Reject').click();
     await expect.element(rowOf('Mira Keller 0')).toHaveTextContent(/Rejected.*Too loud/);
     await reject();
-    await button('Reject without a reason').click();
+    await button('No reason').click();
     await expect.poll(reasons).toEqual([{ known: 'competitor' }, { text: 'Too loud' }, null]);
   });
 

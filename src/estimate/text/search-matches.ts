@@ -19,7 +19,7 @@ export function matchesIn(text: string, words: readonly string[]): Piece[] {
   // A sign may become none or several: ß is ss.
   const signs = written.flatMap((sign, of) => [...foldForSearch(sign)].map((folded) => ({ folded, of })));
   const folded = signs.map((sign) => sign.folded);
-  const isMatch = new Array<boolean>(written.length).fill(false);
+  const isMatch = written.map(() => false);
   for (const at of folded.keys()) {
     if (!beginsAt(folded, at)) continue;
     for (const word of words) {

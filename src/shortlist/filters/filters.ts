@@ -22,7 +22,7 @@ export type ListKind = (typeof listKinds)[number];
 
 /** What is either asked or not. */
 export const switchKinds = ['noEmail', 'notSeenLately'] as const;
-export type SwitchKind = (typeof switchKinds)[number];
+type SwitchKind = (typeof switchKinds)[number];
 
 /** Of lists that do not depend on who is kept: all there is to choose. */
 export const fixedChoices: { readonly [kind in ListKind]?: readonly string[] } = {

@@ -38,6 +38,7 @@ export function StatusDialog({ title, briefs, brief: first, now, choose, closed 
             </div>
           );
         return (
+          // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears the keys of what is in it
           <div
             class="dialog-body"
             onKeyDown={(event) => {

@@ -46,12 +46,12 @@ export function useMany({ ports, tell, changed, back }: Props): ManyActions {
     tell({ text: sayCount('tableRestored', before.length) });
   }
 
-  async function change(keys: readonly string[], change: Change): Promise<boolean> {
+  async function change(keys: readonly string[], asked: Change): Promise<boolean> {
     tell(null);
     const before: Before[] = [];
     const isDone = await job.start((running) =>
       inChunks(keys, running, async (few) => {
-        const done = await send('creators-change', { keys: few, change });
+        const done = await send('creators-change', { keys: few, change: asked });
         before.push(...done.before);
         await table.changed(few);
       }),

@@ -2,17 +2,17 @@ import type { ColumnId } from '../../model/list-view';
 
 /** How wide each column is; rem. The name takes what is left. */
 const widths: { readonly [column in ColumnId]: number } = {
-  name: 15,
+  name: 14,
   sites: 8,
   tier: 5.5,
-  followers: 6.5,
-  rate: 9.5,
-  verdict: 8,
+  followers: 6,
+  rate: 10.5,
+  verdict: 9,
   status: 8,
-  nextStep: 9,
+  nextStep: 10,
   price: 7,
   topics: 8,
-  tags: 7,
+  tags: 6.5,
   lastPost: 7,
   lastSeen: 7,
   growth: 6,

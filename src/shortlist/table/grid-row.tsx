@@ -52,20 +52,17 @@ function DrawnRow({ row, place, columns, isActive, isSelected, select, activate,
   if (!row)
     return (
       <div {...shared} class="grid-row" aria-busy="true">
-        <span role="gridcell" />
-        {columns.map((column) => (
-          <span role="gridcell" class="cell" key={column}>
-            <span class="awaited" />
-          </span>
-        ))}
+        <span role="gridcell" class="cell whole" aria-colspan={columns.length + 1}>
+          <span class="for-ears">…</span>
+          <span class="awaited" />
+        </span>
       </div>
     );
   const called = calledIn(row);
   if (row.state === 'unreadable' || !row.creator)
     return (
       <div {...shared} class="grid-row unreadable">
-        <span role="gridcell" />
-        <span role="gridcell" class="cell" aria-colspan={columns.length}>
+        <span role="gridcell" class="cell whole" aria-colspan={columns.length + 1}>
           {say('itemUnreadable')}
         </span>
       </div>

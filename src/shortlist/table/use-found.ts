@@ -68,7 +68,7 @@ export function useFound(table: TablePort, query: Query): FoundState {
           const first = Math.min(from, Math.max(found.total - 1, 0));
           const pages = found.total === 0 ? [] : pagesOf(first, to, found.total);
           const read = await Promise.all(pages.map((page) => readPage(found, page)));
-          hold({ found, pages: new Map(read) });
+          hold({ found, pages: keepSame(held.current, new Map(read)) });
           setError(null);
         } catch (failure) {
           setError(sentenceOf(failure));
@@ -110,6 +110,16 @@ export function useFound(table: TablePort, query: Query): FoundState {
   const rowAt = (place: number): Row | undefined =>
     shown?.pages.get(Math.floor(place / pageLength))?.[place % pageLength];
   return { found: shown?.found, rowAt, see, reload, error };
+}
+
+/** Rows that are as they were stay the very same: nothing of them is drawn again. */
+function keepSame(before: Shown | null, pages: ReadonlyMap<number, readonly Row[]>): Shown['pages'] {
+  const known = new Map([...(before?.pages.values() ?? [])].flat().map((row) => [row.id, row]));
+  const kept = (row: Row): Row => {
+    const old = known.get(row.id);
+    return old && JSON.stringify(old) === JSON.stringify(row) ? old : row;
+  };
+  return new Map([...pages].map(([page, rows]) => [page, rows.map(kept)]));
 }
 
 /** Far away pages are let go of, so that somebody who scrolls through everybody does not hold everybody. */

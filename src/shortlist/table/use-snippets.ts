@@ -20,18 +20,16 @@ export function useSnippets(
   useEffect(() => {
     if (words.length === 0) return;
     const { ids } = asked.current;
+    const look = async (id: string): Promise<void> => {
+      const snippet = snippetOf(await notesOf(id), words);
+      if (snippet === null || asked.current.key !== key) return;
+      setSnippets((now) => ({ key, found: new Map([...(now.key === key ? now.found : []), [id, snippet]]) }));
+    };
     for (const { id, notes } of onScreen) {
       if (notes === 0 || ids.has(id)) continue;
       ids.add(id);
-      void notesOf(id).then(
-        (texts) => {
-          const snippet = snippetOf(texts, words);
-          if (snippet === null || asked.current.key !== key) return;
-          setSnippets((now) => ({ key, found: new Map([...(now.key === key ? now.found : []), [id, snippet]]) }));
-        },
-        // Notes that cannot be read cost the row nothing else.
-        () => ids.delete(id),
-      );
+      // Notes that cannot be read cost the row nothing else.
+      void look(id).catch(() => ids.delete(id));
     }
   });
   return snippets.key === key ? snippets.found : new Map();

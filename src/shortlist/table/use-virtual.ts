@@ -51,8 +51,11 @@ export function useVirtual({ count, rowHeight, headHeight, scroller, active }: A
   };
   const [virtualizer] = useState(() => new Virtualizer(options));
   virtualizer.setOptions(options);
+  // What the library calls by these names is meant for those who draw with it.
+  /* oxlint-disable no-underscore-dangle */
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
+  /* oxlint-enable no-underscore-dangle */
   // Rows are as high as the text is large.
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
