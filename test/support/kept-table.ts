@@ -81,6 +81,8 @@ export async function askWhole(
     const next = told();
     const found = await table.ask(query);
     if (found.read === 1) return found;
+    // Everybody is read once rows were given.
+    await table.rows(found.id, 0, 1);
     await next;
   }
 }

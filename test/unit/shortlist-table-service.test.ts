@@ -132,7 +132,7 @@ describe('The table of what is kept', () => {
     const opened = openService(store);
     const { id } = await askWhole(opened);
     expect(await opened.table.rows(id, 0, 2)).toHaveLength(2);
-    for (let more = 0; more < 8; more++) await opened.table.ask(everybody);
+    for (let more = 0; more < 24; more++) await opened.table.ask(everybody);
     expect(await opened.table.rows(id, 0, 2)).toEqual([]);
     expect(await opened.table.keys(id, 0, 2)).toEqual([]);
   });

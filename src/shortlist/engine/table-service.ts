@@ -12,6 +12,8 @@ import { Table } from './table';
 
 /** Creators that are read at once: at the beginning, more than a screen shows, and afterwards. */
 const [first, part] = [100, 500];
+/** Everybody is read once the first rows were given, which would have to wait for it, or after so many milliseconds. */
+const headStart = 1_000;
 /** After so many parts it is told that there is more: whoever hears it asks anew, and that takes time from reading. */
 const partsTold = 10;
 /** Answers whose rows can be asked for: a board asks for one of each status, and one is drawn while the next is on its way. */
@@ -32,6 +34,8 @@ export class TableService implements Omit<TablePort, 'onChange'> {
   /** Who was met since it was begun to read everybody; null while nobody does. */
   #met: Set<string> | null = null;
   #isToReadAgain = false;
+  /** Everybody is still to be read for the first time. */
+  #isToBegin = false;
   #read = 0;
 
   constructor(open: () => Promise<Store>, wording: Wording, tell: () => void) {
@@ -51,7 +55,11 @@ export class TableService implements Omit<TablePort, 'onChange'> {
 
   async rows(found: number, from: number, to: number): Promise<Row[]> {
     const answer = this.#answers.get(found);
-    return answer ? readRows(await this.#open(), this.#idsOf(answer.rows, from, to), answer.asked) : [];
+    try {
+      return answer ? await readRows(await this.#open(), this.#idsOf(answer.rows, from, to), answer.asked) : [];
+    } finally {
+      this.#readFirst();
+    }
   }
 
   async keys(found: number, from: number, to: number): Promise<string[]> {
@@ -101,13 +109,23 @@ export class TableService implements Omit<TablePort, 'onChange'> {
         ),
       );
     }).then(
-      () => void this.#readAll(),
+      () => {
+        this.#isToBegin = true;
+        setTimeout(() => this.#readFirst(), headStart);
+      },
       (error: unknown) => {
         this.#begun = null;
         throw error;
       },
     );
     return this.#begun;
+  }
+
+  /** Reads everybody for the first time, unless that was begun. */
+  #readFirst(): void {
+    if (!this.#isToBegin) return;
+    this.#isToBegin = false;
+    void this.#readAll();
   }
 
   async #readAll(): Promise<void> {
