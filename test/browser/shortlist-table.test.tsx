@@ -32,6 +32,16 @@ describe('The table of creators', () => {
     await expect.element(rowOf('Jonas Falk 4999')).toHaveAttribute('aria-rowindex', '5001');
   });
 
+  it('shows the beginning of what is looked for next, however far somebody had scrolled', async () => {
+    openShortlist(fakeList(madeMany(5_000)).ports);
+    await expect.element(rowOf('Mira Keller 0')).toBeVisible();
+    document.querySelector('.scroller')?.scrollTo(0, 100_000);
+    await expect.poll(() => document.querySelector('.scroller')?.scrollTop).toBe(100_000);
+    await expect.poll(shownNames).toContain('Zoë Óskarsdóttir 1924');
+    await page.getByRole('searchbox').fill('mira');
+    await expect.element(rowOf('Mira Keller 0')).toBeInViewport();
+  });
+
   it('is sorted by the head of a column, and the other way round by the same head', async () => {
     const list = fakeList(madeMany(6));
     openShortlist(list.ports);

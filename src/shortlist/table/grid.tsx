@@ -17,6 +17,8 @@ export const gridElement = 'table-grid';
 
 interface Props {
   found: Found;
+  /** What was asked, as one text: of another answer the beginning is shown. */
+  asked: string;
   rowAt(place: number): Row | undefined;
   see(from: number, to: number): void;
   look: ViewLook;
@@ -33,7 +35,20 @@ interface Props {
 }
 
 /** Everybody who was found, of whom those in sight are drawn. */
-export function Grid({ found, rowAt, see, look, sortBy, selection, active, activate, goTo, snippets, ...rest }: Props) {
+export function Grid({
+  found,
+  asked,
+  rowAt,
+  see,
+  look,
+  sortBy,
+  selection,
+  active,
+  activate,
+  goTo,
+  snippets,
+  ...rest
+}: Props) {
   const { say } = useWords();
   const { columns, sort } = look;
   const scroller = useRef<HTMLDivElement>(null);
@@ -46,6 +61,8 @@ export function Grid({ found, rowAt, see, look, sortBy, selection, active, activ
     active,
   });
   useEffect(() => see(from, to), [see, from, to, found.id]);
+
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [asked]);
 
   const wasSent = useRef(goTo);
   useEffect(() => {

@@ -72,6 +72,8 @@ export function TableScreen({ ports, route, campaigns, tell, view }: ScreenProps
 
   const [active, setActive] = useState(0);
   const [goTo, setGoTo] = useState(0);
+  const asked = JSON.stringify(query);
+  useEffect(() => setActive(0), [asked]);
   const last = Math.max((found?.total ?? 1) - 1, 0);
   const place = Math.min(active, last);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -150,6 +152,7 @@ export function TableScreen({ ports, route, campaigns, tell, view }: ScreenProps
       {found && (found.total > 0 || isReading) && (
         <Grid
           found={found}
+          asked={asked}
           rowAt={rowAt}
           see={seeAll}
           look={look}
