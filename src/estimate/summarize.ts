@@ -74,13 +74,13 @@ export function summarize({ id, record, assessment, quote, kept, url, madeBy }: 
   };
 }
 
-/** What is known of a creator whom nobody has assessed yet: found by its name and tags, and stale from the beginning. */
+/** What is known of a creator whom nobody has assessed yet: found by its name, tags and notes, and stale from the beginning. */
 export const bareSummary = (
   id: string,
   account: string,
   named: Account,
   url: string,
-  tags: readonly string[] = [],
+  said: Pick<Kept, 'tags' | 'notes'> = { tags: [], notes: [] },
 ): Summary => ({
   id,
   account,
@@ -102,7 +102,7 @@ export const bareSummary = (
   lastSeenAt: new Date(0).toISOString(),
   growth: null,
   quote: null,
-  words: wordsOf(named, [], { tags, notes: [] }),
+  words: wordsOf(named, [], said),
   madeBy: { revision: -1, standards: -1, at: 0 },
   goodUntil: 0,
 });

@@ -4,7 +4,9 @@ import { Problem } from '../shared/problem';
 import { bareSummary } from '../estimate/summarize';
 import { siteById } from '../sites';
 import { readAccountRow } from './account-rows';
+import { noteSchema } from '../model/note';
 import { readRow } from './read-row';
+import { under } from './under';
 import type { Store } from './schema';
 import { type Writing, writing } from './write';
 
@@ -78,7 +80,11 @@ export async function nameIn({ tx }: Writing, { id, accounts: [first = ''], tags
   const row = readAccountRow(await tx.objectStore('accounts').get(first));
   if (!row || (await summaries.getKey(id)) !== undefined) return;
   const url = siteById(row.account.site)?.profileUrl(row.account) ?? '';
-  await summaries.put(bareSummary(id, row.key, row.account, url, tags));
+  const notes = (await tx.objectStore('notes').index('creator').getAll(under(id))).flatMap((note) => {
+    const read = readRow(noteSchema, note);
+    return read ? [read.text] : [];
+  });
+  await summaries.put(bareSummary(id, row.key, row.account, url, { tags, notes: notes.toReversed() }));
 }
 
 /**

@@ -25,11 +25,9 @@ async function saveOneIn(w: Writing, named: NamedCreator): Promise<boolean> {
   const row = await findRowIn(w, named.site, named.handle, null);
   const owner = await ownerIn(w, row?.key ?? (await nameAccountIn(w, named)));
   const isNew = !isListed(owner);
-  const creator = await queueIn(w, owner);
-  // The same list once more brings no note twice.
-  if (named.note !== null && isNew) {
-    await writeNoteIn(w, crypto.randomUUID(), creator.id, named.note);
-  }
+  // The same list once more brings no note twice. Before the rest, so that a search finds them by it.
+  if (named.note !== null && isNew) await writeNoteIn(w, crypto.randomUUID(), owner.id, named.note);
+  await queueIn(w, owner);
   return isNew;
 }
 

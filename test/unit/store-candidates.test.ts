@@ -13,6 +13,7 @@ import { saveNamed } from '../../src/store/named';
 import { addNote } from '../../src/store/notes';
 import { openStore } from '../../src/store/open';
 import type { Store } from '../../src/store/schema';
+import { searchSummaries } from '../../src/store/summaries';
 import { knownTags } from '../../src/store/tags';
 import { daysLater } from '../support/readings';
 import { save, unsave } from '../support/saving';
@@ -111,6 +112,13 @@ describe('Who is saved', () => {
     await saveNamed(store, aWrite(), [{ site: 'instagram', handle: 'new.one', name: null, note: null }]);
     const [creator] = await store.getAll('creators');
     expect(await campaignsOf(store, creator?.id ?? '')).toEqual(['default: toLookAt']);
+  });
+
+  it('from a list is found by the note that came with it, before anybody looked at them', async () => {
+    const [store] = await begin();
+    await saveNamed(store, aWrite(), [{ site: 'instagram', handle: 'new.one', name: null, note: 'Met in Vienna' }]);
+    const [creator] = await store.getAll('creators');
+    expect((await searchSummaries(store, ['vienn'], null, 5)).ids).toEqual([creator?.id]);
   });
 
   it('into a campaign that is gone is told so, and nothing is changed', async () => {
