@@ -12,6 +12,7 @@ import { until } from '../support/until';
 const routes = routesOf(cast);
 const driver = useDriver(routes);
 const options = 'src/options/index.html';
+const shortlist = 'src/shortlist/index.html';
 
 const sizes = [
   [1_000, /Below 1,000/],
@@ -43,6 +44,14 @@ async function openCard(browser: Driver = driver()): Promise<string> {
   };
   await expect.poll(open).not.toBe('');
   return (await browser.badge())?.cardText ?? '';
+}
+
+const cardText = async () => (await driver().badge())?.cardText;
+
+/** Unfolds what can be chosen in the card, and chooses. */
+async function choose(kind: 'into' | 'reject' | 'against', act: string): Promise<void> {
+  await driver().clickBadge(`details:has(> .${kind}) > summary`);
+  await driver().clickBadge(`.${kind} [value="${act}"]`);
 }
 
 /** Presses Save; gives what the button says then. */
@@ -90,12 +99,52 @@ describe('In two weeks a marketer', { sequential: true }, () => {
     it('and has all of them on the list, by the names they give themselves', async () => {
       const creators = await keptIn('creators');
       expect(creators).toHaveLength(cast.length);
-      const popup = await driver().popup();
+      const page = await driver().ownPage(shortlist);
+      await expect.poll(() => page.text()).toContain(`${cast.length} creators`);
       for (const name of ['نور تطبخ', 'Quiet Quill', 'ゆきの本棚']) {
-        await popup.fill('input[type="search"]', name);
-        await expect.poll(() => popup.text()).toMatch(new RegExp(`1 creator found.*${name}`, 's'));
+        await page.fill('input[type="search"]', name);
+        await expect.poll(() => page.text()).toMatch(new RegExp(`1 creator\\b.*${name}`, 's'));
       }
-      await popup.close();
+      await page.close();
+    });
+  });
+
+  describe('sorts them into two campaigns', () => {
+    it('the second is begun in the card of somebody who suits it', async () => {
+      await visit(castAccount('instagram', 'mira.bakes'));
+      await openCard();
+      await choose('into', 'new');
+      await expect.poll(cardText).toContain('Campaign 2');
+      await visit(castAccount('x', 'ada_explains'));
+      await openCard();
+      await driver().clickBadge('button.save');
+      await expect.poll(cardText).toContain('In “Campaign 2”');
+    });
+
+    it('somebody is rejected with a reason, on the page', async () => {
+      await visit(castAccount('tiktok', 'gone.quiet'));
+      await openCard();
+      await choose('reject', 'reject:inactive');
+      await expect.poll(cardText).toContain('Rejected for “Campaign 2” today');
+    });
+
+    it('and everybody in it is contacted, at once, in the table', async () => {
+      const page = await driver().ownPage(shortlist);
+      await expect.poll(() => page.text()).toContain('Campaign 2 (3)');
+      await page.evaluate(() => {
+        const select = document.querySelector<HTMLSelectElement>('.campaign select');
+        const second = [...(select?.options ?? [])].find(({ text }) => text.startsWith('Campaign 2'));
+        if (!select || !second) throw new Error('The second campaign is not offered.');
+        select.value = second.value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }, null);
+      // Who was rejected is hidden until asked for.
+      await expect.poll(() => page.text()).toContain('2 creators');
+      await page.click({ name: 'Select all' });
+      await page.click({ name: 'Status…' });
+      await page.press('3');
+      await expect.poll(() => page.text()).toMatch(/Contacted.*Contacted.*2 creators changed/s);
+      await page.close();
     });
   });
 
@@ -140,6 +189,11 @@ describe('In two weeks a marketer', { sequential: true }, () => {
     it('and who has published nothing for two months', async () => {
       await visit(castAccount('tiktok', 'gone.quiet'));
       expect(await openCard()).toMatch(/No post for 60 days.*Saved 14 days ago · followers unchanged/s);
+    });
+
+    it('and is told at once whom they have rejected, when and why: nobody is judged twice', async () => {
+      expect((await driver().badge())?.name).toMatch(/Rejected$/);
+      expect(await openCard()).toMatch(/Rejected for “Campaign 2” 14 days ago/);
     });
   });
 
