@@ -5,16 +5,17 @@ import { browser } from '../shared/browser';
 import { openEnvelope } from '../shared/envelope';
 import { type Answered, fromPages, type MessageName, type Messages, messageSchemas } from '../shared/messages';
 import { say } from '../shared/i18n';
-import { Problem } from '../shared/problem';
 import { siteAt } from '../sites';
 import type { SiteAbout } from '../sites/site';
-import { troubleOf } from '../store/trouble';
 import { doChores } from './chores';
+import { sentenceOf } from './sentence-of';
 
 /** Who sent a message. */
 export interface Sender {
   /** The site whose page it came from; null for Fitlens's own pages. */
   site: SiteAbout | null;
+  /** The tab whose page it came from; null for Fitlens's own pages. */
+  tab: number | null;
   /** The id of the write, if it is one: the same one twice is done once. */
   write: string;
 }
@@ -42,6 +43,7 @@ export function answerMessages(handlers: Handlers): void {
       const write = safeParse(idSchema, envelope.id);
       return answer(handlers, name, envelope.body, {
         site: from,
+        tab: from === null ? null : (sender.tab?.id ?? null),
         write: from === null && write.success ? write.output : crypto.randomUUID(),
       });
     },
@@ -62,9 +64,7 @@ async function answer(
     return { ok: await handle(checked.output, sender) };
   } catch (error) {
     console.error(`Fitlens could not answer "${name}"`, error);
-    // Anything else is a browser's or ours by mistake, in English and for developers.
-    const told = error instanceof Problem ? error : troubleOf(error);
-    return { error: told ? say(told.key, told.values) : say('errorUnknown') };
+    return { error: sentenceOf(error) };
   } finally {
     void doChores();
   }

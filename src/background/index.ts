@@ -16,7 +16,9 @@ import { answerMessages } from './dispatch';
 import { dress } from './dress';
 import { backupMade, erase, eraseEverything, goOnImporting, importCreators, kept } from './kept';
 import { addNote, editNote, removeNote, restoreNote } from './notes';
+import { hearOutside } from './outside';
 import { preview } from './preview';
+import { reviewNext } from './review';
 import { changeSettings, settings } from './settings';
 import { renewShortlist, shortlist } from './shortlist';
 import { sites } from './sites';
@@ -53,6 +55,7 @@ answerMessages({
   views: views,
   'view-put': putView,
   'view-remove': removeView,
+  'review-next': reviewNext,
   briefs: briefs,
   'brief-add': addBrief,
   'brief-change': changeBrief,
@@ -72,3 +75,4 @@ answerMessages({
 });
 
 welcome();
+hearOutside();

@@ -5,6 +5,8 @@ import { joinReadings } from '../records/join-readings';
 import { mergeIntoRecord } from '../records/remember';
 import { say, words } from '../shared/i18n';
 import { pageView } from '../present/page-view';
+import { tierSign } from '../present/tier-sign';
+import { tellChanges } from '../shared/changes';
 import { Problem } from '../shared/problem';
 import type { PageView } from '../shared/view';
 import type { SiteAbout } from '../sites/site';
@@ -15,6 +17,7 @@ import { troubleOf } from '../store/trouble';
 import { measuresSince, pageViewOf, show } from './assess-record';
 import { diagnose } from './diagnosis';
 import type { Sender } from './dispatch';
+import { signTab } from './outside/toolbar';
 import { renewOwn } from './own-benchmarks';
 import { firstStandards, keptStandards, type Standards } from './standards';
 import { keepSummary } from './summaries';
@@ -25,7 +28,7 @@ import { wholeLook } from './whole-look';
  * switched off nothing is remembered, and nothing shown. A page speaks only of its own site. Where the store cannot be
  * used, the page alone is assessed, and says so.
  */
-export async function look(message: Look, { site }: Sender): Promise<PageView | null> {
+export async function look(message: Look, { site, tab }: Sender): Promise<PageView | null> {
   const own = wholeLook(message).filter(
     ({ page, account }) => page.site === site?.id && (account === null || account.site === site.id),
   );
@@ -35,7 +38,7 @@ export async function look(message: Look, { site }: Sender): Promise<PageView | 
   try {
     standards = await keptStandards();
     if (standards.settings.sitesOff.includes(site.id)) return null;
-    return await remember(reading, site, standards);
+    return await remember(reading, site, standards, tab);
   } catch (error) {
     const trouble = troubleOf(error);
     if (!trouble) throw error;
@@ -44,7 +47,12 @@ export async function look(message: Look, { site }: Sender): Promise<PageView | 
   }
 }
 
-async function remember(reading: Reading, site: SiteAbout, standards: Standards): Promise<PageView> {
+async function remember(
+  reading: Reading,
+  site: SiteAbout,
+  standards: Standards,
+  tab: number | null,
+): Promise<PageView> {
   const store = await db();
   const kept = await putReading(store, reading);
   await keepResults(store, reading);
@@ -52,6 +60,8 @@ async function remember(reading: Reading, site: SiteAbout, standards: Standards)
   const shown = await show(kept.record, await measuresSince(kept, standards));
   void keepSummary(kept, shown.assessment, standards);
   void renewOwn(site, standards);
+  tellChanges([kept.record.key]);
+  if (tab !== null) void signTab(tab, tierSign(shown.assessment.tier), shown.badge.name);
   return pageViewOf(shown);
 }
 

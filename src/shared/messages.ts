@@ -95,7 +95,7 @@ export interface Messages {
   'creators-join': { in: { key: string; other: string }; out: CreatorChange };
   /** The person says that an account is somebody else's: it becomes a creator of its own. */
   'creator-part': { in: { key: string; account: string }; out: CreatorChange };
-  /** The next to be looked at in a campaign (null: the active one) after this creator (null: the first), and the one's place. */
+  /** Who comes next of those to be looked at in a campaign (null: the active one), and the place of `after` among them. */
   'review-next': { in: { brief: string | null; after: string | null }; out: ReviewPlace };
   views: { in: Record<never, never>; out: ListView[] };
   'view-put': { in: ListView; out: ListView[] };

@@ -287,8 +287,10 @@ export interface JoinOffer {
 
 /** Where somebody stands who looks at one candidate after the other. */
 export interface ReviewPlace {
-  /** How many are to be looked at altogether, and the how-manieth this one is; 0 where there is none. */
+  /** How many are to be looked at altogether. */
   total: number;
+  /** The how-manieth of them the creator is that was named; 0 where it is none of them. */
   place: number;
+  /** Who comes after it; behind the last the first. Null where there is nobody else. */
   next: { key: string; called: string; site: string; url: string } | null;
 }

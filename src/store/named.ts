@@ -1,7 +1,9 @@
 import { findRowIn } from './accounts';
-import { queueIn } from './change-creator';
+import { changeIn, queueIn } from './change-creator';
+import { campaignIn, getCandidateIn } from './candidates';
 import { ownerIn } from './creators';
 import { isListed } from '../model/creator';
+import type { PageRef } from '../model/page';
 import type { NamedCreator } from '../shared/messages';
 import type { Store } from './schema';
 import { unreadPage, writeAccountRow, writePostsRow } from './account-rows';
@@ -31,8 +33,31 @@ async function saveOneIn(w: Writing, named: NamedCreator): Promise<boolean> {
   return isNew;
 }
 
+/** Of a profile's address: whose it is. */
+export type LinkedProfile = Pick<PageRef, 'site' | 'handle' | 'accountId'>;
+
+/**
+ * Saves into the active campaign whom a link leads to: as shortlisted who was looked at before, else to be looked at. Who
+ * is in it already stays as they are. Gives the creator's id; null where the link names only an id that nobody is known by.
+ */
+export const saveLinked = (db: Store, write: string, linked: LinkedProfile): Promise<string | null> =>
+  writing(db, write, async (w) => {
+    const { site, handle, accountId } = linked;
+    const row = await findRowIn(w, site, handle ?? '', accountId);
+    if (!row && handle === null) return null;
+    const owner = await ownerIn(w, row?.key ?? (await nameAccountIn(w, { site, handle: handle ?? '', name: null })));
+    const there = await getCandidateIn(w, await campaignIn(w, null), owner.id);
+    if (row && !row.unseen) await changeIn(w, owner, { do: 'save', brief: null });
+    else if (!there || there.status === 'rejected')
+      await changeIn(w, owner, { do: 'status', brief: null, status: 'toLookAt', reason: null });
+    return owner.id;
+  });
+
 /** An account of which only site and handle are known, until its page is looked at. Gives its key. */
-async function nameAccountIn({ tx, at, counts }: Writing, { site, handle, name }: NamedCreator): Promise<string> {
+async function nameAccountIn(
+  { tx, at, counts }: Writing,
+  { site, handle, name }: Omit<NamedCreator, 'note'>,
+): Promise<string> {
   const key = crypto.randomUUID();
   const account = { ...blankAccount(site, handle), name };
   const record = { key, account, posts: [], leftOut: [], firstSeenAt: at, lastSeenAt: at, last: unreadPage(account) };

@@ -16,7 +16,7 @@ interface Props {
   changed(): Promise<void>;
 }
 
-/** Which brief creators are held against, the choice of another one, and the way to the options. */
+/** Which brief creators are held against, and the choice of another one. */
 export function BriefChoice({ send, isDue, count, changed }: Props) {
   const { say } = useWords();
   const { run, error: failure } = useAction();
@@ -52,9 +52,6 @@ export function BriefChoice({ send, isDue, count, changed }: Props) {
           {say('popupBrief')} <bdi>{value.briefs[0]?.name}</bdi>
         </p>
       )}
-      <a href="/src/options/index.html" target="_blank">
-        {say('popupOptions')}
-      </a>
       <ErrorLine text={failure ?? error} />
     </div>
   );

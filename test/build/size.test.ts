@@ -23,11 +23,14 @@ describe('What a visited page pays for Fitlens', () => {
 });
 
 describe('What a user grants', () => {
-  it.each(['chrome', 'firefox'] as const)(
-    'for %s: storage, as much of it as is needed, and the sites; nothing else',
-    (browser) => {
+  it.each([
+    ['chrome', ['storage', 'unlimitedStorage', 'contextMenus', 'sidePanel']],
+    ['firefox', ['storage', 'unlimitedStorage', 'contextMenus']],
+  ] as const)(
+    'for %s: storage, as much of it as is needed, a line in the menu of links, a place beside the page, and the sites',
+    (browser, permissions) => {
       const manifest = manifestOf(browser);
-      expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage']);
+      expect(manifest.permissions).toEqual(permissions);
       expect(manifest).not.toHaveProperty('host_permissions');
       expect(manifest).not.toHaveProperty('optional_host_permissions');
       expect(manifest).not.toHaveProperty('externally_connectable');
@@ -53,6 +56,17 @@ describe('The pages that a tab of their own shows', () => {
       }
     },
   );
+});
+
+describe('The panel beside the page', () => {
+  it.each(['chrome', 'firefox'] as const)('for %s: is there, with its scripts and styles', (browser) => {
+    const { side_panel, sidebar_action } = manifestOf(browser);
+    const page = browser === 'chrome' ? side_panel?.default_path : sidebar_action?.default_panel;
+    const files = pageFiles(browser, page ?? '');
+    expect(files.map((file) => path.extname(file))).toEqual(expect.arrayContaining(['.js', '.css']));
+    for (const file of files) expect(readBuilt(browser, file).length).toBeGreaterThan(0);
+    expect([side_panel, sidebar_action].filter(Boolean)).toHaveLength(1);
+  });
 });
 
 describe('The tap', () => {

@@ -8,6 +8,8 @@ export type Target = 'chrome' | 'firefox';
 interface Manifest {
   permissions: string[];
   action: { default_popup: string };
+  side_panel?: { default_path: string };
+  sidebar_action?: { default_panel: string };
   background: { service_worker?: string; scripts?: string[] };
   content_scripts: { matches: string[]; js: string[] }[];
 }

@@ -1,7 +1,6 @@
 import type { Before, NextStep, Reason, Status } from '../../model/candidate';
 import type { Change } from '../../model/creator-change';
 import type { Money } from '../../model/money';
-import { daysKept } from '../../model/record';
 import { statusName } from '../../shared/candidate-words';
 import type { Messages, Send } from '../../shared/messages';
 import type { Words } from '../../shared/words';
@@ -98,10 +97,12 @@ export function candidateActions(send: Send, { act, finish }: Doing, words: Word
       change(subject, { do: 'leave', brief: id }, () =>
         say('noticeCampaignLeft', { creator: subject.called, campaign: name }),
       ),
-    unsave: (subject) =>
-      change(subject, { do: 'unsave' }, () =>
+    async unsave(subject) {
+      const { daysKept } = await send('settings', {});
+      await change(subject, { do: 'unsave' }, () =>
         say('noticeRemoved', { creator: subject.called, days: number(daysKept) }),
-      ),
+      );
+    },
     setStatus: (subject, campaign, status, reason) =>
       change(subject, { do: 'status', brief: campaign.id, status, reason }, () =>
         statusNotice(subject, campaign, status),

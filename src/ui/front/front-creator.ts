@@ -1,15 +1,15 @@
-import type { CreatorChange, CreatorView } from '../shared/view';
-import type { PopupPorts } from './popup-ports';
+import type { CreatorChange, CreatorView } from '../../shared/view';
+import type { FrontPorts } from './front-ports';
 
 /**
  * Whom the page is about, and what is known of them (null where nothing is remembered). Without a key about nobody: it
  * is still being read, or read and no profile, or Fitlens does not run in it (unheard).
  */
-export type PageCreator =
+export type FrontCreator =
   | { key: string; view: CreatorView | null }
   | { key: null; page: 'reading' | 'read' | 'unheard' };
 
-export async function findCreator({ whichAccount, send }: PopupPorts): Promise<PageCreator> {
+export async function findCreator({ whichAccount, send }: FrontPorts): Promise<FrontCreator> {
   const account = await whichAccount();
   if (account === null) return { key: null, page: 'unheard' };
   const { key, reading } = account;
@@ -18,7 +18,7 @@ export async function findCreator({ whichAccount, send }: PopupPorts): Promise<P
 }
 
 /** The page's creator after a write that named one by `key`; as it was where that is somebody else. */
-export function changeCreator(shown: PageCreator, key: string, { view }: CreatorChange): PageCreator {
+export function changeCreator(shown: FrontCreator, key: string, { view }: CreatorChange): FrontCreator {
   if (shown.key === null || !shown.view) return shown;
   // What was two creators may be one by now, and then has another key than the write named.
   return [key, view?.key].includes(shown.view.key) ? { key: shown.key, view } : shown;

@@ -1,10 +1,10 @@
-import { ownPages } from '../shared/own-pages';
-import { useWords } from '../ui/words-context';
-import type { PopupPorts } from './popup-ports';
+import { ownPages } from '../../shared/own-pages';
+import { useWords } from '../words-context';
+import type { FrontPorts } from './front-ports';
 import { SitesOff } from './sites-off';
 
 interface Props {
-  ports: PopupPorts;
+  ports: FrontPorts;
   /** Fitlens does not run in the page, perhaps because that is older: then it is worth a try to reload it. */
   isUnheard: boolean;
 }

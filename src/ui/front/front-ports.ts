@@ -1,0 +1,17 @@
+import type { PageMessages, Send } from '../../shared/messages';
+import type { Drafts } from '../drafts';
+
+/** Everything outside that popup and panel need. */
+export interface FrontPorts {
+  /** The account that the page in front of the person is about; null when Fitlens does not run in that page. */
+  whichAccount(): Promise<PageMessages['which-account']['out'] | null>;
+  send: Send;
+  drafts: Drafts;
+  /**
+   * Calls back whenever something else may have to be shown: this comes into view again, another page is in front, a
+   * creator changed elsewhere. Returns how to stop.
+   */
+  onNews(callback: () => void): () => void;
+  /** Opens an address in the tab in front of the person. */
+  goTo(url: string): Promise<void>;
+}

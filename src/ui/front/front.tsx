@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import { BriefChoice } from '../brief-choice';
+import { CreatorPanel } from '../creator/creator-panel';
+import { Failure } from '../failure';
+import { NoticeBar } from '../notice';
+import { useWords } from '../words-context';
+import type { FrontPorts } from './front-ports';
+import { Links } from './links';
+import { ReviewBar } from './review-bar';
+import { SitesOff } from './sites-off';
+import { Start } from './start';
+import { useFront } from './use-front';
+
+interface Props {
+  ports: FrontPorts;
+  /** Whether single letters decide about who is to be looked at: only where they are not the page's. */
+  hasKeys?: boolean;
+  /** Beside the links to Fitlens's other pages. */
+  children?: ComponentChildren;
+}
+
+/** The creator of the page in front of the person, and what can be done with them; else how to begin. */
+export function Front({ ports, hasKeys = false, children }: Props) {
+  const { say } = useWords();
+  const { creator, error, saved, turn, reload, actions, notice, closeNotice } = useFront(ports);
+  const isThere = creator !== undefined || error !== null;
+  const found = creator?.key === null ? null : creator;
+  const page = creator?.key === null ? creator.page : null;
+  const isNobody = page === 'read' || page === 'unheard';
+
+  return (
+    <>
+      <main>
+        <h1 class="for-ears">{say('popupTitle')}</h1>
+        <Links saved={saved}>{children}</Links>
+        <BriefChoice send={ports.send} isDue={isThere} count={found?.view?.briefs.length} changed={reload} />
+        {isThere && (
+          <ReviewBar
+            ports={ports}
+            view={found?.view ?? null}
+            turn={turn}
+            actions={actions}
+            goTo={ports.goTo}
+            hasKeys={hasKeys}
+          />
+        )}
+        {error !== null && <Failure text={error} retry={() => void reload()} />}
+        {page === 'reading' && <p class="hint">{say('popupReading')}</p>}
+        {found?.view && <CreatorPanel key={found.key} view={found.view} actions={actions} drafts={ports.drafts} />}
+        {found?.view === null && <p class="hint">{say('popupNotRead')}</p>}
+        {isNobody && saved === 0 && <Start ports={ports} isUnheard={page === 'unheard'} />}
+        {isNobody && saved !== undefined && saved > 0 && (
+          <div class="nobody">
+            <p>{say('popupNobody')}</p>
+            <p class="hint">
+              {say('outsideNobodyHint')} {page === 'unheard' && say('popupReload')}
+            </p>
+            <SitesOff ports={ports} />
+          </div>
+        )}
+      </main>
+      <NoticeBar notice={notice} close={closeNotice} />
+    </>
+  );
+}
