@@ -3,11 +3,13 @@ import type { Post } from '../../src/model/reading';
 import type { Answered, MessageName, Messages } from '../../src/shared/messages';
 import type { CreatorView, PageView, ShortlistItem } from '../../src/shared/view';
 import { english } from './english';
+import { accounts, forgetOutside, outside } from './outside';
 import { anAccount, aPost, aReading, exact } from './readings';
 
 // The worker in a browser that is not there. A test that wants it puts this module in the place of `shared/browser`.
 
-type Listener = (message: unknown, sender: { url?: string }) => Promise<Answered<unknown>> | undefined;
+type Sender = { url?: string; tab?: { id: number } };
+type Listener = (message: unknown, sender: Sender) => Promise<Answered<unknown>> | undefined;
 const listeners: Listener[] = [];
 
 /** What open pages were told: of which creator something changed; null: of all of them. No tab at all is `undefined`. */
@@ -17,30 +19,28 @@ export const told: (string | null | undefined)[] = [];
 const tabs = [{}, { id: 1 }, { id: 2 }, { id: 3 }];
 const deaf = 1;
 
-type Installed = { reason: 'install' | 'update' | 'browser_update' };
-const installListeners: ((how: Installed) => void)[] = [];
-
 /** The addresses of the tabs that the worker opened. */
 export const opened: string[] = [];
 
-/** Tells the worker how it came to be there: for the first time, or as a newer version. */
-export const install = (reason: Installed['reason']): void => installListeners.forEach((hear) => hear({ reason }));
-
 export const browser = {
+  ...outside.browser,
   i18n: { getMessage: (key: string) => english[key]?.message ?? '' },
   runtime: {
+    ...outside.runtime,
     getURL: (path: string) => `chrome-extension://fitlens/${path}`,
     getManifest: () => ({ version: '0.1.0' }),
     onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
-    onInstalled: { addListener: (listener: (how: Installed) => void) => void installListeners.push(listener) },
   },
   tabs: {
+    ...outside.tabs,
     create: async ({ url }: { url: string }) => void opened.push(url),
     query: (which: object) => Promise.resolve(Object.keys(which).length === 0 ? tabs : []),
     sendMessage(id: number | undefined, message: { fitlens: string; body: { key: string | null } }) {
       if (id === undefined) told.push(undefined);
       if (id === deaf) return Promise.reject(new Error('Could not establish connection.'));
       if (message.fitlens === 'changed') told.push(message.body.key);
+      if (message.fitlens === 'which-account')
+        return Promise.resolve({ ok: { key: accounts.get(id ?? deaf) ?? null, reading: false } });
       return Promise.resolve({ ok: null });
     },
   },
@@ -54,6 +54,7 @@ export function useWorker(): void {
     const store = await db();
     await Promise.all([...store.objectStoreNames].map((name) => store.clear(name)));
     told.splice(0);
+    forgetOutside();
   });
 }
 
@@ -62,8 +63,8 @@ export const ownPage = 'chrome-extension://fitlens/src/popup/index.html';
 export const webPage = 'https://www.instagram.com/mira.bakes/';
 
 /** The worker’s answer to any message; undefined where it is none of its. */
-export const hear = (message: unknown, url?: string): Promise<Answered<unknown>> | undefined =>
-  listeners[0]?.(message, url === undefined ? {} : { url });
+export const hear = (message: unknown, url?: string, tab = 2): Promise<Answered<unknown>> | undefined =>
+  listeners[0]?.(message, url === undefined ? {} : { url, tab: { id: tab } });
 
 /**
  * What the worker answers a page of Fitlens’s own, or of the web; throws its sentence where it refuses. `id` is that of a

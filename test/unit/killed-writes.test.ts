@@ -107,6 +107,7 @@ const messages: Bodies = {
   views: { 'that are kept': () => ({}) },
   'view-put': { 'of a new one': () => aView('strong', 'Strong ones') },
   'view-remove': { 'of none': () => ({ id: 'gone' }) },
+  'review-next': { 'after one': ({ mira }) => ({ brief: null, after: mira }) },
   briefs: { 'that are kept': () => ({}) },
   'brief-add': { 'of one more': () => campaign('spring', 'Spring rolls') },
   'brief-change': { 'of the active one': () => bread },

@@ -117,6 +117,7 @@ const messages: { [K in MessageName]: (scene: Scene) => Messages[K]['in'] | Prom
   views: () => ({}),
   'view-put': () => aView('strong', 'Strong ones'),
   'view-remove': () => ({ id: 'strong' }),
+  'review-next': ({ key }) => ({ brief: null, after: key }),
   briefs: () => ({}),
   'brief-add': () => ({ ...brief, id: 'cakes', name: 'Cakes' }),
   'brief-change': () => ({ ...brief, name: 'Rye bread' }),

@@ -9,21 +9,26 @@ import { anAccount, aPost, aReading, exact } from '../support/readings';
 type Listener = (message: unknown, sender: { url?: string }) => Promise<Answered<unknown>> | undefined;
 const { listeners, told } = vi.hoisted(() => ({ listeners: [] as Listener[], told: [] as unknown[] }));
 
-vi.mock('../../src/shared/browser', () => ({
-  browser: {
-    i18n: { getMessage: (key: string) => english[key]?.message ?? '' },
-    runtime: {
-      getURL: (path: string) => `chrome-extension://fitlens/${path}`,
-      getManifest: () => ({ version: '0.1.0' }),
-      onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
-      onInstalled: { addListener: () => {} },
+vi.mock('../../src/shared/browser', async () => {
+  const { outside } = await import('../support/outside');
+  return {
+    browser: {
+      ...outside.browser,
+      i18n: { getMessage: (key: string) => english[key]?.message ?? '' },
+      runtime: {
+        ...outside.runtime,
+        getURL: (path: string) => `chrome-extension://fitlens/${path}`,
+        getManifest: () => ({ version: '0.1.0' }),
+        onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
+      },
+      tabs: {
+        ...outside.tabs,
+        query: async () => [{ id: 1 }],
+        sendMessage: async (_: number, message: unknown) => void told.push(message),
+      },
     },
-    tabs: {
-      query: async () => [{ id: 1 }],
-      sendMessage: async (_: number, message: unknown) => void told.push(message),
-    },
-  },
-}));
+  };
+});
 vi.stubGlobal('navigator', { userAgent: 'Chrome/148' });
 beforeAll(() => import('../../src/background'));
 beforeEach(() => void told.splice(0));

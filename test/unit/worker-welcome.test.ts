@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import '../../src/background';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { install, opened, useWorker } from '../support/worker';
+import { install } from '../support/outside';
+import { opened, useWorker } from '../support/worker';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
 useWorker();

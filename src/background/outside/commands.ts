@@ -40,9 +40,7 @@ async function savingOf(key: string | null): Promise<Change> {
   const kept = key === null ? null : await getAccount(await db(), key);
   const { brief } = await keptStandards();
   const isQueued = kept?.candidates.some((one) => one.brief === brief.id && one.status === 'toLookAt');
-  return isQueued
-    ? { do: 'status', brief: null, status: 'shortlisted', reason: null }
-    : { do: 'save', brief: null };
+  return isQueued ? { do: 'status', brief: null, status: 'shortlisted', reason: null } : { do: 'save', brief: null };
 }
 
 async function change(tab: number, key: string | null, what: Change): Promise<void> {

@@ -37,7 +37,10 @@ export const signTab = (tab: number, sign: string, name: string): Promise<void> 
 
 /** Says for a moment what came of a press that no page answers, as ✓; then stands there again what stood there before. */
 export async function flash(tabId: number, text: string, title: string): Promise<void> {
-  const before = { text: await browser.action.getBadgeText({ tabId }), title: await browser.action.getTitle({ tabId }) };
+  const before = {
+    text: await browser.action.getBadgeText({ tabId }),
+    title: await browser.action.getTitle({ tabId }),
+  };
   await show(tabId, { text, title });
   setTimeout(() => void putBack(tabId, text, before), moment);
 }
