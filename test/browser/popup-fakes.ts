@@ -147,18 +147,23 @@ export function fakeDrafts(): Drafts & { texts: Map<string, string> } {
   };
 }
 
-/** PopupPorts over a fake worker; `show` says that the popup comes into view again. */
+/** PopupPorts over a fake worker; `show` says that there is news, as when the popup comes into view again. */
 export function fakePorts(worker: FakeWorker, key: string | null = 'instagram:101', reading = false) {
   const callbacks = new Set<() => void>();
-  const ports: PopupPorts & { show(): void; drafts: ReturnType<typeof fakeDrafts> } = {
+  const went: string[] = [];
+  const ports = {
     whichAccount: async () => ({ key, reading }),
     send: worker.send,
     drafts: fakeDrafts(),
-    onVisible(callback) {
+    onNews(callback: () => void) {
       callbacks.add(callback);
-      return () => callbacks.delete(callback);
+      return () => void callbacks.delete(callback);
     },
+    goTo: async (url: string) => void went.push(url),
+    openPanel: async () => void went.push('panel'),
     show: () => callbacks.forEach((callback) => callback()),
+    /** Addresses that were opened in the tab in front, and "panel". */
+    went,
   };
-  return ports;
+  return ports satisfies PopupPorts;
 }

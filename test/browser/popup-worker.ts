@@ -1,10 +1,9 @@
-import { foldText } from '../../src/estimate/text/fold-text';
 import { type Briefs, defaultBrief } from '../../src/model/brief';
 import type { Change } from '../../src/model/creator-change';
 import type { Money } from '../../src/model/money';
 import type { Note } from '../../src/model/note';
 import type { MessageName, Messages, Send } from '../../src/shared/messages';
-import type { CreatorChange, CreatorView, ShortlistItem, ShortlistPage } from '../../src/shared/view';
+import type { CreatorChange, CreatorView, ReviewPlace, ShortlistItem } from '../../src/shared/view';
 import { changeView, isListed, restoreView } from './fake-changes';
 import { listed, minutesAgo, mira, note } from './popup-fakes';
 
@@ -25,15 +24,12 @@ export interface FakeWorker {
   changes: Change[];
   /** Every reason that was to be kept, oldest first. */
   whys: (string | null)[];
-  /** Keys that were to be made anew, a list for each message. */
-  renewed: string[][];
+  /** Who is to be looked at in the active campaign, in order. */
+  queue: NonNullable<ReviewPlace['next']>[];
   /** Ids of the sites that are switched off. */
   sitesOff: string[];
   send: Send;
 }
-
-/** Creators on one page of the shortlist. */
-const pageLength = 50;
 
 export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem[] = []): FakeWorker {
   const known = () => {
@@ -70,29 +66,17 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
     total: worker.shortlist.length,
   });
 
-  /** The next page of whoever has all the words of `text` in name, handle, site or line. */
-  function page({ after, text }: Messages['shortlist']['in']): ShortlistPage {
-    const wanted = foldText(text).split(/\s+/);
-    const found = worker.shortlist.filter(({ name, called, site, line }) => {
-      const said = foldText(`${name ?? ''} ${called} ${site} ${line}`);
-      return wanted.every((word) => said.includes(word));
-    });
-    const from = after === null ? 0 : found.findIndex(({ key }) => key === after) + 1;
-    const items = found.slice(from, from + pageLength);
-    const isLast = from + items.length >= found.length;
-    return { items, total: worker.shortlist.length, next: isLast ? null : (items.at(-1)?.key ?? null) };
+  /** As the worker goes through the queue: from `after` on, and round again. */
+  function place({ after }: Messages['review-next']['in']): ReviewPlace {
+    const at = worker.queue.findIndex(({ key }) => key === after);
+    const others = [...worker.queue.slice(at + 1), ...worker.queue.slice(0, at + 1)].filter(({ key }) => key !== after);
+    return { total: worker.queue.length, place: at + 1, next: others[0] ?? null };
   }
 
   const answers: { [name in MessageName]?: (body: never) => unknown } = {
     creator: () => worker.creator,
-    shortlist: page,
-    'shortlist-renew'({ keys }: Messages['shortlist-renew']['in']) {
-      worker.renewed.push(keys);
-      worker.shortlist = worker.shortlist.map((item) =>
-        keys.includes(item.key) ? { ...item, line: 'Nano · 5.0% (4.1–6.0%) · Strong fit', state: 'fresh' } : item,
-      );
-      return worker.shortlist.filter(({ key }) => keys.includes(key));
-    },
+    kept: () => ({ saved: worker.shortlist.length }),
+    'review-next': place,
     'creator-change'({ key, change }: Messages['creator-change']['in']) {
       worker.changes.push(change);
       if (worker.creator?.key !== key) {
@@ -102,6 +86,7 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
       }
       const done = changeView(worker.creator, change);
       worker.creator = done.view;
+      if (change.do === 'status') worker.queue = worker.queue.filter((one) => one.key !== key);
       setListed(key, isListed(done.view));
       return { ...changed(key), before: done.before };
     },
@@ -159,10 +144,9 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
     },
     'brief-activate'({ id }: Messages['brief-activate']['in']) {
       worker.briefs = { ...worker.briefs, active: id };
-      worker.shortlist = worker.shortlist.map((item) => ({ ...item, state: 'stale' }));
       return worker.briefs;
     },
-    settings: () => ({ sitesOff: worker.sitesOff }),
+    settings: () => ({ sitesOff: worker.sitesOff, daysKept: 180 }),
     sites: () => ['Instagram', 'TikTok'].map((name) => ({ id: name.toLowerCase(), name })),
   };
 
@@ -176,7 +160,7 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
     quotes: [],
     changes: [],
     whys: [],
-    renewed: [],
+    queue: [],
     sitesOff: [],
     send: (async (name: MessageName, body: never) => {
       worker.asked.push(name);

@@ -185,7 +185,7 @@ describe('The popup on a creator’s profile', () => {
       let account: { key: string | null; reading: boolean } = { key: null, reading: true };
       openPopup({ ...fakePorts(fakeWorker(mira(), shortlist)), whichAccount: async () => account });
       await expect.element(page.getByText('Fitlens is reading this page…')).toBeVisible();
-      await expect.element(page.getByRole('heading', { name: 'Shortlist' })).toBeVisible();
+      await expect.element(page.getByRole('link', { name: 'Shortlist' })).toBeVisible();
       expect(document.body.textContent).not.toMatch(/Start on|No creator|Reload/);
       await expectAccessible();
 
@@ -213,7 +213,7 @@ describe('The popup where no creator can be shown', () => {
     openPopup(fakePorts(fakeWorker(null), null));
 
     await expect.element(page.getByText(/Open one on Instagram, TikTok, YouTube/)).toBeVisible();
-    await expect.element(page.getByRole('heading', { name: 'Shortlist' })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('link', { name: 'Shortlist', exact: true })).toBeVisible();
     await expectAccessible();
   });
 
@@ -250,12 +250,22 @@ describe('The popup where no creator can be shown', () => {
     }
   });
 
-  it('shows the shortlist alone', async () => {
+  it('says what stands here on a profile, and leads to the shortlist', async () => {
     openPopup(fakePorts(fakeWorker(null, [listed('creator_one')]), null));
 
     await expect.element(page.getByText('No creator on this page.')).toBeVisible();
-    await expect.element(page.getByRole('link', { name: '@creator_one' })).toBeVisible();
+    await expect.element(page.getByText('Open a profile, and its verdict, status and notes are here.')).toBeVisible();
+    const list = page.getByRole('link', { name: 'Shortlist (1)' });
+    await expect.element(list).toHaveAttribute('href', '/src/shortlist/index.html');
+    await expect.element(list).toHaveAttribute('target', '_blank');
     await expectAccessible();
+  });
+
+  it('leads to the panel, which stays beside the page', async () => {
+    const ports = fakePorts(fakeWorker(mira()));
+    openPopup(ports);
+    await page.getByRole('button', { name: 'Side panel' }).click();
+    expect(ports.went).toEqual(['panel']);
   });
 
   it('says so when the profile was erased while its page stayed open', async () => {
@@ -264,13 +274,13 @@ describe('The popup where no creator can be shown', () => {
     await expect.element(page.getByText(/does not remember this profile/)).toBeVisible();
   });
 
-  it('says why the creator could not be loaded, keeps the shortlist, and tries again', async () => {
+  it('says why the creator could not be loaded, keeps the way to the shortlist, and tries again', async () => {
     const worker = fakeWorker(mira(), [listed('creator_one')]);
     worker.failing.set('creator', 'Fitlens did not answer.');
     openPopup(fakePorts(worker));
 
     await expect.element(page.getByRole('alert')).toHaveTextContent('Fitlens did not answer.');
-    await expect.element(page.getByRole('link', { name: '@creator_one' })).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Shortlist (1)' })).toBeVisible();
     await expectAccessible();
 
     worker.failing.clear();

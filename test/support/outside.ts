@@ -33,7 +33,8 @@ export const panels: number[] = [];
 export const accounts = new Map<number, string | null>();
 
 /** Tells the worker how it came to be there: for the first time, or as a newer version. */
-export const install = (reason: 'install' | 'update' | 'browser_update' = 'install'): void => heard.installed.forEach((hear) => hear({ reason }));
+export const install = (reason: 'install' | 'update' | 'browser_update' = 'install'): void =>
+  heard.installed.forEach((hear) => hear({ reason }));
 export const startUp = (): void => heard.startup.forEach((hear) => hear());
 export const press = (name: string, id = 2): void => heard.command.forEach((hear) => hear(name, { id, windowId: 7 }));
 export const chooseFor = (linkUrl: string, id = 2): void =>

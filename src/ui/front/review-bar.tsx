@@ -27,12 +27,12 @@ export function ReviewBar({ ports: { send }, view, turn, actions, goTo, hasKeys 
   const { say, sayCount, number } = useWords();
   const { run, busy, error } = useAction();
   const key = view?.key ?? null;
+  const status = view?.candidates.find(({ brief }) => brief === view.campaign.id)?.status;
+  const isQueued = status === 'toLookAt';
   const { value: queue } = useLoaded<ReviewPlace>(
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another turn is another queue
-    useCallback(() => send('review-next', { brief: null, after: key }), [send, key, turn]),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- after another turn or status it is another queue
+    useCallback(() => send('review-next', { brief: null, after: key }), [send, key, status, turn]),
   );
-  const candidate = view?.candidates.find(({ brief }) => brief === view.campaign.id);
-  const isQueued = candidate?.status === 'toLookAt';
 
   const next = queue?.next ?? null;
   const decide = (status: 'shortlisted' | 'rejected') => {

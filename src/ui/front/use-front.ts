@@ -57,7 +57,6 @@ export function useFront(ports: FrontPorts): FrontState {
     const take = (key: string, change: CreatorChange) => {
       patch((shown) => changeCreator(shown, key, change));
       setChanged(change.total);
-      setTurn((before) => before + 1);
     };
     return makeActions(ports.send, take, setNotice, words);
   }, [ports, patch, words]);
