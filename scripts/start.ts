@@ -65,8 +65,8 @@ async function picture(driver: Driver, name: string, url: string): Promise<strin
     await driver.screenshot(save(`card-${scheme}`));
     await driver.press('Escape');
     const popup = await driver.popup();
-    // The shortlist comes last, when it is known whose page it is.
-    await until(async () => (await popup.text()).includes('Shortlist'), 'the popup').catch(() => null);
+    const isThere = () => popup.evaluate(() => document.querySelector('#creator-title, .start, .nobody') !== null, null);
+    await until(isThere, 'the popup').catch(() => null);
     await popup.screenshot(save(`popup-${scheme}`));
     await popup.close();
   }

@@ -24,7 +24,8 @@ describe('Saving a creator', () => {
 
   it('is undone, and that by Undo; it says how long notes and price are kept, as the person chose', async () => {
     const here = listed('mira.bakes', { key: 'instagram:101', name: 'Mira Keller', notes: 1 });
-    openPopup(fakePorts(fakeWorker(mira(saved, [note('a', 'Asked for rates.')]), [here])));
+    const outOfAll = { ...mira(saved, [note('a', 'Asked for rates.')]), candidates: [] };
+    openPopup(fakePorts(fakeWorker(outOfAll, [here])));
 
     await page.getByRole('button', { name: 'Other campaigns' }).click();
     await page.getByRole('button', { name: 'Remove from the shortlist' }).click();
@@ -36,7 +37,6 @@ describe('Saving a creator', () => {
     await expect.element(page.getByText('Asked for rates.')).toBeVisible();
 
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.element(isSaved).toBeVisible();
     await expect.element(list(1)).toBeVisible();
   });
 

@@ -22,7 +22,7 @@ describe('Who has just installed Fitlens', { sequential: true }, () => {
     await page.close();
     const popup = await driver().popup();
     await expect.poll(() => popup.text()).toContain('Start on a creator’s profile');
-    expect(await popup.text()).not.toMatch(/Mira|Shortlist/);
+    expect(await popup.text()).not.toMatch(/Mira|Shortlist \(/);
     await popup.close();
   });
 
