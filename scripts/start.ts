@@ -65,7 +65,8 @@ async function picture(driver: Driver, name: string, url: string): Promise<strin
     await driver.screenshot(save(`card-${scheme}`));
     await driver.press('Escape');
     const popup = await driver.popup();
-    const isThere = () => popup.evaluate(() => document.querySelector('#creator-title, .start, .nobody') !== null, null);
+    const isThere = () =>
+      popup.evaluate(() => document.querySelector('#creator-title, .start, .nobody') !== null, null);
     await until(isThere, 'the popup').catch(() => null);
     await popup.screenshot(save(`popup-${scheme}`));
     await popup.close();

@@ -57,7 +57,10 @@ const popup: Step = {
   async measure(seeded) {
     // The popup is about the tab that was looked at last.
     await seeded.profile.tab.bringToFront();
-    const { page, times } = await openOwn(seeded, 'src/popup/index.html', ['#creator-title', '.front-links > [data-saved]']);
+    const { page, times } = await openOwn(seeded, 'src/popup/index.html', [
+      '#creator-title',
+      '.front-links > [data-saved]',
+    ]);
     await page.close();
     return {
       'popup: the creator of the page': times[0] ?? Infinity,
@@ -162,14 +165,6 @@ const search: Step = {
 };
 
 /** In the order in which they are measured: what comes later does not disturb what comes before. */
-export const steps: readonly Step[] = [
-  popup,
-  options,
-  reads,
-  writes,
-  search,
-  badge('badge, published figures'),
-  start,
-];
+export const steps: readonly Step[] = [popup, options, reads, writes, search, badge('badge, published figures'), start];
 
 export { badge };

@@ -8,7 +8,7 @@ import { changeCreator } from '../store/change-creator';
 import { saveIntoNew } from '../store/new-campaign';
 import { db } from '../store/open';
 import { firstBrief } from './standards';
-import { tellTabs } from './tell-tabs';
+import { tellCampaign } from './tell-tabs';
 
 /** Does what was pressed in a page's card. Throws a `Problem` where it is nothing that a card offers. */
 export async function doAct(act: PageAct, key: string, write: string): Promise<void> {
@@ -16,11 +16,11 @@ export async function doAct(act: PageAct, key: string, write: string): Promise<v
   const store = await db();
   if (what === 'use' && which !== null) {
     await activateBrief(store, write, which, firstBrief());
-    return tellTabs(null);
+    return tellCampaign();
   }
   if (what === 'new') {
     await saveIntoNew(store, write, key, (n) => words.say('campaignNumber', { number: words.number(n) }), firstBrief());
-    return tellTabs(null);
+    return tellCampaign();
   }
   const change = changeOf(what, which);
   if (!change) throw new Problem('errorBadInput');

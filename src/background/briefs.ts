@@ -5,14 +5,14 @@ import * as store from '../store/briefs';
 import { db } from '../store/open';
 import type { Sender } from './dispatch';
 import { firstBrief } from './standards';
-import { tellTabs } from './tell-tabs';
+import { tellCampaign } from './tell-tabs';
 
 export const briefs = async (): Promise<Briefs> => store.listBriefs(await db(), firstBrief());
 
 /** Every brief as it is now, which every open page is to be held against. */
 async function changed(): Promise<Briefs> {
   tellChanges(null);
-  void tellTabs(null);
+  void tellCampaign();
   return briefs();
 }
 
@@ -26,7 +26,7 @@ export async function changeBrief(brief: Brief, { write }: Sender): Promise<Brie
   await store.changeBrief(await db(), write, brief, firstBrief());
   const now = await briefs();
   // Badges name and use the active one alone.
-  if (now.active === brief.id) void tellTabs(null);
+  if (now.active === brief.id) void tellCampaign();
   return now;
 }
 

@@ -41,6 +41,7 @@ export async function act({ key, act: pressed }: Messages['act']['in'], { site, 
   if (!kept) throw new Problem('errorForgotten');
   if (site && kept.record.account.site !== site.id) throw new Problem('errorNotAllowed');
   await doAct(pressed, key, write);
+  tellChanges([key]);
   await tellPages(key);
   const after = (await accountUnder(key)) ?? kept;
   const standards = await keptStandards();

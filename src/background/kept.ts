@@ -8,7 +8,7 @@ import { noteBackup, readKept } from '../store/kept';
 import { saveNamed } from '../store/named';
 import { db } from '../store/open';
 import type { Sender } from './dispatch';
-import { tellTabs } from './tell-tabs';
+import { tellCampaign, tellTabs } from './tell-tabs';
 
 /** A backup is worth making after so many were saved since the last one, or so many days. */
 const backupAfter = { saved: 20, days: 30 } as const;
@@ -42,7 +42,7 @@ export async function erase({ key }: Messages['creator-erase']['in'], { write }:
 export async function eraseEverything(_: Record<never, never>, { write }: Sender): Promise<KeptView> {
   await eraseAll(await db(), write);
   tellChanges(null);
-  void tellTabs(null);
+  void tellCampaign();
   return kept();
 }
 
@@ -67,7 +67,7 @@ export async function goOnImporting(): Promise<Messages['import-go-on']['out']> 
   const { done, of } = await applyNext(await db());
   if (done === of) {
     tellChanges(null);
-    void tellTabs(null);
+    void tellCampaign();
   }
   return { done, of };
 }

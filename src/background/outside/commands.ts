@@ -1,5 +1,6 @@
 import type { Change } from '../../model/creator-change';
 import { browser } from '../../shared/browser';
+import { tellChanges } from '../../shared/changes';
 import { say } from '../../shared/i18n';
 import { openPanel } from '../../shared/panel';
 import { askPage } from '../../shared/send';
@@ -46,6 +47,7 @@ async function savingOf(key: string | null): Promise<Change> {
 async function change(tab: number, key: string | null, what: Change): Promise<void> {
   if (key === null) return flash(tab, '?', say('popupNobody'));
   await changeCreator(await db(), crypto.randomUUID(), key, what);
+  tellChanges([key]);
   await tellPages(key);
   const { brief } = await keptStandards();
   const isRejected = what.do === 'status' && what.status === 'rejected';

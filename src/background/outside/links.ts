@@ -1,4 +1,5 @@
 import { browser } from '../../shared/browser';
+import { tellChanges } from '../../shared/changes';
 import { say } from '../../shared/i18n';
 import { siteAt } from '../../sites';
 import { type LinkedProfile, saveLinked } from '../../store/named';
@@ -22,6 +23,7 @@ async function save(tab: number, link: string): Promise<void> {
   const linked = profileAt(link);
   const creator = linked && (await saveLinked(await db(), crypto.randomUUID(), linked));
   if (creator === null) return flash(tab, '?', say('outsideNoProfile'));
+  tellChanges([creator]);
   await tellPages(creator);
   const { brief } = await keptStandards();
   await flash(tab, '✓', say('outsideSaved', { campaign: brief.name }));

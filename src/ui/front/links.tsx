@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ownPages } from '../../shared/own-pages';
 import { useWords } from '../words-context';
 
 interface Props {
@@ -12,7 +13,7 @@ export function Links({ saved, children }: Props) {
   const { say, number } = useWords();
   return (
     <nav class="front-links" aria-label={say('outsideLinks')}>
-      <a href="/src/shortlist/index.html" target="_blank">
+      <a href={`/${ownPages.shortlist}`} target="_blank" data-saved={saved}>
         {saved === undefined || saved === 0 ? say('shortlistTitle') : say('outsideShortlist', { n: number(saved) })}
       </a>
       {children}
