@@ -86,14 +86,14 @@ export async function ask<K extends MessageName>(
 export async function seen(message: Messages['look']['in']): Promise<PageView | null> {
   const { look } = await import('../../src/background/take-reading');
   const { siteAt } = await import('../../src/sites');
-  return look(message, { site: siteAt(webPage) ?? null, write: crypto.randomUUID() });
+  return look(message, { site: siteAt(webPage) ?? null, tab: null, write: crypto.randomUUID() });
 }
 
 /** The same of what is pressed in its card. */
 export async function pressed(message: Messages['act']['in']): Promise<PageView> {
   const { act } = await import('../../src/background/creator');
   const { siteAt } = await import('../../src/sites');
-  return act(message, { site: siteAt(webPage) ?? null, write: crypto.randomUUID() });
+  return act(message, { site: siteAt(webPage) ?? null, tab: null, write: crypto.randomUUID() });
 }
 
 /** Eight posts of the last weeks, as they do well. */

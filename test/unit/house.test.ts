@@ -22,6 +22,7 @@ const floors: { [folder: string]: number } = {
   content: 4,
   background: 5,
   popup: 5,
+  panel: 5,
   options: 5,
   shortlist: 5,
   welcome: 5,

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
 import { root } from '../support/driver';
 import { messagesOf } from '../support/english';
 import { sourceFiles } from '../support/sources';
@@ -12,7 +13,7 @@ const source = sourceFiles.map(({ text }) => text).join('\n');
 /** `verdict_${…}` in a source makes every key that begins with `verdict_` a used one. */
 const prefixes = [...source.matchAll(/`([a-zA-Z]+_)\$\{/g)].map(([, prefix = '']) => prefix);
 /** Named by the manifest. */
-const named = ['extensionName', 'extensionDescription'];
+const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key);
 
 const plain = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '');
 const isUsed = (key: string) =>
