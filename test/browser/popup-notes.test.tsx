@@ -47,7 +47,7 @@ describe('Writing a note', () => {
     await expect
       .element(page.getByRole('status'))
       .toHaveTextContent('Note added, and @mira.bakes is on your shortlist.');
-    await expect.element(page.getByRole('link', { name: 'Mira Keller' })).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Shortlist (1)' })).toBeVisible();
   });
 
   it('keeps the text and says why when it could not be kept', async () => {

@@ -268,6 +268,17 @@ describe('The popup where no creator can be shown', () => {
     expect(ports.went).toEqual(['panel']);
   });
 
+  it('says why where it cannot know whether anybody is saved, and tries again', async () => {
+    const worker = fakeWorker(null, [listed('creator_one')]);
+    worker.failing.set('kept', 'Fitlens did not answer.');
+    openPopup(fakePorts(worker, null));
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Fitlens did not answer.');
+    worker.failing.clear();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(page.getByText('No creator on this page.')).toBeVisible();
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  });
+
   it('says so when the profile was erased while its page stayed open', async () => {
     openPopup(fakePorts(fakeWorker(null)));
 

@@ -29,16 +29,16 @@ export function ReviewBar({ ports: { send }, view, turn, actions, goTo, hasKeys 
   const key = view?.key ?? null;
   const status = view?.candidates.find(({ brief }) => brief === view.campaign.id)?.status;
   const isQueued = status === 'toLookAt';
-  const { value: queue } = useLoaded<ReviewPlace>(
+  const { value: queue, error: failure } = useLoaded<ReviewPlace>(
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- after another turn or status it is another queue
     useCallback(() => send('review-next', { brief: null, after: key }), [send, key, status, turn]),
   );
 
   const next = queue?.next ?? null;
-  const decide = (status: 'shortlisted' | 'rejected') => {
+  const decide = (decision: 'shortlisted' | 'rejected') => {
     if (!view || !isQueued) return;
     const subject: Subject = { key: view.key, called: view.called, back: 'review-next' };
-    void run(() => actions.setStatus(subject, view.campaign, status, null));
+    void run(() => actions.setStatus(subject, view.campaign, decision, null));
   };
   const goOn = () => void (next && run(() => goTo(next.url)));
 
@@ -55,7 +55,8 @@ export function ReviewBar({ ports: { send }, view, turn, actions, goTo, hasKeys 
     return () => document.removeEventListener('keydown', listener);
   }, [hasKeys]);
 
-  if (!queue || (queue.total === 0 && next === null)) return null;
+  if (!queue) return <ErrorLine text={failure} />;
+  if (queue.total === 0) return null;
   const keys = (letters: string) => (hasKeys ? { 'aria-keyshortcuts': letters } : {});
   return (
     <section class="review" aria-label={say('reviewLabel')}>
@@ -87,7 +88,7 @@ export function ReviewBar({ ports: { send }, view, turn, actions, goTo, hasKeys 
           {hasKeys && <span class="review-keys">{say('reviewKeys')}</span>}
         </p>
       )}
-      <ErrorLine text={error} />
+      <ErrorLine text={error ?? failure} />
     </section>
   );
 }

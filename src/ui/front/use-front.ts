@@ -41,7 +41,11 @@ export function useFront(ports: FrontPorts): FrontState {
   } = usePatched(useCallback(() => findCreator(ports), [ports]));
   // Whom the page is about is what this was opened for: all else comes after.
   const isThere = creator !== undefined || error !== null;
-  const { value: saved, reload: reloadSaved } = useLoaded(
+  const {
+    value: saved,
+    error: savedError,
+    reload: reloadSaved,
+  } = useLoaded(
     useCallback(async () => (isThere ? (await ports.send('kept', {})).saved : undefined), [ports, isThere]),
   );
   const [changed, setChanged] = useState<number | undefined>(undefined);
@@ -70,5 +74,5 @@ export function useFront(ports: FrontPorts): FrontState {
     return () => clearInterval(timer);
   }, [isNobody, reloadCreator]);
 
-  return { creator, error, saved: changed ?? saved, turn, reload, actions, notice, closeNotice };
+  return { creator, error: error ?? savedError, saved: changed ?? saved, turn, reload, actions, notice, closeNotice };
 }
