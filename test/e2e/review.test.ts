@@ -11,7 +11,11 @@ declare const chrome: {
     query(which: object): Promise<{ id: number; lastAccessed: number }[]>;
   };
   action: Record<'getBadgeText' | 'getTitle', (of: { tabId: number | undefined }) => Promise<string>>;
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    getContexts(which: object): Promise<{ contextType: string; documentUrl?: string }[]>;
+  };
 };
 
 const driver = useDriver(instagramRoutes([baker, star]));
@@ -72,5 +76,32 @@ describe('A marketer goes through those who are to be looked at', { sequential: 
     const popup = await driver().popup();
     await expect.poll(() => sign(popup)).toBe(' Fitlens');
     await popup.close();
+  });
+
+  it('has a shortcut for each of them that neither browser keeps for itself', async () => {
+    const popup = await driver().popup();
+    const commands = await popup.evaluate(() => chrome.commands.getAll(), null);
+    await popup.close();
+    const named = commands.filter(({ name }) => !name.startsWith('_')).map(({ name, shortcut }) => [name, shortcut]);
+    expect(Object.fromEntries(named)).toEqual({
+      'save-creator': expect.stringMatching(/S$/),
+      'reject-creator': expect.stringMatching(/D$/),
+      'next-to-look-at': expect.stringMatching(/J$/),
+      'open-panel': expect.stringMatching(/F$/),
+    });
+  });
+
+  it('opens the panel beside the page from the popup, which makes way for it', async () => {
+    const options = await driver().ownPage('src/options/index.html');
+    const popup = await driver().popup();
+    await popup.click({ name: 'Side panel' });
+    const panels = () =>
+      options.evaluate(async () => {
+        const contexts = await chrome.runtime.getContexts({});
+        return contexts.filter(({ contextType }) => contextType === 'SIDE_PANEL').map(({ documentUrl }) => documentUrl);
+      }, null);
+    await expect.poll(panels).toEqual([expect.stringMatching(/src\/panel\/index\.html$/)]);
+    await expect.poll(() => driver().tabs()).not.toContainEqual(expect.stringContaining('src/popup/'));
+    await options.close();
   });
 });
