@@ -3,6 +3,7 @@ import { BoardScreen } from './board/board-screen';
 import { Failure } from '../ui/failure';
 import { type Notice, NoticeBar } from '../ui/notice';
 import { useWords } from '../ui/words-context';
+import { CreatorScreen } from './creator/creator-screen';
 import { Header } from './header';
 import type { ShortlistPorts } from './ports';
 import { useRoute, writeRoute } from './routes';
@@ -26,6 +27,8 @@ export function Page({ ports }: { ports: ShortlistPorts }) {
         {route?.screen === 'board' && <BoardScreen ports={ports} route={route} campaigns={campaigns} tell={tell} />}
         {route?.screen === 'board' ? null : route?.screen === 'table' ? (
           <TableScreen ports={ports} route={route} campaigns={campaigns} tell={tell} view={view} />
+        ) : route?.screen === 'creator' ? (
+          <CreatorScreen key={route.ids.join()} ports={ports} route={route} campaigns={campaigns} tell={tell} />
         ) : (
           <section class="teach">
             <p>{say('tableNowhere')}</p>

@@ -23,7 +23,11 @@ describe('A chart over the visits', () => {
 
   it('begins and ends with visits that told something', () => {
     const visits = [nothing('2026-10-01'), exact('2026-11-01', 1), exact('2026-11-02', 2), nothing('2026-12-01')];
-    expect(timeChart(visits, true)?.runs.flat().map(({ x }) => x)).toEqual([0, 1]);
+    expect(
+      timeChart(visits, true)
+        ?.runs.flat()
+        .map(({ x }) => x),
+    ).toEqual([0, 1]);
   });
 
   it('shows what a rounded count may have been', () => {
@@ -35,10 +39,11 @@ describe('A chart over the visits', () => {
 
   it('makes a small change look small, and a loss of half a large one', () => {
     const drawn = (...values: number[]) => {
-      const [from, to] = timeChart(
-        values.map((value, index) => exact(`2026-11-0${index + 1}`, value)),
-        false,
-      )?.runs[0] ?? [];
+      const [from, to] =
+        timeChart(
+          values.map((value, index) => exact(`2026-11-0${index + 1}`, value)),
+          false,
+        )?.runs[0] ?? [];
       return from && to ? Math.abs(from.y - to.y) : null;
     };
     expect(drawn(10_000, 10_020)).toBeLessThan(0.03);
