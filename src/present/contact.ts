@@ -14,7 +14,8 @@ export function contactViews(
       text: address,
       copy: address,
       href: mailLink(address),
-      source: say('creatorPageContactBio', { site, source: shortened(source) }),
+      // Isolated: it may run the other way than the rest.
+      source: say('creatorPageContactBio', { site, source: `\u2068${shortened(source)}\u2069` }),
     })),
   );
   const links = found.flatMap(({ site, contact }) =>

@@ -47,9 +47,7 @@ function ContactRow({ contact: { text, href, source }, copy }: { contact: Contac
           {say('creatorPageCopy')}
         </button>
       </span>
-      <p class="hint" dir="auto">
-        {source}
-      </p>
+      <p class="hint">{source}</p>
       <ErrorLine text={error} />
     </li>
   );

@@ -33,13 +33,13 @@ export function CreatorHead({ subject, view, accounts, actions, drafts }: Props)
           ))}
         </ul>
         <Answer view={badge} />
+        <TagsField subject={subject} tags={view.tags} known={view.knownTags} actions={actions} drafts={drafts} />
       </div>
       <div class="creator-now">
         <CampaignPart subject={subject} view={view} actions={actions} />
         {candidate && (
           <NextStepField key={campaign.id} subject={subject} candidate={candidate} actions={actions} drafts={drafts} />
         )}
-        <TagsField subject={subject} tags={view.tags} known={view.knownTags} actions={actions} drafts={drafts} />
       </div>
     </header>
   );

@@ -23,7 +23,7 @@ export function CreatorTerms({ subject, view, isKept, actions, drafts }: Props) 
   const agreeing = candidates.filter(({ status, briefName }) => status !== 'rejected' && briefName !== '');
   return (
     <section class="creator-terms" aria-labelledby="terms-title">
-      <h2 id="terms-title">{say('panelTerms')}</h2>
+      <h2 id="terms-title">{say('creatorPagePrice')}</h2>
       <QuoteField {...shared} saved={isKept} quote={quote} />
       {agreeing.map((candidate) => (
         <AgreedField

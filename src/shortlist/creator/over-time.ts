@@ -30,17 +30,20 @@ export interface TimeChart {
 /** A change of less than this share of all is not to look like one that matters. */
 const leastSpan = 0.1;
 
+/** Whole numbers such as followers, or shares of 1. */
+export type Kind = 'count' | 'share';
+
 /**
- * Where visits are on a chart over time; null with fewer than two that told something. `fromZero` for a scale that begins at
- * nothing; another one shows at least a tenth of the highest value, so that a small change looks small.
+ * Where visits are on a chart over time; null with fewer than two that told something. The scale of shares begins at
+ * nothing; that of counts shows at least a tenth of the highest one, so that a small change looks small.
  */
-export function timeChart(visits: readonly Visit[], fromZero: boolean): TimeChart | null {
+export function timeChart(visits: readonly Visit[], kind: Kind): TimeChart | null {
   const told = visits.flatMap(({ day: on, measured }) => (measured ? [{ on, measured }] : []));
   const [first, last] = [told[0], told.at(-1)];
   if (!first || !last || told.length < 2) return null;
   const scale = scaleOf(
     told.map(({ measured }) => measured),
-    fromZero,
+    kind,
   );
   const y = (value: number) => (value - scale.low) / (scale.high - scale.low);
   const [begin, end] = [Date.parse(first.on), Date.parse(last.on)];
@@ -55,7 +58,7 @@ export function timeChart(visits: readonly Visit[], fromZero: boolean): TimeChar
     if (run === null) runs.push((run = []));
     run.push({ visit, x: x(on), y: y(measured.value), low: y(measured.low), high: y(measured.high) });
   }
-  return { runs, ticks: ticksOf(scale).map((value) => ({ value, y: y(value) })) };
+  return { runs, ticks: ticksOf(scale, kind).map((value) => ({ value, y: y(value) })) };
 }
 
 interface Scale {
@@ -63,7 +66,8 @@ interface Scale {
   high: number;
 }
 
-function scaleOf(all: readonly Measured[], fromZero: boolean): Scale {
+function scaleOf(all: readonly Measured[], kind: Kind): Scale {
+  const fromZero = kind === 'share';
   const high = Math.max(...all.map((one) => one.high));
   const low = fromZero ? 0 : Math.min(...all.map((one) => one.low));
   // Nobody had any followers, or any engagement, on any day.
@@ -73,12 +77,12 @@ function scaleOf(all: readonly Measured[], fromZero: boolean): Scale {
   return { low: Math.max(0, low - missing - (fromZero ? 0 : room)), high: high + missing + room };
 }
 
-/** Two to six round values: 1, 2 or 5 of a power of ten apart. */
-function ticksOf({ low, high }: Scale): number[] {
-  const rough = (high - low) / 3;
+/** Two to six round values, 1, 2 or 5 of a power of ten apart; of whole numbers fewer, where those are few. */
+function ticksOf({ low, high }: Scale, kind: Kind): number[] {
+  const rough = (high - low) / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const times = [1, 2, 5, 10].findLast((one) => one * power <= rough) ?? 1;
-  const step = times * power;
+  const round = ([1, 2, 5].find((one) => one * power >= rough) ?? 10) * power;
+  const step = kind === 'count' ? Math.max(1, round) : round;
   const from = Math.ceil(low / step);
   const count = Math.floor(high / step) - from + 1;
   // Digits that a sum of fractions of ten gets wrong.

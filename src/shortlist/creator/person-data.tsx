@@ -36,7 +36,7 @@ export function PersonData({ ports, creator: { key, called }, tell, erased }: Pr
 
   return (
     <section class="person-data" aria-labelledby="person-data-title">
-      <h2 id="person-data-title">{say('rightsTitle')}</h2>
+      <h2 id="person-data-title">{say('creatorPageData')}</h2>
       <span class="field-box">
         <button
           type="button"

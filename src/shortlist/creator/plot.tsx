@@ -22,7 +22,7 @@ export function Plot({ chart: { runs, ticks }, visits, name, print, tell, date }
     <div class={places.length > dense ? 'plot plot-dense' : 'plot'}>
       <div class="plot-scale" aria-hidden="true">
         {ticks.map(({ value, y }) => (
-          <span key={value} style={{ insetBlockEnd: `${y * 100}%` }}>
+          <span key={value} style={{ '--y': y }}>
             {print(value)}
           </span>
         ))}

@@ -37,7 +37,7 @@ function Followers({ snapshots }: Props) {
     <VisitFigure
       title={say('creatorPageFollowers')}
       visits={followersOver(snapshots)}
-      fromZero={false}
+      kind="count"
       print={number}
       printVisit={count}
       change={first && change !== null ? say('creatorPageSince', { date: date(first.day), change }) : null}
@@ -62,7 +62,7 @@ function Rates({ snapshots }: Props) {
     <VisitFigure
       title={say('creatorPageRate', { rate: last ? rateName(last, words) : say('compareMeasure_rate') })}
       visits={ratesOver(snapshots)}
-      fromZero
+      kind="share"
       print={rate}
       printVisit={({ measured }) =>
         measured ? rateAndRange({ typical: measured.value, low: measured.low, high: measured.high }, words) : ''

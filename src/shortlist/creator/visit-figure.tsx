@@ -1,13 +1,12 @@
 import { useWords } from '../../ui/words-context';
-import { timeChart, type Visit } from './over-time';
+import { type Kind, timeChart, type Visit } from './over-time';
 import { Plot } from './plot';
 import { type VisitRow, VisitTable } from './visit-table';
 
 interface Props {
   title: string;
   visits: readonly Visit[];
-  /** Whether the scale begins at nothing. */
-  fromZero: boolean;
+  kind: Kind;
   print(value: number): string;
   /** What one visit told, with its bounds. */
   printVisit(visit: Visit): string;
@@ -20,9 +19,9 @@ interface Props {
 }
 
 /** One measure over the person's own visits: what changed, the chart, and the numbers behind it. */
-export function VisitFigure({ title, visits, fromZero, print, printVisit, change, note, columns, rows }: Props) {
+export function VisitFigure({ title, visits, kind, print, printVisit, change, note, columns, rows }: Props) {
   const { say, date } = useWords();
-  const chart = timeChart(visits, fromZero);
+  const chart = timeChart(visits, kind);
   const told = visits.filter(({ measured }) => measured !== null);
   const [first, last] = [told[0], told.at(-1)];
   return (
@@ -53,8 +52,8 @@ export function VisitFigure({ title, visits, fromZero, print, printVisit, change
             : say('creatorPageNever')}
         </p>
       )}
-      {note !== null && <p class="hint">{note}</p>}
       {chart && <VisitTable caption={title} columns={columns} rows={rows} />}
+      {note !== null && <p class="hint">{note}</p>}
     </figure>
   );
 }
