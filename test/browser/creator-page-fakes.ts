@@ -5,7 +5,7 @@ import type { ShortlistPorts } from '../../src/shortlist/ports';
 import { candidate } from './fake-changes';
 import { mira, note, strongFit } from './popup-fakes';
 import { type FakeWorker, fakeWorker } from './popup-worker';
-import { type FakeList, fakeList } from './shortlist-fakes';
+import { type FakeList, fakeList, made } from './shortlist-fakes';
 
 /** What an account was on one day. */
 export const visit = (day: string, more: Partial<Snapshot> = {}): Snapshot => ({
@@ -106,6 +106,9 @@ export const miraPage = (change: Partial<CreatorPage> = {}): CreatorPage => ({
   ...change,
 });
 
+/** What the table and the head of the page ask. */
+const ofTheTable: readonly MessageName[] = ['briefs', 'settings', 'views'];
+
 /** The page of one creator over a worker that keeps everything in memory. */
 export interface FakePage {
   /** As the worker would answer; its view is the worker's. */
@@ -118,7 +121,7 @@ export interface FakePage {
 }
 
 export function fakePage(page = miraPage()): FakePage {
-  const list = fakeList([]);
+  const list = fakeList([made(0)]);
   const worker = fakeWorker(page.view);
   const callbacks = new Set<() => void>();
   const changed = () => ({ view: worker.creator, item: null, total: 1 });
@@ -151,7 +154,7 @@ export function fakePage(page = miraPage()): FakePage {
       ...list.ports,
       send: (async (name: MessageName, body: never) => {
         const own = answers[name] as ((asked: unknown) => unknown) | undefined;
-        if (!own) return worker.send(name, body).then(async (answer) => answer ?? (await list.ports.send(name, body)));
+        if (!own) return (ofTheTable.includes(name) ? list.ports : worker).send(name, body);
         worker.asked.push(name);
         const sentence = worker.failing.get(name);
         if (sentence !== undefined) throw new Error(sentence);
