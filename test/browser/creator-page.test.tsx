@@ -9,7 +9,9 @@ const address = '#/creator/instagram%3A101';
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const heading = (name: string) => page.getByRole('heading', { name, exact: true });
 const region = (name: string) => page.getByRole('region', { name, exact: true });
-const tableIsThere = () => expect.element(page.getByRole('searchbox')).toBeVisible();
+async function tableIsThere(): Promise<void> {
+  await expect.element(page.getByRole('searchbox')).toBeVisible();
+}
 
 describe('The page of a creator', () => {
   it('says who it is, what comes of them, and all that is noted', async () => {
