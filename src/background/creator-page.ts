@@ -39,9 +39,11 @@ export async function creatorPage({ key }: Messages['creator-page']['in']): Prom
   if (!kept) return null;
   const store = await db();
   const standards = await keptStandards();
-  const view = await viewOf(kept, standards);
   const keys = kept.creator?.accounts ?? [kept.record.key];
-  const all = (await Promise.all(keys.map((one) => getAccount(store, one)))).filter((one) => one !== null);
+  const read = await Promise.all(keys.map((one) => getAccount(store, one)));
+  const all = read.flatMap((one) => (one && siteById(one.record.account.site) ? [one] : []));
+  // The first one stands for the creator, as in every list.
+  const view = await viewOf(all[0] ?? kept, standards);
   const events = await eventsOf(store, view.key);
   const parts = await Promise.all(all.map((one) => accountPart(one, standards)));
   return {

@@ -196,6 +196,15 @@ describe('By keyboard', () => {
     await expect.poll(() => location.hash).toBe('#/?campaign=summer');
   });
 
+  it('Escape takes nobody from the page who is filling in a form', async () => {
+    openShortlist(fakePage().ports, address);
+    await button('Add a collaboration').click();
+    button('Cancel').element().focus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('Add a collaboration')).toHaveFocus();
+    expect(location.hash).toBe(address);
+  });
+
   it('o opens the profile', async () => {
     const fake = fakePage();
     openShortlist(fake.ports, address);

@@ -87,6 +87,8 @@ describe('One person on two sites', () => {
     const joinedKey = joined.view?.key ?? '';
     expect((await page(joinedKey)).accounts.map(({ site }) => site)).toEqual(['Instagram', 'TikTok']);
     expect((await page(joinedKey)).offers).toEqual([]);
+    // Whichever account names them in the address, the first one stands in the head.
+    for (const named of [key, other]) expect((await page(named)).view.called).toBe('@mira.bakes');
     expect(await contradictions(await db())).toEqual([]);
 
     const parted = (await ask('creator-part', { key: joinedKey, account: other })).view?.key ?? '';

@@ -1,4 +1,4 @@
-import { useKeys } from '../table/use-keys';
+import { type TableKey, useKeys } from '../table/use-keys';
 
 interface Asked {
   /** Whether letters do anything; Escape always does. */
@@ -11,9 +11,10 @@ interface Asked {
 
 /** The keys of the table, where they mean something for one creator. */
 export function useCreatorKeys({ areOn, addNote, setStatus, openProfile, leave }: Asked): void {
+  const letters: { [key in TableKey]?: () => void } = areOn ? { n: addNote, e: setStatus, o: openProfile } : {};
   useKeys((key) => {
-    const work = key === 'Escape' ? leave : areOn ? { n: addNote, e: setStatus, o: openProfile }[key as string] : null;
+    const work = key === 'Escape' ? leave : letters[key];
     work?.();
-    return work != null;
+    return work !== undefined;
   });
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'preact/hooks';
-import type { CreatorChange, CreatorPage } from '../../shared/view';
+import type { CreatorChange, CreatorPage, CreatorView } from '../../shared/view';
 import { type Patched, usePatched } from '../../ui/use-patched';
 import type { ShortlistPorts } from '../ports';
 
@@ -30,7 +30,7 @@ export function useCreatorPage({ ports, key, heldAgainst, renamed }: Asked): Cre
   const shownKey = value?.view.key;
   const took = useCallback(
     (_: string, { view }: CreatorChange) => {
-      patch((page) => (page && view ? { ...page, view } : null));
+      patch((page) => (page && view ? { ...page, view: asBefore(page.view, view) } : null));
       if (view && shownKey !== undefined && view.key !== shownKey) renamed(view.key);
       else void reload();
     },
@@ -38,3 +38,15 @@ export function useCreatorPage({ ports, key, heldAgainst, renamed }: Asked): Cre
   );
   return { value, error, reload, took };
 }
+
+/**
+ * A write is answered with the account that names the creator; the page shows the first one until it has asked anew, which
+ * is also when a verdict may be another.
+ */
+const asBefore = ({ called, name, site, badge }: CreatorView, now: CreatorView): CreatorView => ({
+  ...now,
+  called,
+  name,
+  site,
+  badge: { ...badge, saved: now.badge.saved, rejected: now.badge.rejected },
+});
