@@ -3,8 +3,10 @@ import { nearest } from '../estimate/similar';
 import { searchWords } from '../estimate/text/search-words';
 import type { Brief } from '../model/brief';
 import type { Creator } from '../model/creator';
+import type { Contact } from '../model/portrait';
 import type { Summary } from '../model/summary';
 import { calledOf } from '../present/called';
+import { contactViews } from '../present/contact';
 import { evidenceText } from '../present/same-person';
 import { similarText } from '../present/similar';
 import { words } from '../shared/i18n';
@@ -37,13 +39,20 @@ export async function creatorPage({ key }: Messages['creator-page']['in']): Prom
   if (!kept) return null;
   const store = await db();
   const standards = await keptStandards();
-  const view = await viewOf(kept, standards);
   const keys = kept.creator?.accounts ?? [kept.record.key];
-  const all = (await Promise.all(keys.map((one) => getAccount(store, one)))).filter((one) => one !== null);
+  const read = await Promise.all(keys.map((one) => getAccount(store, one)));
+  const all = read.flatMap((one) => (one && siteById(one.record.account.site) ? [one] : []));
+  // The first one stands for the creator, as in every list.
+  const view = await viewOf(all[0] ?? kept, standards);
   const events = await eventsOf(store, view.key);
+  const parts = await Promise.all(all.map((one) => accountPart(one, standards)));
   return {
     view,
-    accounts: await Promise.all(all.map((one) => accountPart(one, standards))),
+    accounts: parts.map(({ account }) => account),
+    contact: contactViews(
+      parts.map(({ account, contact }) => ({ site: account.site, contact })),
+      words,
+    ),
     events: events.map((one) => ({ ...one, briefName: nameOf(one.brief, standards.briefs) })),
     collaborations: await collaborationViews(view.key, standards.briefs),
     offers: await offersFor(all),
@@ -54,17 +63,22 @@ export async function creatorPage({ key }: Messages['creator-page']['in']): Prom
 const nameOf = (id: string, briefs: readonly Brief[]): string => briefs.find((one) => one.id === id)?.name ?? '';
 
 /** An account of a site that this version does not have is not shown. */
-async function accountPart(kept: KeptAccount, standards: Standards): Promise<AccountPart> {
+async function accountPart(
+  kept: KeptAccount,
+  standards: Standards,
+): Promise<{ account: AccountPart; contact: Contact }> {
   const { record } = kept;
   const site = siteOfRecord(record);
-  return {
+  const { badge, assessment } = await show(record, await measuresSince(kept, standards));
+  const account = {
     key: record.key,
     site: site.name,
     called: calledOf(record.account),
     url: site.profileUrl(record.account),
-    badge: (await show(record, await measuresSince(kept, standards))).badge,
+    badge,
     snapshots: await snapshotsOf(await db(), record.key),
   };
+  return { account, contact: assessment.contact };
 }
 
 /** Accounts of others that may be this person's, those with the most evidence first. */

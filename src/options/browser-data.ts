@@ -5,12 +5,12 @@ import { makeBackupFile } from '../store/backup/backup-file';
 import { exportCreator } from '../store/backup/export-creator';
 import { readBackup } from '../store/backup/read-backup';
 import { dropBackup, importProgress } from '../store/backup/stage';
-import { getCreator } from '../store/creators';
-import { notesOf } from '../store/notes';
+import { draftsOf } from '../store/drafts-of';
 import { db } from '../store/open';
 import { inWords, told } from '../store/told';
 import type { DataPorts } from './data-ports';
 import { download } from '../ui/download';
+import { draftIds } from '../ui/drafts';
 import type { Job } from '../ui/job';
 import { countKnown, findVisited, listAll } from './read-shortlist';
 import type { CopiedTable } from './sheets/copied-table';
@@ -32,21 +32,6 @@ async function applyBackup({ progress }: Job): Promise<void> {
     part = await send('import-go-on', {});
     progress(part.done, part.of);
   }
-}
-
-/** How `ui/drafts.ts` names what it keeps. */
-const draftPrefix = 'draft:';
-
-async function findDrafts(key: string | null): Promise<string[]> {
-  const ids = Object.keys(localStorage)
-    .filter((name) => name.startsWith(draftPrefix))
-    .map((name) => name.slice(draftPrefix.length));
-  if (key === null) return ids;
-  const store = await db();
-  const [creator, notes] = await Promise.all([getCreator(store, key), notesOf(store, key)]);
-  const owners = [key, creator?.id ?? key, ...(creator?.accounts ?? []), ...notes.map(({ id }) => id)];
-  // What is typed about a creator is called by what it is and the creator's key: "quote:instagram:101".
-  return ids.filter((id) => owners.some((owner) => id === owner || id.endsWith(`:${owner}`)));
 }
 
 async function copy(table: Promise<CopiedTable>): Promise<void> {
@@ -79,7 +64,7 @@ export const browserData: DataPorts = {
   listAll: listed,
   countKnown: (creators, job) => told(async () => countKnown(await db(), creators, job)),
   findVisited: (text) => told(async () => findVisited(await db(), text)),
-  findDrafts: (key) => told(() => findDrafts(key)),
+  findDrafts: (key) => told(async () => (key === null ? draftIds() : draftsOf(await db(), draftIds(), key))),
   download,
   copy,
 };

@@ -45,10 +45,10 @@ function profileLine({ category, verified, following, postCount }: Account, word
 }
 
 /** "linktr.ee/mira": what people call it. */
-const bare = (url: string): string => shortened(url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, ''));
+export const bare = (url: string): string => shortened(url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, ''));
 
 /** What people write may have any length. */
-const shortened = (line: string): string => (line.length > 80 ? `${line.slice(0, 80)}…` : line);
+export const shortened = (line: string): string => (line.length > 80 ? `${line.slice(0, 80)}…` : line);
 
 function contactLines({ emails, links }: Contact, words: Words): Line[] {
   return [

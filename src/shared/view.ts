@@ -250,6 +250,8 @@ export interface SiteView {
 export interface CreatorPage {
   view: CreatorView;
   accounts: AccountPart[];
+  /** How the creator can be reached, each way once. */
+  contact: ContactView[];
   /** Changes of status, the newest first. */
   events: (CandidateEvent & { briefName: string })[];
   collaborations: CollaborationView[];
@@ -268,6 +270,18 @@ export interface AccountPart {
   badge: BadgeView;
   /** What it was on the days it was visited, the oldest first. */
   snapshots: Snapshot[];
+}
+
+/** A way to reach a creator that one of the accounts published. */
+export interface ContactView {
+  /** As people call it: "mira@bakes.example", "linktr.ee/mira". */
+  text: string;
+  /** Whole, to be copied. */
+  copy: string;
+  /** An https or mailto address, or null. */
+  href: string | null;
+  /** Where it was found: "In the bio on Instagram: “📧 mira (at) bakes.example”". */
+  source: string;
 }
 
 /** A collaboration, and what came of it in words: "0.42 € per engagement; 0.30 to 0.55 € was to be expected". */

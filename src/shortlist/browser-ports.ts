@@ -1,13 +1,16 @@
+import { browser } from '../shared/browser';
 import { language, words } from '../shared/i18n';
 import { send } from '../shared/send';
+import { exportCreator } from '../store/backup/export-creator';
 import { getCreator } from '../store/creators';
+import { draftsOf } from '../store/drafts-of';
 import { listedCreators } from '../store/listed-creators';
 import { notesOf } from '../store/notes';
 import { db } from '../store/open';
 import { told } from '../store/told';
 import { under } from '../store/under';
 import { download } from '../ui/download';
-import { drafts } from '../ui/drafts';
+import { draftIds, drafts } from '../ui/drafts';
 import { onVisible } from '../ui/on-visible';
 import { openTable } from './engine/open-table';
 import type { ShortlistPorts } from './ports';
@@ -24,7 +27,13 @@ export const browserPorts: ShortlistPorts = {
       const rows = await Promise.all(creators.map(async (id) => ({ id, creator: await getCreator(store, id) })));
       return listedCreators(store, rows);
     }),
+  exportCreator: (key) =>
+    told(async () =>
+      exportCreator(await db(), key, { madeAt: new Date().toISOString(), by: browser.runtime.getManifest().version }),
+    ),
+  findDrafts: (key) => told(async () => draftsOf(await db(), draftIds(), key)),
   download,
+  copy: (text) => navigator.clipboard.writeText(text),
   openProfile: (url) => void open(url, '_blank', 'noopener,noreferrer'),
   onVisible,
 };

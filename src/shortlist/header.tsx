@@ -20,9 +20,12 @@ export function Header({ route, campaigns: { campaigns } }: Props) {
   const campaign = route?.campaign ?? null;
   const go = (id: string) => {
     const screen = route?.screen ?? 'table';
+    const ids = route?.ids ?? [];
     // A board is of one campaign.
     location.hash =
-      id === '' ? writeRoute({ screen: screen === 'board' ? 'table' : screen }) : writeRoute({ screen, campaign: id });
+      id === ''
+        ? writeRoute({ screen: screen === 'board' ? 'table' : screen, ids })
+        : writeRoute({ screen, ids, campaign: id });
   };
   return (
     <header class="top">

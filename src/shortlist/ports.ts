@@ -14,7 +14,12 @@ export interface ShortlistPorts {
   countCandidates(brief: string): Promise<number>;
   /** These creators as a spreadsheet has them; who cannot be read is left out. */
   listed(creators: readonly string[]): Promise<ListedCreator[]>;
+  /** Everything about one creator. */
+  exportCreator(key: string): Promise<File>;
+  /** Ids of the drafts of what was typed about one creator and not kept yet. */
+  findDrafts(key: string): Promise<string[]>;
   download(file: File): void;
+  copy(text: string): Promise<void>;
   /** Opens a profile in a tab of its own, which learns nothing of Fitlens. */
   openProfile(url: string): void;
   /** Calls back whenever the page comes into view again; returns how to stop. */

@@ -4,11 +4,19 @@ export interface Drafts {
   write(id: string, text: string): void;
 }
 
+const prefix = 'draft:';
+
+/** Of every text that is not kept yet. */
+export const draftIds = (): string[] =>
+  Object.keys(localStorage)
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length));
+
 /** In `localStorage` of the extension's own origin: a popup's session ends whenever it closes. */
 export const drafts: Drafts = {
-  read: (id) => localStorage.getItem(`draft:${id}`) ?? '',
+  read: (id) => localStorage.getItem(`${prefix}${id}`) ?? '',
   write(id, text) {
-    if (text === '') localStorage.removeItem(`draft:${id}`);
-    else localStorage.setItem(`draft:${id}`, text);
+    if (text === '') localStorage.removeItem(`${prefix}${id}`);
+    else localStorage.setItem(`${prefix}${id}`, text);
   },
 };

@@ -120,6 +120,7 @@ export interface FakeList {
   /** Every query that came, oldest first. */
   queries: Query[];
   files: File[];
+  copied: string[];
   opened: string[];
   drafts: ReturnType<typeof fakeDrafts>;
   ports: ShortlistPorts;
@@ -300,6 +301,7 @@ export function fakeList(kept: Kept[]): FakeList {
     asked: [],
     queries: [],
     files: [],
+    copied: [],
     opened: [],
     drafts: fakeDrafts(),
     ports: undefined as never,
@@ -318,7 +320,10 @@ export function fakeList(kept: Kept[]): FakeList {
         const { site, handle, name, url } = summary;
         return [{ creator, account: { site, handle, name, url }, summary, notes: one.notes.length }];
       }),
+    exportCreator: async (id) => new File([id], 'creator.json'),
+    findDrafts: async (id) => [...list.drafts.texts.keys()].filter((name) => name.endsWith(id)),
     download: (file) => list.files.push(file),
+    copy: async (text) => void list.copied.push(text),
     openProfile: (url) => list.opened.push(url),
     onVisible: () => () => {},
   };

@@ -2,7 +2,11 @@ import 'fake-indexeddb/auto';
 import '../../src/background';
 import { describe, expect, it, vi } from 'vitest';
 import type { Account } from '../../src/model/reading';
+import type { CreatorChange } from '../../src/shared/view';
+import { accountActions } from '../../src/shortlist/creator/account-actions';
 import { db } from '../../src/store/open';
+import type { Notice } from '../../src/ui/notice';
+import { englishWords } from '../support/english';
 import { anAccount, aReading } from '../support/readings';
 import { saving } from '../support/saving';
 import { contradictions } from '../support/store';
@@ -42,6 +46,29 @@ describe('The page of a creator', () => {
     ]);
   });
 
+  it('says how they can be reached, each way once, and where it stands', async () => {
+    const bio = 'Write to mira (at) bakes.example\nmore: https://linktr.ee/mira';
+    const account = { ...anAccount(), bio, links: ['https://linktr.ee/mira'] };
+    const looked = await ask('look', { readings: [aReading({ account })] }, 'https://www.instagram.com/mira.bakes/');
+    const key = looked?.key ?? '';
+    const other = await visitOnTikTok({ handle: 'mirabakes', bio: 'mira@bakes.example', links: [] });
+    const { view } = await ask('creators-join', { key, other });
+    expect((await page(view?.key ?? '')).contact).toEqual([
+      {
+        text: 'mira@bakes.example',
+        copy: 'mira@bakes.example',
+        href: 'mailto:mira@bakes.example',
+        source: 'In the bio on Instagram: “\u2068Write to mira (at) bakes.example\u2069”',
+      },
+      {
+        text: 'linktr.ee/mira',
+        copy: 'https://linktr.ee/mira',
+        href: 'https://linktr.ee/mira',
+        source: 'On the profile on Instagram',
+      },
+    ]);
+  });
+
   it('is of nobody who is not remembered', async () => {
     expect(await ask('creator-page', { key: 'gone' })).toBeNull();
   });
@@ -60,11 +87,37 @@ describe('One person on two sites', () => {
     const joinedKey = joined.view?.key ?? '';
     expect((await page(joinedKey)).accounts.map(({ site }) => site)).toEqual(['Instagram', 'TikTok']);
     expect((await page(joinedKey)).offers).toEqual([]);
+    // Whichever account names them in the address, the first one stands in the head.
+    for (const named of [key, other]) expect((await page(named)).view.called).toBe('@mira.bakes');
     expect(await contradictions(await db())).toEqual([]);
 
     const parted = (await ask('creator-part', { key: joinedKey, account: other })).view?.key ?? '';
     expect((await page(parted)).accounts.map(({ site }) => site)).toEqual(['Instagram']);
     expect((await page(other)).accounts.map(({ site }) => site)).toEqual(['TikTok']);
+    expect(await contradictions(await db())).toEqual([]);
+  });
+
+  it('is two again after an undo, the other with all of its accounts', async () => {
+    const key = await visit();
+    const [second, third] = [await visitOnTikTok({ id: '77', handle: 'mirabakes' }), await visit('mira.two', 2_000)];
+    const other = (await ask('creators-join', { key: second, other: third })).view?.key ?? '';
+    const notices: (Notice | null)[] = [];
+    let now = key;
+    const took = (_: string, { view }: CreatorChange) => void (now = view?.key ?? '');
+    const actions = accountActions(
+      (name, body) => ask(name, body),
+      took,
+      (notice) => notices.push(notice),
+      englishWords,
+    );
+    const offer = { key: other, called: '@mirabakes', site: 'TikTok', name: null, evidence: [] };
+    await actions.join(key, (await page(key)).accounts, offer);
+    expect((await page(now)).accounts).toHaveLength(3);
+
+    await notices.at(-1)?.undo?.run();
+    const keysOf = async (of: string) => (await page(of)).accounts.map((one) => one.key).toSorted();
+    expect(await keysOf(now)).toEqual([key]);
+    expect(await keysOf(third)).toEqual([second, third].toSorted());
     expect(await contradictions(await db())).toEqual([]);
   });
 

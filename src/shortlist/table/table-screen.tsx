@@ -24,7 +24,7 @@ import { useFound } from './use-found';
 import { useRenewal } from './use-renewal';
 import { useSelection } from './use-selection';
 import { useSnippets } from './use-snippets';
-import { useSwitch } from './use-switch';
+import { lettersSwitch, useSwitch } from './use-switch';
 import { useTableKeys } from './use-table-keys';
 import type { ViewState } from './use-view';
 
@@ -77,7 +77,7 @@ export function TableScreen({ ports, route, campaigns, tell, view }: ScreenProps
   const last = Math.max((found?.total ?? 1) - 1, 0);
   const place = Math.min(active, last);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [keysOn, turnKeys] = useSwitch(drafts, 'shortlist-keys');
+  const [keysOn, turnKeys] = useSwitch(drafts, lettersSwitch);
   const field = useRef<HTMLInputElement>(null);
   const selected = (): string[] => [...selection.ids];
   const open = (dialog: Opened['dialog'], row: Row | null, keys = row ? [row.id] : selected()) =>

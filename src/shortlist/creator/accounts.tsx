@@ -1,0 +1,25 @@
+import type { AccountPart } from '../../shared/view';
+import { useWords } from '../../ui/words-context';
+import { AccountCard } from './account-card';
+
+interface Props {
+  accounts: readonly AccountPart[];
+  part(account: AccountPart): Promise<void>;
+}
+
+/** Every account of a creator, side by side where there is room. */
+export function Accounts({ accounts, part }: Props) {
+  const { say } = useWords();
+  return (
+    <section class="accounts" aria-labelledby="accounts-title">
+      <h2 id="accounts-title" class={accounts.length === 1 ? 'for-ears' : undefined}>
+        {say('creatorPageAccounts')}
+      </h2>
+      <div class="account-cards">
+        {accounts.map((account) => (
+          <AccountCard key={account.key} account={account} isOnly={accounts.length === 1} part={() => part(account)} />
+        ))}
+      </div>
+    </section>
+  );
+}
