@@ -13,6 +13,7 @@ import {
   setStatusIn,
 } from './candidates';
 import { creatorOf, ownerIn, saveIn, unsaveIn, writeCreatorIn } from './creators';
+import { decidedAt, isRejected } from './join-candidates';
 import type { Store } from './schema';
 import { rememberReasonIn } from './settings';
 import { changeTagsIn } from './tags';

@@ -23,11 +23,7 @@ export function joinCandidates(one: Candidate, other: Candidate | null): Candida
     order: placed.order,
     nextStep: later('nextStep').nextStep,
     agreed: later('agreed').agreed,
-    changed: changedOf(
-      status.changed.status,
-      later('nextStep').changed.nextStep,
-      later('agreed').changed.agreed,
-    ),
+    changed: changedOf(status.changed.status, later('nextStep').changed.nextStep, later('agreed').changed.agreed),
   };
 }
 
@@ -66,11 +62,7 @@ export const decidedAt = (candidate: Candidate, stamp: Stamp): Candidate => ({
   ),
 });
 
-const changedOf = (
-  status: Stamp,
-  nextStep: Stamp | undefined,
-  agreed: Stamp | undefined,
-): Candidate['changed'] => ({
+const changedOf = (status: Stamp, nextStep: Stamp | undefined, agreed: Stamp | undefined): Candidate['changed'] => ({
   status,
   ...(nextStep !== undefined && { nextStep }),
   ...(agreed !== undefined && { agreed }),

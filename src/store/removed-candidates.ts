@@ -1,24 +1,18 @@
 import { candidateId, candidateSchema } from '../model/candidate';
 import { type Stamp, stampSchema } from '../model/stamp';
+import type { Transaction } from './backup/pages';
 import { decidedAt, decidedAfter } from './join-candidates';
 import { readRow } from './read-row';
-import type { Tombstone } from './schema';
 import type { Writing } from './write';
 
-/** What finding out takes of a transaction. */
-interface Stores {
-  objectStore(name: 'creators'): { index(name: 'into'): { getAllKeys(id: string): Promise<string[]> } };
-  objectStore(name: 'tombstones'): { get(key: [string, string]): Promise<Tombstone | undefined> };
-}
-
 /** The ids that a creator goes by: its own, and those that lead to it. */
-export const namesIn = async (tx: Stores, id: string): Promise<string[]> => [
+export const namesIn = async (tx: Transaction, id: string): Promise<string[]> => [
   id,
   ...(await tx.objectStore('creators').index('into').getAllKeys(id)),
 ];
 
 /** When a creator with these ids was taken out of a campaign last; null where it never was, or was put back here since. */
-export async function takenOutAt(tx: Stores, brief: string, creators: readonly string[]): Promise<Stamp | null> {
+export async function takenOutAt(tx: Transaction, brief: string, creators: readonly string[]): Promise<Stamp | null> {
   const store = tx.objectStore('tombstones');
   const rows = await Promise.all(creators.map((creator) => store.get(['candidate', candidateId({ brief, creator })])));
   return rows
