@@ -118,11 +118,12 @@ async function renameIn(w: Writing, id: string): Promise<string> {
 async function uniteCreators(w: Writing, one: Creator, other: Creator): Promise<Creator> {
   const [lives, goes] = one.id < other.id ? [one, other] : [other, one];
   if (isSaved(one) && isSaved(other)) w.counts.saved--;
-  const joined = joinCreators(w, lives, goes);
+  const both = joinCreators(w, lives, goes);
+  const joined = { ...both, changed: { ...both.changed, accounts: w.stamp() } };
   const { tx } = w;
   await moveOwnedIn(w, goes.id, lives.id);
   const creators = tx.objectStore('creators');
-  await creators.put({ ...joined, changed: { ...joined.changed, accounts: w.stamp() } });
+  await creators.put(joined);
   // What led to the one that goes leads on at once: no chain grows.
   for (const id of [goes.id, ...(await creators.index('into').getAllKeys(goes.id))])
     await creators.put({ id, into: lives.id });
