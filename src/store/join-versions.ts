@@ -35,7 +35,6 @@ export function joinVersions(one: Creator, ...others: readonly Creator[]): Creat
     tags: latest('tags').tags,
     ...(declared && { declared }),
     changed,
-    ...(declared && { declared }),
     ...(saved.order !== undefined && { order: saved.order }),
     ...(saved.formerOrder !== undefined && { formerOrder: saved.formerOrder }),
   };
@@ -58,7 +57,6 @@ export function withoutErased(creator: Creator, at: Stamp | null): Creator {
     tags: isLeft('tags') ? tags : [],
     ...(isLeft('declared') && declared && { declared }),
     changed: Object.fromEntries(Object.entries(changed).filter(([part]) => isLeft(part as Part))),
-    ...(isLeft('declared') && declared && { declared }),
     ...(isLeft('saved') && place !== undefined && { order: place }),
     ...(isLeft('saved') && formerOrder !== undefined && { formerOrder }),
   };

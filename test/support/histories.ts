@@ -9,8 +9,9 @@ import { readRow } from '../../src/store/read-row';
 import { openStore } from '../../src/store/open';
 import type { Store } from '../../src/store/schema';
 import { aKit } from './declared';
-import { aBrief, aCandidate, aCollaboration, aCreator, anEvent, aView, keepAccount, stampAt } from './kept';
+import { aBrief, aCandidate, aCollaboration, aCreator, anEvent, keepAccount, stampAt } from './kept';
 import { daysLater, today } from './readings';
+import { aView } from './views';
 
 // What persons do in browsers that meet later by backups, at random.
 
@@ -124,7 +125,7 @@ async function changeView(store: Store, one: ViewAct, stamp: Stamp): Promise<voi
   const id = `view${one.which}`;
   if (one.what === 'view') {
     const order = readRow(listViewSchema, await store.get('views', id))?.order ?? stamp;
-    await store.put('views', aView(id, { name: stamp, order, changed: stamp }));
+    await store.put('views', { ...aView(id, stamp), order, changed: stamp });
     return;
   }
   await store.delete('views', id);

@@ -3,7 +3,6 @@ import { defaultBrief } from '../../src/model/brief';
 import type { Candidate, CandidateEvent } from '../../src/model/candidate';
 import type { Collaboration } from '../../src/model/collaboration';
 import type { Creator } from '../../src/model/creator';
-import type { ListView } from '../../src/model/list-view';
 import type { Note } from '../../src/model/note';
 import type { Account, Post } from '../../src/model/reading';
 import type { Snapshot } from '../../src/model/snapshot';
@@ -93,27 +92,6 @@ export const aCollaboration = (id: string, creator: string, facts: Partial<Colla
   createdAt: today,
   order: stampAt(0),
   changed: stampAt(0),
-  ...facts,
-});
-
-export const aView = (id: string, facts: Partial<ListView> = {}): ListView => ({
-  id,
-  name: 'To call',
-  columns: ['name', 'status', 'price'],
-  sort: { by: 'price', down: true },
-  filters: {
-    brief: 'b1',
-    statuses: ['agreed'],
-    tags: ['food'],
-    sites: [],
-    tiers: [],
-    verdicts: [],
-    topics: [],
-    languages: [],
-    noEmail: false,
-    notSeenLately: true,
-  },
-  order: stampAt(0),
   ...facts,
 });
 

@@ -14,11 +14,13 @@ import { eraseAll, eraseCreator } from '../../src/store/erase';
 import { openStore } from '../../src/store/open';
 import type { Store } from '../../src/store/schema';
 import { joinCreatorsOf } from '../../src/store/unite';
+import { listViews, putView, removeView } from '../../src/store/views';
 import { backupText, fileOf, importText, made, unitsIn } from '../support/backups';
 import { aCandidate, aCollaboration, aCreator, anEvent, keepCreator, stampAt } from '../support/kept';
 import { daysLater, today } from '../support/readings';
 import { save, unsave } from '../support/saving';
 import { aWrite, contradictions, keptCounts, realCounts, seen } from '../support/store';
+import { aView } from '../support/views';
 
 // What campaigns know of a creator, in two browsers that meet by backups.
 
@@ -277,5 +279,21 @@ describe('What campaigns know of one creator', () => {
       'events',
       'views',
     ]);
+  });
+});
+
+describe('A view of the table in two browsers', () => {
+  it('is as it was kept last, and stays removed where it was removed after that', async () => {
+    await putView(here, aWrite(), aView('v1', 'Bakers'));
+    await meet();
+    await putView(there, aWrite(), aView('v1', 'Bakers in Vienna'));
+    await meet();
+    expect((await listViews(here)).map(({ name }) => name)).toEqual(['Bakers in Vienna']);
+    await removeView(here, aWrite(), 'v1');
+    await meet();
+    expect(await listViews(there)).toEqual([]);
+    await putView(there, aWrite(), aView('v1', 'Bakers'));
+    await meet();
+    expect(await listViews(here)).toHaveLength(1);
   });
 });

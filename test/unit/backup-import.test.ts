@@ -19,12 +19,12 @@ import {
   aNote,
   anEvent,
   aSnapshot,
-  aView,
   keepAccount,
   keepCreator,
   stampAt,
 } from '../support/kept';
 import { aPost, daysLater, exact, today } from '../support/readings';
+import { aView } from '../support/views';
 
 let there: Store;
 let here: Store;
@@ -60,7 +60,7 @@ async function fill(store: Store): Promise<void> {
   const { order: _, ...off } = aCreator('off', { unsavedAt: daysLater(3) });
   await keepCreator(store, off);
   await keepRejected(store, 'rejected');
-  await store.put('views', aView('v1', { changed: stampAt(2) }));
+  await store.put('views', { ...aView('v1', 'To call'), order: stampAt(0), changed: stampAt(2) });
   await store.put('tombstones', { what: 'candidate', id: 'b1|off', at: stampAt(3) });
   await store.put('tombstones', { what: 'collaboration', id: 'w99', at: stampAt(3) });
   await store.put('creators', { id: 'x', into: 'c1' });
