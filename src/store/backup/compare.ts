@@ -59,7 +59,8 @@ async function settingsEffect(tx: Transaction, coming: UnitOf<'settings'>): Prom
 }
 
 async function viewEffect(tx: Transaction, coming: UnitOf<'view'>): Promise<Effect> {
-  if (keptAt(coming) <= ((await erasedAt(tx, 'view', coming.id)) ?? '')) return effect(false);
+  const at = await erasedAt(tx, 'view', coming.id);
+  if (at !== null && keptAt(coming) <= at) return effect(false);
   const here = await viewHere(tx, coming.id);
   return effect(here === null || JSON.stringify(joinViews(here, coming)) !== JSON.stringify(here));
 }
