@@ -219,6 +219,18 @@ describe('Creators that the user names', () => {
     expect(await saveNamed(store, aWrite(), [one, { ...one, handle: 'New.One' }])).toEqual({ added: 1, known: 1 });
   });
 
+  it('have the tags that the list gives them, whoever is known already beside their own', async () => {
+    const handle = 'somebody.else';
+    const list = (tags: string[]) => [{ site: 'instagram', handle, name: null, note: null, tags }];
+    await saveNamed(store, aWrite(), list(['bread', 'Vienna']));
+    await saveNamed(store, aWrite(), list(['BREAD', 'tea']));
+    const rows = await store.getAll('creators');
+    expect(rows.flatMap((row) => ('tags' in row && row.tags.length > 1 ? [row.tags] : []))).toEqual([
+      ['bread', 'Vienna', 'tea'],
+    ]);
+    expect(await contradictions(store)).toEqual([]);
+  });
+
   it('who are remembered already are known by that, and saved', async () => {
     await unsave(store, aWrite(), keys[0] ?? '');
     const { added, known } = await saveNamed(store, aWrite(), [

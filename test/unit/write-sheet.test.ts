@@ -111,11 +111,11 @@ describe('The shortlist as a spreadsheet', () => {
   it('is understood when it is imported again', async () => {
     const { lines, bad, columns } = await readSheetText(await written(mira, unseen), idle());
     expect(lines).toEqual([
-      { row: 2, site: 'instagram', handle: 'mira.bakes', name: 'Mira Keller', note: null },
+      { row: 2, site: 'instagram', handle: 'mira.bakes', name: 'Mira Keller', note: null, tags: ['bread', 'Vienna'] },
       { row: 3, site: 'tiktok', handle: 'jonas', name: null, note: null },
     ]);
     expect(bad).toEqual([]);
-    expect(columns?.used).toEqual(['name', 'handle', 'site', 'link']);
+    expect(columns?.used).toEqual(['name', 'handle', 'site', 'link', 'tags']);
   });
 
   it('tells how far it is, and stops when it is told to', async () => {
@@ -220,19 +220,20 @@ describe('The shortlist as a table to be pasted', () => {
     'has columns in %s that the import of lists understands',
     (language) => {
       const { say } = wordsOf(language);
-      for (const role of ['name', 'handle', 'site', 'link', 'note'] as const)
+      for (const role of ['name', 'handle', 'site', 'link', 'note', 'tags'] as const)
         expect([language, say(`column_${role}`), roleOf(foldColumn(say(`column_${role}`)))]).toEqual([
           language,
           say(`column_${role}`),
           role,
         ]);
-      const others = columnIds.filter((id) => !['name', 'handle', 'site', 'link'].includes(id));
+      const others = columnIds.filter((id) => !['name', 'handle', 'site', 'link', 'tags'].includes(id));
       expect(others.filter((id) => roleOf(foldColumn(say(`column_${id}`))))).toEqual([]);
       expect(columnIds.map((id) => roleOf(foldColumn(id)) ?? null).filter(Boolean)).toEqual([
         'name',
         'handle',
         'site',
         'link',
+        'tags',
       ]);
     },
   );
