@@ -65,5 +65,7 @@ export const listViewSchema = object({
   sort: object({ by: picklist(columnIds), down: boolean() }),
   filters: filtersSchema,
   order: exactOptional(stampSchema),
+  /** When it was kept last. */
+  changed: exactOptional(stampSchema),
 });
 export type ListView = InferOutput<typeof listViewSchema>;

@@ -1,5 +1,6 @@
 import {
   array,
+  exactOptional,
   type InferOutput,
   maxLength,
   minLength,
@@ -14,7 +15,7 @@ import {
 import { type Brief, type Briefs, briefSchema, type KeptBrief, keptBriefSchema } from '../model/brief';
 import { type Before, beforeSchema } from '../model/candidate';
 import { type Collaboration, collaborationSchema } from '../model/collaboration';
-import { whyLength } from '../model/creator';
+import { tagsSchema, whyLength } from '../model/creator';
 import { type Change, changeSchema } from '../model/creator-change';
 import { type Declared, declaredSchema } from '../model/declared';
 import * as limits from '../model/limits';
@@ -134,6 +135,7 @@ const namedCreatorSchema = object({
   handle: handleSchema,
   name: nullable(pipe(string(), trim(), minLength(1), maxLength(limits.name))),
   note: nullable(noteTextSchema),
+  tags: exactOptional(tagsSchema),
 });
 export type NamedCreator = InferOutput<typeof namedCreatorSchema>;
 

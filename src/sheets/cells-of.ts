@@ -1,4 +1,5 @@
 import type { TierName, Verdict } from '../model/assessment';
+import type { BuiltInReason, Reason, Status } from '../model/candidate';
 import type { Denominator } from '../model/rules';
 import type { Topic } from '../model/portrait';
 import type { ListedCreator } from '../model/listed-creator';
@@ -30,6 +31,14 @@ export const columnIds = [
   'currency',
   'notes_count',
   'saved_at',
+  'tags',
+  'campaign',
+  'status',
+  'reason',
+  'next_step',
+  'due_on',
+  'agreed_price',
+  'agreed_currency',
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
 
@@ -44,6 +53,8 @@ export interface CellWords {
   per(per: 'reach' | Denominator): string;
   topic(topic: Topic): string;
   language(code: string): string;
+  status(status: Status): string;
+  reason(reason: BuiltInReason): string;
 }
 
 /** Between several things in one cell; a comma would have every such cell quoted. */
@@ -54,9 +65,19 @@ const percent = (share: number): number => Number((share * 100).toPrecision(4));
 
 const dayOf = (iso: string | null): string | null => iso?.slice(0, 10) ?? null;
 
+/**
+ * What several campaigns say of a creator in one cell, each at the place that its name has among theirs; of one alone it
+ * stays the value that it is. Nothing where none says anything.
+ */
+function joined(each: readonly Cell[]): Cell {
+  const [only = null, ...others] = each;
+  if (others.length === 0) return only;
+  return each.every((cell) => cell === null) ? null : each.map((cell) => cell ?? '').join(between);
+}
+
 /** The cells of one creator. What is not known stays empty. */
 export function cellsOf(
-  { creator, account, summary, notes }: ListedCreator,
+  { creator, account, summary, notes, candidates }: ListedCreator,
   words: CellWords,
 ): { [column in ColumnId]: Cell } {
   const { followers = null, rate = null, tier = null, verdict = null } = summary ?? {};
@@ -84,5 +105,16 @@ export function cellsOf(
     currency: creator.quote?.money.currency ?? null,
     notes_count: notes,
     saved_at: dayOf(creator.savedAt),
+    tags: creator.tags.join(between) || null,
+    campaign: joined(candidates.map(({ campaign }) => campaign)),
+    status: joined(candidates.map(({ status }) => words.status(status))),
+    reason: joined(candidates.map(({ reason }) => reason && reasonIn(reason, words))),
+    next_step: joined(candidates.map(({ nextStep }) => nextStep?.text ?? null)),
+    due_on: joined(candidates.map(({ nextStep }) => nextStep?.dueOn ?? null)),
+    agreed_price: joined(candidates.map(({ agreed }) => agreed?.amount ?? null)),
+    agreed_currency: joined(candidates.map(({ agreed }) => agreed?.currency ?? null)),
   };
 }
+
+const reasonIn = (reason: Reason, words: CellWords): string =>
+  'known' in reason ? words.reason(reason.known) : reason.text;

@@ -15,6 +15,8 @@ const plainWords: CellWords = {
   per: (per) => per,
   topic: (topic) => ('tag' in topic ? topic.tag : topic.key.replace('topic_', '')),
   language: (code) => code,
+  status: (status) => status,
+  reason: (reason) => reason,
 };
 
 /** RFC 4180: quoted where it has to be. */

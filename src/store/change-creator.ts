@@ -13,6 +13,7 @@ import {
   setStatusIn,
 } from './candidates';
 import { creatorOf, ownerIn, saveIn, unsaveIn, writeCreatorIn } from './creators';
+import { decidedAt, isRejected } from './join-candidates';
 import type { Store } from './schema';
 import { rememberReasonIn } from './settings';
 import { changeTagsIn } from './tags';
@@ -124,13 +125,14 @@ async function settleIn(w: Writing, creator: Creator): Promise<Creator> {
   return isCandidate ? saveIn(w, marked) : unsaveIn(w, marked);
 }
 
-/** Notes at the creator whether any campaign has rejected it; and tells whether another has it as a candidate. */
+/** Notes at the creator whether any campaign has rejected it, a removed one too; and tells whether another has it as a candidate. */
 export async function markRejectedIn(w: Writing, creator: Creator): Promise<{ marked: Creator; isCandidate: boolean }> {
   const { ids } = await campaignsIn(w);
-  const there = (await candidatesIn(w.tx, creator.id)).filter(({ brief }) => ids.has(brief));
+  const all = await candidatesIn(w.tx, creator.id);
   const { rejected: _, ...rest } = creator;
-  const marked: Creator = there.some(({ status }) => status === 'rejected') ? { ...rest, rejected: true } : rest;
+  const marked: Creator = isRejected(all) ? { ...rest, rejected: true } : rest;
   if (marked.rejected !== creator.rejected) await writeCreatorIn(w, marked);
+  const there = all.filter(({ brief }) => ids.has(brief));
   return { marked, isCandidate: there.some(({ status }) => status !== 'rejected') };
 }
 
@@ -173,9 +175,7 @@ async function restoreIn(w: Writing, creator: Creator, before: Before): Promise<
   for (const { brief, candidate } of before.candidates) {
     if (candidate === null) await dropCandidateIn(w, brief, creator.id);
     else {
-      // Later than what it undoes, wherever both meet.
-      const changed = { ...candidate.changed, status: w.stamp() };
-      await putCandidateIn(w, { ...candidate, creator: creator.id, changed });
+      await putCandidateIn(w, decidedAt({ ...candidate, creator: creator.id }, w.stamp()));
     }
   }
   for (const event of before.events) await w.tx.objectStore('events').delete(event);

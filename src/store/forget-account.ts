@@ -23,6 +23,8 @@ export async function forgetAccountIn(w: Writing, key: string): Promise<void> {
  * Removes a creator, its notes, what campaigns know of it, its summary and what leads to it; not its accounts. Gives every id it was known by.
  */
 export async function forgetCreatorIn({ tx, counts }: Writing, id: string): Promise<string[]> {
+  const creators = tx.objectStore('creators');
+  const ids = [id, ...(await creators.index('into').getAllKeys(id))];
   const notes = tx.objectStore('notes');
   for (const note of await notes.index('creator').getAllKeys(under(id))) {
     await notes.delete(note);
@@ -33,10 +35,10 @@ export async function forgetCreatorIn({ tx, counts }: Writing, id: string): Prom
     for (const key of await store.index('creator').getAllKeys(under(id))) await store.delete(key);
   }
   const candidates = tx.objectStore('candidates');
-  for (const key of await candidates.index('creator').getAllKeys(id)) await candidates.delete(key);
+  // One that could not be read stayed under the id that it had.
+  for (const one of ids)
+    for (const key of await candidates.index('creator').getAllKeys(one)) await candidates.delete(key);
   await tx.objectStore('summaries').delete(id);
-  const creators = tx.objectStore('creators');
-  const ids = [id, ...(await creators.index('into').getAllKeys(id))];
   for (const one of ids) await creators.delete(one);
   return ids;
 }

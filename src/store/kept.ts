@@ -1,10 +1,11 @@
 import { creatorSchema, movedSchema } from '../model/creator';
 import { keptBriefSchema } from '../model/brief';
-import { candidateSchema } from '../model/candidate';
+import { candidateSchema, eventSchema } from '../model/candidate';
 import { collaborationSchema } from '../model/collaboration';
 import { noteSchema } from '../model/note';
 import { type GenericSchema, object, string, union } from 'valibot';
 import { listOf } from '../model/list-of';
+import { listViewSchema } from '../model/list-view';
 import { readRow } from './read-row';
 import type { Counts, Meta, Store } from './schema';
 import { getMeta, writing } from './write';
@@ -51,13 +52,15 @@ const mostTold = 500;
 const part = 100;
 
 /** What a person wrote; all else can be read on a page again. */
-type Looked = 'creators' | 'notes' | 'briefs' | 'candidates' | 'collaborations';
+type Looked = 'creators' | 'notes' | 'briefs' | 'candidates' | 'events' | 'collaborations' | 'views';
 const looked: { [name in Looked]: GenericSchema } = {
   creators: union([creatorSchema, movedSchema]),
   notes: noteSchema,
   briefs: keptBriefSchema,
   candidates: candidateSchema,
+  events: eventSchema,
   collaborations: collaborationSchema,
+  views: listViewSchema,
 };
 
 /** Looks through what the person wrote, in parts, for rows that cannot be read, and remembers which these are. */

@@ -9,6 +9,7 @@ import type { Store } from './schema';
 import { unreadPage, writeAccountRow, writePostsRow } from './account-rows';
 import { blankAccount } from '../reading/blank';
 import { writeNoteIn } from './notes';
+import { changeTagsIn } from './tags';
 import { type Writing, writing } from './write';
 
 /** Puts creators on the shortlist that the user names, to be looked at, and says how many were not on it yet. */
@@ -29,7 +30,8 @@ async function saveOneIn(w: Writing, named: NamedCreator): Promise<boolean> {
   const isNew = !isListed(owner);
   // The same list once more brings no note twice. Before the rest, so that a search finds them by it.
   if (named.note !== null && isNew) await writeNoteIn(w, crypto.randomUUID(), owner.id, named.note);
-  await queueIn(w, owner);
+  const creator = await queueIn(w, owner);
+  if (named.tags) await changeTagsIn(w, creator, { add: named.tags, remove: [] });
   return isNew;
 }
 

@@ -58,7 +58,7 @@ export interface RateRow {
 
 /** What was removed, so that a backup made before does not bring it back. */
 export interface Tombstone {
-  what: 'creator' | 'account' | 'note' | 'brief' | 'candidate' | 'collaboration';
+  what: 'creator' | 'account' | 'note' | 'brief' | 'candidate' | 'collaboration' | 'view';
   id: string;
   at: Stamp;
 }

@@ -8,8 +8,10 @@ import * as limits from '../model/limits';
 import { keepIn, markRejectedIn } from './change-creator';
 import { creatorOf, nameIn, ownerIn, setIdle, withAccount, writeCreatorIn } from './creators';
 import { forgetAccountIn } from './forget-account';
+import { joinVersions } from './join-versions';
 import { putRecordIn } from './put-record';
 import { readRow } from './read-row';
+import { keepInIn } from './removed-candidates';
 import type { Store } from './schema';
 import { type Writing, writing } from './write';
 import { under } from './under';
@@ -116,48 +118,31 @@ async function renameIn(w: Writing, id: string): Promise<string> {
 async function uniteCreators(w: Writing, one: Creator, other: Creator): Promise<Creator> {
   const [lives, goes] = one.id < other.id ? [one, other] : [other, one];
   if (isSaved(one) && isSaved(other)) w.counts.saved--;
-  const joined = joinCreators(lives, goes);
+  const both = joinCreators(w, lives, goes);
+  const joined = { ...both, changed: { ...both.changed, accounts: w.stamp() } };
   const { tx } = w;
   await moveOwnedIn(w, goes.id, lives.id);
   const creators = tx.objectStore('creators');
-  await creators.put({ ...joined, changed: { ...joined.changed, accounts: w.stamp() } });
+  await creators.put(joined);
   // What led to the one that goes leads on at once: no chain grows.
   for (const id of [goes.id, ...(await creators.index('into').getAllKeys(goes.id))])
     await creators.put({ id, into: lives.id });
   await tx.objectStore('summaries').delete(goes.id);
+  await keepInIn(w, lives.id);
   return (await markRejectedIn(w, joined)).marked;
 }
 
-/** Saved if either is, since the first of both; price and reason as they were last given. */
-function joinCreators(lives: Creator, goes: Creator): Creator {
-  const later = (part: keyof Creator['changed']): Creator =>
-    (goes.changed[part] ?? '') > (lives.changed[part] ?? '') ? goes : lives;
-  const changed: Creator['changed'] = {};
-  for (const part of ['saved', 'quote', 'why', 'accounts', 'tags', 'declared'] as const) {
-    const stamp = later(part).changed[part];
-    if (stamp !== undefined) changed[part] = stamp;
-  }
-  const saved = [lives, goes].filter(isSaved);
-  const last = saved[0] ?? later('saved');
-  const order = saved.map((one) => one.order ?? '').toSorted()[0];
-  const { order: _, formerOrder: _former, declared: _declared, ...rest } = lives;
-  const { formerOrder } = last;
-  const { declared } = later('declared');
-  return {
-    ...rest,
-    accounts: [...new Set([...lives.accounts, ...goes.accounts])],
-    savedAt: first(lives.savedAt, goes.savedAt),
-    unsavedAt: saved.length > 0 ? null : last.unsavedAt,
-    // One that was taken back later is no price any more.
-    quote: changed.quote ? later('quote').quote : (lives.quote ?? goes.quote),
-    why: changed.why ? later('why').why : (lives.why ?? goes.why),
-    tags: later('tags').tags,
-    changed,
-    ...(declared && { declared }),
-    ...(order !== undefined && { order }),
-    ...(order === undefined && formerOrder !== undefined && { formerOrder }),
-  };
+/**
+ * Of each part what was decided last, as where two browsers meet; but who took one of the two off the shortlist perhaps
+ * only had the same person there twice: saved if either is, since the first of both, and that is decided now.
+ */
+function joinCreators(w: Writing, lives: Creator, goes: Creator): Creator {
+  const joined = joinVersions(lives, goes);
+  const [first, second] = [lives, goes]
+    .filter(isSaved)
+    .toSorted((a, b) => ((a.order ?? '') < (b.order ?? '') ? -1 : 1));
+  if (!first?.order || (!second && joined.order === first.order)) return joined;
+  const { formerOrder: _, ...rest } = joined;
+  const changed = { ...joined.changed, saved: w.stamp() };
+  return { ...rest, savedAt: first.savedAt, unsavedAt: null, order: first.order, changed };
 }
-
-const first = (one: string | null, other: string | null): string | null =>
-  one === null || other === null ? (one ?? other) : one < other ? one : other;

@@ -14,13 +14,18 @@ export const putView = (db: Store, write: string, view: ListView): Promise<null>
   writing(db, write, async ({ tx, stamp }) => {
     const views = tx.objectStore('views');
     const known = readRow(listViewSchema, await views.get(view.id));
-    await views.put({ ...view, order: known?.order ?? view.order ?? stamp() });
+    const changed = stamp();
+    await views.put({ ...view, order: known?.order ?? view.order ?? changed, changed });
+    await tx.objectStore('tombstones').delete(['view', view.id]);
     return null;
   });
 
 /** Removes a view; does nothing where it is gone already. */
 export const removeView = (db: Store, write: string, id: string): Promise<null> =>
-  writing(db, write, async ({ tx }) => {
-    await tx.objectStore('views').delete(id);
+  writing(db, write, async ({ tx, stamp }) => {
+    const views = tx.objectStore('views');
+    if ((await views.getKey(id)) === undefined) return null;
+    await views.delete(id);
+    await tx.objectStore('tombstones').put({ what: 'view', id, at: stamp() });
     return null;
   });

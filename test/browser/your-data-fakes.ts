@@ -45,10 +45,11 @@ const listItem = (handle: string, name: string | null = null): ShortlistItem => 
 });
 
 export const aListed = (handle: string, facts: Partial<ListedCreator> = {}): ListedCreator => ({
-  creator: { savedAt: '2026-11-01T10:00:00.000Z', quote: null },
+  creator: { savedAt: '2026-11-01T10:00:00.000Z', quote: null, tags: [] },
   account: { site: 'instagram', handle, name: null, url: `https://www.instagram.com/${handle}/` },
   summary: null,
   notes: 0,
+  candidates: [],
   ...facts,
 });
 

@@ -1,5 +1,7 @@
 import type { Brief } from '../../src/model/brief';
 import { defaultBrief } from '../../src/model/brief';
+import type { Candidate, CandidateEvent } from '../../src/model/candidate';
+import type { Collaboration } from '../../src/model/collaboration';
 import type { Creator } from '../../src/model/creator';
 import type { Note } from '../../src/model/note';
 import type { Account, Post } from '../../src/model/reading';
@@ -48,6 +50,49 @@ export const aSnapshot = (account: string, day: string, followers: number): Snap
   postsPerWeek: null,
   lastPostAt: null,
   sawPosts: false,
+});
+
+export const aCandidate = (brief: string, creator: string, facts: Partial<Candidate> = {}): Candidate => ({
+  brief,
+  creator,
+  status: 'shortlisted',
+  reason: null,
+  statusAt: today,
+  addedAt: today,
+  nextStep: null,
+  agreed: null,
+  order: stampAt(0),
+  changed: { status: stampAt(0) },
+  ...facts,
+});
+
+export const anEvent = (id: string, creator: string, facts: Partial<CandidateEvent> = {}): CandidateEvent => ({
+  id,
+  creator,
+  brief: 'b1',
+  at: today,
+  order: stampAt(0),
+  from: null,
+  to: 'shortlisted',
+  reason: null,
+  ...facts,
+});
+
+export const aCollaboration = (id: string, creator: string, facts: Partial<Collaboration> = {}): Collaboration => ({
+  id,
+  creator,
+  brief: 'b1',
+  deliverable: '1 reel',
+  dueOn: null,
+  cost: null,
+  url: null,
+  post: null,
+  expected: null,
+  result: null,
+  createdAt: today,
+  order: stampAt(0),
+  changed: stampAt(0),
+  ...facts,
 });
 
 /** Keeps an account with its posts, as if it had been visited `day` days after `today`. */

@@ -11,8 +11,20 @@ import { setQuote } from '../../src/store/quotes';
 import { unsave } from '../support/saving';
 import type { Store } from '../../src/store/schema';
 import { backupText, fileOf, importText } from '../support/backups';
-import { aBrief, aCreator, aNote, aSnapshot, keepAccount, keepCreator, stampAt } from '../support/kept';
+import {
+  aBrief,
+  aCandidate,
+  aCollaboration,
+  aCreator,
+  aNote,
+  anEvent,
+  aSnapshot,
+  keepAccount,
+  keepCreator,
+  stampAt,
+} from '../support/kept';
 import { aPost, daysLater, exact, today } from '../support/readings';
+import { aView } from '../support/views';
 
 let there: Store;
 let here: Store;
@@ -20,6 +32,14 @@ beforeEach(async () => {
   there = await openStore(crypto.randomUUID());
   here = await openStore(crypto.randomUUID());
 });
+
+/** Somebody off the shortlist whom a campaign has rejected. */
+async function keepRejected(store: Store, id: string): Promise<void> {
+  const { order: _, ...off } = aCreator(id, { savedAt: null, changed: {}, rejected: true });
+  await keepAccount(store, id);
+  await store.put('creators', off);
+  await store.put('candidates', aCandidate('b1', id, { status: 'rejected', reason: { known: 'price' } }));
+}
 
 /** Some of everything. */
 async function fill(store: Store): Promise<void> {
@@ -32,10 +52,17 @@ async function fill(store: Store): Promise<void> {
     await store.put('creators', aCreator(`c${at}`, { quote, changed: { quote: stampAt(1), saved: stampAt(0) } }));
     await store.put('notes', aNote(`n${at}`, `c${at}`, 'Käse 🧀'));
     await store.put('snapshots', aSnapshot(`c${at}`, '2026-05-20', 900));
+    await store.put('candidates', aCandidate('b1', `c${at}`, { status: 'contacted' }));
+    await store.put('events', anEvent(`e${at}`, `c${at}`));
+    await store.put('collaborations', aCollaboration(`w${at}`, `c${at}`));
     await keepAccount(store, `v${at}`, { saved: false, posts });
   }
   const { order: _, ...off } = aCreator('off', { unsavedAt: daysLater(3) });
   await keepCreator(store, off);
+  await keepRejected(store, 'rejected');
+  await store.put('views', { ...aView('v1', 'To call'), order: stampAt(0), changed: stampAt(2) });
+  await store.put('tombstones', { what: 'candidate', id: 'b1|off', at: stampAt(3) });
+  await store.put('tombstones', { what: 'collaboration', id: 'w99', at: stampAt(3) });
   await store.put('creators', { id: 'x', into: 'c1' });
   await store.put('briefs', { brief: aBrief('b1'), addedAt: today, order: stampAt(0), changed: { name: stampAt(2) } });
   await store.put('meta', { id: 'active', history: ['b1'], changed: stampAt(2) });
@@ -54,7 +81,7 @@ describe('a backup that is imported', () => {
     expect(await importText(here, text)).toBeGreaterThan(3);
     const later = { madeAt: daysLater(1), by: '0.1.0' };
     expect(await backupText(here, later)).toBe(text.replace(today, later.madeAt));
-    expect(await here.get('meta', 'counts')).toMatchObject({ saved: 60, accounts: 121, notes: 60 });
+    expect(await here.get('meta', 'counts')).toMatchObject({ saved: 60, accounts: 122, notes: 60 });
     expect(await importProgress(here)).toBeNull();
   });
 
@@ -67,6 +94,15 @@ describe('a backup that is imported', () => {
     expect((await here.get('accounts', 'off'))?.idleSince).toBe(daysLater(3));
     expect((await here.get('summaries', 'c7'))?.words).toContain('c7');
     expect(await here.getKey('summaries', 'off')).toBeUndefined();
+  });
+
+  it('keeps whoever was rejected in a list, off the shortlist, and does not forget them', async () => {
+    await fill(there);
+    await importText(here, await backupText(there));
+    expect(await getCreator(here, 'rejected')).toMatchObject({ rejected: true });
+    expect((await here.get('accounts', 'rejected'))?.idleSince).toBeUndefined();
+    expect((await here.get('summaries', 'rejected'))?.words).toContain('rejected');
+    expect(await here.get('meta', 'counts')).toMatchObject({ saved: 60 });
   });
 
   it('twice is as once', async () => {

@@ -193,7 +193,7 @@ describe('a file that is no whole backup', () => {
   });
 
   it('is refused where a newer Fitlens made it, with a sentence of its own', async () => {
-    const header = `{"format":"fitlens-backup","version":2,"madeAt":"${daysLater(1)}","by":"9.0.0","units":[\n`;
+    const header = `{"format":"fitlens-backup","version":3,"madeAt":"${daysLater(1)}","by":"9.0.0","units":[\n`;
     expect(await whyRefused(fileOf(`${header}whatever`))).toBe('errorBackupNewer');
   });
 

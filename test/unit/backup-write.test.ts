@@ -18,7 +18,7 @@ describe('a backup', () => {
   it('of nothing is one valid document', async () => {
     expect(JSON.parse(await backupText(store))).toEqual({
       format: 'fitlens-backup',
-      version: 1,
+      version: 2,
       ...made,
       units: [],
       end: { units: 0, sha256: '0'.repeat(64) },
@@ -32,7 +32,7 @@ describe('a backup', () => {
     await store.put('notes', aNote('n1', 'mira', 'Answers within a day'));
     await store.put('snapshots', aSnapshot('mira', '2026-05-20', 900));
     const [header, line, end, rest] = (await backupText(store)).split('\n');
-    expect(header).toBe(`{"format":"fitlens-backup","version":1,"madeAt":"${today}","by":"0.1.0","units":[`);
+    expect(header).toBe(`{"format":"fitlens-backup","version":2,"madeAt":"${today}","by":"0.1.0","units":[`);
     expect(end).toMatch(/^\],"end":\{"units":1,"sha256":"[\da-f]{64}"\}\}$/);
     expect(rest).toBe('');
     expect(JSON.parse(line ?? '')).toMatchObject({

@@ -8,6 +8,7 @@ import { db } from '../../src/store/open';
 import { brokenRows } from '../support/broken-rows';
 import { allRows, connect, type KeptRows, putBack } from '../support/kept-rows';
 import { campaign, laterLook, type Seed, seed, useNoChance } from '../support/seeded-worker';
+import { aView } from '../support/views';
 import { ask, lookAt, webPage } from '../support/worker';
 import { saving } from '../support/saving';
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
   const rate = { site: 'instagram', per: 'followers', account: seeded.mira, followers: 12_345, rate: 0.03 };
   before = await allRows(raw);
   before['rates'] = { rate };
+  before['views'] = { view: aView('v1', 'Bakers') };
 });
 
 /** Fields of the key of a row in this store. */
@@ -36,6 +38,10 @@ const keys: { [store: string]: string[] } = {
   creators: ['id'],
   summaries: ['id'],
   notes: ['id'],
+  candidates: ['brief', 'creator'],
+  events: ['id'],
+  collaborations: ['id'],
+  views: ['id'],
   briefs: ['brief'],
   settings: ['id'],
   sites: ['id'],
@@ -45,7 +51,7 @@ const keys: { [store: string]: string[] } = {
 };
 
 /** The stores of what the person wrote. */
-const written = ['creators', 'notes', 'briefs', 'tombstones'];
+const written = ['creators', 'notes', 'candidates', 'events', 'collaborations', 'views', 'briefs', 'tombstones'];
 
 const isOf = (row: unknown, ...ids: string[]): boolean => ids.some((id) => JSON.stringify(row).includes(id));
 
@@ -56,6 +62,11 @@ async function useAll(): Promise<void> {
   expect(await ask('look', laterLook('mira.bakes'), webPage)).not.toBeNull();
   expect((await ask('creator', { key: other }))?.notes.map(({ text }) => text)).toEqual(['Costs 900']);
   await ask('creator', { key: seeded.mira });
+  await ask('creator-page', { key: seeded.mira });
+  expect((await ask('creator-page', { key: other }))?.events).toHaveLength(1);
+  await ask('views', {});
+  await ask('view-put', aView('v2', 'Others'));
+  expect((await ask('views', {})).map(({ name }) => name)).toContain('Others');
   const { items } = await ask('shortlist', { after: null, text: '' });
   expect(items.map(({ key }) => key)).toContain(other);
   expect((await ask('shortlist', { after: null, text: 'other.bakes' })).items.map(({ key }) => key)).toContain(other);

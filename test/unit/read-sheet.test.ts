@@ -68,6 +68,21 @@ describe('A spreadsheet of creators', () => {
     expect(named(await read(`${link.includes(',') ? `"${link}"` : link}\n`))).toEqual([found]);
   });
 
+  it.each(['Tags', 'Schlagwörter', 'Etiquetas', 'Étiquettes', 'タグ'])(
+    'may tell tags in a column called %s, several in one cell, and of all lines of a creator',
+    async (head) => {
+      const sheet = await read(`Link,${head}\nhttps://instagram.com/mira.bakes,"bread; Vienna"\n@mira.bakes,x`);
+      expect(sheet.lines[0]).toMatchObject({ handle: 'mira.bakes', tags: ['bread', 'Vienna'] });
+      const twice = await read(
+        `Link,${head}\nhttps://instagram.com/mira.bakes,"bread, Vienna"\nhttps://instagram.com/mira.bakes,bread|tea\n`,
+      );
+      const { creators } = await placeLines(twice.lines, null, idle());
+      expect(creators).toEqual([
+        { site: 'instagram', handle: 'mira.bakes', name: null, note: null, tags: ['bread', 'Vienna', 'tea'] },
+      ]);
+    },
+  );
+
   it('may be a plain list of handles, whose site the person tells', async () => {
     const sheet = await read(
       '@mira.bakes\n\n＠jonas.lifts\n\u200e@tabea_mends\u200f\nMira (@studio.nordlys) from Oslo',

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { joinVersions, withoutErased } from '../../src/store/backup/merge-creator';
+import { joinVersions, withoutErased } from '../../src/store/join-versions';
 import { getCreator } from '../../src/store/creators';
 import { setDeclared } from '../../src/store/declared';
 import { openStore } from '../../src/store/open';

@@ -1,6 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Change } from '../../src/model/creator-change';
+import { changeCreator } from '../../src/store/change-creator';
+import { putCollaboration } from '../../src/store/collaborations';
 import { setWhy } from '../../src/store/creators';
+import { setDeclared } from '../../src/store/declared';
 import { setQuote } from '../../src/store/quotes';
 import { save, unsave } from '../support/saving';
 import { eraseAll, eraseCreator } from '../../src/store/erase';
@@ -11,6 +15,8 @@ import { lookThrough } from '../../src/store/kept';
 import { openStore } from '../../src/store/open';
 import type { Store } from '../../src/store/schema';
 import { changeSettings, getSettings } from '../../src/store/settings';
+import { aKit } from '../support/declared';
+import { aCollaboration } from '../support/kept';
 import { aPost, aReading, daysLater, exact, today } from '../support/readings';
 import {
   allRows,
@@ -54,6 +60,18 @@ beforeEach(async () => {
   await removeNote(store, aWrite(), gone);
   await setQuote(store, aWrite(), one, { amount: 123_456, currency: 'EUR' });
   await setWhy(store, aWrite(), one, 'Private: agreed to be asked');
+  for (const key of [one, other]) {
+    await does(key, { do: 'nextStep', brief: null, nextStep: { text: 'Private: send the contract', dueOn: null } });
+    await does(key, { do: 'agreed', brief: null, agreed: { amount: 234_567, currency: 'EUR' } });
+    await does(key, { do: 'tags', add: ['bread'], remove: [] });
+    await putCollaboration(store, aWrite(), aCollaboration(`work of ${key}`, key, { brief: 'default' }), {
+      post: { site: 'instagram', id: 'mira-post-x' },
+      expected: null,
+    });
+  }
+  await does(one, { do: 'status', brief: null, status: 'rejected', reason: { text: 'too far away' } });
+  await does(one, { do: 'status', brief: null, status: 'contacted', reason: null });
+  await setDeclared(store, aWrite(), one, { ...aKit, source: 'Private: media kit' });
   await seen(store, { ...facts, id: '1700', handle: 'mira.bread' }, daysLater(2), { posts });
   keys = [one, other];
   ids = (await store.getAllKeys('creators')).toSorted();
@@ -64,6 +82,8 @@ beforeEach(async () => {
   );
 });
 
+const does = (key: string, change: Change) => changeCreator(store, aWrite(), key, change);
+
 const traces = [
   'mira.bakes',
   'mira.bread',
@@ -72,6 +92,8 @@ const traces = [
   'backt',
   'Private',
   '123456',
+  '234567',
+  'work of',
   'Sourdough',
   'mira-post',
 ];
@@ -87,7 +109,17 @@ async function expectNoTrace(): Promise<void> {
 describe('Of a creator who is erased', () => {
   it('everything there was is found before', async () => {
     const found = new Set((await Promise.all(traces.map((text) => placesOf(store, text)))).flat());
-    expect([...found].toSorted()).toEqual(['accounts', 'creators', 'notes', 'posts', 'summaries', 'writes']);
+    expect([...found].toSorted()).toEqual([
+      'accounts',
+      'candidates',
+      'collaborations',
+      'creators',
+      'notes',
+      'posts',
+      'summaries',
+      'writes',
+    ]);
+    expect(await placesOf(store, ids[0] ?? '')).toContain('events');
   });
 
   it.each([0, 1])('no store holds anything afterwards, by whichever of its names (%d) it was asked', async (which) => {
@@ -185,6 +217,18 @@ describe('Creators that the user names', () => {
     const [one] = named;
     if (!one) throw new Error('Nobody is named.');
     expect(await saveNamed(store, aWrite(), [one, { ...one, handle: 'New.One' }])).toEqual({ added: 1, known: 1 });
+  });
+
+  it('have the tags that the list gives them, whoever is known already beside their own', async () => {
+    const handle = 'somebody.else';
+    const list = (tags: string[]) => [{ site: 'instagram', handle, name: null, note: null, tags }];
+    await saveNamed(store, aWrite(), list(['bread', 'Vienna']));
+    await saveNamed(store, aWrite(), list(['BREAD', 'tea']));
+    const rows = await store.getAll('creators');
+    expect(rows.flatMap((row) => ('tags' in row && row.tags.length > 1 ? [row.tags] : []))).toEqual([
+      ['bread', 'Vienna', 'tea'],
+    ]);
+    expect(await contradictions(store)).toEqual([]);
   });
 
   it('who are remembered already are known by that, and saved', async () => {

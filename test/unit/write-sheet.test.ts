@@ -49,16 +49,27 @@ const mira: ListedCreator = {
   creator: {
     savedAt: '2026-11-01T10:00:00.000Z',
     quote: { money: { amount: 250.5, currency: 'EUR' }, givenAt: '2026-11-02T10:00:00.000Z' },
+    tags: ['bread', 'Vienna'],
   },
   account: { site: 'instagram', handle: 'mira.bakes', name: 'Mira Keller', url: summary.url },
   summary,
   notes: 3,
+  candidates: [
+    {
+      campaign: 'Spring',
+      status: 'agreed',
+      reason: null,
+      nextStep: { text: 'Send the contract', dueOn: '2026-12-01' },
+      agreed: { amount: 450, currency: 'EUR' },
+    },
+  ],
 };
 const unseen: ListedCreator = {
-  creator: { savedAt: '2026-11-01T10:00:00.000Z', quote: null },
+  creator: { savedAt: '2026-11-01T10:00:00.000Z', quote: null, tags: [] },
   account: { site: 'tiktok', handle: 'jonas', name: null, url: 'https://www.tiktok.com/@jonas' },
   summary: null,
   notes: 0,
+  candidates: [],
 };
 
 async function* those(...rows: ListedCreator[]) {
@@ -75,10 +86,21 @@ describe('The shortlist as a spreadsheet', () => {
     expect((await written(mira, unseen)).split('\r\n')).toEqual([
       `\uFEFF${columnIds.join(',')}`,
       'Mira Keller,mira.bakes,Instagram,https://www.instagram.com/mira.bakes/,10000,9950,10049,3.12,2.4,4,followers,' +
-        'possible,64,82,nano; micro,food; sourdough,de; en,2026-11-20,250.5,EUR,3,2026-11-01',
-      ',jonas,TikTok,https://www.tiktok.com/@jonas,,,,,,,,,,,,,,,,,0,2026-11-01',
+        'possible,64,82,nano; micro,food; sourdough,de; en,2026-11-20,250.5,EUR,3,2026-11-01,' +
+        'bread; Vienna,Spring,agreed,,Send the contract,2026-12-01,450,EUR',
+      ',jonas,TikTok,https://www.tiktok.com/@jonas,,,,,,,,,,,,,,,,,0,2026-11-01,,,,,,,,',
       '',
     ]);
+  });
+
+  it('has several campaigns of one creator in one row, what each says at the same place of its cell', async () => {
+    const other = { campaign: 'Autumn', status: 'rejected', nextStep: null, agreed: null } as const;
+    const candidates = [...mira.candidates, { ...other, reason: { known: 'price' } as const }];
+    expect((await written({ ...mira, candidates })).split('\r\n')[1]).toMatch(
+      /,Spring; Autumn,agreed; rejected,; price,"Send the contract; ","2026-12-01; ","450; ","EUR; "$/,
+    );
+    const table = await copiedTable(those({ ...mira, candidates }), wordsOf('de'));
+    expect(table.text.split('\r\n')[1]).toContain('Vereinbart; Abgelehnt\t; Zu teuer');
   });
 
   it('gives no score to somebody of whom too little is known', async () => {
@@ -89,11 +111,11 @@ describe('The shortlist as a spreadsheet', () => {
   it('is understood when it is imported again', async () => {
     const { lines, bad, columns } = await readSheetText(await written(mira, unseen), idle());
     expect(lines).toEqual([
-      { row: 2, site: 'instagram', handle: 'mira.bakes', name: 'Mira Keller', note: null },
+      { row: 2, site: 'instagram', handle: 'mira.bakes', name: 'Mira Keller', note: null, tags: ['bread', 'Vienna'] },
       { row: 3, site: 'tiktok', handle: 'jonas', name: null, note: null },
     ]);
     expect(bad).toEqual([]);
-    expect(columns?.used).toEqual(['name', 'handle', 'site', 'link']);
+    expect(columns?.used).toEqual(['name', 'handle', 'site', 'link', 'tags']);
   });
 
   it('tells how far it is, and stops when it is told to', async () => {
@@ -198,19 +220,20 @@ describe('The shortlist as a table to be pasted', () => {
     'has columns in %s that the import of lists understands',
     (language) => {
       const { say } = wordsOf(language);
-      for (const role of ['name', 'handle', 'site', 'link', 'note'] as const)
+      for (const role of ['name', 'handle', 'site', 'link', 'note', 'tags'] as const)
         expect([language, say(`column_${role}`), roleOf(foldColumn(say(`column_${role}`)))]).toEqual([
           language,
           say(`column_${role}`),
           role,
         ]);
-      const others = columnIds.filter((id) => !['name', 'handle', 'site', 'link'].includes(id));
+      const others = columnIds.filter((id) => !['name', 'handle', 'site', 'link', 'tags'].includes(id));
       expect(others.filter((id) => roleOf(foldColumn(say(`column_${id}`))))).toEqual([]);
       expect(columnIds.map((id) => roleOf(foldColumn(id)) ?? null).filter(Boolean)).toEqual([
         'name',
         'handle',
         'site',
         'link',
+        'tags',
       ]);
     },
   );

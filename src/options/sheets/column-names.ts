@@ -1,5 +1,5 @@
 /** What a column of a spreadsheet can be for. */
-const columnRoles = ['handle', 'link', 'site', 'name', 'note'] as const;
+const columnRoles = ['handle', 'link', 'site', 'name', 'note', 'tags'] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
 /**
@@ -44,6 +44,7 @@ const names: { readonly [role in ColumnRole]: string } = {
     'remarque remarques commentaire commentaires ' +
     'observacao observacoes anotacao anotacoes ' +
     'メモ ノート コメント 備考',
+  tags: 'tag tags label labels schlagwort schlagworte schlagworter etiqueta etiquetas etiquette etiquettes タグ ラベル',
 };
 
 const roles = new Map(columnRoles.flatMap((role) => names[role].split(' ').map((name) => [name, role] as const)));

@@ -23,6 +23,8 @@ const wordsFor = ({ say, print, number }: Words): CellWords => ({
   per: (per) => say(per === 'reach' ? 'viewsPerFollower' : `engagementPer_${per}`),
   topic: (topic) => ('tag' in topic ? `#${topic.tag.replace(/^#/, '')}` : say(topic.key)),
   language: (language) => print({ language }),
+  status: (status) => say(`status_${status}`),
+  reason: (reason) => say(`reason_${reason}`),
 });
 
 const escapes: { [sign: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -30,7 +30,7 @@ export async function placeLines(
   }
   const creators = uniting
     .lines()
-    .flatMap(({ site: id, handle, name, note }) => (id === null ? [] : [{ site: id, handle, name, note }]));
+    .flatMap(({ row: _, site: id, ...named }) => (id === null ? [] : [{ site: id, ...named }]));
   return { creators, bad };
 }
 

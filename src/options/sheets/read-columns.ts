@@ -15,7 +15,7 @@ export interface Columns {
   unused: string[];
 }
 
-const noRoles = (): Columns['roles'] => ({ handle: [], link: [], site: [], name: [], note: [] });
+const noRoles = (): Columns['roles'] => ({ handle: [], link: [], site: [], name: [], note: [], tags: [] });
 
 /** The columns of a file without names. */
 export const unnamedColumns = (): Columns => ({ named: false, roles: noRoles(), ofSite: [], used: [], unused: [] });

@@ -1,3 +1,4 @@
+import { tagBounds } from '../../model/creator';
 import * as limits from '../../model/limits';
 import type { SiteId } from '../../model/page';
 import type { Sentence } from '../../model/sentence';
@@ -14,6 +15,8 @@ export interface SheetLine {
   handle: string;
   name: string | null;
   note: string | null;
+  /** Not there where there is none. */
+  tags?: string[];
 }
 
 /** A row that names nobody, and why. */
@@ -44,8 +47,17 @@ export function readRow(raw: readonly string[], columns: Columns, row: number): 
   }
   const note = filled(cells, columns.roles.note).join('\n') || null;
   const name = filled(cells, columns.roles.name)[0]?.slice(0, limits.name) ?? null;
-  return { lines: found.map((one) => ({ row, ...one, name, note })), bad: [] };
+  const tags = tagsIn(filled(cells, columns.roles.tags));
+  return { lines: found.map((one) => ({ row, ...one, name, note, ...(tags.length > 0 && { tags }) })), bad: [] };
 }
+
+/** Tags as people put several into one cell; one that is longer than any is cut, like a name. */
+const tagsIn = (cells: readonly string[]): string[] => {
+  const tags = cells
+    .flatMap((cell) => cell.split(/[;,|、，；\n]/u))
+    .map((tag) => tag.trim().slice(0, tagBounds.length));
+  return [...new Set(tags.filter((tag) => tag !== ''))].slice(0, tagBounds.most);
+};
 
 function namedIn(cells: readonly string[], columns: Columns): Named[] {
   const { roles, ofSite } = columns;
@@ -75,8 +87,8 @@ function nameByColumns(cells: readonly string[], roles: Columns['roles']): Named
     const isElsewhere = called !== undefined && siteId === undefined && named.site === null;
     return isElsewhere ? { problem: { key: 'sheetOtherSite', values: { site: { text: called } } } } : named;
   }
-  const notes = new Set(roles.note);
-  const elsewhere = cells.filter((cell, at) => !notes.has(at) && namesSomebody(cell) && holdsLink(cell));
+  const texts = new Set([...roles.note, ...roles.tags]);
+  const elsewhere = cells.filter((cell, at) => !texts.has(at) && namesSomebody(cell) && holdsLink(cell));
   return (elsewhere.length > 0 ? firstOf(elsewhere, [], null) : null) ?? named;
 }
 

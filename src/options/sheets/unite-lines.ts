@@ -1,7 +1,8 @@
+import { tagBounds } from '../../model/creator';
 import { noteLength } from '../../model/note';
 import type { BadLine, SheetLine } from './read-row';
 
-/** Collects lines so that each creator is named once: by the first line, with the notes of all. */
+/** Collects lines so that each creator is named once: by the first line, with the notes and tags of all. */
 export function makeUniting() {
   const byName = new Map<string, SheetLine>();
   let repeated = 0;
@@ -24,5 +25,11 @@ export function makeUniting() {
 
 function unite(before: SheetLine, line: SheetLine): SheetLine {
   const notes = [before.note, line.note].filter((note) => note !== null);
-  return { ...before, name: before.name ?? line.name, note: [...new Set(notes)].join('\n') || null };
+  const tags = [...new Set([...(before.tags ?? []), ...(line.tags ?? [])])].slice(0, tagBounds.most);
+  return {
+    ...before,
+    name: before.name ?? line.name,
+    note: [...new Set(notes)].join('\n') || null,
+    ...(tags.length > 0 && { tags }),
+  };
 }

@@ -80,7 +80,7 @@ function FirstCreators({ creators }: { creators: UnderstoodList['creators'] }) {
       <table>
         <thead>
           <tr>
-            {(['handle', 'site', 'name', 'note'] as const).map((column) => (
+            {(['handle', 'site', 'name', 'note', 'tags'] as const).map((column) => (
               <th key={column} scope="col">
                 {say(`column_${column}`)}
               </th>
@@ -88,7 +88,7 @@ function FirstCreators({ creators }: { creators: UnderstoodList['creators'] }) {
           </tr>
         </thead>
         <tbody>
-          {creators.slice(0, shown.creators).map(({ site, handle, name, note }) => (
+          {creators.slice(0, shown.creators).map(({ site, handle, name, note, tags = [] }) => (
             <tr key={`${site} ${handle}`}>
               <th scope="row">
                 <bdi>{handle}</bdi>
@@ -96,6 +96,7 @@ function FirstCreators({ creators }: { creators: UnderstoodList['creators'] }) {
               <td>{siteById(site)?.name}</td>
               <td dir="auto">{name}</td>
               <td dir="auto">{note}</td>
+              <td dir="auto">{tags.join(', ')}</td>
             </tr>
           ))}
         </tbody>

@@ -1,19 +1,26 @@
 import { keptBriefSchema } from '../../model/brief';
+import { collaborationSchema } from '../../model/collaboration';
 import { type Creator, creatorSchema, isSaved } from '../../model/creator';
 import { noteSchema } from '../../model/note';
 import { type Stamp, timeOf } from '../../model/stamp';
 import { readAccountRow } from '../account-rows';
+import { markRejectedIn } from '../change-creator';
 import { withAccount } from '../creators';
 import { forgetAccountIn, forgetCreatorIn } from '../forget-account';
+import { isRejected } from '../join-candidates';
 import { readRow } from '../read-row';
+import { takeOutIn } from '../removed-candidates';
 import type { Tombstone } from '../schema';
 import { raiseStandards } from '../standards-number';
 import type { Writing } from '../write';
-import { erasedAt, leadOn } from './find-here';
-import type { UnitOf } from './format';
-import { lastChange } from './merge-documents';
-import { outlives, withoutErased } from './merge-creator';
-import { putCreatorIn } from './put-person';
+import { erasedAt, leadOn } from './erased-here';
+import { campaignsHere } from './campaigns-here';
+import { viewHere } from './documents-here';
+import type { Campaigns, UnitOf } from './format';
+import { campaignsAfter, isNothing, nothingOf } from './merge-campaigns';
+import { keptAt, lastChange } from './merge-documents';
+import { outlives, withoutErased } from '../join-versions';
+import { putCampaignsIn, putCreatorIn } from './put-person';
 import { under } from '../under';
 
 /** Removes here what was removed elsewhere, unless it was changed here since. */
@@ -23,6 +30,9 @@ export async function applyRemoved(w: Writing, { what, id, at }: UnitOf<'removed
   if (what === 'note') await removeNote(w, id, at);
   else if (what === 'brief') await removeBrief(w, id, at);
   else if (what === 'account') await removeAccount(w, id, at);
+  else if (what === 'candidate') await removeCandidate(w, id);
+  else if (what === 'collaboration') await removeCollaboration(w, id, at);
+  else if (what === 'view') await removeView(w, id, at);
   else await removeCreator(w, id, at);
 }
 
@@ -44,6 +54,29 @@ async function removeBrief(w: Writing, id: string, at: Stamp): Promise<void> {
   await raiseStandards(w);
 }
 
+/** What was removed lies there already. No id of a creator holds a bar. */
+async function removeCandidate(w: Writing, id: string): Promise<void> {
+  const creator = await leadOn(w.tx, id.slice(id.lastIndexOf('|') + 1));
+  await takeOutIn(w, creator);
+  await markAgainIn(w, creator);
+}
+
+/** Whether campaigns have rejected a creator, after some of them let go of it. */
+async function markAgainIn(w: Writing, id: string): Promise<void> {
+  const creator = readRow(creatorSchema, await w.tx.objectStore('creators').get(id));
+  if (creator) await markRejectedIn(w, creator);
+}
+
+async function removeCollaboration({ tx }: Writing, id: string, at: Stamp): Promise<void> {
+  const collaboration = readRow(collaborationSchema, await tx.objectStore('collaborations').get(id));
+  if (collaboration && collaboration.changed <= at) await tx.objectStore('collaborations').delete(id);
+}
+
+async function removeView({ tx }: Writing, id: string, at: Stamp): Promise<void> {
+  const view = await viewHere(tx, id);
+  if (view && keptAt(view) <= at) await tx.objectStore('views').delete(id);
+}
+
 async function removeAccount(w: Writing, key: string, at: Stamp): Promise<void> {
   const row = readAccountRow(await w.tx.objectStore('accounts').get(key));
   if (!row || row.lastSeenAt > timeOf(at)) return;
@@ -58,7 +91,11 @@ async function removeCreator(w: Writing, named: string, at: Stamp): Promise<void
   // Joined with another meanwhile, it is the same person.
   if (id !== named) await bury(w, { what: 'creator', id, at });
   const notesLeft = await removeNotesOf(w, id, at);
-  if (notesLeft > 0 || outlives(creator, at)) return putCreatorIn(w, withoutErased(creator, at), [creator], []);
+  const campaigns = await removeCampaignsOf(w, id, at);
+  if (notesLeft > 0 || outlives(creator, at) || !isNothing(campaigns)) {
+    const rejected = isRejected(campaigns.candidates) && { rejected: true as const };
+    return putCreatorIn(w, { ...withoutErased(creator, at), ...rejected }, [creator], []);
+  }
   if (isSaved(creator)) w.counts.saved--;
   await forgetCreatorIn(w, id);
   await forgetAccounts(w, creator, at);
@@ -72,6 +109,18 @@ async function removeNotesOf(w: Writing, id: string, at: Stamp): Promise<number>
   for (const note of gone) await w.tx.objectStore('notes').delete(note.id);
   w.counts.notes -= gone.length;
   return notes.length - gone.length;
+}
+
+/** Gives what is left. */
+async function removeCampaignsOf(w: Writing, id: string, at: Stamp): Promise<Campaigns> {
+  const { campaigns } = await campaignsHere(w.tx, [id], nothingOf);
+  const left = campaignsAfter(campaigns, { creator: at, candidates: new Map(), collaborations: new Map() });
+  for (const name of ['events', 'collaborations'] as const) {
+    const kept = new Set(left[name].map((one) => one.id));
+    for (const one of campaigns[name]) if (!kept.has(one.id)) await w.tx.objectStore(name).delete(one.id);
+  }
+  await putCampaignsIn(w, id, left);
+  return left;
 }
 
 async function forgetAccounts(w: Writing, creator: Creator, at: Stamp): Promise<void> {

@@ -1,21 +1,24 @@
 import { safeParse } from 'valibot';
 import { type Creator, creatorSchema } from '../../model/creator';
 import type { Stamp } from '../../model/stamp';
+import { markRejectedIn } from '../change-creator';
 import { withAccount } from '../creators';
 import { readRow } from '../read-row';
+import { takeOutIn } from '../removed-candidates';
 import type { IncomingRow, Store } from '../schema';
 import { setAside } from '../set-aside';
 import { raiseStandards } from '../standards-number';
 import { getMeta, type Writing, writing } from '../write';
 import { applyRemoved } from './apply-removed';
 import { effectOf } from './compare';
-import { briefHere, settingsHere } from './documents-here';
-import { accountHere, erasedAt, leadOn, personHere } from './find-here';
+import { briefHere, settingsHere, viewHere } from './documents-here';
+import { erasedAt, leadOn } from './erased-here';
+import { accountHere, personHere } from './find-here';
 import { type Unit, type UnitOf, unitSchema } from './format';
-import { joinVersions } from './merge-creator';
-import { joinBrief, joinSettings } from './merge-documents';
+import { joinVersions } from '../join-versions';
+import { joinBrief, joinSettings, joinViews } from './merge-documents';
 import { mergeLoose, mergePerson } from './merge-person';
-import { putAccountIn, putCreatorIn, putMovedIn, putNoteIn } from './put-person';
+import { putAccountIn, putCampaignsIn, putCreatorIn, putMovedIn, putNoteIn } from './put-person';
 import { firstLeft, type ImportProgress } from './stage';
 
 /** Units of one transaction: a write that comes meanwhile need not wait for long. */
@@ -54,8 +57,7 @@ function stampsOf(unit: Unit): Stamp[] {
   switch (unit.kind) {
     case 'creator': {
       const { changed, order } = unit.creator;
-      const notes = unit.notes.flatMap((note) => [note.order, note.changed]);
-      return [...Object.values(changed), ...(order === undefined ? [] : [order]), ...notes];
+      return [...Object.values(changed), ...(order === undefined ? [] : [order]), ...stampsOfOwned(unit)];
     }
     case 'brief':
       return [unit.order, ...Object.values(unit.changed)];
@@ -63,12 +65,20 @@ function stampsOf(unit: Unit): Stamp[] {
       return Object.values(unit.stamps);
     case 'active':
       return [unit.changed];
+    case 'view':
+      return [unit.order, unit.changed].filter((stamp) => stamp !== undefined);
     case 'removed':
       return [unit.at];
     default:
       return [];
   }
 }
+
+const stampsOfOwned = ({ notes, candidates, events, collaborations }: UnitOf<'creator'>): Stamp[] => [
+  ...[...notes, ...collaborations].flatMap(({ order, changed }) => [order, changed]),
+  ...candidates.flatMap(({ order, changed }) => [order, ...Object.values(changed)]),
+  ...events.map(({ order }) => order),
+];
 
 async function applyUnit(w: Writing, unit: Unit): Promise<void> {
   const { tx } = w;
@@ -96,13 +106,14 @@ async function applyUnit(w: Writing, unit: Unit): Promise<void> {
 
 async function applyCreator(w: Writing, unit: UnitOf<'creator'>): Promise<void> {
   const here = await personHere(w.tx, unit);
-  const { changes, creator, goes, accounts, notes } = mergePerson(unit, here);
+  const { changes, creator, goes, accounts, notes, campaigns } = mergePerson(unit, here);
   if (!changes) return;
   for (const one of accounts)
     await putAccountIn(w, one, creator ?? (await withAccount(w.tx.objectStore('creators'), one.key)));
   if (!creator) return;
   await putCreatorIn(w, creator, here.creators, goes);
   for (const note of notes) await putNoteIn(w, note);
+  await putCampaignsIn(w, creator.id, campaigns);
 }
 
 /** Two ids that were joined elsewhere are one creator here too, under the smaller of them. */
@@ -113,7 +124,10 @@ async function applyMoved(w: Writing, { id, into }: UnitOf<'moved'>): Promise<vo
   const rows = await Promise.all(ids.map((one) => w.tx.objectStore('creators').get(one)));
   const [first, ...others]: Creator[] = rows.flatMap((row) => readRow(creatorSchema, row) ?? []);
   if (!first) return putMovedIn(w, goes, lives);
-  await putCreatorIn(w, { ...joinVersions(first, ...others), id: lives }, [first, ...others], [goes]);
+  const joined = { ...joinVersions(first, ...others), id: lives };
+  await putCreatorIn(w, joined, [first, ...others], [goes]);
+  await takeOutIn(w, lives);
+  await markRejectedIn(w, joined);
 }
 
 async function applyDocument(w: Writing, unit: Exclude<Unit, { kind: 'creator' | 'account' | 'moved' | 'removed' }>) {
@@ -138,6 +152,14 @@ async function applyDocument(w: Writing, unit: Exclude<Unit, { kind: 'creator' |
       await tx.objectStore('meta').put({ id: 'active', history: unit.history, changed: unit.changed });
       await raiseStandards(w);
       return;
+    case 'view': {
+      const here = await viewHere(tx, unit.id);
+      const { kind: _, ...view } = here ? joinViews(here, unit) : unit;
+      const lying: unknown = await tx.objectStore('views').get(unit.id);
+      if (lying !== undefined && !here) await setAside(w, 'views', lying);
+      await tx.objectStore('views').put(view);
+      return;
+    }
     case 'site':
       await tx.objectStore('sites').put({ id: unit.id, workedAt: unit.workedAt });
       return;

@@ -1,8 +1,9 @@
 import { readRow } from '../read-row';
-import { accountHere, erasedAt, leadOn, personHere } from './find-here';
-import { briefHere, settingsHere } from './documents-here';
+import { erasedAt, leadOn } from './erased-here';
+import { accountHere, personHere } from './find-here';
+import { briefHere, settingsHere, viewHere } from './documents-here';
 import { activeUnit, type Unit, type UnitOf } from './format';
-import { joinBrief, joinSettings, lastChange } from './merge-documents';
+import { joinBrief, joinSettings, joinViews, keptAt, lastChange } from './merge-documents';
 import { mergeLoose, mergePerson } from './merge-person';
 import { type Effect, isNews, outcomeOf } from './outcome';
 import type { Transaction } from './pages';
@@ -30,6 +31,8 @@ export async function effectOf(tx: Transaction, unit: Unit): Promise<Effect> {
       const at = await erasedAt(tx, unit.what, unit.id);
       return effect(unit.at > (at ?? ''));
     }
+    case 'view':
+      return viewEffect(tx, unit);
     case 'site': {
       const here = await tx.objectStore('sites').get(unit.id);
       return effect(unit.workedAt > (here?.workedAt ?? ''));
@@ -53,4 +56,11 @@ async function briefEffect(tx: Transaction, coming: UnitOf<'brief'>): Promise<Ef
 async function settingsEffect(tx: Transaction, coming: UnitOf<'settings'>): Promise<Effect> {
   const here = await settingsHere(tx);
   return effect(JSON.stringify(joinSettings(here, coming)) !== JSON.stringify(here));
+}
+
+async function viewEffect(tx: Transaction, coming: UnitOf<'view'>): Promise<Effect> {
+  const at = await erasedAt(tx, 'view', coming.id);
+  if (at !== null && keptAt(coming) <= at) return effect(false);
+  const here = await viewHere(tx, coming.id);
+  return effect(here === null || JSON.stringify(joinViews(here, coming)) !== JSON.stringify(here));
 }

@@ -1,13 +1,19 @@
 import { record, string, unknown } from 'valibot';
 import { readRow } from '../read-row';
 import type { SettingsRow } from '../schema';
-import { briefUnit, settingsUnit, type UnitOf } from './format';
+import { briefUnit, settingsUnit, type UnitOf, viewUnit } from './format';
 import type { Transaction } from './pages';
 
 /** The brief with this id as a backup has it; null where none is that could be read. */
 export async function briefHere(tx: Transaction, id: string): Promise<UnitOf<'brief'> | null> {
   const row: unknown = await tx.objectStore('briefs').get(id);
   return readRow(briefUnit, { ...(row as object), kind: 'brief' });
+}
+
+/** The table's view with this id as a backup has it; null where none is that could be read. */
+export async function viewHere(tx: Transaction, id: string): Promise<UnitOf<'view'> | null> {
+  const row: unknown = await tx.objectStore('views').get(id);
+  return readRow(viewUnit, { ...(row as object), kind: 'view' });
 }
 
 const anything = record(string(), unknown());

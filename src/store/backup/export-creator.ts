@@ -1,12 +1,10 @@
 import { Problem } from '../../shared/problem';
 import { creatorOf } from '../creators';
-import type { Store, StoreName } from '../schema';
+import type { Store } from '../schema';
 import type { Unit } from './format';
 import { fetchAccount, readAccount } from './kept-account';
-import { fetchPerson, readPerson } from './persons';
+import { fetchPerson, personStores, readPerson } from './persons';
 import { type Made, writeUnits } from './write-backup';
-
-const stores: StoreName[] = ['creators', 'notes', 'accounts', 'posts', 'snapshots'];
 
 /**
  * Everything kept of one creator, or of an account that is nobody's, as a backup that holds nothing else; `key` is the
@@ -21,12 +19,9 @@ export async function exportCreator(db: Store, key: string, made: Made): Promise
 }
 
 async function unitOf(db: Store, key: string): Promise<Unit | null> {
-  const tx = db.transaction(stores);
+  const tx = db.transaction(personStores);
   const creator = await creatorOf(tx.objectStore('creators'), key);
-  if (creator) {
-    const { row, notes, accounts } = await fetchPerson(tx, creator);
-    return readPerson(row, notes, accounts).unit;
-  }
+  if (creator) return readPerson(await fetchPerson(tx, creator)).unit;
   const raw = await fetchAccount(tx, key);
   const account = raw && readAccount(raw).kept;
   return account && { kind: 'account', account };

@@ -1,35 +1,16 @@
-import { type Creator, creatorSchema, movedSchema } from '../../model/creator';
+import { type Creator, creatorSchema } from '../../model/creator';
 import { type Note, noteSchema } from '../../model/note';
 import type { Account } from '../../model/reading';
-import { type Stamp, stampSchema } from '../../model/stamp';
+import type { Stamp } from '../../model/stamp';
 import { readAccountRow } from '../account-rows';
 import { withAccount } from '../creators';
 import { readRow } from '../read-row';
-import type { Tombstone } from '../schema';
+import { campaignsHere } from './campaigns-here';
+import { erasedAt, leadOn } from './erased-here';
 import type { KeptAccount, UnitOf } from './format';
 import { fetchAccount, readAccount } from './kept-account';
 import type { PersonHere } from './merge-person';
 import type { Transaction } from './pages';
-
-/** No chain of joined creators is longer; one that is, goes round. */
-const longestChain = 20;
-
-/** Where a creator's id leads by now: to itself, or to the one it was joined with. */
-export async function leadOn(tx: Transaction, id: string): Promise<string> {
-  let at = id;
-  for (let step = 0; step < longestChain; step++) {
-    const moved = readRow(movedSchema, await tx.objectStore('creators').get(at));
-    if (!moved) break;
-    at = moved.into;
-  }
-  return at;
-}
-
-/** When something was erased; null where it was not. */
-export async function erasedAt(tx: Transaction, what: Tombstone['what'], id: string): Promise<Stamp | null> {
-  const row = await tx.objectStore('tombstones').get([what, id]);
-  return readRow(stampSchema, row?.at);
-}
 
 /** The key that an account of a backup has here: its own, else that of the same id, else of the same handle; null for none. */
 async function keyHere(tx: Transaction, key: string, { site, id, handle }: Account): Promise<string | null> {
@@ -83,14 +64,19 @@ export async function personHere(tx: Transaction, unit: UnitOf<'creator'>): Prom
   const keys = unit.creator.accounts.map((key) => accounts.get(key)?.key ?? key);
   const holders = await Promise.all(keys.map((key) => withAccount(creators, key)));
   const found = [readRow(creatorSchema, byId), ...holders].filter((one) => one !== null);
+  const all = [...new Map(found.map((one): [string, Creator] => [one.id, one])).values()];
+  const ids = new Set([unit.creator.id, id, ...all.map((one) => one.id)]);
+  const { campaigns, removed } = await campaignsHere(tx, [...ids], unit);
   return {
-    creators: [...new Map(found.map((one): [string, Creator] => [one.id, one])).values()],
+    creators: all,
     accounts,
     notes: present<Note>(notes),
+    campaigns,
     erased: {
       creator: erasedById.reduce((last, one) => ((one ?? '') > (last ?? '') ? one : last), null),
       accounts: present<Stamp>(erasedAccounts),
       notes: present<Stamp>(erasedNotes),
+      ...removed,
     },
   };
 }

@@ -6,11 +6,13 @@ import {
   integer,
   literal,
   maxLength,
+  minLength,
   minValue,
   nullable,
   number,
   object,
   omit,
+  optional,
   picklist,
   pipe,
   record,
@@ -22,9 +24,12 @@ import {
   variant,
 } from 'valibot';
 import { keptBriefSchema } from '../../model/brief';
+import { candidateSchema, eventSchema } from '../../model/candidate';
+import { collaborationSchema } from '../../model/collaboration';
 import { creatorSchema, idSchema, movedSchema } from '../../model/creator';
 import * as limits from '../../model/limits';
 import { listOf } from '../../model/list-of';
+import { listViewSchema } from '../../model/list-view';
 import { noteSchema } from '../../model/note';
 import { isoSchema, pageRefSchema, siteIdSchema } from '../../model/page';
 import { accountSchema, leftOutSchema, missingSchema, postSchema, triedSchema } from '../../model/reading';
@@ -38,7 +43,7 @@ import type { SettingsRow } from '../schema';
 
 /** How a backup names itself, and the version of its format that this Fitlens writes. */
 export const formatName = 'fitlens-backup';
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 const whole = pipe(number(), integer(), minValue(0));
 
@@ -107,12 +112,30 @@ const readable = <T>(schemas: { [name: string]: GenericSchema }) =>
   );
 const stampOfEach = Object.fromEntries(Object.keys(settings).map((name) => [name, stampSchema]));
 
+/** A creator but for what its candidates tell: whether a campaign has rejected it. */
+export const ownCreatorSchema = omit(creatorSchema, ['rejected']);
+export const ownCandidateSchema = omit(candidateSchema, ['creator']);
+export const ownEventSchema = omit(eventSchema, ['creator']);
+export const ownCollaborationSchema = omit(collaborationSchema, ['creator']);
+
+/** What campaigns know of a creator; versions before 2 tell nothing of it. */
+const campaigns = {
+  /** By their briefs' ids. */
+  candidates: optional(array(ownCandidateSchema), () => []),
+  /** In the order in which it came to them. */
+  events: optional(array(ownEventSchema), () => []),
+  collaborations: optional(array(ownCollaborationSchema), () => []),
+};
+const campaignsSchema = object(campaigns);
+export type Campaigns = InferOutput<typeof campaignsSchema>;
+
 /** Everything of one creator, and nothing of anybody else. */
 const creatorUnit = object({
   kind: literal('creator'),
-  creator: creatorSchema,
+  creator: ownCreatorSchema,
   /** In the order in which they were written. */
   notes: array(ownNoteSchema),
+  ...campaigns,
   /** As the creator names them; one that is not here any more is left out. */
   accounts: pipe(array(keptAccountSchema), maxLength(limits.accounts)),
 });
@@ -131,10 +154,13 @@ export const settingsUnit = object({
 export const activeUnit = object({ kind: literal('active'), history: array(idSchema), changed: stampSchema });
 const removedUnit = object({
   kind: literal('removed'),
-  what: picklist(['creator', 'account', 'note', 'brief']),
-  id: idSchema,
+  what: picklist(['creator', 'account', 'note', 'brief', 'candidate', 'collaboration', 'view']),
+  /** Of a candidate, the brief's and the creator's. */
+  id: pipe(string(), minLength(1), maxLength(2 * limits.id + 1)),
   at: stampSchema,
 });
+/** A table as the person likes to see it. */
+export const viewUnit = object({ kind: literal('view'), ...listViewSchema.entries });
 const siteUnit = object({ kind: literal('site'), id: siteIdSchema, workedAt: isoSchema });
 /** A row that nobody could read, as it is: perhaps a later Fitlens can. */
 const unreadableUnit = object({ kind: literal('unreadable'), id: string(), from: string(), row: unknown() });
@@ -147,6 +173,7 @@ export const unitSchema = variant('kind', [
   settingsUnit,
   activeUnit,
   removedUnit,
+  viewUnit,
   siteUnit,
   unreadableUnit,
 ]);

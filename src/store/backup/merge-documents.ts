@@ -40,3 +40,14 @@ export function joinSettings(here: UnitOf<'settings'>, coming: UnitOf<'settings'
   }
   return { kind: 'settings', changed, stamps };
 }
+
+/** When a view was kept last; '' for one that tells nothing of it. */
+export const keptAt = ({ order = '', changed = order }: UnitOf<'view'>): string => changed;
+
+/** One view as two stores know it: as it was kept last. */
+export function joinViews(here: UnitOf<'view'>, coming: UnitOf<'view'>): UnitOf<'view'> {
+  const [mine, theirs] = [keptAt(here), keptAt(coming)];
+  // Without a stamp that tells, either will do as long as it is the same in every browser.
+  if (mine === theirs) return JSON.stringify(coming) > JSON.stringify(here) ? coming : here;
+  return theirs > mine ? coming : here;
+}

@@ -1,9 +1,11 @@
 import type { Creator } from '../../model/creator';
 import type { Note } from '../../model/note';
 import { type Stamp, timeOf } from '../../model/stamp';
-import type { KeptAccount, OwnNote, UnitOf } from './format';
+import type { Campaigns, KeptAccount, OwnNote, UnitOf } from './format';
+import { isRejected } from '../join-candidates';
+import { joinVersions, outlives, withoutErased } from '../join-versions';
 import { joinAccount } from './merge-account';
-import { joinVersions, outlives, withoutErased } from './merge-creator';
+import { campaignsAfter, type CampaignsErased, isNothing, joinCampaigns } from './merge-campaigns';
 import { type Effect, isNews, type Outcome, outcomeOf } from './outcome';
 
 /** What is here of what the unit of a creator tells. */
@@ -14,8 +16,10 @@ export interface PersonHere {
   accounts: Map<string, KeptAccount | null>;
   /** Its notes by their ids. */
   notes: Map<string, Note>;
+  /** What campaigns know of them all. */
+  campaigns: Campaigns;
   /** When what was erased. */
-  erased: { creator: Stamp | null; accounts: Map<string, Stamp>; notes: Map<string, Stamp> };
+  erased: CampaignsErased & { accounts: Map<string, Stamp>; notes: Map<string, Stamp> };
 }
 
 /** The unit and what is here, joined. */
@@ -27,6 +31,8 @@ export interface MergedPerson extends Effect {
   /** What is to be written of its accounts and notes. */
   accounts: KeptAccount[];
   notes: Note[];
+  /** What campaigns know of it by now. */
+  campaigns: Campaigns;
 }
 
 /** Joins the unit of a creator with what is here: of each part the newer one. Nothing comes back that was erased later. */
@@ -34,14 +40,22 @@ export function mergePerson(unit: UnitOf<'creator'>, here: PersonHere): MergedPe
   const { erased } = here;
   const notes = unit.notes.map((note) => mergeNote(note, here));
   const live = withoutErased(unit.creator, erased.creator);
+  const told = campaignsAfter(unit, erased);
   const isErased =
-    erased.creator !== null && !outlives(live, erased.creator) && notes.every(({ outcome }) => outcome === 'erased');
+    erased.creator !== null &&
+    !outlives(live, erased.creator) &&
+    notes.every(({ outcome }) => outcome === 'erased') &&
+    isNothing(told);
   const accounts = unit.accounts.map((account) => mergeAccount(account, here, isErased));
   const coming = { ...live, accounts: keysHere(live.accounts, here) };
   // Where neither was ever changed, what is here stays.
   const [first = coming, ...others] = here.creators;
-  const creator = isErased ? null : joinVersions(first, ...others, coming);
-  const outcome = creator ? creatorOutcome(creator, coming, here.creators) : 'erased';
+  const campaigns = joinCampaigns(here.campaigns, told);
+  const joined = joinVersions(first, ...others, coming);
+  const outcome = isErased ? 'erased' : creatorOutcome({ ...joined, ...campaigns }, { ...coming, ...told }, here);
+  const creator: Creator | null = isErased
+    ? null
+    : { ...joined, ...(isRejected(campaigns.candidates) && { rejected: true }) };
   const things: Effect['things'] = [
     { kind: 'creators', outcome },
     ...accounts.map((one) => ({ kind: 'accounts' as const, outcome: one.outcome })),
@@ -58,6 +72,7 @@ export function mergePerson(unit: UnitOf<'creator'>, here: PersonHere): MergedPe
           .filter((one) => isNews(one.outcome))
           .map(({ after: { id, ...rest } }) => ({ id, creator: creator.id, ...rest }))
       : [],
+    campaigns,
   };
 }
 
@@ -66,9 +81,13 @@ const keysHere = (keys: readonly string[], { accounts }: PersonHere): string[] =
   ...new Set(keys.map((key) => accounts.get(key)?.key ?? key)),
 ];
 
-function creatorOutcome(after: Creator, coming: Creator, here: readonly Creator[]): Outcome {
-  const [one = null, ...others] = here;
-  return others.length > 0 ? 'changed' : outcomeOf(one, coming, after);
+/** What campaigns know of a creator is the creator's. */
+function creatorOutcome(after: object, coming: object, { creators, campaigns }: PersonHere): Outcome {
+  const [one, ...others] = creators;
+  if (others.length > 0) return 'changed';
+  if (!one) return 'fresh';
+  const { rejected: _, ...known } = one;
+  return outcomeOf({ ...known, ...campaigns }, coming, after);
 }
 
 function mergeNote(note: OwnNote, { notes, erased }: PersonHere): { outcome: Outcome; after: OwnNote } {

@@ -1,9 +1,9 @@
 import { type Creator, creatorSchema, movedSchema } from '../../model/creator';
-import type { Note } from '../../model/note';
 import { readRow } from '../read-row';
 import type { Store, StoreName, StoreSchema } from '../schema';
-import { ownNoteSchema, type KeptAccount, type UnitOf } from './format';
+import { type KeptAccount, ownCreatorSchema, type UnitOf } from './format';
 import { fetchAccount, type RawAccount, readAccount } from './kept-account';
+import { fetchOwned, fetchOwnedBetween, ownedBy, type OwnedRows, placesOf, readOwned } from './owned-rows';
 import { pageBefore, type Transaction } from './pages';
 import type { Unread } from './unread';
 
@@ -12,20 +12,30 @@ type CreatorRow = StoreSchema['creators']['value'];
 /** Everything that lies in the store of one creator, still unchecked. */
 interface RawPerson {
   row: CreatorRow;
-  notes: Note[];
+  owned: OwnedRows;
   accounts: RawAccount[];
 }
 
 /** The same of some creators. */
 export interface PersonsPage {
   rows: RawPerson[];
-  /** Notes between them whose creator is not there, or cannot be read. */
-  strayNotes: Note[];
+  /** What lies between them of creators that are not there, or cannot be read. */
+  stray: Unread[];
   /** The id before which the next page goes on; null after the last. */
   next: string | null;
 }
 
-const personStores: StoreName[] = ['creators', 'notes', 'accounts', 'posts', 'snapshots'];
+/** Where everything of a creator lies. */
+export const personStores: StoreName[] = [
+  'creators',
+  'notes',
+  'candidates',
+  'events',
+  'collaborations',
+  'accounts',
+  'posts',
+  'snapshots',
+];
 
 /** The accounts, of those with keys from `first` to `last`, that a readable creator names. */
 export async function heldAccounts(tx: Transaction, first: string, last: string): Promise<Set<string>> {
@@ -38,25 +48,16 @@ export async function personsBefore(db: Store, before: string | null, most: numb
   const tx = db.transaction(personStores);
   const rows = await pageBefore(tx, 'creators', before, most);
   const next = rows.length < most ? null : (rows.at(-1)?.id ?? null);
-  const notes = await tx.objectStore('notes').index('creator').getAll(notesBetween(next, before));
-  const byCreator = new Map<string, Note[]>();
-  for (const note of notes) byCreator.set(note.creator, [...(byCreator.get(note.creator) ?? []), note]);
+  const between = await fetchOwnedBetween(tx, next, before);
+  const known = new Set(rows.flatMap((row) => (readRow(creatorSchema, row) ? [row.id] : [])));
   const persons = await Promise.all(
-    rows.map(async (row) => {
-      const creator = readRow(creatorSchema, row);
-      const accounts = await fetchAccounts(tx, creator?.accounts ?? []);
-      const own = creator ? (byCreator.get(row.id) ?? []) : [];
-      if (creator) byCreator.delete(row.id);
-      return { row, notes: own, accounts };
-    }),
+    rows.map(async (row) => ({
+      row,
+      owned: ownedBy(between, (creator) => creator === row.id && known.has(creator)),
+      accounts: await fetchAccounts(tx, readRow(creatorSchema, row)?.accounts ?? []),
+    })),
   );
-  return { rows: persons, strayNotes: [...byCreator.values()].flat(), next };
-}
-
-/** The notes of creators with ids from `from` on and below `below`; null is no bound. */
-function notesBetween(from: string | null, below: string | null): IDBKeyRange {
-  // An array sorts behind every text, and before any longer one that begins like it.
-  return IDBKeyRange.bound([from ?? ''], below === null ? [[]] : [below], false, true);
+  return { rows: persons, stray: placesOf(ownedBy(between, (creator) => !known.has(creator))), next };
 }
 
 async function fetchAccounts(tx: Transaction, keys: readonly string[]): Promise<RawAccount[]> {
@@ -66,18 +67,15 @@ async function fetchAccounts(tx: Transaction, keys: readonly string[]): Promise<
 
 /** The rows of one creator, in one transaction. */
 export async function fetchPerson(tx: Transaction, creator: Creator): Promise<RawPerson> {
-  const range = IDBKeyRange.bound([creator.id], [creator.id, []]);
-  const notes = await tx.objectStore('notes').index('creator').getAll(range);
-  return { row: creator, notes, accounts: await fetchAccounts(tx, creator.accounts) };
+  return { row: creator, owned: await fetchOwned(tx, creator.id), accounts: await fetchAccounts(tx, creator.accounts) };
 }
 
 /** The unit of a creator, or of what is left of one; null where its row cannot be read; and the rows that cannot. */
-export function readPerson(
-  row: CreatorRow,
-  notes: readonly Note[],
-  raw: readonly RawAccount[],
-): { unit: UnitOf<'creator'> | UnitOf<'moved'> | null; unread: Unread[] } {
-  const creator = readRow(creatorSchema, row);
+export function readPerson({ row, owned, accounts: raw }: RawPerson): {
+  unit: UnitOf<'creator'> | UnitOf<'moved'> | null;
+  unread: Unread[];
+} {
+  const creator = readRow(ownCreatorSchema, row);
   if (!creator) {
     const moved = readRow(movedSchema, row);
     return moved
@@ -91,10 +89,7 @@ export function readPerson(
     if (account.kept) accounts.push(account.kept);
     unread.push(...account.unread);
   }
-  const own = notes.map((note) => ({ note, read: readRow(ownNoteSchema, note) }));
-  unread.push(...own.flatMap(({ note, read }) => (read ? [] : [{ from: 'notes' as const, id: note.id }])));
-  return {
-    unit: { kind: 'creator', creator, notes: own.flatMap(({ read }) => (read ? [read] : [])), accounts },
-    unread,
-  };
+  const { notes, campaigns, unread: unreadRows } = readOwned(owned);
+  unread.push(...unreadRows);
+  return { unit: { kind: 'creator', creator, notes, ...campaigns, accounts }, unread };
 }

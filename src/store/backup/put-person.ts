@@ -1,5 +1,8 @@
+import type { GenericSchema } from 'valibot';
 import { visitedRates } from '../../estimate/visited-rates';
-import { type Creator, creatorSchema, isSaved, movedSchema } from '../../model/creator';
+import { candidateSchema, eventSchema } from '../../model/candidate';
+import { collaborationSchema } from '../../model/collaboration';
+import { type Creator, creatorSchema, isListed, isSaved, movedSchema } from '../../model/creator';
 import { type Note, noteSchema } from '../../model/note';
 import type { AccountRecord } from '../../model/record';
 import { snapshotSchema } from '../../model/snapshot';
@@ -9,10 +12,11 @@ import { nameIn } from '../creators';
 import { putRatesIn } from '../derived';
 import { moveOwnedIn } from '../move-owned';
 import { readRow } from '../read-row';
+import type { StoreName } from '../schema';
 import { setAside } from '../set-aside';
 import { under } from '../under';
 import type { Writing } from '../write';
-import type { KeptAccount } from './format';
+import type { Campaigns, KeptAccount } from './format';
 
 // Writes what the import of a backup has joined. A row in its place that cannot be read is set aside.
 
@@ -54,6 +58,31 @@ async function putDays(w: Writing, { key, snapshots }: KeptAccount): Promise<voi
   for (const day of snapshots) await store.put({ ...day, account: key });
 }
 
+/** Writes what campaigns know of a creator, in place of what they knew. */
+export async function putCampaignsIn(w: Writing, creator: string, campaigns: Campaigns): Promise<void> {
+  const { tx } = w;
+  const candidates = tx.objectStore('candidates');
+  const briefs = new Set(campaigns.candidates.map(({ brief }) => brief));
+  for (const row of await candidates.index('creator').getAll(creator))
+    if (readRow(candidateSchema, row) && !briefs.has(row.brief)) await candidates.delete([row.brief, creator]);
+  for (const { brief, ...candidate } of campaigns.candidates) {
+    await setBrokenAside(w, 'candidates', candidateSchema, await candidates.get([brief, creator]));
+    await candidates.put({ brief, creator, ...candidate });
+  }
+  for (const { id, ...event } of campaigns.events) {
+    await setBrokenAside(w, 'events', eventSchema, await tx.objectStore('events').get(id));
+    await tx.objectStore('events').put({ id, creator, ...event });
+  }
+  for (const { id, ...collaboration } of campaigns.collaborations) {
+    await setBrokenAside(w, 'collaborations', collaborationSchema, await tx.objectStore('collaborations').get(id));
+    await tx.objectStore('collaborations').put({ id, creator, ...collaboration });
+  }
+}
+
+async function setBrokenAside(w: Writing, from: StoreName, schema: GenericSchema, lying: unknown): Promise<void> {
+  if (lying !== undefined && readRow(schema, lying) === null) await setAside(w, from, lying);
+}
+
 /**
  * Writes a creator in place of those of `before`, whose notes come along; what still names one of `goes` is led on to it.
  */
@@ -73,15 +102,17 @@ export async function putCreatorIn(
     await putMovedIn(w, id, creator.id);
   }
   for (const key of creator.accounts) await setIdle(w, key, creator);
-  // Whoever is on the shortlist is found by a search, assessed or not.
-  if (isSaved(creator)) await nameIn(w, creator);
+  // Whoever is in a list is found by a search, assessed or not.
+  if (isListed(creator)) await nameIn(w, creator);
   else await w.tx.objectStore('summaries').delete(creator.id);
 }
 
 /** What still names `id` is led on to `into`. */
 export async function putMovedIn(w: Writing, id: string, into: string): Promise<void> {
   await makeRoom(w, id);
-  await w.tx.objectStore('creators').put({ id, into });
+  const creators = w.tx.objectStore('creators');
+  // What led to the one that goes leads on at once: no chain grows.
+  for (const one of [id, ...(await creators.index('into').getAllKeys(id))]) await creators.put({ id: one, into });
 }
 
 async function makeRoom(w: Writing, id: string): Promise<void> {
@@ -90,13 +121,13 @@ async function makeRoom(w: Writing, id: string): Promise<void> {
   await setAside(w, 'creators', lying);
 }
 
-/** Since when nobody needs an account counts from when its creator was taken off the shortlist, or from when it was seen. */
+/** Since when nobody needs an account counts from when its creator was taken off every list, or from when it was seen. */
 async function setIdle({ tx }: Writing, key: string, creator: Creator): Promise<void> {
   const accounts = tx.objectStore('accounts');
   const row = readAccountRow(await accounts.get(key));
-  if (!row || isSaved(creator) === (row.idleSince === undefined)) return;
+  if (!row || isListed(creator) === (row.idleSince === undefined)) return;
   const { idleSince: _, ...rest } = row;
-  await accounts.put(isSaved(creator) ? rest : { ...rest, idleSince: idleFrom(row.lastSeenAt, creator) });
+  await accounts.put(isListed(creator) ? rest : { ...rest, idleSince: idleFrom(row.lastSeenAt, creator) });
 }
 
 /** Writes a note. */

@@ -1,5 +1,4 @@
 import type { StoreKey, StoreValue } from 'idb';
-import { noteSchema } from '../../model/note';
 import type { Settings } from '../../model/settings';
 import { readRow } from '../read-row';
 import type { AccountRow, Store, StoreName, StoreSchema } from '../schema';
@@ -7,6 +6,7 @@ import { breather } from './breathe';
 import { changesOf, settingsOf } from './documents-here';
 import { type Unit, unitSchema } from './format';
 import { fetchBeside, readAccount } from './kept-account';
+import { isReadable, ownedStores, placeOf } from './owned-rows';
 import { pageBefore } from './pages';
 import { heldAccounts, personsBefore, type PersonsPage, readPerson } from './persons';
 import { nameOf, type Unread, unreadUnit } from './unread';
@@ -49,15 +49,25 @@ export async function* unitsOf(db: Store, { progress, signal }: Watch = {}): Asy
   };
   yield* settingsUnits(walk);
   yield* briefUnits(walk);
+  yield* viewUnits(walk);
   yield* removedUnits(walk);
   yield* siteUnits(walk);
   yield* accountUnits(walk);
   yield* creatorUnits(walk);
-  await findUnreadNotes(walk);
+  await findUnreadOwned(walk);
   yield* unreadUnits(walk);
 }
 
-const counted = ['briefs', 'tombstones', 'sites', 'accounts', 'creators', 'notes', 'unreadable'] as const;
+const counted = [
+  'briefs',
+  'views',
+  'tombstones',
+  'sites',
+  'accounts',
+  'creators',
+  ...ownedStores,
+  'unreadable',
+] as const;
 
 async function countRows(db: Store): Promise<number> {
   const counts = await Promise.all(counted.map((name) => db.count(name)));
@@ -121,6 +131,16 @@ async function* briefUnits(walk: Walk): AsyncGenerator<Unit> {
   }
 }
 
+async function* viewUnits(walk: Walk): AsyncGenerator<Unit> {
+  for await (const page of pagesOf(walk, 'views', rowsAtOnce.small, ({ id }) => id)) {
+    for (const row of page) {
+      const unit = read({ ...row, kind: 'view' });
+      if (unit) yield unit;
+      else missed(walk, { from: 'views', id: row.id });
+    }
+  }
+}
+
 async function* removedUnits(walk: Walk): AsyncGenerator<Unit> {
   for await (const page of pagesOf(walk, 'tombstones', rowsAtOnce.small, ({ what, id }) => [what, id])) {
     for (const row of page) {
@@ -167,14 +187,14 @@ async function* creatorUnits(walk: Walk): AsyncGenerator<Unit> {
   let before: string | null = null;
   for (;;) {
     const page: PersonsPage = await personsBefore(walk.db, before, rowsAtOnce.creators);
-    for (const { row, notes, accounts } of page.rows) {
-      const { unit, unread } = readPerson(row, notes, accounts);
+    for (const person of page.rows) {
+      const { unit, unread } = readPerson(person);
       missed(walk, ...unread);
       if (unit) yield unit;
       await walk.pause();
     }
     // Of nobody, as long as their creator cannot be read.
-    missed(walk, ...page.strayNotes.map(({ id }) => ({ from: 'notes' as const, id })));
+    missed(walk, ...page.stray);
     walk.step(page.rows.length);
     if (page.next === null) return;
     before = page.next;
@@ -182,10 +202,11 @@ async function* creatorUnits(walk: Walk): AsyncGenerator<Unit> {
 }
 
 /** Those that can be read lie in their creator's unit. */
-async function findUnreadNotes(walk: Walk): Promise<void> {
-  for await (const page of pagesOf(walk, 'notes', rowsAtOnce.small, ({ id }) => id)) {
-    for (const row of page) if (readRow(noteSchema, row) === null) missed(walk, { from: 'notes', id: row.id });
-  }
+async function findUnreadOwned(walk: Walk): Promise<void> {
+  for (const name of ownedStores)
+    for await (const page of pagesOf(walk, name, rowsAtOnce.small, (row) => placeOf(name, row).id)) {
+      for (const row of page) if (!isReadable(name, row)) missed(walk, placeOf(name, row));
+    }
 }
 
 /** Those set aside before, and those met on the way: as they are, by name. */

@@ -3,8 +3,22 @@ import type { UnitOf } from './format';
 
 /** A row that could not be read, by where it lies. */
 export type Unread =
-  | { from: 'accounts' | 'posts' | 'creators' | 'notes' | 'briefs' | 'settings' | 'sites' | 'meta'; id: string }
-  | { from: 'snapshots' | 'tombstones'; id: [string, string] };
+  | {
+      from:
+        | 'accounts'
+        | 'posts'
+        | 'creators'
+        | 'notes'
+        | 'events'
+        | 'collaborations'
+        | 'briefs'
+        | 'views'
+        | 'settings'
+        | 'sites'
+        | 'meta';
+      id: string;
+    }
+  | { from: 'snapshots' | 'tombstones' | 'candidates'; id: [string, string] };
 
 /** The same for the same row, so that a backup of what was restored from one is the same again. */
 export const nameOf = ({ from, id }: Unread): string => [from, ...[id].flat()].join(' ');

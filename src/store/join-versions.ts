@@ -1,6 +1,6 @@
-import * as limits from '../../model/limits';
-import type { Creator } from '../../model/creator';
-import type { Stamp } from '../../model/stamp';
+import * as limits from '../model/limits';
+import type { Creator } from '../model/creator';
+import type { Stamp } from '../model/stamp';
 
 /** What the person decided of a creator, each with a stamp of its own. */
 const decided = ['saved', 'quote', 'why', 'tags', 'declared'] as const;
@@ -10,7 +10,7 @@ const stampOf = (creator: Creator, part: Part): string => creator.changed[part] 
 
 /**
  * One creator as several stores know it, under the smallest of the ids: of each part what was last decided, and every
- * account. Whichever comes first, the same comes out.
+ * account. Whichever comes first, the same comes out. Whether a campaign has rejected it, its candidates tell.
  */
 export function joinVersions(one: Creator, ...others: readonly Creator[]): Creator {
   const all = [one, ...others];
@@ -33,8 +33,8 @@ export function joinVersions(one: Creator, ...others: readonly Creator[]): Creat
     quote: latest('quote').quote,
     why: latest('why').why,
     tags: latest('tags').tags,
-    changed,
     ...(declared && { declared }),
+    changed,
     ...(saved.order !== undefined && { order: saved.order }),
     ...(saved.formerOrder !== undefined && { formerOrder: saved.formerOrder }),
   };
@@ -55,8 +55,8 @@ export function withoutErased(creator: Creator, at: Stamp | null): Creator {
     quote: isLeft('quote') ? quote : null,
     why: isLeft('why') ? why : null,
     tags: isLeft('tags') ? tags : [],
-    changed: Object.fromEntries(Object.entries(changed).filter(([part]) => isLeft(part as Part))),
     ...(isLeft('declared') && declared && { declared }),
+    changed: Object.fromEntries(Object.entries(changed).filter(([part]) => isLeft(part as Part))),
     ...(isLeft('saved') && place !== undefined && { order: place }),
     ...(isLeft('saved') && formerOrder !== undefined && { formerOrder }),
   };
