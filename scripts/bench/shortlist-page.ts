@@ -1,7 +1,11 @@
 // What runs in the page of the shortlist: each function is sent there alone, and names nothing outside of itself.
 
-/** What is done: a button is pressed, a word is typed, the table scrolled to this share of it, or a change told. */
-export type Press = { click: string } | { type: string } | { scroll: number } | { tell: string };
+/** What is done: a button is pressed, a word is typed, the table scrolled to this share of it, or a message sent to the worker. */
+export type Press =
+  | { click: string }
+  | { type: string }
+  | { scroll: number }
+  | { send: { name: string; body: unknown } };
 
 /** When the first row was drawn, in milliseconds since the page was asked for; endless where none comes. */
 export const firstRows = (): Promise<number> =>
@@ -65,10 +69,10 @@ export async function drawnAfter(press: Press): Promise<number> {
     const scroller = document.querySelector<HTMLElement>('.scroller');
     if (scroller) scroller.scrollTop = scroller.scrollHeight * press.scroll;
   } else {
-    const channel = new BroadcastChannel('fitlens-changes');
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has but its own origin
-    channel.postMessage([press.tell]);
-    channel.close();
+    const { name, body } = press.send;
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): void } } })
+      .chrome;
+    runtime.sendMessage({ fitlens: name, body, id: crypto.randomUUID() });
   }
   for (;;) {
     await new Promise(requestAnimationFrame);

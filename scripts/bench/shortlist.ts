@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { askWorker } from './store-browser';
+import type { Change } from '../../src/model/creator-change';
 import { searched } from './store-people';
 import { drawnAfter, everythingRead, firstRows, type Press, watchTasks } from './shortlist-page';
 import type { Seeded, Step } from './store-steps';
@@ -63,17 +63,17 @@ const using = (pages: OpenPages): Step => ({
 });
 
 const changing = (pages: OpenPages): Step => ({
-  limits: { 'somebody changed elsewhere': 1.5 },
+  limits: { 'somebody is taken off the list': 1.5 },
   async measure(seeded) {
-    const { browser, key } = seeded;
+    const { key } = seeded;
     const page = pageOf(pages, seeded);
     await page.bringToFront();
     // How many there are is shown above the rows.
-    await askWorker(browser, 'creator-change', { key, change: { do: 'unsave' } });
-    const took = await page.evaluate(drawnAfter, { tell: key });
-    await askWorker(browser, 'creator-change', { key, change: { do: 'save', brief: null } });
-    await page.evaluate(drawnAfter, { tell: key });
-    return { 'somebody changed elsewhere': took };
+    const send = (change: Change) =>
+      page.evaluate(drawnAfter, { send: { name: 'creator-change', body: { key, change } } });
+    const took = await send({ do: 'unsave' });
+    await send({ do: 'save', brief: null });
+    return { 'somebody is taken off the list': took };
   },
 });
 

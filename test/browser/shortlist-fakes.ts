@@ -318,7 +318,7 @@ export function fakeList(kept: Kept[]): FakeList {
         if (!one) return [];
         const { creator, summary } = one.row;
         const { site, handle, name, url } = summary;
-        return [{ creator, account: { site, handle, name, url }, summary, notes: one.notes.length }];
+        return [{ creator, account: { site, handle, name, url }, summary, notes: one.notes.length, candidates: [] }];
       }),
     exportCreator: async (id) => new File([id], 'creator.json'),
     findDrafts: async (id) => [...list.drafts.texts.keys()].filter((name) => name.endsWith(id)),

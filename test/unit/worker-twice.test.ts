@@ -10,12 +10,31 @@ import { aKit } from '../support/declared';
 import { collaborationOf } from '../support/seeded-worker';
 import { saving } from '../support/saving';
 import type { Change } from '../../src/model/creator-change';
+import type { ListView } from '../../src/model/list-view';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
 useWorker();
 
 // Who had no answer, because the worker was stopped, asks again: with the same id, and perhaps after others did something.
 
+const aView: ListView = {
+  id: 'fresh',
+  name: 'To look at',
+  columns: ['name', 'status'],
+  sort: { by: 'savedAt', down: true },
+  filters: {
+    brief: null,
+    statuses: ['toLookAt'],
+    tags: [],
+    sites: [],
+    tiers: [],
+    verdicts: [],
+    topics: [],
+    languages: [],
+    noEmail: false,
+    notSeenLately: false,
+  },
+};
 const rejecting: Change = { do: 'status', brief: null, status: 'rejected', reason: { known: 'topic' } };
 const bread = { ...defaultBrief('Autumn bread'), id: 'bread' };
 
@@ -71,6 +90,14 @@ const writes: Write[] = [
       return removed;
     },
   ],
+  ['view-put', async () => aView],
+  [
+    'view-remove',
+    async () => {
+      await ask('view-put', aView);
+      return { id: aView.id };
+    },
+  ],
   ['brief-add', async () => bread],
   ['brief-change', async () => ({ ...defaultBrief('Any'), name: 'Bread' })],
   [
@@ -121,6 +148,8 @@ const meanwhile: { [K in MessageName]?: (mira: string) => Promise<unknown> } = {
   'collaboration-put': () => ask('collaboration-remove', { id: 'reel' }),
   'collaboration-remove': (creator) => ask('collaboration-put', collaborationOf(creator, 'reel', 'default')),
   'collaboration-restore': () => ask('collaboration-remove', { id: 'reel' }),
+  'view-put': () => ask('view-remove', { id: aView.id }),
+  'view-remove': () => ask('view-put', aView),
   'brief-add': () => ask('brief-remove', { id: 'bread' }),
   'brief-change': () => ask('brief-change', { ...defaultBrief('Any'), name: 'Rye' }),
   'brief-remove': () => ask('brief-add', bread),
