@@ -99,26 +99,28 @@ export class TableService implements Omit<TablePort, 'onChange'> {
 
   /** Reads the last saved, and then, without anybody waiting for it, everybody. */
   #begin(): Promise<void> {
-    this.#begun ??= this.#inTurn(async () => {
-      const db = await this.#open();
-      const { rows } = await listSaved(db, null, first);
-      this.#table.put(
-        await readThese(
-          db,
-          rows.map(({ id }) => id),
-        ),
-      );
-    }).then(
-      () => {
-        this.#isToBegin = true;
-        setTimeout(() => this.#readFirst(), headStart);
-      },
-      (error: unknown) => {
-        this.#begun = null;
-        throw error;
-      },
-    );
+    this.#begun ??= this.#readLastSaved();
     return this.#begun;
+  }
+
+  async #readLastSaved(): Promise<void> {
+    try {
+      await this.#inTurn(async () => {
+        const db = await this.#open();
+        const { rows } = await listSaved(db, null, first);
+        this.#table.put(
+          await readThese(
+            db,
+            rows.map(({ id }) => id),
+          ),
+        );
+      });
+    } catch (error) {
+      this.#begun = null;
+      throw error;
+    }
+    this.#isToBegin = true;
+    setTimeout(() => this.#readFirst(), headStart);
   }
 
   /** Reads everybody for the first time, unless that was begun. */
