@@ -19,14 +19,17 @@ import { backupText, fileOf, importText, made, unitsIn } from '../support/backup
 import { aCandidate, aCollaboration, aCreator, anEvent, keepCreator, stampAt } from '../support/kept';
 import { daysLater, today } from '../support/readings';
 import { save, unsave } from '../support/saving';
-import { aWrite, contradictions, keptCounts, realCounts, seen } from '../support/store';
+import { aWrite, contradictions, endStories, itIs, keptCounts, realCounts, seen } from '../support/store';
 import { aView } from '../support/views';
 
 // What campaigns know of a creator, in two browsers that meet by backups.
 
+endStories();
+
 let here: Store;
 let there: Store;
 beforeEach(async () => {
+  daysGone = 10;
   here = await openStore(crypto.randomUUID());
   there = await openStore(crypto.randomUUID());
   await keepInBoth('mira');
@@ -40,7 +43,13 @@ async function keepInBoth(id: string): Promise<void> {
 }
 
 const summer = { ...defaultBrief('Summer'), id: 'summer' };
-const does = (store: Store, change: Change, key = 'mira') => changeCreator(store, aWrite(), key, change);
+let daysGone = 0;
+/** Each thing happens a day after the one before, in whichever browser. */
+const later = (): string => {
+  itIs(daysLater(++daysGone));
+  return aWrite();
+};
+const does = (store: Store, change: Change, key = 'mira') => changeCreator(store, later(), key, change);
 const status = (to: Candidate['status'], brief: string | null = null): Change => ({
   do: 'status',
   brief,
@@ -83,7 +92,7 @@ describe('A candidate in two browsers', () => {
   });
 
   it('of one campaign here and of another there is in both', async () => {
-    for (const store of [here, there]) await addBrief(store, aWrite(), summer, defaultBrief('Any'));
+    for (const store of [here, there]) await addBrief(store, later(), summer, defaultBrief('Any'));
     await does(here, status('contacted', 'default'));
     await does(there, status('agreed', 'summer'));
     await meet();
@@ -120,7 +129,7 @@ describe('A candidate in two browsers', () => {
     await meet();
     const before = await does(here, { do: 'leave', brief: null });
     await meet();
-    await restoreCreator(here, aWrite(), before);
+    await restoreCreator(here, later(), before);
     await meet();
     expect(await candidate(there)).toMatchObject({ status: 'shortlisted', nextStep: { text: 'Call' } });
   });
@@ -139,12 +148,12 @@ describe('Two who turn out to be one', () => {
   const look = (store: Store, handle: string, facts: Partial<Account> = {}) => seen(store, { handle, ...facts });
 
   it('are in the campaigns of both, with the history of both, in every browser', async () => {
-    for (const store of [here, there]) await addBrief(store, aWrite(), summer, defaultBrief('Any'));
+    for (const store of [here, there]) await addBrief(store, later(), summer, defaultBrief('Any'));
     const [one, two] = [await look(here, 'one'), await look(here, 'two')];
     await does(here, status('contacted', 'default'), one);
     await does(here, status('agreed', 'summer'), two);
     await meet();
-    const lives = await joinCreatorsOf(here, aWrite(), one, two);
+    const lives = await joinCreatorsOf(here, later(), one, two);
     await meet();
     expect(await candidate(there, 'default', lives)).toMatchObject({ status: 'contacted' });
     expect(await candidate(there, 'summer', lives)).toMatchObject({ status: 'agreed' });
@@ -153,18 +162,18 @@ describe('Two who turn out to be one', () => {
 
   it('stay saved where one was taken off as the same person twice, here and after a backup', async () => {
     const [one, two] = [await look(here, 'one'), await look(here, 'two')];
-    await save(here, aWrite(), one);
-    await save(here, aWrite(), two);
-    await unsave(here, aWrite(), two);
+    await save(here, later(), one);
+    await save(here, later(), two);
+    await unsave(here, later(), two);
     await meet();
-    const lives = await joinCreatorsOf(here, aWrite(), one, two);
+    const lives = await joinCreatorsOf(here, later(), one, two);
     await meet();
     for (const store of [here, there]) {
       expect(await candidate(store, 'default', lives)).toMatchObject({ status: 'shortlisted' });
       expect((await getCreator(store, two))?.order).toBeDefined();
     }
     const text = await backupText(here);
-    await eraseAll(here, aWrite());
+    await eraseAll(here, later());
     await importText(here, text);
     expect(await backupText(here)).toBe(text);
   });
@@ -234,7 +243,7 @@ describe('What campaigns know of one creator', () => {
 
   it('is erased with it, in the other browser too', async () => {
     await meet();
-    await eraseCreator(here, aWrite(), 'mira');
+    await eraseCreator(here, later(), 'mira');
     await meet();
     for (const store of [here, there]) {
       const left = await Promise.all([
@@ -259,7 +268,7 @@ describe('What campaigns know of one creator', () => {
   it('and cannot be read costs itself alone, is carried as it is, and makes room for what can be', async () => {
     await here.put('candidates', { ...aCandidate('summer', 'mira'), status: 'unheard of' } as never);
     await here.put('events', { ...anEvent('e9', 'mira'), to: 7 } as never);
-    await here.put('collaborations', { ...aCollaboration('w9', 'gone'), deliverable: '' } as never);
+    await here.put('collaborations', { ...aCollaboration('w9', 'gone'), deliverable: '' });
     await here.put('views', { id: 'v9', name: 5 } as never);
     const text = await backupText(here);
     const units = unitsIn(text);
@@ -284,15 +293,15 @@ describe('What campaigns know of one creator', () => {
 
 describe('A view of the table in two browsers', () => {
   it('is as it was kept last, and stays removed where it was removed after that', async () => {
-    await putView(here, aWrite(), aView('v1', 'Bakers'));
+    await putView(here, later(), aView('v1', 'Bakers'));
     await meet();
-    await putView(there, aWrite(), aView('v1', 'Bakers in Vienna'));
+    await putView(there, later(), aView('v1', 'Bakers in Vienna'));
     await meet();
     expect((await listViews(here)).map(({ name }) => name)).toEqual(['Bakers in Vienna']);
-    await removeView(here, aWrite(), 'v1');
+    await removeView(here, later(), 'v1');
     await meet();
     expect(await listViews(there)).toEqual([]);
-    await putView(there, aWrite(), aView('v1', 'Bakers'));
+    await putView(there, later(), aView('v1', 'Bakers'));
     await meet();
     expect(await listViews(here)).toHaveLength(1);
   });

@@ -139,6 +139,18 @@ describe('a backup that is imported', () => {
 });
 
 describe('what is here and in the backup', () => {
+  it('is worked out anew where it is shown: what was worked out does not know the tags that came', async () => {
+    await keepCreator(there, aCreator('mira'));
+    await importText(here, await backupText(there));
+    const made = await here.get('summaries', 'mira');
+    if (!made) throw new Error('Nothing was worked out.');
+    await here.put('summaries', { ...made, goodUntil: Date.parse(daysLater(9)) });
+    const tagged = { tags: ['bread'], changed: { saved: stampAt(0), tags: stampAt(1) } };
+    await there.put('creators', aCreator('mira', tagged));
+    await importText(here, await backupText(there));
+    expect(await here.get('summaries', 'mira')).toMatchObject({ verdict: made.verdict, goodUntil: 0 });
+  });
+
   it('is joined by field: of each the newer one', async () => {
     const shared = aCreator('mira');
     await keepCreator(here, { ...shared, why: 'Here', changed: { ...shared.changed, why: stampAt(5) } });

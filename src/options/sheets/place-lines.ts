@@ -30,7 +30,9 @@ export async function placeLines(
   }
   const creators = uniting
     .lines()
-    .flatMap(({ row: _, site: id, ...named }) => (id === null ? [] : [{ site: id, ...named }]));
+    .flatMap(({ site: id, handle, name, note, tags }) =>
+      id === null ? [] : [{ site: id, handle, name, note, ...(tags && { tags }) }],
+    );
   return { creators, bad };
 }
 

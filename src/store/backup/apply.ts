@@ -111,8 +111,9 @@ async function applyCreator(w: Writing, unit: UnitOf<'creator'>): Promise<void> 
   for (const one of accounts)
     await putAccountIn(w, one, creator ?? (await withAccount(w.tx.objectStore('creators'), one.key)));
   if (!creator) return;
-  await putCreatorIn(w, creator, here.creators, goes);
+  // Before the rest, so that a search finds them by their notes.
   for (const note of notes) await putNoteIn(w, note);
+  await putCreatorIn(w, creator, here.creators, goes);
   await putCampaignsIn(w, creator.id, campaigns);
 }
 

@@ -1,3 +1,4 @@
+import type { Candidate } from '../../model/candidate';
 import type { Stamp } from '../../model/stamp';
 import { decidedAfter, joinCandidates } from '../join-candidates';
 import { joinResults } from '../results';
@@ -70,9 +71,10 @@ export function joinCampaigns(here: Campaigns, coming: Campaigns): Campaigns {
   };
 }
 
-function ownOf({ creator: _, ...candidate }: OwnCandidate & { creator: string }): OwnCandidate {
-  return candidate;
-}
+const ownOf = (candidate: Candidate): OwnCandidate => {
+  const { brief, status, reason, statusAt, addedAt, nextStep, agreed, order, changed } = candidate;
+  return { brief, status, reason, statusAt, addedAt, nextStep, agreed, order, changed };
+};
 
 /** As it was changed last; what was read later of the same post is newer than that. */
 function joinCollaborations(one: OwnCollaboration, other: OwnCollaboration): OwnCollaboration {

@@ -70,7 +70,7 @@ export const placesOf = (rows: OwnedRows): Unread[] =>
 /** What these rows of one creator say, and which of them say nothing. */
 export function readOwned(rows: OwnedRows): { notes: OwnNote[]; campaigns: Campaigns; unread: Unread[] } {
   const unread: Unread[] = [];
-  const read = <Name extends OwnedStore, S extends GenericSchema>(name: Name, schema: S): InferOutput<S>[] =>
+  const read = <S extends GenericSchema>(name: OwnedStore, schema: S): InferOutput<S>[] =>
     rows[name].flatMap((row) => {
       const one = readRow(schema, row);
       if (one === null) unread.push(placeOf(name, row));

@@ -103,8 +103,17 @@ export async function putCreatorIn(
   }
   for (const key of creator.accounts) await setIdle(w, key, creator);
   // Whoever is in a list is found by a search, assessed or not.
-  if (isListed(creator)) await nameIn(w, creator);
-  else await w.tx.objectStore('summaries').delete(creator.id);
+  if (isListed(creator)) {
+    await makeStale(w, creator.id);
+    await nameIn(w, creator);
+  } else await w.tx.objectStore('summaries').delete(creator.id);
+}
+
+/** What was worked out of it does not know the tags and notes that came: it is worked out anew where it is shown. */
+async function makeStale({ tx }: Writing, id: string): Promise<void> {
+  const summaries = tx.objectStore('summaries');
+  const summary = await summaries.get(id);
+  if (summary) await summaries.put({ ...summary, goodUntil: 0 });
 }
 
 /** What still names `id` is led on to `into`. */
