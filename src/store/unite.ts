@@ -138,11 +138,11 @@ async function uniteCreators(w: Writing, one: Creator, other: Creator): Promise<
  */
 function joinCreators(w: Writing, lives: Creator, goes: Creator): Creator {
   const joined = joinVersions(lives, goes);
-  const [first, second] = [lives, goes]
-    .filter(isSaved)
-    .toSorted((a, b) => ((a.order ?? '') < (b.order ?? '') ? -1 : 1));
-  if (!first?.order || (!second && joined.order === first.order)) return joined;
+  const orders = [lives, goes].flatMap(({ order }) => order ?? []);
+  const [order] = orders.toSorted();
+  if (order === undefined) return joined;
+  const savedAt = [lives, goes].flatMap((one) => one.savedAt ?? []).toSorted()[0] ?? joined.savedAt;
+  if (joined.order === order && joined.savedAt === savedAt) return joined;
   const { formerOrder: _, ...rest } = joined;
-  const changed = { ...joined.changed, saved: w.stamp() };
-  return { ...rest, savedAt: first.savedAt, unsavedAt: null, order: first.order, changed };
+  return { ...rest, savedAt, unsavedAt: null, order, changed: { ...joined.changed, saved: w.stamp() } };
 }
