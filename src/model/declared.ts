@@ -31,7 +31,7 @@ const rounding = 0.005;
 export const countrySchema = pipe(string(), regex(/^[A-Z]{2}$/));
 
 /** A part of 1. */
-export const partSchema = pipe(number(), minValue(0), maxValue(1));
+const partSchema = pipe(number(), minValue(0), maxValue(1));
 
 const years = pipe(number(), integer(), minValue(0), maxValue(120));
 

@@ -4,6 +4,7 @@ import { creatorOf } from './creators';
 import { forgetAccountIn, forgetCreatorIn } from './forget-account';
 import { foundSchema } from './kept';
 import type { Store } from './schema';
+import { raiseStandards } from './standards-number';
 import { type Writing, getMeta, writing } from './write';
 
 /** What there is of a person: ids of creators, and accounts. */
@@ -76,8 +77,11 @@ async function eraseMentionsIn({ tx }: Writing, erased: ReadonlySet<string>): Pr
 
 /** Erases everything that is kept, settings and briefs too; what was written after it counts from the beginning. */
 export const eraseAll = (db: Store, write: string): Promise<null> =>
-  writing(db, write, async ({ tx, counts }) => {
+  writing(db, write, async (w) => {
+    const { tx, counts } = w;
     for (const name of tx.objectStoreNames) await tx.objectStore(name).clear();
+    // Whoever asks next needs a number that no summary was made by.
+    await raiseStandards(w);
     Object.assign(counts, { saved: 0, accounts: 0, notes: 0, rates: {} });
     return null;
   });

@@ -4,7 +4,7 @@ import { type Stamp, timeOf } from '../model/stamp';
 const parts = ['nextStep', 'agreed'] as const;
 
 /** When anything of a candidate was decided last. */
-export const lastDecided = ({ changed }: Pick<Candidate, 'changed'>): Stamp =>
+const lastDecided = ({ changed }: Pick<Candidate, 'changed'>): Stamp =>
   parts.reduce<Stamp>((last, part) => ((changed[part] ?? '') > last ? (changed[part] ?? last) : last), changed.status);
 
 /**

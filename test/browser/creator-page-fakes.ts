@@ -20,7 +20,7 @@ export const visit = (day: string, more: Partial<Snapshot> = {}): Snapshot => ({
   ...more,
 });
 
-export const rounded = (value: number, min: number, max: number): Snapshot['followers'] => ({ value, min, max });
+const rounded = (value: number, min: number, max: number): Snapshot['followers'] => ({ value, min, max });
 
 /** Four visits: rounded followers at first, one that told no rate, and a loss that is no real difference. */
 export const fourVisits: Snapshot[] = [

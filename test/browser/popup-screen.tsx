@@ -27,7 +27,7 @@ export function closePopup(): void {
 }
 
 /** Until what came into view has been laid out and drawn: a row that is not seen has no more than a likely height. */
-export async function drawn(): Promise<void> {
+async function drawn(): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 }
 

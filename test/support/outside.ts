@@ -20,7 +20,7 @@ const event = <T>(listeners: T[]) => ({ addListener: (listener: T) => void liste
 const unsigned: Sign = { text: '', title: 'Fitlens' };
 
 /** What stands at the toolbar's icon while a tab is shown. */
-export const signs = new Map<number, Sign>();
+const signs = new Map<number, Sign>();
 export const signOf = (tab: number): Sign => signs.get(tab) ?? unsigned;
 const sign = (tab: number, part: Partial<Sign>) => void signs.set(tab, { ...signOf(tab), ...part });
 

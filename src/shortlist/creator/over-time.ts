@@ -1,5 +1,5 @@
 /** What was known on the day of a visit, and how far from that it may be. */
-export interface Measured {
+interface Measured {
   value: number;
   low: number;
   high: number;

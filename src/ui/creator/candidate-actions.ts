@@ -9,7 +9,7 @@ import { daysSince } from './days-since';
 import type { Doing, Subject } from './doing';
 
 /** A campaign by its brief's id, and what it is called. */
-export interface Campaign {
+interface Campaign {
   id: string;
   name: string;
 }

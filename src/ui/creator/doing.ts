@@ -10,7 +10,7 @@ export interface Subject {
 }
 
 /** Waits for a write that named a creator by `key`, and shows what its answer says. */
-export type Finish = <Change extends CreatorChange>(
+type Finish = <Change extends CreatorChange>(
   key: string,
   write: Promise<Change>,
   notice: (change: Change) => Notice | null,
