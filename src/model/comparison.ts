@@ -5,7 +5,7 @@ import type { Sentence } from './sentence';
 import type { Summary } from './summary';
 
 /** How many are compared side by side: more than five do not fit next to each other. */
-const comparedAtOnce = { fewest: 2, most: 5 } as const;
+export const comparedAtOnce = { fewest: 2, most: 5 } as const;
 
 /** How followers changed between two visits, as parts of 1 for thirty days; `days` lie between the two. */
 export interface Growth extends Ends {

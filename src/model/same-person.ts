@@ -1,6 +1,5 @@
 /** Why two accounts may be one person's, the strongest first. */
 export const evidenceKinds = ['linksBoth', 'link', 'hub', 'handle'] as const;
-type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** One reason to take two accounts for one person's, with what it rests on. None is proof: the person decides. */
 export type Evidence =

@@ -26,11 +26,6 @@ export function closePopup(): void {
   render(null, document.body);
 }
 
-/** Until what came into view has been laid out and drawn: a row that is not seen has no more than a likely height. */
-async function drawn(): Promise<void> {
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-}
-
 afterEach(() => {
   closePopup();
   document.documentElement.style.colorScheme = '';
