@@ -107,9 +107,10 @@ const messages: { [K in MessageName]: (scene: Scene) => Messages[K]['in'] | Prom
   'creator-page': ({ key }) => ({ key }),
   'creators-join': ({ key }) => ({ key, other: '00000000-more' }),
   'creator-part': async ({ key }) => {
-    const account = await visit('pair.two');
-    const { view } = await ask('creators-join', { key, other: account });
-    return { key: view?.key ?? '', account };
+    const other = await visit('pair.two');
+    const joined = (await ask('creators-join', { key, other })).view?.key ?? '';
+    // The creator has the name of one of both: it is the other that goes.
+    return { key: joined, account: joined === other ? key : other };
   },
   'collaboration-put': ({ key }) => collaborationOf(key, 'reel', brief.id),
   'collaboration-remove': () => ({ id: 'story' }),

@@ -205,7 +205,7 @@ describe('The same write, sent twice, is done once:', () => {
         'briefs',
         'settings',
       ] as const),
-      ...(['sites', 'preview', 'kept', 'import-go-on', 'review-next'] as const),
+      ...(['sites', 'preview', 'kept', 'import-go-on', 'review-next', 'views'] as const),
     ];
     const all = [...writes.map(([name]) => name), ...others];
     expect(all.toSorted()).toEqual(Object.keys(messageSchemas).toSorted());
