@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { aComparison } from '../support/client-rows';
 import { expectAccessible } from './accessible';
 import { fakeList, inCampaign, made } from './shortlist-fakes';
 import { openShortlist } from './shortlist-screen';
@@ -183,6 +184,24 @@ describe('Creators side by side', () => {
     await expect
       .poll(() => list.asked.at(-1))
       .toEqual(['compare', { keys: ['creator-0', 'creator-1'], brief: 'summer' }]);
+  });
+
+  it('are the accounts of one, where one is named: each leads to its profile, and none is taken out', async () => {
+    const list = fakeList([made(0)]);
+    const { send } = list.ports;
+    const both = { ...aComparison(['Mira on Instagram', 'Mira on TikTok']), more: 1 };
+    list.ports.send = async (name, body) => (name === 'compare' ? (both as never) : send(name, body));
+    openShortlist(list.ports, '#/compare/creator-0');
+    await expect.element(page.getByRole('table', { name: 'Accounts side by side' })).toBeVisible();
+    await expect.element(page.getByText('Accounts that do not fit here: 1')).toBeVisible();
+    const profile = page.getByRole('link', { name: 'Mira on TikTok' }).element();
+    expect([profile.getAttribute('href'), profile.getAttribute('rel')]).toEqual([
+      'https://www.instagram.com/maker.1/',
+      'noopener noreferrer',
+    ]);
+    await expect.element(page.getByRole('button', { name: /^Take out/ })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('main').getByRole('link', { name: 'For the client' })).not.toBeInTheDocument();
+    await expectAccessible();
   });
 
   it('that are too few are no comparison: it says what to do', async () => {
