@@ -190,7 +190,7 @@ describe('Creators side by side', () => {
     const list = fakeList([made(0)]);
     const { send } = list.ports;
     const both = { ...aComparison(['Mira on Instagram', 'Mira on TikTok']), more: 1 };
-    list.ports.send = async (name, body) => (name === 'compare' ? (both as never) : send(name, body));
+    list.ports.send = async (name, body) => (name === 'compare' ? both : send(name, body));
     openShortlist(list.ports, '#/compare/creator-0');
     await expect.element(page.getByRole('table', { name: 'Accounts side by side' })).toBeVisible();
     await expect.element(page.getByText('Accounts that do not fit here: 1')).toBeVisible();

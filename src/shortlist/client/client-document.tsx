@@ -45,7 +45,7 @@ export function ClientDocument(props: ForClient) {
             {intro}
           </p>
         )}
-        <p class="about">{aboutText(props, words)}</p>
+        <p class="dates">{aboutText(props, words)}</p>
       </header>
       {shown && shown.subjects.length > 1 && (
         <section>
@@ -162,7 +162,7 @@ function More({
     <tr class="more">
       <td colSpan={span}>
         {reasons.length > 0 && (
-          <ul class="reasons">
+          <ul class="findings">
             {reasons.map(({ answer, answerName, text }) => (
               <li key={text}>
                 <b class={answer}>{answerName}</b> <span dir="auto">{text}</span>

@@ -28,7 +28,7 @@ const lookSchema = object({
   columns: array(picklist(clientColumns)),
   withReasons: boolean(),
 });
-export type ClientLook = Omit<InferOutput<typeof lookSchema>, 'target'>;
+type ClientLook = Omit<InferOutput<typeof lookSchema>, 'target'>;
 
 /** As `readLogo` makes it: a PNG of 480 × 160 pixels at most. */
 const logoSchema = pipe(string(), maxLength(600_000), regex(/^data:image\/png;base64,[\w+/=]+$/));

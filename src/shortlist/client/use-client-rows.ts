@@ -34,14 +34,14 @@ export function useClientRows({ send, table }: ShortlistPorts, wanted: Wanted, b
   const [times, setTimes] = useState(0);
   const running = useRef<AbortController | null>(null);
   const asked = JSON.stringify(wanted);
-  const of = JSON.stringify([asked, brief]);
+  const whose = JSON.stringify([asked, brief]);
 
   useEffect(() => {
     const stop = new AbortController();
     running.current = stop;
     const { signal } = stop;
     const show = (changes: Partial<State>) =>
-      setState((last) => ({ ...(last.of === of ? last : none), ...changes, of }));
+      setState((last) => ({ ...(last.of === whose ? last : none), ...changes, of: whose }));
     const work = async () => {
       const { keys, total } = await keysOf(table, JSON.parse(asked) as Wanted, brief);
       const rows: ClientRow[] = [];
@@ -59,7 +59,7 @@ export function useClientRows({ send, table }: ShortlistPorts, wanted: Wanted, b
     show({ done: 0, error: null });
     work().catch((failure: unknown) => signal.aborted || show({ done: null, error: sentenceOf(failure) }));
     return () => stop.abort();
-  }, [send, table, asked, brief, of, times]);
+  }, [send, table, asked, brief, whose, times]);
 
   const cancel = useCallback(() => {
     running.current?.abort();
@@ -67,7 +67,7 @@ export function useClientRows({ send, table }: ShortlistPorts, wanted: Wanted, b
   }, []);
   const reload = useCallback(() => setTimes((n) => n + 1), []);
   // What others were told of is not told of these.
-  const shown = state.of === of ? state : none;
+  const shown = state.of === whose ? state : none;
   return { ...shown, cancel, reload };
 }
 
