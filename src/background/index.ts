@@ -1,4 +1,6 @@
 import { activateBrief, addBrief, briefs, changeBrief, removeBrief, restoreBrief } from './briefs';
+import { clientRows } from './client-rows';
+import { compareCreators } from './comparison';
 import {
   act,
   changeCreator,
@@ -36,6 +38,8 @@ answerMessages({
   shortlist: shortlist,
   'shortlist-renew': renewShortlist,
   'creator-page': creatorPage,
+  compare: compareCreators,
+  'client-rows': clientRows,
   'creators-join': joinCreators,
   'creator-part': partCreator,
   'creator-change': changeCreator,

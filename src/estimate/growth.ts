@@ -26,4 +26,19 @@ export function monthlyGrowth(before: Snapshot | null, latest: Snapshot | null):
   };
 }
 
+/**
+ * The growth of late, from an account's days, the oldest first: between the newest that told its followers and, of those
+ * at least a week before, the one nearest to thirty days before.
+ */
+export function recentGrowth(days: readonly Snapshot[]): Growth | null {
+  const latest = days.findLast(({ followers }) => followers !== null);
+  if (!latest) return null;
+  const [before = null] = days
+    .filter(({ day, followers }) => followers !== null && daysBetween(day, latest.day) >= fewestDays)
+    .toSorted((a, b) => farFromMonth(a, latest) - farFromMonth(b, latest));
+  return monthlyGrowth(before, latest);
+}
+
+const farFromMonth = (one: Snapshot, latest: Snapshot): number => Math.abs(daysBetween(one.day, latest.day) - month);
+
 const steady = (change: number): number => (Math.abs(change) < leastChange ? 0 : change);

@@ -41,7 +41,7 @@ export const ahead = 366;
 /** What is typed into the search of the shortlist. */
 export const search = 500;
 /** Creators that one message may name, ask to be made anew, or change. */
-export const fewAtOnce = { named: 200, renewed: 25, changed: 100 } as const;
+export const fewAtOnce = { named: 200, renewed: 25, assessed: 25, changed: 100 } as const;
 
 /** Accounts of one creator. */
 export const accounts = 50;

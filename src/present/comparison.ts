@@ -1,26 +1,8 @@
 import type { Axis, Compared, ComparedRow, KnownValue } from '../model/comparison';
 import type { Value } from '../model/sentence';
+import type { ComparedCellView, ComparedRowView } from '../shared/view';
 import type { Words } from '../shared/words';
-import { rateAndRange, rateName, verdictText } from './wording';
-
-/** One value of a row, finished. */
-export interface ComparedCellView {
-  /** The value with its range, or why there is none. */
-  text: string;
-  /** Where its low end, its middle and its high end are on the row's axis, 0 to 1; null without a value or an axis. */
-  place: { low: number; at: number; high: number } | null;
-  /** Really ahead of all others. */
-  isBest: boolean;
-}
-
-export interface ComparedRowView {
-  measure: ComparedRow['measure'];
-  label: string;
-  /** One a subject, in their order. */
-  cells: ComparedCellView[];
-  /** Who is ahead, or that there is no real difference, and what is not compared; null where there is nothing to say. */
-  note: string | null;
-}
+import { perWeekText, rateAndRange, rateName, verdictText } from './wording';
 
 /** A comparison in the user's language. `names` are what the subjects are called, in their order. */
 export const comparisonView = (
@@ -33,7 +15,7 @@ export const comparisonView = (
     label: labelOf(row, words),
     cells: row.cells.map((cell, index) => ({
       text: 'why' in cell ? words.tell(cell.why) : textOf(row, cell, index, words),
-      place: 'why' in cell || row.axis === null ? null : placeOf(cell, row.axis),
+      place: 'why' in cell || row.axis === null || isPointwise(row) ? null : placeOf(cell, row.axis),
       isBest: row.best === index,
     })),
     note: noteOf(row, names, words),
@@ -72,7 +54,7 @@ function textOf(row: ComparedRow, { value, low, high }: KnownValue, index: numbe
     case 'cost':
       return words.print(money(row.currency));
     case 'postsPerWeek':
-      return words.number(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
+      return perWeekText(value, words);
     case 'lastPost':
       return value < 1 ? words.say('compareToday') : words.sayCount('compareDaysAgo', Math.floor(value));
     case 'growth': {
@@ -88,7 +70,10 @@ function placeOf({ value, low, high }: KnownValue, { min, max, isLog }: Axis): C
   return { low: on(low), at: on(value), high: on(high) };
 }
 
-/** Values without a range are not the same for being near each other, nor different for being apart: nothing is said of them. */
+/**
+ * Values without a range are not the same for being near each other, nor different for being apart: nothing is said of
+ * them, and nothing drawn, since an axis makes an hour look like a year.
+ */
 const isPointwise = ({ measure }: ComparedRow): boolean => measure === 'postsPerWeek' || measure === 'lastPost';
 
 function noteOf(row: ComparedRow, names: readonly string[], words: Words): string | null {

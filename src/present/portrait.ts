@@ -11,7 +11,8 @@ export const portraitLines = (assessment: Assessment, words: Words): string[] =>
   ...[priceLine(assessment.price, words)].filter((line) => line !== null),
 ];
 
-const topicName = (topic: Topic, words: Words): string => ('key' in topic ? words.say(topic.key) : topic.tag);
+/** What a topic is called. */
+export const topicName = (topic: Topic, words: Words): string => ('key' in topic ? words.say(topic.key) : topic.tag);
 
 function topicLine({ niche }: Assessment, words: Words): string[] {
   const named = (niche?.topics ?? []).slice(0, topicsNamed).map(({ topic }) => topicName(topic, words));

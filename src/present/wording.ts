@@ -26,6 +26,10 @@ export const rateName = (rate: Pick<Engagement, 'per' | 'counts'>, words: Words)
 export const rateAndRange = ({ typical, low, high }: Range, words: Words): string =>
   words.say('rateAndRange', { typical: words.rate(typical), range: words.rateRange(low, high) });
 
+/** "2.5": posts a week, below ten to one decimal. */
+export const perWeekText = (perWeek: number, words: Words): string =>
+  words.number(perWeek < 10 ? Math.round(perWeek * 10) / 10 : Math.round(perWeek));
+
 /** "typical to high", or that the range touches every band. */
 export const ratingText = ({ bands }: Rating, words: Words): string => words.say(`rating_${bandsKey(bands)}`);
 

@@ -15,6 +15,7 @@ import {
 import { type Brief, type Briefs, briefSchema, type KeptBrief, keptBriefSchema } from '../model/brief';
 import { type Before, beforeSchema } from '../model/candidate';
 import { type Collaboration, collaborationSchema } from '../model/collaboration';
+import { comparedAtOnce } from '../model/comparison';
 import { tagsSchema, whyLength } from '../model/creator';
 import { type Change, changeSchema } from '../model/creator-change';
 import { type Declared, declaredSchema } from '../model/declared';
@@ -28,6 +29,8 @@ import { type PageAct, pageActSchema } from '../model/page-act';
 import { readingSchema, type Reading } from '../model/reading';
 import { type Settings, settingsSchema } from '../model/settings';
 import type {
+  ClientRow,
+  ComparisonView,
   CreatorChange,
   CreatorPage,
   CreatorView,
@@ -92,6 +95,10 @@ export interface Messages {
   'collaboration-restore': { in: Collaboration; out: CreatorChange };
   /** Everything the page of one creator shows; null when nothing is known of it. */
   'creator-page': { in: { key: string }; out: CreatorPage | null };
+  /** Two to five creators side by side by a campaign's brief (null: the active one's); of a single one, its accounts. */
+  compare: { in: { keys: string[]; brief: string | null }; out: ComparisonView };
+  /** These creators as a client may be shown them; who is not remembered any more is left out. */
+  'client-rows': { in: { keys: string[]; brief: string | null }; out: ClientRow[] };
   /** The person says that two are one; `CreatorChange` of the one that both are from now on. */
   'creators-join': { in: { key: string; other: string }; out: CreatorChange };
   /** The person says that an account is somebody else's: it becomes a creator of its own. */
@@ -165,6 +172,11 @@ export const messageSchemas = {
   'collaboration-remove': object({ id: key }),
   'collaboration-restore': collaborationSchema,
   'creator-page': object({ key }),
+  compare: object({
+    keys: pipe(array(key), minLength(1), maxLength(comparedAtOnce.most)),
+    brief: nullable(key),
+  }),
+  'client-rows': object({ keys: pipe(array(key), maxLength(limits.fewAtOnce.assessed)), brief: nullable(key) }),
   'creators-join': object({ key, other: key }),
   'creator-part': object({ key, account: key }),
   'review-next': object({ brief: nullable(key), after: nullable(key) }),

@@ -34,6 +34,7 @@ export const browserPorts: ShortlistPorts = {
   findDrafts: (key) => told(async () => draftsOf(await db(), draftIds(), key)),
   download,
   copy: (text) => navigator.clipboard.writeText(text),
+  print: () => window.print(),
   openProfile: (url) => void open(url, '_blank', 'noopener,noreferrer'),
   onVisible,
 };

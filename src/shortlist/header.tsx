@@ -12,20 +12,22 @@ interface Props {
 const screens = [
   ['table', 'tableScreen'],
   ['board', 'boardScreen'],
+  ['client', 'clientScreen'],
 ] as const;
 
 /** Which screen, and whose creators: what stands above every screen. */
 export function Header({ route, campaigns: { campaigns } }: Props) {
   const { say, number } = useWords();
   const campaign = route?.campaign ?? null;
+  const { screen: current = 'table', ids = [] } = route ?? {};
+  // A board is of one campaign, and so is a list for a client: the active one's where none is named.
+  const isOfOne = current === 'board' || (current === 'client' && ids.length === 0);
   const go = (id: string) => {
-    const screen = route?.screen ?? 'table';
-    const ids = route?.ids ?? [];
-    // A board is of one campaign.
+    // Who is looked at stays: held against another campaign.
     location.hash =
       id === ''
-        ? writeRoute({ screen: screen === 'board' ? 'table' : screen, ids })
-        : writeRoute({ screen, ids, campaign: id });
+        ? writeRoute({ screen: isOfOne ? 'table' : current, ids })
+        : writeRoute({ screen: current, ids, campaign: id });
   };
   return (
     <header class="top">
@@ -44,7 +46,10 @@ export function Header({ route, campaigns: { campaigns } }: Props) {
       {campaigns && (
         <label class="campaign">
           <span>{say('tableCampaign')}</span>
-          <select value={campaign ?? ''} onChange={(event) => go(event.currentTarget.value)}>
+          <select
+            value={campaign ?? (isOfOne ? campaigns.active : '')}
+            onChange={(event) => go(event.currentTarget.value)}
+          >
             <option value="">{say('tableEverybody')}</option>
             {campaigns.briefs.map(({ id, name }) => (
               <option value={id} key={id}>

@@ -1,5 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { BoardScreen } from './board/board-screen';
+import { ClientScreen } from './client/client-screen';
+import { CompareScreen } from './compare/compare-screen';
 import { Failure } from '../ui/failure';
 import { type Notice, NoticeBar } from '../ui/notice';
 import { useWords } from '../ui/words-context';
@@ -40,6 +42,10 @@ function Shown({ view, ...shared }: ScreenProps & { view: ViewState }) {
       return <BoardScreen {...shared} />;
     case 'creator':
       return <CreatorScreen key={shared.route.ids.join()} {...shared} />;
+    case 'compare':
+      return <CompareScreen {...shared} />;
+    case 'client':
+      return <ClientScreen {...shared} />;
     default:
       return <Nowhere />;
   }

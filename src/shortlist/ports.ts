@@ -20,6 +20,8 @@ export interface ShortlistPorts {
   findDrafts(key: string): Promise<string[]>;
   download(file: File): void;
   copy(text: string): Promise<void>;
+  /** The browser's own dialog, where a PDF is chosen, too. */
+  print(): void;
   /** Opens a profile in a tab of its own, which learns nothing of Fitlens. */
   openProfile(url: string): void;
   /** Calls back whenever the page comes into view again; returns how to stop. */

@@ -5,7 +5,7 @@ import type { RunningJob } from './use-job';
 interface Props {
   /** Unique on the page. */
   id: string;
-  job: RunningJob;
+  job: Pick<RunningJob, 'done' | 'error' | 'cancel'>;
   /** "Making the backup". */
   label: string;
   /** What cannot be stopped half way has no Cancel. */

@@ -71,6 +71,8 @@ describe('The page of a creator', () => {
 describe('Accounts of one creator', () => {
   it('stand side by side, each with its own numbers and the way to its profile', async () => {
     openShortlist(fakePage(miraPage({ accounts: [account(), onTikTok()] })).ports, address);
+    const compared = page.getByRole('link', { name: 'Accounts side by side' });
+    await expect.element(compared).toHaveAttribute('href', address.replace('creator', 'compare'));
     const [first, second] = [page.getByRole('article').first(), page.getByRole('article').nth(1)];
     await expect.element(second.getByRole('heading', { name: '@mirabakes · TikTok' })).toBeVisible();
     await expect

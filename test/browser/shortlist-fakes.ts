@@ -11,6 +11,7 @@ import type { Summary } from '../../src/model/summary';
 import type { MessageName, Messages, Send } from '../../src/shared/messages';
 import type { ShortlistPorts } from '../../src/shortlist/ports';
 import type { Found, Query, Row, TablePort } from '../../src/shortlist/table-port';
+import { aClientRow, aComparison } from '../support/client-rows';
 import { fakeDrafts } from './popup-fakes';
 
 const day = 86_400_000;
@@ -121,6 +122,8 @@ export interface FakeList {
   queries: Query[];
   files: File[];
   copied: string[];
+  /** How often the browser was asked to print. */
+  printed: number;
   opened: string[];
   drafts: ReturnType<typeof fakeDrafts>;
   ports: ShortlistPorts;
@@ -270,6 +273,23 @@ function fakeSend(list: FakeList): Send {
       for (const kept of keptOf(keys)) kept.row.state = 'fresh';
       return [];
     },
+    'client-rows': ({ keys }) =>
+      keys.flatMap((key) => {
+        const [kept] = keptOf([key]);
+        if (!kept) return [];
+        const { handle, name, url } = kept.row.summary;
+        return [aClientRow({ key, called: `@${handle}`, name, url })];
+      }),
+    compare: ({ keys }) => ({
+      ...aComparison(keys.map((key) => keptOf([key])[0]?.row.summary.name ?? key)),
+      subjects: keptOf(keys).map(({ row: { id, summary } }) => ({
+        key: id,
+        called: `@${summary.handle}`,
+        name: summary.name,
+        site: 'Instagram',
+        url: summary.url,
+      })),
+    }),
     'note-add': ({ creator, text }) => {
       for (const kept of keptOf([creator])) kept.notes.unshift(text);
       return {};
@@ -302,6 +322,7 @@ export function fakeList(kept: Kept[]): FakeList {
     queries: [],
     files: [],
     copied: [],
+    printed: 0,
     opened: [],
     drafts: fakeDrafts(),
     ports: undefined as never,
@@ -322,6 +343,7 @@ export function fakeList(kept: Kept[]): FakeList {
       }),
     exportCreator: async (id) => new File([id], 'creator.json'),
     findDrafts: async (id) => [...list.drafts.texts.keys()].filter((name) => name.endsWith(id)),
+    print: () => list.printed++,
     download: (file) => list.files.push(file),
     copy: async (text) => void list.copied.push(text),
     openProfile: (url) => list.opened.push(url),

@@ -153,6 +153,13 @@ describe('A marketer compares creators', () => {
     expect(rowOf([today, before], 'postsPerWeek')).toMatchObject({ texts: ['3.1', '12'], note: null });
     expect(rowOf([today, before], 'growth').texts).toEqual(['Not visited twice, a week apart', '+5.6% to +6.5%']);
   });
+
+  it('and what has no range is not drawn as if an hour were a difference', () => {
+    const postedAt = (hours: number) => ({ lastPostAt: new Date(now.getTime() - hours * 3_600_000).toISOString() });
+    const row = rowOf([aSubject(postedAt(49)), aSubject(postedAt(50))], 'lastPost');
+    expect(row.texts).toEqual(['2 days ago', '2 days ago']);
+    expect(row.cells.map(({ place }) => place)).toEqual([null, null]);
+  });
 });
 
 describe('The axis of a row', () => {

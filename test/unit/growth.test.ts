@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthlyGrowth } from '../../src/estimate/growth';
+import { monthlyGrowth, recentGrowth } from '../../src/estimate/growth';
 import { aSnapshot, followers } from '../support/snapshots';
 
 const seen = (day: string, min: number, max = min) => aSnapshot(day, { followers: followers(min, max) });
@@ -28,6 +28,21 @@ describe('The growth of followers', () => {
 
   it('is none where a handful came or went', () => {
     expect(monthlyGrowth(seen('2026-06-01', 20_000), seen('2026-07-01', 20_003))).toMatchObject({ low: 0, high: 0 });
+  });
+
+  it('of late is that since the visit nearest to thirty days before, and not since yesterday’s', () => {
+    const days = [
+      seen('2026-03-01', 5_000),
+      seen('2026-06-01', 10_000),
+      seen('2026-06-29', 10_900),
+      aSnapshot('2026-06-30'),
+      seen('2026-07-01', 11_000),
+      aSnapshot('2026-07-02'),
+    ];
+    expect(recentGrowth(days)).toMatchObject({ days: 30 });
+    expect(recentGrowth(days)?.typical).toBeCloseTo(0.1);
+    expect(recentGrowth(days.slice(2))).toBeNull();
+    expect(recentGrowth([])).toBeNull();
   });
 
   it('keeps its ends in order', () => {

@@ -93,6 +93,8 @@ const messages: Bodies = {
     'that also saves': ({ passing }) => ({ creator: passing, declared: aKit }),
   },
   'creator-page': { 'of one that is kept': ({ mira }) => ({ key: mira }) },
+  compare: { 'of two': ({ mira, pair }) => ({ keys: [mira, pair], brief: null }) },
+  'client-rows': { 'of one in a campaign': ({ mira }) => ({ keys: [mira], brief: 'winter' }) },
   'creators-join': {
     'of one that is kept and one that was only looked at': ({ mira, passing }) => ({ key: mira, other: passing }),
     'of one with one that was taken off': ({ former, mira }) => ({ key: former, other: mira }),

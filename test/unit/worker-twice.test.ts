@@ -200,6 +200,8 @@ describe('The same write, sent twice, is done once:', () => {
         'act',
         'creator',
         'creator-page',
+        'compare',
+        'client-rows',
         'shortlist',
         'shortlist-renew',
         'briefs',

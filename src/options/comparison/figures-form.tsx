@@ -7,7 +7,7 @@ import { Field, type FieldLook } from '../../ui/field';
 import type { Notice } from '../../ui/notice';
 import { useWords } from '../../ui/words-context';
 import { Choices } from '../fields/choices';
-import { FilePick } from '../file-pick';
+import { FilePick } from '../../ui/file-pick';
 import type { FiguresDraft, Row } from './figures-draft';
 import { FiguresTable, fieldOf } from './figures-table';
 import { rateCalled } from './first-rate';

@@ -3,7 +3,7 @@ import type { BackupPlan } from '../../model/backup-plan';
 import { useLoaded } from '../../ui/use-loaded';
 import { useWords } from '../../ui/words-context';
 import type { DataPorts } from '../data-ports';
-import { FilePick } from '../file-pick';
+import { FilePick } from '../../ui/file-pick';
 import { BackupChanges } from './backup-changes';
 import { DataGroup, NextStep, Outcome } from './data-group';
 import { JobLine } from '../../ui/job-line';

@@ -4,7 +4,7 @@ import type { NamedCreator, Send } from '../../shared/messages';
 import { siteById } from '../../sites';
 import { useWords } from '../../ui/words-context';
 import type { DataPorts } from '../data-ports';
-import { FilePick } from '../file-pick';
+import { FilePick } from '../../ui/file-pick';
 import type { Job } from '../../ui/job';
 import type { Sheet } from '../sheets/read-sheet';
 import { largestSheet } from '../sheets/sheet-bounds';

@@ -4,11 +4,13 @@ import { AccountCard } from './account-card';
 
 interface Props {
   accounts: readonly AccountPart[];
+  /** Where all of them stand on one axis. */
+  compare: string;
   part(account: AccountPart): Promise<void>;
 }
 
 /** Every account of a creator, side by side where there is room. */
-export function Accounts({ accounts, part }: Props) {
+export function Accounts({ accounts, compare, part }: Props) {
   const { say } = useWords();
   return (
     <section class="accounts" aria-labelledby="accounts-title">
@@ -20,6 +22,11 @@ export function Accounts({ accounts, part }: Props) {
           <AccountCard key={account.key} account={account} isOnly={accounts.length === 1} part={() => part(account)} />
         ))}
       </div>
+      {accounts.length > 1 && (
+        <p>
+          <a href={compare}>{say('compareScreenAccounts')}</a>
+        </p>
+      )}
     </section>
   );
 }

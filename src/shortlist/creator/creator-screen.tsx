@@ -96,7 +96,11 @@ function Creator({ ports, route: { campaign }, tell, page, took }: CreatorProps)
       <div class="creator-columns">
         <div class="creator-main">
           <Offers offers={page.offers} campaign={campaign} join={(offer) => whose.join(key, accounts, offer)} />
-          <Accounts accounts={accounts} part={(account) => whose.part(key, account)} />
+          <Accounts
+            accounts={accounts}
+            compare={writeRoute({ screen: 'compare', ids: [key], campaign })}
+            part={(account) => whose.part(key, account)}
+          />
           <Collaborations subject={subject} view={view} collaborations={page.collaborations} actions={actions} />
         </div>
         <div class="creator-side">
