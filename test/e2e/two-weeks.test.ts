@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { letDaysPass } from '../support/days';
-import { type Driver, launch } from '../support/driver';
+import { type Driver, launch, type OwnPage } from '../support/driver';
 import { chooseFile, lastDownload, watchDownloads } from '../support/files';
 import { type CastAccount, cast, castAccount, grown, type MadeUpSite, routesOf } from '../support/made-up/cast';
 import { useDriver } from '../support/session';
@@ -85,6 +85,23 @@ async function keptIn(store: string, browser: Driver = driver()): Promise<{ [fie
   return rows;
 }
 
+/** What the choice of a campaign offers. */
+const campaignsOf = (page: OwnPage): Promise<string[]> =>
+  page.evaluate(
+    () => [...document.querySelectorAll<HTMLOptionElement>('.campaign option')].map(({ text }) => text),
+    null,
+  );
+
+/** Chooses the second campaign above the table. */
+const chooseCampaign = (page: OwnPage): Promise<void> =>
+  page.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('.campaign select');
+    const second = [...(select?.options ?? [])].find(({ text }) => text.startsWith('Campaign 2'));
+    if (!select || !second) throw new Error('The second campaign is not offered.');
+    select.value = second.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, null);
+
 const sites: MadeUpSite[] = ['instagram', 'tiktok', 'youtube', 'x', 'threads', 'bluesky'];
 
 describe('In two weeks a marketer', { sequential: true }, () => {
@@ -130,14 +147,8 @@ describe('In two weeks a marketer', { sequential: true }, () => {
 
     it('and everybody in it is contacted, at once, in the table', async () => {
       const page = await driver().ownPage(shortlist);
-      await expect.poll(() => page.text()).toContain('Campaign 2 (3)');
-      await page.evaluate(() => {
-        const select = document.querySelector<HTMLSelectElement>('.campaign select');
-        const second = [...(select?.options ?? [])].find(({ text }) => text.startsWith('Campaign 2'));
-        if (!select || !second) throw new Error('The second campaign is not offered.');
-        select.value = second.value;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-      }, null);
+      await expect.poll(() => campaignsOf(page)).toContain('Campaign 2 (3)');
+      await chooseCampaign(page);
       // Who was rejected is hidden until asked for.
       await expect.poll(() => page.text()).toContain('2 creators');
       await page.click({ name: 'Select all' });
@@ -197,6 +208,31 @@ describe('In two weeks a marketer', { sequential: true }, () => {
     });
   });
 
+  describe('hands over what was found', () => {
+    it('compared side by side, saved as a spreadsheet, and as a page for the client without prices and notes', async () => {
+      const page = await driver().ownPage(shortlist);
+      await expect.poll(() => campaignsOf(page)).toContain('Campaign 2 (3)');
+      await chooseCampaign(page);
+      await expect.poll(() => page.text()).toContain('2 creators');
+      await watchDownloads(page);
+      await page.click({ name: 'Select all' });
+      await page.click({ name: 'Save as CSV' });
+      await expect.poll(() => lastDownload(page)).toMatch(/mira\.bakes.*Campaign 2.*contacted/s);
+      await page.click({ name: 'Select all' });
+      await page.click({ name: 'Compare' });
+      await expect.poll(() => page.text()).toMatch(/Side by side.*Mira Bakes.*Followers/s);
+
+      await page.click({ name: 'For the client' });
+      await expect.poll(() => page.text()).toMatch(/2 creators|Ada Explains.*Mira Bakes|Mira Bakes.*Ada Explains/s);
+      await page.click({ name: 'Save as a file' });
+      await expect.poll(async () => (await lastDownload(page)) ?? '').toContain('<!doctype html>');
+      const file = (await lastDownload(page)) ?? '';
+      expect(file).toContain('Mira Bakes');
+      expect(file).not.toMatch(/\$640|Two reels in March/);
+      await page.close();
+    });
+  });
+
   describe('takes everything along', () => {
     it('in one file, into the browser of a colleague, who finds list, notes, price and days as they were', async () => {
       const here = await driver().ownPage(`${options}#data`);
@@ -220,6 +256,11 @@ describe('In two weeks a marketer', { sequential: true }, () => {
         const ids = (rows: { [field: string]: unknown }[]) =>
           rows.map(({ id }) => String(id)).toSorted((a, b) => a.localeCompare(b));
         expect(ids(await keptIn('creators', other))).toEqual(ids(await keptIn('creators')));
+        // One row a candidate, and one a change: in the order of their places, which nothing has twice.
+        const places = async (store: string, browser: Driver) =>
+          (await keptIn(store, browser)).toSorted((a, b) => String(a['order']).localeCompare(String(b['order'])));
+        for (const store of ['candidates', 'events'])
+          expect(await places(store, other)).toEqual(await places(store, driver()));
         await visit(grown(castAccount('instagram', 'mira.bakes'), 25_890), other);
         expect(await openCard(other)).toMatch(/Saved 14 days ago.*followers \+6\.5%/s);
         const popup = await other.popup();
