@@ -40,7 +40,7 @@ const parts = (document: Document) => document.body.querySelectorAll('*');
 const changes: { [what: string]: Change } = {
   'a text changes': (document, _, a, b) => {
     const leaves = [...parts(document)].filter(({ childNodes }) => childNodes.length === 1);
-    const leaf = pick(leaves, a).firstChild;
+    const leaf = leaves[a % Math.max(1, leaves.length)]?.firstChild;
     if (leaf?.nodeType === 3) leaf.textContent = pick(texts, b);
   },
   'an attribute takes the value of another': (document, _, a, b, c) => {
@@ -129,6 +129,8 @@ describe.each(Object.entries(drawnPages))('On %s', (_, drawn) => {
       fc.property(fc.array(change, { minLength: 4, maxLength: 10 }), (all) => {
         const document = documentOf(drawn.html);
         for (const { what, a, b, c, asked } of all) {
+          // Of an empty page nothing can change.
+          if (parts(document).length === 0) return;
           read(drawn, document, asked, pages);
           changes[what]?.(document, drawn, a, b, c);
           expect([what, read(drawn, document, asked, pages)]).toEqual([
