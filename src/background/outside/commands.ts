@@ -4,7 +4,6 @@ import { tellChanges } from '../../shared/changes';
 import { say } from '../../shared/i18n';
 import { openPanel } from '../../shared/panel';
 import { askPage } from '../../shared/send';
-import { getAccount } from '../../store/accounts';
 import { changeCreator } from '../../store/change-creator';
 import { db } from '../../store/open';
 import { tellPages } from '../creator';
@@ -28,20 +27,12 @@ async function obey(command: string, tab: number): Promise<void> {
   const key = account?.key ?? null;
   switch (command) {
     case 'save-creator':
-      return change(tab, key, await savingOf(key));
+      return change(tab, key, { do: 'save', brief: null });
     case 'reject-creator':
       return change(tab, key, { do: 'status', brief: null, status: 'rejected', reason: null });
     case 'next-to-look-at':
       return openNext(tab, key);
   }
-}
-
-/** Who is in the campaign to be looked at only has been looked at now. */
-async function savingOf(key: string | null): Promise<Change> {
-  const kept = key === null ? null : await getAccount(await db(), key);
-  const { brief } = await keptStandards();
-  const isQueued = kept?.candidates.some((one) => one.brief === brief.id && one.status === 'toLookAt');
-  return isQueued ? { do: 'status', brief: null, status: 'shortlisted', reason: null } : { do: 'save', brief: null };
 }
 
 async function change(tab: number, key: string | null, what: Change): Promise<void> {
