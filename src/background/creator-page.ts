@@ -14,7 +14,7 @@ import type { Messages } from '../shared/messages';
 import type { AccountPart, CreatorChange, CreatorPage, JoinOffer } from '../shared/view';
 import { siteById } from '../sites';
 import * as identity from '../sites/identity';
-import { getAccount, type KeptAccount } from '../store/accounts';
+import { accountRows, getAccount, type KeptAccount } from '../store/accounts';
 import { alikeAccounts } from '../store/alike-accounts';
 import { eventsOf } from '../store/candidates';
 import { db } from '../store/open';
@@ -116,16 +116,20 @@ async function similarTo(creator: Creator, standards: Standards): Promise<Creato
   if (asked.length === 0) return [];
   const { ids } = await searchSummaries(store, asked, null, similarOnes.among);
   const among = [...(await summariesOf(store, ids)).values()];
-  return nearest(own, among, similarOnes.shown).map(({ summary, near }) => ({
+  const near = nearest(own, among, similarOnes.shown);
+  const rows = await accountRows(
+    store,
+    near.map(({ summary }) => summary.account),
+  );
+  const called = ({ account, handle }: Summary) => calledOf(rows.get(account)?.account ?? { handle, id: '' });
+  return near.map(({ summary, near: parts }) => ({
     key: summary.id,
-    called: calledAs(summary),
+    called: called(summary),
     name: summary.name,
     line: lineOf(summary, standards),
-    why: [similarText({ near }, words)],
+    why: [similarText({ near: parts }, words)],
   }));
 }
-
-const calledAs = ({ handle }: Summary): string => `@${handle}`;
 
 export async function joinCreators(
   { key, other }: Messages['creators-join']['in'],

@@ -18,6 +18,8 @@ export interface Row {
   /** Null where the row cannot be read. */
   creator: Creator | null;
   summary: Summary | null;
+  /** What its first account is called: "@mira.bakes"; null where that cannot be read. */
+  called: string | null;
   /** As in `ShortlistItem`. */
   state: 'fresh' | 'stale' | 'unseen' | 'unreadable';
   /**

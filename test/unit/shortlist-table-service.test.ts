@@ -180,6 +180,17 @@ describe('A row of the table', () => {
     expect(await rowOf({ brief: 'winter', statuses: ['rejected'] })).toMatchObject({ candidate: winter });
   });
 
+  it('calls an account without a handle by its id, and puts no @ before that', async () => {
+    const [one] = saved(1);
+    await keep(store, one ? [one] : []);
+    const [key = ''] = one?.creator.accounts ?? [];
+    const row = await store.get('accounts', key);
+    if (row) await store.put('accounts', { ...row, account: { ...row.account, handle: 'UC77', id: 'UC77' } });
+    const opened = openService(store);
+    const { id } = await askWhole(opened);
+    expect(await opened.table.rows(id, 0, 1)).toMatchObject([{ called: 'UC77' }]);
+  });
+
   it('says whether its summary still holds, and whether anybody has looked at its page', async () => {
     const [fresh, stale, unseen] = saved(30)
       .filter(({ summary }) => summary !== null)

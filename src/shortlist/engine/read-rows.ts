@@ -1,5 +1,6 @@
 import { type Candidate, candidateSchema } from '../../model/candidate';
 import { type Creator, creatorSchema } from '../../model/creator';
+import { calledOf } from '../../present/called';
 import { accountRows } from '../../store/accounts';
 import { countNotes } from '../../store/notes';
 import { readRow } from '../../store/read-row';
@@ -33,6 +34,7 @@ export async function readRows(db: Store, ids: readonly string[], asked: Asked):
       id,
       creator,
       summary,
+      called: account ? calledOf(account.account) : null,
       // Without a number nothing was made by it.
       state: creator && account ? stateOf(summary, account, standards ?? NaN) : 'unreadable',
       candidate: shownOf(lastChangedFirst(own), asked),

@@ -23,7 +23,7 @@ export function NameCell({ row, words, snippet, campaign, isActive, saysUnseen }
   const { id, summary, notes, state } = row;
   const called = calledIn(row);
   const site = summary && (siteById(summary.site)?.name ?? summary.site);
-  const handle = summary?.name != null ? `@${summary.handle}` : null;
+  const handle = summary?.name != null ? row.called : null;
   const tabIndex = isActive ? 0 : -1;
   return (
     <span class="two-lines">
