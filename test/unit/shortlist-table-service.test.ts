@@ -127,6 +127,23 @@ describe('The table of what is kept', () => {
     expect((await table.ask(everybody)).total).toBe(3);
   });
 
+  it('says so when everybody could not be read, so that nobody waits for the rest, and begins anew after that', async () => {
+    await keep(store, saved(3));
+    let isBroken = false;
+    let heard = () => {};
+    const told = new Promise<void>((resolve) => (heard = resolve));
+    const open = () => (isBroken ? Promise.reject(new Error('The disk is gone.')) : Promise.resolve(store));
+    const table = new TableService(open, german, () => heard());
+    const { id, read } = await table.ask(everybody);
+    expect(read).toBeLessThan(1);
+    isBroken = true;
+    await table.rows(id, 0, 3).catch(() => {});
+    await told;
+    await expect(table.ask(everybody)).rejects.toThrow('The disk is gone.');
+    isBroken = false;
+    expect((await table.ask(everybody)).total).toBe(3);
+  });
+
   it('remembers the last few answers, and has no rows of an older one', async () => {
     await keep(store, saved(2));
     const opened = openService(store);

@@ -34,6 +34,8 @@ export class TableService implements Omit<TablePort, 'onChange'> {
   /** Who was met since it was begun to read everybody; null while nobody does. */
   #met: Set<string> | null = null;
   #isToReadAgain = false;
+  /** Why everybody could not be read; null once that was told. */
+  #failure: Error | null = null;
   /** Everybody is still to be read for the first time. */
   #isToBegin = false;
   #read = 0;
@@ -45,6 +47,7 @@ export class TableService implements Omit<TablePort, 'onChange'> {
   }
 
   async ask(query: Query): Promise<Found> {
+    this.#tellFailure();
     await this.#begin();
     const rows = this.#table.find(query, Date.now());
     const id = ++this.#asked;
@@ -123,6 +126,13 @@ export class TableService implements Omit<TablePort, 'onChange'> {
     setTimeout(() => this.#readFirst(), headStart);
   }
 
+  /** Once: whoever waits for everybody to be read would wait for ever, and whoever tries again is not told of what was before. */
+  #tellFailure(): void {
+    const failure = this.#failure;
+    this.#failure = null;
+    if (failure) throw failure;
+  }
+
   /** Reads everybody for the first time, unless that was begun. */
   #readFirst(): void {
     if (!this.#isToBegin) return;
@@ -140,9 +150,11 @@ export class TableService implements Omit<TablePort, 'onChange'> {
         await this.#readParts(this.#met, await countSaved(await this.#open()));
       }
     } catch (error) {
-      // The next question begins anew.
+      // The next question says so, and the one after it begins anew.
       this.#begun = null;
+      this.#failure = error instanceof Error ? error : new Error(String(error));
       console.error('Fitlens could not read everybody for the table', error);
+      this.#tell();
       return;
     } finally {
       this.#met = null;
