@@ -1,4 +1,5 @@
 import { calendarDay } from '../model/day';
+import { changeBetween, leastChange } from '../model/ranges';
 import type { Since, Snapshot } from '../model/snapshot';
 
 /**
@@ -22,8 +23,14 @@ export function sinceOf(snapshots: readonly Snapshot[], savedAt: string | null, 
   return { today, savedOn, before: earlier.find(({ day }) => day >= savedOn) ?? earlier.at(-1) ?? null, latest };
 }
 
-/** How the followers changed since the creator was saved, as a share of what they were then; null where either is not known. */
+/**
+ * How the followers changed since the creator was saved, as a share of what they were then: 0 where rounded counts may be the
+ * same, or a handful of people came or went. Null where either is not known, or from none. Growth at one pace, by which
+ * creators are compared, is `recentGrowth`.
+ */
 export function growthOf({ savedOn, before, latest }: Since): number | null {
-  if (savedOn === null || !before?.followers || !latest?.followers || before.followers.value === 0) return null;
+  if (savedOn === null || !before?.followers || !latest?.followers || before.followers.min === 0) return null;
+  const { low, high } = changeBetween(before.followers, latest.followers);
+  if (low < leastChange && high > -leastChange) return 0;
   return latest.followers.value / before.followers.value - 1;
 }

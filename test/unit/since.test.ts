@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/estimate/assess';
-import { sinceOf } from '../../src/estimate/since';
+import { growthOf, sinceOf } from '../../src/estimate/since';
 import { defaultBrief } from '../../src/model/brief';
 import type { Post } from '../../src/model/reading';
 import type { Snapshot } from '../../src/model/snapshot';
@@ -295,5 +295,26 @@ describe.each(readdirSync(path.join(root, 'public/_locales')))('In %s', (folder)
     const written = texts.map(([, lines]) => lines.join('\n'));
     expect(written.filter((text) => text === '' || /[{}]|undefined|NaN/.test(text))).toEqual([]);
     expect(new Set(written).size).toBe(written.length);
+  });
+});
+
+describe('The growth that a list shows', () => {
+  const grown = (before: Snapshot['followers'], today: Snapshot['followers']) =>
+    growthOf(sinceOf([visit(14, { followers: before }), visit(0, { followers: today })], savedBack(14), now));
+
+  it('is that since the day of saving', () => {
+    expect(grown(followers(10_000), followers(10_650))).toBeCloseTo(0.065);
+    expect(grown(followers(10_000), followers(9_000))).toBeCloseTo(-0.1);
+  });
+
+  it('is none where rounded counts may be the same, as the card says', () => {
+    expect(grown(followers(12_345), followers(12_300, 12_399))).toBe(0);
+    expect(grown(followers(12_300, 12_399), followers(12_350, 12_449))).toBe(0);
+    expect(followersChanged(followers(12_300, 12_399), followers(12_350, 12_449))).toBe('followers about the same');
+  });
+
+  it('is not known without both counts, or from none', () => {
+    expect(grown(null, followers(10))).toBeNull();
+    expect(grown(followers(0), followers(10))).toBeNull();
   });
 });
