@@ -20,6 +20,7 @@ import {
 } from 'valibot';
 import { bands } from './band';
 import { countrySchema } from './declared';
+import * as limits from './limits';
 import { moneySchema } from './money';
 import { isoSchema, siteIdSchema } from './page';
 import { stampSchema } from './stamp';
@@ -52,7 +53,7 @@ const followers = pipe(number(), integer(), minValue(0), maxValue(1e10));
 /** What a campaign wants. An empty list and null leave that question open. */
 export const briefSchema = object({
   id: pipe(string(), minLength(1), maxLength(100)),
-  name: pipe(string(), trim(), minLength(1), maxLength(100)),
+  name: pipe(string(), trim(), minLength(1), maxLength(limits.briefName)),
   /** Followers, both ends inside. */
   size: pipe(
     object({ min: followers, max: followers }),

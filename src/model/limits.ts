@@ -7,6 +7,8 @@ export const handle = 200;
 export const key = 500;
 export const url = 2_000;
 export const name = 500;
+/** UTF-16 units of a brief's name, which is its campaign's. */
+export const briefName = 100;
 export const bio = 10_000;
 export const category = 200;
 export const caption = 20_000;

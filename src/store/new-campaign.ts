@@ -1,4 +1,5 @@
 import type { Brief } from '../model/brief';
+import { campaignLike } from '../model/campaign-like';
 import { activateIn, addBriefIn, briefsIn, changingBriefs } from './briefs';
 import { changeIn } from './change-creator';
 import { ownerIn } from './creators';
@@ -17,13 +18,12 @@ export const saveIntoNew = (
 ): Promise<null> =>
   changingBriefs(db, write, first, async (w) => {
     const owner = await ownerIn(w, key);
-    const { briefs, active } = await briefsIn(w.tx, first);
-    const like = briefs.find(({ id }) => id === active) ?? first;
-    const taken = new Set(briefs.map(({ name }) => name));
-    let n = briefs.length + 1;
+    const all = await briefsIn(w.tx, first);
+    const taken = new Set(all.briefs.map(({ name }) => name));
+    let n = all.briefs.length + 1;
     while (taken.has(nameOf(n))) n++;
     const id = crypto.randomUUID();
-    await addBriefIn(w, { ...like, id, name: nameOf(n) });
+    await addBriefIn(w, campaignLike(all, { id, name: nameOf(n) }));
     await activateIn(w, id, first);
     await changeIn(w, owner, { do: 'save', brief: id });
     return null;

@@ -81,7 +81,16 @@ export function made(n: number): Kept {
     order: stamp(n),
   };
   return {
-    row: { id, creator, summary, called: `@${summary.handle}`, state: 'fresh', candidate: null, campaigns: 0, notes: 0 },
+    row: {
+      id,
+      creator,
+      summary,
+      called: `@${summary.handle}`,
+      state: 'fresh',
+      candidate: null,
+      campaigns: 0,
+      notes: 0,
+    },
     candidates: new Map(),
     notes: [],
   };

@@ -100,8 +100,10 @@ describe('Several creators at once', () => {
     ]);
   });
 
-  it('come into a campaign, into a new one too, and out of it', async () => {
+  it('come into a campaign, into a new one too that asks what the active one asks, and out of it', async () => {
     const list = fakeList([made(0)]);
+    const [active] = list.briefs.briefs;
+    if (active) active.keywords = ['rye'];
     openShortlist(list.ports);
     await check('Select Mira Keller 0').click();
     await button('Campaign…').click();
@@ -113,6 +115,8 @@ describe('Several creators at once', () => {
     await page.getByRole('textbox', { name: 'Or into a new campaign' }).fill('Autumn');
     await button('Add').click();
     await expect.element(page.getByRole('combobox', { name: 'Campaign' })).toHaveTextContent('Autumn (1)');
+    const [spring] = list.briefs.briefs;
+    expect(list.briefs.briefs.at(-1)).toEqual({ ...spring, id: expect.any(String), name: 'Autumn' });
 
     openShortlist(list.ports, '#/?campaign=summer');
     await check('Select Mira Keller 0').click();

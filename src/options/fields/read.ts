@@ -1,3 +1,4 @@
+import * as limits from '../../model/limits';
 import { latinDigits } from '../../reading/printed/digits';
 import { grammarOf } from '../../reading/printed/number-grammar';
 import { readShownCount } from '../../reading/printed/shown-count';
@@ -5,7 +6,7 @@ import type { Words } from '../../shared/words';
 import type { Read } from '../../ui/read-number';
 
 /** Bounds of `briefSchema`. */
-const bounds = { followers: 1e10, name: 100, wordLength: 100, words: 50 };
+const bounds = { followers: 1e10, name: limits.briefName, wordLength: 100, words: 50 };
 
 /** Followers as people write them: "10000", "10,000", "10K". */
 export function readFollowers(text: string, words: Words): Read<number> {

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type Brief, defaultBrief } from '../../model/brief';
+import type { Brief } from '../../model/brief';
+import { campaignLike } from '../../model/campaign-like';
 import type { Change } from '../../model/creator-change';
+import * as limits from '../../model/limits';
 import { ErrorLine } from '../../ui/error-line';
 import { Field } from '../../ui/field';
 import { useAction } from '../../ui/use-action';
@@ -10,6 +12,8 @@ import { Dialog } from '../dialog';
 interface Props {
   title: string;
   briefs: readonly Brief[];
+  /** The active one: another campaign asks what it asks. */
+  active: string;
   /** The campaign that is looked at; null: everybody. */
   campaign: string | null;
   choose(change: Change): void;
@@ -18,10 +22,8 @@ interface Props {
   closed(): void;
 }
 
-const longestName = 100;
-
 /** Into which campaign some creators come, or out of which. */
-export function CampaignDialog({ title, briefs, campaign, choose, add, closed }: Props) {
+export function CampaignDialog({ title, briefs, active, campaign, choose, add, closed }: Props) {
   const { say, number } = useWords();
   const { run, busy, error } = useAction();
   const [name, setName] = useState('');
@@ -35,8 +37,8 @@ export function CampaignDialog({ title, briefs, campaign, choose, add, closed }:
           close();
         };
         const addNew = async () => {
-          if (trimmed === '' || trimmed.length > longestName) return;
-          const brief: Brief = { ...defaultBrief(trimmed), id: crypto.randomUUID() };
+          if (trimmed === '' || trimmed.length > limits.briefName) return;
+          const brief = campaignLike({ briefs: [...briefs], active }, { id: crypto.randomUUID(), name: trimmed });
           if (await run(() => add(brief))) finish({ do: 'save', brief: brief.id });
         };
         return (
@@ -62,7 +64,9 @@ export function CampaignDialog({ title, briefs, campaign, choose, add, closed }:
                 id="table-campaign-name"
                 label={say('tableCampaignNew')}
                 text={name}
-                error={trimmed.length > longestName ? say('errorLongName', { limit: number(longestName) }) : null}
+                error={
+                  trimmed.length > limits.briefName ? say('errorLongName', { limit: number(limits.briefName) }) : null
+                }
                 type={setName}
               >
                 <button type="submit" aria-busy={busy}>

@@ -69,6 +69,7 @@ export function Dialogs({ opened: { dialog, keys, row }, closed, briefs, active,
         <CampaignDialog
           title={sayCount('tableCampaignTitle', keys.length)}
           briefs={briefs}
+          active={active}
           campaign={campaign}
           choose={change}
           add={rest.addBrief}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import * as limits from '../../model/limits';
 import type { CreatorView } from '../../shared/view';
 import { ErrorLine } from '../error-line';
 import { Mark } from '../mark';
@@ -12,9 +13,6 @@ interface Props {
   actions: Actions;
   close(): void;
 }
-
-/** UTF-16 units of a campaign's name, as `briefSchema` has it. */
-const nameLength = 100;
 
 /** Another campaign to save into, one that is made by its name, and the way out of the active one. */
 export function CampaignChoice({ subject, view, actions, close }: Props) {
@@ -80,7 +78,7 @@ export function CampaignChoice({ subject, view, actions, close }: Props) {
           type="text"
           dir="auto"
           autocomplete="off"
-          maxLength={nameLength}
+          maxLength={limits.briefName}
           aria-label={say('campaignNewName')}
           placeholder={say('campaignNewName')}
           value={name}

@@ -1,3 +1,4 @@
+import { campaignLike } from '../../model/campaign-like';
 import type { Before, NextStep, Reason, Status } from '../../model/candidate';
 import type { Change } from '../../model/creator-change';
 import type { Money } from '../../model/money';
@@ -84,11 +85,8 @@ export function candidateActions(send: Send, { act, finish }: Doing, words: Word
   return {
     save: (subject, campaign) => change(subject, { do: 'save', brief: campaign.id }, saved(subject, campaign)),
     async saveInNew(subject, name) {
-      const { briefs, active } = await send('briefs', {});
-      const like = briefs.find(({ id }) => id === active) ?? briefs[0];
-      if (!like) return;
       const id = crypto.randomUUID();
-      await send('brief-add', { ...like, id, name });
+      await send('brief-add', campaignLike(await send('briefs', {}), { id, name }));
       await change(subject, { do: 'save', brief: id }, saved(subject, { id, name }), () =>
         send('brief-remove', { id }),
       );

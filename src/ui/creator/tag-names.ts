@@ -2,7 +2,7 @@
 export const tagNames = (text: string): string[] => [
   ...new Set(
     text
-      .split(/[,;、，]/u)
+      .split(/[,;、，؛،]/u)
       .map((name) => name.trim().replace(/\s+/gu, ' '))
       .filter((name) => name !== ''),
   ),
