@@ -7,8 +7,6 @@ export const handle = 200;
 export const key = 500;
 export const url = 2_000;
 export const name = 500;
-/** UTF-16 units of a brief's name, which is its campaign's. */
-export const briefName = 100;
 export const bio = 10_000;
 export const category = 200;
 export const caption = 20_000;
@@ -40,6 +38,8 @@ export const latest = 4_102_444_800;
 /** How long after the look a post may be dated: premieres are announced ahead. Days. */
 export const ahead = 366;
 
+/** A brief's name, which is its campaign's. */
+export const briefName = 100;
 /** What is typed into the search of the shortlist. */
 export const search = 500;
 /** Creators that one message may name, ask to be made anew, or change. */

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Brief, Briefs } from '../model/brief';
 import { useLoaded } from '../ui/use-loaded';
 import type { ShortlistPorts } from './ports';
@@ -23,8 +23,8 @@ export interface CampaignsState {
   heldAgainst: number;
 }
 
-/** The campaigns there are, and which of them is active. */
-export function useCampaigns({ send, countCandidates }: ShortlistPorts): CampaignsState {
+/** The campaigns there are, and which of them is active; asked anew when the page comes into view again. */
+export function useCampaigns({ send, countCandidates, onVisible }: ShortlistPorts): CampaignsState {
   const [heldAgainst, setHeldAgainst] = useState(0);
   const load = useCallback(async (): Promise<Campaigns> => {
     const { briefs, active }: Briefs = await send('briefs', {});
@@ -34,6 +34,8 @@ export function useCampaigns({ send, countCandidates }: ShortlistPorts): Campaig
     return { briefs, active, counts: new Map(counts) };
   }, [send, countCandidates]);
   const { value, error, reload } = useLoaded(load);
+  // A campaign may have been begun in a badge's card, or changed in the options, meanwhile.
+  useEffect(() => onVisible(() => void reload()), [onVisible, reload]);
 
   const activate = useCallback(
     async (id: string) => {

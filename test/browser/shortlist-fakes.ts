@@ -131,6 +131,8 @@ export interface FakeList {
   queries: Query[];
   files: File[];
   copied: string[];
+  /** What hears that the page comes into view again. */
+  waiting: Set<() => void>;
   /** How often the browser was asked to print. */
   printed: number;
   opened: string[];
@@ -331,6 +333,7 @@ export function fakeList(kept: Kept[]): FakeList {
     queries: [],
     files: [],
     copied: [],
+    waiting: new Set(),
     printed: 0,
     opened: [],
     drafts: fakeDrafts(),
@@ -356,7 +359,10 @@ export function fakeList(kept: Kept[]): FakeList {
     download: (file) => list.files.push(file),
     copy: async (text) => void list.copied.push(text),
     openProfile: (url) => list.opened.push(url),
-    onVisible: () => () => {},
+    onVisible: (callback) => {
+      list.waiting.add(callback);
+      return () => void list.waiting.delete(callback);
+    },
   };
   return list;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { defaultBrief } from '../../src/model/brief';
 import { fakeList, inCampaign, made, madeMany } from './shortlist-fakes';
 import { openShortlist, rowOf, shownNames } from './shortlist-screen';
 
@@ -101,6 +102,17 @@ describe('A campaign', () => {
     await button('Hold against this campaign').click();
     await expect.element(button('Hold against this campaign')).not.toBeInTheDocument();
     expect(list.briefs.active).toBe('summer');
+  });
+
+  it('that was begun elsewhere is there once the page comes into view again', async () => {
+    const list = fakeList([made(0)]);
+    openShortlist(list.ports);
+    const choice = page.getByRole('combobox', { name: 'Campaign' });
+    await expect.element(choice).toHaveTextContent('Summer (0)');
+    list.briefs = { ...list.briefs, briefs: [...list.briefs.briefs, { ...defaultBrief('Autumn'), id: 'autumn' }] };
+    inCampaign(list.kept[0] ?? made(0), 'shortlisted', 'autumn');
+    for (const seen of list.waiting) seen();
+    await expect.element(choice).toHaveTextContent('Autumn (1)');
   });
 
   it('without candidates tells how they come there', async () => {

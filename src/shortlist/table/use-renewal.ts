@@ -5,14 +5,20 @@ import type { Row } from '../table-port';
 
 /**
  * Has stale rows on screen made anew, a few at a time, the uppermost first. Each is asked for once for as long as verdicts
- * are held against the same (`heldAgainst`): what fails keeps its old values.
+ * are held against the same (`heldAgainst`) and the page stays in view: what fails keeps its old values.
  */
-export function useRenewal({ send, table }: ShortlistPorts, onScreen: readonly Row[], heldAgainst: number): void {
+export function useRenewal(
+  { send, table, onVisible }: ShortlistPorts,
+  onScreen: readonly Row[],
+  heldAgainst: number,
+): void {
   const asked = useRef(new Set<string>());
   const isAsking = useRef(false);
   const rows = useRef(onScreen);
   rows.current = onScreen;
   useEffect(() => asked.current.clear(), [heldAgainst]);
+  // Briefs or settings may have been changed in another tab: then all of them are stale once more.
+  useEffect(() => onVisible(() => asked.current.clear()), [onVisible]);
 
   useEffect(() => {
     const renew = async (): Promise<void> => {
