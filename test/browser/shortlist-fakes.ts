@@ -131,6 +131,8 @@ export interface FakeList {
   queries: Query[];
   files: File[];
   copied: string[];
+  /** Reasons in the person's own words, the last used first. */
+  reasons: string[];
   /** What hears that the page comes into view again. */
   waiting: Set<() => void>;
   /** How often the browser was asked to print. */
@@ -259,7 +261,7 @@ function fakeSend(list: FakeList): Send {
   const keptOf = (keys: readonly string[]) => list.kept.filter(({ row }) => keys.includes(row.id));
   const answers: { [K in MessageName]?: (body: Messages[K]['in']) => unknown } = {
     briefs: () => list.briefs,
-    settings: () => defaultSettings,
+    settings: () => ({ ...defaultSettings, reasons: list.reasons }),
     views: () => list.views,
     'view-put': (view) => {
       const others = list.views.filter(({ id }) => id !== view.id);
@@ -333,6 +335,7 @@ export function fakeList(kept: Kept[]): FakeList {
     queries: [],
     files: [],
     copied: [],
+    reasons: [],
     waiting: new Set(),
     printed: 0,
     opened: [],

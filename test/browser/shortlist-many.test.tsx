@@ -59,8 +59,9 @@ describe('Several creators at once', () => {
     expect(document.activeElement?.id).toBe('table-grid');
   });
 
-  it('are rejected with a reason of ours, one of one’s own, or none', async () => {
+  it('are rejected with a reason of ours, one of one’s own, a former one, or none', async () => {
     const list = fakeList([made(0)]);
+    list.reasons = ['Too far away'];
     openShortlist(list.ports);
     const reject = async () => {
       await check('Select Mira Keller 0').click();
@@ -79,8 +80,11 @@ describe('Several creators at once', () => {
     await button('Reject').click();
     await expect.element(rowOf('Mira Keller 0')).toHaveTextContent(/Rejected.*Too loud/);
     await reject();
+    await button('Too far away').click();
+    await expect.element(rowOf('Mira Keller 0')).toHaveTextContent(/Rejected.*Too far away/);
+    await reject();
     await button('No reason').click();
-    await expect.poll(reasons).toEqual([{ known: 'competitor' }, { text: 'Too loud' }, null]);
+    await expect.poll(reasons).toEqual([{ known: 'competitor' }, { text: 'Too loud' }, { text: 'Too far away' }, null]);
   });
 
   it('get tags and lose tags', async () => {

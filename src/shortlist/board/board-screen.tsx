@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Reason, type Status, statuses } from '../../model/candidate';
-import { RejectForm } from '../../ui/creator/reject-form';
 import { Failure } from '../../ui/failure';
 import { useWords } from '../../ui/words-context';
 import { Dialog } from '../dialog';
+import { RejectBody } from '../many/reject-body';
 import { StatusDialog } from '../many/status-dialog';
 import { useMany } from '../many/use-many';
 import { writeRoute } from '../routes';
@@ -93,6 +93,7 @@ export function BoardScreen({ ports, route, campaigns, tell }: ScreenProps) {
           briefs={[]}
           brief={campaign}
           now={asked.now}
+          send={ports.send}
           choose={({ status, reason }) => void move(asked.row.id, status, reason)}
           closed={() => setAsked(null)}
         />
@@ -100,17 +101,14 @@ export function BoardScreen({ ports, route, campaigns, tell }: ScreenProps) {
       {asked && 'rejecting' in asked && (
         <Dialog title={say('status_rejected')} closed={() => setAsked(null)}>
           {(close) => (
-            <div class="dialog-body">
-              <RejectForm
-                own={[]}
-                busy={false}
-                reject={(reason) => {
-                  void move(asked.id, 'rejected', reason);
-                  close();
-                }}
-                close={close}
-              />
-            </div>
+            <RejectBody
+              send={ports.send}
+              reject={(reason) => {
+                void move(asked.id, 'rejected', reason);
+                close();
+              }}
+              close={close}
+            />
           )}
         </Dialog>
       )}

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { type Reason, type Status, statuses } from '../../model/candidate';
 import type { Brief } from '../../model/brief';
+import type { Send } from '../../shared/messages';
 import { statusName } from '../../shared/candidate-words';
-import { RejectForm } from '../../ui/creator/reject-form';
 import { useWords } from '../../ui/words-context';
 import { Dialog } from '../dialog';
+import { RejectBody } from './reject-body';
 
 interface Props {
   title: string;
@@ -13,12 +14,13 @@ interface Props {
   brief: string;
   /** The status of the one it is about; null where there are several, or none. */
   now: Status | null;
+  send: Send;
   choose(choice: { brief: string; status: Status; reason: Reason | null }): void;
   closed(): void;
 }
 
 /** How far a campaign has come with somebody; a digit is enough. Who is rejected may be given a reason. */
-export function StatusDialog({ title, briefs, brief: first, now, choose, closed }: Props) {
+export function StatusDialog({ title, briefs, brief: first, now, send, choose, closed }: Props) {
   const words = useWords();
   const { say, number } = words;
   const [brief, setBrief] = useState(first);
@@ -32,11 +34,7 @@ export function StatusDialog({ title, briefs, brief: first, now, choose, closed 
         };
         const pick = (status: Status) => (status === 'rejected' ? setRejecting(true) : finish(status));
         if (isRejecting)
-          return (
-            <div class="dialog-body">
-              <RejectForm own={[]} busy={false} reject={(reason) => finish('rejected', reason)} close={close} />
-            </div>
-          );
+          return <RejectBody send={send} reject={(reason) => finish('rejected', reason)} close={close} />;
         return (
           // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears the keys of what is in it
           <div

@@ -51,6 +51,7 @@ export function Dialogs({ opened: { dialog, keys, row }, closed, briefs, active,
           briefs={briefs}
           brief={campaign ?? candidate?.brief ?? active}
           now={candidate?.status ?? null}
+          send={rest.send}
           choose={({ brief, status, reason }) => change({ do: 'status', brief, status, reason })}
           closed={closed}
         />
