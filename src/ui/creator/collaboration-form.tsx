@@ -1,15 +1,15 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { safeParse } from 'valibot';
 import { type Collaboration, deliverableLength } from '../../model/collaboration';
 import { webUrlSchema } from '../../model/page';
 import type { CollaborationInput } from '../../shared/messages';
 import type { CreatorView } from '../../shared/view';
 import { CurrencyField } from '../currency-field';
-import { ErrorLine } from '../error-line';
 import { Field } from '../field';
 import { readAmount, writeOptional } from '../read-number';
 import { useAction } from '../use-action';
 import { useWords } from '../words-context';
+import { EditForm } from './edit-form';
 import { useFirstWrong } from './use-first-wrong';
 
 interface Props {
@@ -46,8 +46,6 @@ export function CollaborationForm({ view, before, keep, close }: Props) {
   });
   const put = (change: Partial<typeof entered>) => setEntered({ ...entered, ...change });
 
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-
   const deliverable = entered.deliverable.trim();
   const amount = readAmount(entered.amount, words);
   const url = entered.url.trim() === '' ? null : addressOf(entered.url.trim());
@@ -82,21 +80,15 @@ export function CollaborationForm({ view, before, keep, close }: Props) {
 
   const campaigns = view.briefs.length > 0 ? view.briefs : [view.campaign];
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears the keys of the fields in it
-    <form
+    <EditForm
       class="collaboration-form"
-      aria-label={say(before ? 'collaborationChange' : 'collaborationAdd')}
-      ref={form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void finish();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        close();
-      }}
+      label={say(before ? 'collaborationChange' : 'collaborationAdd')}
+      form={form}
+      busy={busy}
+      error={error}
+      keep={say('collaborationKeep')}
+      finish={finish}
+      close={close}
     >
       <Field
         id={`${id}-what`}
@@ -149,15 +141,6 @@ export function CollaborationForm({ view, before, keep, close }: Props) {
         error={shown('url')}
         type={(text) => put({ url: text })}
       />
-      <ErrorLine text={error} />
-      <div class="note-editor-foot">
-        <button type="button" class="quiet" onClick={close}>
-          {say('cancel')}
-        </button>
-        <button type="submit" aria-busy={busy}>
-          {say('collaborationKeep')}
-        </button>
-      </div>
-    </form>
+    </EditForm>
   );
 }

@@ -1,13 +1,13 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { safeParse } from 'valibot';
 import { type Declared, declaredSchema, declaredSourceLength } from '../../model/declared';
 import * as limits from '../../model/limits';
-import { ErrorLine } from '../error-line';
 import { Field } from '../field';
 import { readOptional, writeOptional } from '../read-number';
 import { useAction } from '../use-action';
 import { useWords } from '../words-context';
 import { readAges, readCountries, writeAges, writeCountries, writePercent } from './declared-text';
+import { EditForm } from './edit-form';
 import { useFirstWrong } from './use-first-wrong';
 
 interface Props {
@@ -33,8 +33,6 @@ export function DeclaredForm({ declared, keep, close }: Props) {
     source: declared?.source ?? '',
   });
   const put = (change: Partial<typeof entered>) => setEntered({ ...entered, ...change });
-
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const countries = readCountries(entered.countries, words);
   const ages = readAges(entered.ages, words);
@@ -79,20 +77,15 @@ export function DeclaredForm({ declared, keep, close }: Props) {
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears the keys of the fields in it
-    <form
+    <EditForm
       class="declared-form"
-      aria-labelledby="declared-title"
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void finish();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        close();
-      }}
+      label={say('declaredTitle')}
+      form={form}
+      busy={busy}
+      error={error}
+      keep={say('declaredKeep')}
+      finish={finish}
+      close={close}
     >
       <Field
         id={`${id}-countries`}
@@ -135,15 +128,6 @@ export function DeclaredForm({ declared, keep, close }: Props) {
         error={shown('source')}
         type={(text) => put({ source: text })}
       />
-      <ErrorLine text={error} />
-      <div class="note-editor-foot">
-        <button type="button" class="quiet" onClick={close}>
-          {say('cancel')}
-        </button>
-        <button type="submit" aria-busy={busy}>
-          {say('declaredKeep')}
-        </button>
-      </div>
-    </form>
+    </EditForm>
   );
 }
