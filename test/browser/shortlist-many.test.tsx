@@ -35,6 +35,24 @@ describe('Several creators at once', () => {
     await expect.element(page.getByText('10 selected')).not.toBeInTheDocument();
   });
 
+  it('are nobody’s either where others were looked for while they were being selected', async () => {
+    const list = fakeList(madeMany(10));
+    const { keys } = list.ports.table;
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    list.ports.table.keys = async (...asked) => {
+      await answered;
+      return keys(...asked);
+    };
+    openShortlist(list.ports);
+    await check('Select all').click();
+    await page.getByRole('searchbox').fill('mira');
+    await says('2 creators');
+    answer();
+    await check('Select Mira Keller 0').click();
+    await says('1 selected');
+  });
+
   it('get a status in the active campaign, a hundred a message, and it is undone', async () => {
     const list = fakeList(madeMany(250));
     openShortlist(list.ports);

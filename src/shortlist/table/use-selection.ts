@@ -25,7 +25,10 @@ export function useSelection(table: TablePort, found: Found | undefined, lookedF
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const { run, error } = useAction();
   const last = useRef<{ found: number; place: number } | null>(null);
+  /** Grows whenever the selection is given up: keys that arrive after that are of no use. */
+  const turn = useRef(0);
   const clear = () => {
+    turn.current++;
     last.current = null;
     setIds(new Set());
   };
@@ -34,9 +37,10 @@ export function useSelection(table: TablePort, found: Found | undefined, lookedF
   const addBetween = (from: number, to: number) =>
     run(async () => {
       if (!found) return;
+      const mine = turn.current;
       const keys: string[] = [];
       for await (const some of keysBetween(table, found, from, to)) keys.push(...some);
-      setIds((before) => new Set([...before, ...keys]));
+      if (mine === turn.current) setIds((before) => new Set([...before, ...keys]));
     });
 
   function choose(place: number, id: string, isRange: boolean): void {
