@@ -3,11 +3,12 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ownPages } from '../src/shared/own-pages';
-import { newProfile, openChromium } from '../test/support/chromium';
-import { type Driver, launch, root } from '../test/support/driver';
+import { newProfile, openChromium, originOf, tabOf } from '../test/support/chromium';
+import { type Driver, launch, type OwnPage, root } from '../test/support/driver';
 import { until } from '../test/support/until';
 import { buildExtension } from './build-extension';
 import { pageAt } from './read-page';
+import { saveEverybody, screensOf } from './sample-list';
 import { samples, savedPage, type Shown } from './samples';
 import { command, responseOf, textOf, urlOf, UsageError } from './saved-page';
 
@@ -39,6 +40,11 @@ async function showInWindow({ routes, pages }: Shown): Promise<void> {
   const closed = new Promise((done) => context.once('close', done));
   const [blank] = context.pages();
   for (const { url } of pages) await (await context.newPage()).goto(url);
+  // Whoever wants to see the workplace finds somebody in it.
+  const list = await context.newPage();
+  await list.goto(`${await originOf(context)}/${ownPages.shortlist}`);
+  const areSaved = async () => (await saveEverybody(tabOf(list))).length >= pages.length;
+  await until(areSaved, 'everybody to save').catch(() => null);
   await blank?.close();
   console.log('Fitlens is in the window that has opened. Close it to end.');
   await closed;
@@ -75,17 +81,28 @@ async function picture(driver: Driver, name: string, url: string): Promise<strin
   return badge.name;
 }
 
-/** Pictures of Fitlens's own pages, by day and by night. */
+/** A picture of a page of Fitlens's own, as soon as this is to be seen in it. */
+async function pictureOf(page: OwnPage, name: string, drawn: string): Promise<void> {
+  const isDrawn = () => page.evaluate((selector) => document.querySelector(selector) !== null, drawn);
+  await until(isDrawn, name).catch(() => console.log(`The picture ${name} shows less than it should.`));
+  await page.screenshot(path.join(pictures, `${name}.png`));
+  await page.close();
+}
+
+/** Pictures of Fitlens's own pages, by day and by night: first as they are found, then with everybody saved. */
 async function pictureOwnPages(driver: Driver): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await driver.setScheme(scheme);
-    for (const [name, file] of Object.entries(ownPages)) {
-      const page = await driver.ownPage(file);
-      await until(async () => (await page.text()) !== '', name).catch(() => null);
-      await page.screenshot(path.join(pictures, `${name}-${scheme}.png`));
-      await page.close();
+  const inBoth = async (file: string, name: string, drawn: string) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      await driver.setScheme(scheme);
+      await pictureOf(await driver.ownPage(file), `${name}-${scheme}`, drawn);
     }
-  }
+  };
+  await inBoth(ownPages.welcome, 'welcome', 'h1');
+  await inBoth(ownPages.shortlist, 'shortlist-empty', '.teach');
+  const page = await driver.ownPage(ownPages.shortlist);
+  const keys = await saveEverybody(page);
+  await page.close();
+  if (keys.length > 0) for (const { file, name, drawn } of screensOf(keys)) await inBoth(file, name, drawn);
   await driver.setScheme('light');
 }
 

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { BrowserContext, CDPSession, Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import { markupOf, middleOf, readBadge } from './badge';
-import { closeWelcome, newProfile, openChromium, tabOf } from './chromium';
+import { closeWelcome, newProfile, openChromium, originOf, tabOf } from './chromium';
 import { builtExtension, type Driver, type LaunchOptions, root, type Scheme } from './driver';
 import { ownPageOf } from './own-page';
 import { click } from './tab';
@@ -50,12 +50,6 @@ export async function stopWorker(cdp: CDPSession, origin: string): Promise<void>
   await cdp.send('ServiceWorker.stopAllWorkers');
   await until(async () => stopped, 'the background worker to stop');
   await cdp.send('ServiceWorker.disable');
-}
-
-/** The extension's origin; the id of an unpacked extension follows from its path. */
-async function originOf(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
-  return `chrome-extension://${new URL(worker.url()).host}`;
 }
 
 /** Starts Chromium with Fitlens, without a window. */

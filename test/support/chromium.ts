@@ -55,6 +55,12 @@ export async function openChromium(options: ChromiumOptions): Promise<BrowserCon
   return context;
 }
 
+/** The extension's origin; the id of an unpacked extension follows from its path. */
+export async function originOf(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  return `chrome-extension://${new URL(worker.url()).host}`;
+}
+
 /**
  * Closes, like the person who has read it, the introduction that Fitlens opens when it is installed; answers its address.
  * What the command line brings Chromium installs anew at each start.
