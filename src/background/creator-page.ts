@@ -134,10 +134,10 @@ async function similarTo(creator: Creator, standards: Standards): Promise<Creato
 export async function joinCreators(
   { key, other }: Messages['creators-join']['in'],
   { write }: Sender,
-): Promise<CreatorChange> {
-  const id = await joinCreatorsOf(await db(), write, key, other);
+): Promise<Messages['creators-join']['out']> {
+  const { id, before } = await joinCreatorsOf(await db(), write, key, other);
   await tellPages(id);
-  return changeOf(id);
+  return { ...(await changeOf(id)), before };
 }
 
 export async function partCreator(

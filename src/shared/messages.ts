@@ -99,8 +99,11 @@ export interface Messages {
   compare: { in: { keys: string[]; brief: string | null }; out: ComparisonView };
   /** These creators as a client may be shown them; who is not remembered any more is left out. */
   'client-rows': { in: { keys: string[]; brief: string | null }; out: ClientRow[] };
-  /** The person says that two are one; `CreatorChange` of the one that both are from now on. */
-  'creators-join': { in: { key: string; other: string }; out: CreatorChange };
+  /**
+   * The person says that two are one; `CreatorChange` of the one that both are from now on. `before` is of each of the
+   * two, as they were named, to be restored once they are parted again; empty where they were one already.
+   */
+  'creators-join': { in: { key: string; other: string }; out: CreatorChange & { before: Before[] } };
   /** The person says that an account is somebody else's: it becomes a creator of its own. */
   'creator-part': { in: { key: string; account: string }; out: CreatorChange };
   /** Who comes next of those to be looked at in a campaign (null: the active one), and the place of `after` among them. */

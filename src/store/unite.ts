@@ -1,10 +1,12 @@
 import { joinSnapshots } from '../estimate/snapshot';
+import type { Before } from '../model/candidate';
 import { type Creator, isListed, isSaved, movedSchema } from '../model/creator';
 import { snapshotSchema } from '../model/snapshot';
 import { mergeIntoRecord } from '../records/remember';
 import { readAccountRow, recordOf } from './account-rows';
 import { Problem } from '../shared/problem';
 import * as limits from '../model/limits';
+import { beforeJoinIn } from './before-join';
 import { keepIn, markRejectedIn } from './change-creator';
 import { creatorOf, nameIn, ownerIn, setIdle, withAccount, writeCreatorIn } from './creators';
 import { forgetAccountIn } from './forget-account';
@@ -64,19 +66,25 @@ async function moveSnapshots({ tx }: Writing, from: string, to: string): Promise
 }
 
 /**
- * The person says that two are one; gives the id of the one that both are from then on. Throws a `Problem` when nothing
- * is remembered of either.
+ * The person says that two are one; gives the id of the one that both are from then on, and what the two were before, as
+ * they were named: nothing where they were one already. Throws a `Problem` when nothing is remembered of either.
  */
-export const joinCreatorsOf = (db: Store, write: string, key: string, other: string): Promise<string> =>
+export const joinCreatorsOf = (
+  db: Store,
+  write: string,
+  key: string,
+  other: string,
+): Promise<{ id: string; before: Before[] }> =>
   writing(db, write, async (w) => {
     const [one, second] = [await ownerIn(w, key), await ownerIn(w, other)];
-    if (one.id === second.id) return one.id;
+    if (one.id === second.id) return { id: one.id, before: [] };
     if (one.accounts.length + second.accounts.length > limits.accounts) throw new Problem('errorTooManyAccounts');
+    const before = await beforeJoinIn(w, one, second);
     const joined = await uniteCreators(w, one, second);
     // What a list showed may be of an account that is not the first any more.
     await w.tx.objectStore('summaries').delete(joined.id);
     await writeCreatorIn(w, { ...joined, accounts: [...new Set([...one.accounts, ...second.accounts])] });
-    return joined.id;
+    return { id: joined.id, before };
   });
 
 /**

@@ -134,7 +134,7 @@ export function fakePage(page = miraPage()): FakePage {
       const { accounts, offers } = fake.page;
       const here = offers.filter(({ key }) => key !== other);
       fake.page = { ...fake.page, accounts: [...accounts, onTikTok({ key: other })], offers: here };
-      return changed();
+      return { ...changed(), before: [] };
     },
     'creator-part'({ account: gone }) {
       const accounts = fake.page.accounts.filter(({ key }) => key !== gone);

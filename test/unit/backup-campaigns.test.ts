@@ -153,7 +153,7 @@ describe('Two who turn out to be one', () => {
     await does(here, status('contacted', 'default'), one);
     await does(here, status('agreed', 'summer'), two);
     await meet();
-    const lives = await joinCreatorsOf(here, later(), one, two);
+    const { id: lives } = await joinCreatorsOf(here, later(), one, two);
     await meet();
     expect(await candidate(there, 'default', lives)).toMatchObject({ status: 'contacted' });
     expect(await candidate(there, 'summer', lives)).toMatchObject({ status: 'agreed' });
@@ -166,7 +166,7 @@ describe('Two who turn out to be one', () => {
     await save(here, later(), two);
     await unsave(here, later(), two);
     await meet();
-    const lives = await joinCreatorsOf(here, later(), one, two);
+    const { id: lives } = await joinCreatorsOf(here, later(), one, two);
     await meet();
     for (const store of [here, there]) {
       expect(await candidate(store, 'default', lives)).toMatchObject({ status: 'shortlisted' });

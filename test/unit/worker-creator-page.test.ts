@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import '../../src/background';
 import { describe, expect, it, vi } from 'vitest';
+import { defaultBrief } from '../../src/model/brief';
 import type { Account } from '../../src/model/reading';
 import type { CreatorChange } from '../../src/shared/view';
 import { accountActions } from '../../src/shortlist/creator/account-actions';
@@ -28,6 +29,18 @@ const page = async (key: string) => {
   if (!shown) throw new Error('Nothing is known of them.');
   return shown;
 };
+
+/** What the page of a creator does, with the lines that it shows at its foot. */
+function actionsOn() {
+  const notices: (Notice | null)[] = [];
+  const actions = accountActions(
+    (name, body) => ask(name, body),
+    () => {},
+    (notice) => notices.push(notice),
+    englishWords,
+  );
+  return { notices, actions };
+}
 
 describe('The page of a creator', () => {
   it('holds the account, its days, and what campaigns did, the newest first', async () => {
@@ -118,6 +131,44 @@ describe('One person on two sites', () => {
     const keysOf = async (of: string) => (await page(of)).accounts.map((one) => one.key).toSorted();
     expect(await keysOf(now)).toEqual([key]);
     expect(await keysOf(third)).toEqual([second, third].toSorted());
+    expect(await contradictions(await db())).toEqual([]);
+  });
+
+  it('is after an undo in the campaigns of before, with the tags of before: neither in one of the other', async () => {
+    const one = await visit();
+    const other = await visitOnTikTok({ handle: 'mirabakes' });
+    const campaign = (await ask('brief-add', { ...defaultBrief('Autumn'), id: 'autumn' })).briefs.at(-1)?.id ?? '';
+    await ask('creator-change', { key: one, change: { do: 'save', brief: null } });
+    await ask('creator-change', { key: one, change: { do: 'tags', add: ['bread'], remove: [] } });
+    await ask('creator-change', {
+      key: other,
+      change: { do: 'status', brief: campaign, status: 'contacted', reason: null },
+    });
+    const standing = async (key: string) => {
+      const { view } = await page(key);
+      return { tags: view.tags, campaigns: view.candidates.map(({ brief, status }) => [brief, status]) };
+    };
+    const before = [await standing(one), await standing(other)];
+    const { notices, actions } = actionsOn();
+    const offer = { key: other, called: '@mirabakes', site: 'TikTok', name: null, evidence: [] };
+    await actions.join(one, (await page(one)).accounts, offer);
+    await notices.at(-1)?.undo?.run();
+    expect([await standing(one), await standing(other)]).toEqual(before);
+    // Whose is which of the notes nobody can tell any more.
+    expect(notices.at(-1)?.text).toMatch(/a creator of its own now\. Notes and prices stay here/);
+    expect(await contradictions(await db())).toEqual([]);
+  });
+
+  it('is nobody who is kept, after an undo, where one of the two was not', async () => {
+    const one = await visit();
+    const other = await visitOnTikTok({ handle: 'mirabakes' });
+    await ask('creator-change', { key: one, change: { do: 'save', brief: null } });
+    const { notices, actions } = actionsOn();
+    const offer = { key: other, called: '@mirabakes', site: 'TikTok', name: null, evidence: [] };
+    await actions.join(one, (await page(one)).accounts, offer);
+    await notices.at(-1)?.undo?.run();
+    expect((await page(other)).view.candidates).toEqual([]);
+    expect((await ask('kept', {})).saved).toBe(1);
     expect(await contradictions(await db())).toEqual([]);
   });
 

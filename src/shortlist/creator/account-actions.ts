@@ -1,3 +1,4 @@
+import type { Before } from '../../model/candidate';
 import type { Send } from '../../shared/messages';
 import type { AccountPart, CreatorChange, JoinOffer } from '../../shared/view';
 import type { Words } from '../../shared/words';
@@ -25,6 +26,8 @@ export function accountActions(
   const { act, finish } = makeDoing(patch, tell);
   const asBefore = () => ({ text: say('noticeAsBefore') });
   const nameOf = ({ called, site }: { called: string; site: string }) => say('handleOnSite', { handle: called, site });
+  const partedText = (account: { called: string; site: string }) =>
+    say('creatorPageParted', { account: nameOf(account) });
 
   /** The change of a join, and the accounts that came with it. */
   async function join(key: string, own: readonly AccountPart[], offer: JoinOffer) {
@@ -35,29 +38,32 @@ export function accountActions(
     return { ...change, came };
   }
 
-  /** Takes accounts from a creator again; they are one creator's, as they were. */
-  async function partAll(key: string, accounts: readonly string[]): Promise<CreatorChange> {
+  /** Takes accounts from a creator again; they are one creator's, and both stand in their campaigns, as they were. */
+  async function partAll(key: string, accounts: readonly string[], before: readonly Before[]): Promise<CreatorChange> {
     const [first, ...others] = accounts;
     let change = await send('creator-part', { key, account: first ?? '' });
     for (const account of others) change = await send('creator-part', { key: change.view?.key ?? key, account });
     for (const other of others) await send('creators-join', { key: first ?? '', other });
+    // The one that keeps the page comes last: that is what is shown.
+    for (const one of before.toReversed()) change = await send('creator-restore', one);
     return change;
   }
 
   return {
     join: (key, own, offer) =>
-      act(key, join(key, own, offer), ({ view, came }) => ({
+      act(key, join(key, own, offer), ({ view, came, before }) => ({
         text: say('creatorPageJoined', { account: nameOf(offer) }),
         ...(came.length > 0 && {
           undo: {
-            run: () => finish(key, partAll(view?.key ?? key, came), asBefore),
+            // Whose of the two a note or a price was is not to be told any more.
+            run: () => finish(key, partAll(view?.key ?? key, came, before), () => ({ text: partedText(offer) })),
             back: offerElement(offer.key),
           },
         }),
       })),
     part: (key, account) =>
       act(key, send('creator-part', { key, account: account.key }), ({ view }) => ({
-        text: say('creatorPageParted', { account: nameOf(account) }),
+        text: partedText(account),
         undo: {
           run: () => finish(key, send('creators-join', { key: view?.key ?? key, other: account.key }), asBefore),
           back: accountElement(account.key),
