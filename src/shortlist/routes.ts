@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The screens of the page, by how their address begins; the table's is empty. */
-const screens = ['table', 'board', 'review', 'creator', 'compare', 'client'] as const;
+const screens = ['table', 'board', 'creator', 'compare', 'client'] as const;
 type Screen = (typeof screens)[number];
 
 /** Where somebody is: `#/creator/ID`, `#/compare/ID,ID`, and in which campaign: `?campaign=ID`. */
