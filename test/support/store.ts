@@ -129,6 +129,15 @@ export async function contradictions(store: Store): Promise<string[]> {
       !candidates.some((one) => one.creator === row.id && one.status === 'rejected')
     )
       found.push(`${row.id} is rejected nowhere`);
+  const rows = await store.getAll('briefs');
+  const briefs = new Set(rows.length === 0 ? ['default'] : rows.map(({ brief }) => brief.id));
+  for (const one of candidates)
+    if (
+      one.status !== 'rejected' &&
+      briefs.has(one.brief) &&
+      !creators.some((row) => row.id === one.creator && !('into' in row) && row.order !== undefined)
+    )
+      found.push(`${one.creator} is a candidate of ${one.brief}, and not on the shortlist`);
   for (const name of ['posts', 'accounts'] as const)
     for (const { key } of await store.getAll(name))
       if ((await store.getKey(name === 'posts' ? 'accounts' : 'posts', key)) === undefined)
