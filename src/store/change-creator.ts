@@ -16,7 +16,7 @@ import { creatorOf, ownerIn, saveIn, unsaveIn, writeCreatorIn } from './creators
 import { decidedAt, isRejected } from './join-candidates';
 import type { Store } from './schema';
 import { rememberReasonIn } from './settings';
-import { changeTagsIn } from './tags';
+import { changeTagsIn, writeTagsIn } from './tags';
 import { type Writing, writing } from './write';
 
 /**
@@ -192,5 +192,5 @@ async function restoreIn(w: Writing, creator: Creator, before: Before): Promise<
   // Another campaign may have them by now.
   const settled = await (before.saved || isCandidate ? saveIn(w, marked) : unsaveIn(w, marked));
   if (before.tags !== null && JSON.stringify(settled.tags) !== JSON.stringify(before.tags))
-    await writeCreatorIn(w, { ...settled, tags: before.tags, changed: { ...settled.changed, tags: w.stamp() } });
+    await writeTagsIn(w, settled, before.tags);
 }
