@@ -82,6 +82,17 @@ export async function keptCounts(store: Store): Promise<Counts> {
   return { ...row, rates: Object.fromEntries(Object.entries(row.rates).filter(([, many]) => many > 0)) };
 }
 
+/** Candidates of a campaign that is there who are not rejected, and yet not on the shortlist; in one browser there are none. */
+export async function forgottenCandidates(store: Store): Promise<string[]> {
+  const rows = await store.getAll('briefs');
+  const briefs = new Set(rows.length === 0 ? ['default'] : rows.map(({ brief }) => brief.id));
+  const creators = await store.getAll('creators');
+  const saved = new Set(creators.flatMap((row) => ('order' in row && row.order !== undefined ? [row.id] : [])));
+  return (await store.getAll('candidates')).flatMap(({ brief, creator, status }) =>
+    status !== 'rejected' && briefs.has(brief) && !saved.has(creator) ? [`${creator} in ${brief}`] : [],
+  );
+}
+
 /** Every way in which rows contradict each other; empty in a store that is whole. */
 export async function contradictions(store: Store): Promise<string[]> {
   const found: string[] = [];
@@ -129,15 +140,6 @@ export async function contradictions(store: Store): Promise<string[]> {
       !candidates.some((one) => one.creator === row.id && one.status === 'rejected')
     )
       found.push(`${row.id} is rejected nowhere`);
-  const rows = await store.getAll('briefs');
-  const briefs = new Set(rows.length === 0 ? ['default'] : rows.map(({ brief }) => brief.id));
-  for (const one of candidates)
-    if (
-      one.status !== 'rejected' &&
-      briefs.has(one.brief) &&
-      !creators.some((row) => row.id === one.creator && !('into' in row) && row.order !== undefined)
-    )
-      found.push(`${one.creator} is a candidate of ${one.brief}, and not on the shortlist`);
   for (const name of ['posts', 'accounts'] as const)
     for (const { key } of await store.getAll(name))
       if ((await store.getKey(name === 'posts' ? 'accounts' : 'posts', key)) === undefined)

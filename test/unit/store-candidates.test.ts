@@ -243,7 +243,6 @@ describe('What was done', () => {
     await restoreCreator(store, aWrite(), undo);
     expect(await campaignsOf(store, mira)).toEqual([]);
     expect(await eventsOf(store, mira)).toEqual([]);
-    expect(await contradictions(store)).toEqual([]);
   });
 
   it('is undone alone: what was done since stays', async () => {

@@ -24,7 +24,16 @@ import type { Store } from '../../src/store/schema';
 import { Problem } from '../../src/shared/problem';
 import { aPost, daysLater, exact, today } from '../support/readings';
 import { watchReads } from '../support/reads';
-import { aWrite, contradictions, endStories, itIs, keptCounts, realCounts, seen } from '../support/store';
+import {
+  aWrite,
+  contradictions,
+  endStories,
+  forgottenCandidates,
+  itIs,
+  keptCounts,
+  realCounts,
+  seen,
+} from '../support/store';
 
 endStories();
 
@@ -282,6 +291,7 @@ describe('Whatever is done, in whatever order', () => {
           await somebody.does(one).catch(refused);
           expect(await keptCounts(store)).toEqual(await realCounts(store));
           expect(await contradictions(store)).toEqual([]);
+          expect(await forgottenCandidates(store)).toEqual([]);
         }
         store.close();
       }),
@@ -300,6 +310,7 @@ describe('Whatever is done, in whatever order', () => {
         await Promise.all(steps.map((one) => somebody.does(one).catch(refused)));
         expect(await keptCounts(store)).toEqual(await realCounts(store));
         expect(await contradictions(store)).toEqual([]);
+        expect(await forgottenCandidates(store)).toEqual([]);
         store.close();
       }),
       { numRuns: 100 },
