@@ -18,7 +18,7 @@ export async function doAct(act: PageAct, key: string, write: string): Promise<v
     await activateBrief(store, write, which, firstBrief());
     return tellCampaign();
   }
-  if (what === 'new') {
+  if (act === 'new') {
     await saveIntoNew(store, write, key, (n) => words.say('campaignNumber', { number: words.number(n) }), firstBrief());
     return tellCampaign();
   }
@@ -33,16 +33,16 @@ function changeOf(what: string, which: string | null): Change | null {
       return { do: 'save', brief: which };
     case 'leave':
       return { do: 'leave', brief: which };
-    case 'reject':
-      return { do: 'status', brief: null, status: 'rejected', reason: reasonOf(which) };
+    case 'reject': {
+      if (which === null) return rejected(null);
+      const known = builtInReasons.find((one) => one === which);
+      return known === undefined ? null : rejected({ known });
+    }
     case 'back':
-      return { do: 'status', brief: null, status: 'shortlisted', reason: null };
+      return which === null ? { do: 'status', brief: null, status: 'shortlisted', reason: null } : null;
     default:
       return null;
   }
 }
 
-function reasonOf(which: string | null): Reason | null {
-  const known = builtInReasons.find((one) => one === which);
-  return known === undefined ? null : { known };
-}
+const rejected = (reason: Reason | null): Change => ({ do: 'status', brief: null, status: 'rejected', reason });

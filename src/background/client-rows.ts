@@ -16,13 +16,14 @@ import type { Standards } from './standards';
 /** These creators as a client may be shown them, each assessed now, by one brief. */
 export async function clientRows({ keys, brief }: Messages['client-rows']['in']): Promise<ClientRow[]> {
   const standards = await standardsFor(brief);
-  const rows: ClientRow[] = [];
+  // By creator: two that are named may have been joined since.
+  const rows = new Map<string, ClientRow>();
   // One after the other, so that what else is asked comes in between.
   for (const key of keys) {
     const row = await rowOf(key, standards);
-    if (row) rows.push(row);
+    if (row) rows.set(row.key, row);
   }
-  return rows;
+  return [...rows.values()];
 }
 
 /** Null of who is not remembered any more, or of a site that this version does not have. */

@@ -47,7 +47,7 @@ export async function standardsFor(brief: string | null): Promise<Standards> {
   return { ...standards, brief: asked };
 }
 
-/** Each creator by its first account; who is not remembered any more is left out. */
+/** Each creator once, by its first account; who is not remembered any more is left out. */
 async function firstsOf(keys: readonly string[]): Promise<Compared[]> {
   const store = await db();
   const found = await Promise.all(
@@ -57,7 +57,8 @@ async function firstsOf(keys: readonly string[]): Promise<Compared[]> {
       return kept && { kept, key: kept.creator?.id ?? first };
     }),
   );
-  return found.filter((one) => one !== null);
+  const once = new Map(found.flatMap((one) => (one ? [[one.key, one]] : [])));
+  return [...once.values()];
 }
 
 /** As many accounts of a creator as fit side by side, and how many do not. */

@@ -107,9 +107,15 @@ export const bareSummary = (
   goodUntil: 0,
 });
 
+/** What finds a creator by its summary, once the user has written something else of it. */
+export const wordsSince = (
+  summary: Pick<Summary, 'site' | 'handle' | 'name' | 'topics'>,
+  said: Pick<Kept, 'tags' | 'notes'>,
+): string[] => wordsOf(summary, summary.topics, said);
+
 /** Site and topics come first, since a name without spaces may have any number of words; then what the user wrote. */
 function wordsOf(
-  { site, handle, name }: Account,
+  { site, handle, name }: Pick<Account, 'site' | 'handle' | 'name'>,
   topics: readonly Topic[],
   { tags, notes }: Pick<Kept, 'tags' | 'notes'>,
 ): string[] {

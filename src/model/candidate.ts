@@ -14,7 +14,7 @@ import {
   trim,
   union,
 } from 'valibot';
-import { idSchema } from './creator';
+import { idSchema, tagsSchema } from './creator';
 import { moneySchema } from './money';
 import { isoSchema } from './page';
 import { stampSchema } from './stamp';
@@ -113,7 +113,8 @@ export type CandidateEvent = InferOutput<typeof eventSchema>;
 export const beforeSchema = object({
   creator: idSchema,
   saved: union([literal(true), literal(false)]),
-  tags: array(string()),
+  /** Null where no tags were changed. */
+  tags: nullable(tagsSchema),
   /** Of each campaign that was touched; null where it was no candidate. */
   candidates: array(object({ brief: string(), candidate: nullable(candidateSchema) })),
   events: array(idSchema),

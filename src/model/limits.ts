@@ -45,6 +45,9 @@ export const search = 500;
 /** Creators that one message may name, ask to be made anew, or change. */
 export const fewAtOnce = { named: 200, renewed: 25, assessed: 25, changed: 100 } as const;
 
+/** Campaigns that can be made: each look is held against every one of them. */
+export const campaigns = 100;
+
 /** Accounts of one creator. */
 export const accounts = 50;
 

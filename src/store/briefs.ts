@@ -1,4 +1,5 @@
 import { type Brief, type Briefs, type KeptBrief, keptBriefSchema } from '../model/brief';
+import * as limits from '../model/limits';
 import { type Stamp, writeStamp } from '../model/stamp';
 import { Problem } from '../shared/problem';
 import { readRow } from './read-row';
@@ -66,14 +67,16 @@ export const changingBriefs = <T>(
 const stamped = (brief: Brief, stamp: Stamp): KeptBrief['changed'] =>
   Object.fromEntries(Object.keys(brief).map((field) => [field, stamp]));
 
-/** Adds a brief after the others. */
+/** Adds a brief after the others. Throws a `Problem` where there are as many as can be. */
 export const addBrief = (db: Store, write: string, brief: Brief, first: Brief): Promise<null> =>
   changingBriefs(db, write, first, (w) => addBriefIn(w, brief));
 
 /** The same within a write. */
 export async function addBriefIn(w: Writing, brief: Brief): Promise<null> {
+  const briefs = w.tx.objectStore('briefs');
+  if ((await briefs.count()) >= limits.campaigns) throw new Problem('errorManyCampaigns');
   const stamp = w.stamp();
-  await w.tx.objectStore('briefs').put({ brief, addedAt: w.at, order: stamp, changed: stamped(brief, stamp) });
+  await briefs.put({ brief, addedAt: w.at, order: stamp, changed: stamped(brief, stamp) });
   return null;
 }
 

@@ -16,7 +16,7 @@ import { creatorOf, ownerIn, saveIn, unsaveIn, writeCreatorIn } from './creators
 import { decidedAt, isRejected } from './join-candidates';
 import type { Store } from './schema';
 import { rememberReasonIn } from './settings';
-import { changeTagsIn } from './tags';
+import { changeTagsIn, writeTagsIn } from './tags';
 import { type Writing, writing } from './write';
 
 /**
@@ -29,12 +29,13 @@ export const changeCreator = (db: Store, write: string, key: string, change: Cha
 /** The same with many; those of whom nothing is remembered are left out. */
 export const changeCreators = (db: Store, write: string, keys: readonly string[], change: Change): Promise<Before[]> =>
   writing(db, write, async (w) => {
-    const before: Before[] = [];
+    const before = new Map<string, Before>();
     for (const key of keys) {
       const owner = await knownOwnerIn(w, key);
-      if (owner) before.push(await changeIn(w, owner, change));
+      // Named twice, by two accounts say, they are changed once: a second time they already are what the change makes of them.
+      if (owner && !before.has(owner.id)) before.set(owner.id, await changeIn(w, owner, change));
     }
-    return before;
+    return [...before.values()];
   });
 
 async function knownOwnerIn(w: Writing, key: string): Promise<Creator | null> {
@@ -51,7 +52,7 @@ export async function changeIn(w: Writing, creator: Creator, change: Change): Pr
   const before: Before = {
     creator: creator.id,
     saved: isSaved(creator),
-    tags: creator.tags,
+    tags: change.do === 'tags' ? creator.tags : null,
     candidates: [],
     events: [],
   };
@@ -62,7 +63,13 @@ export async function changeIn(w: Writing, creator: Creator, change: Change): Pr
 
   switch (change.do) {
     case 'tags': {
-      const kept = await keepIn(w, creator);
+      let kept = creator;
+      if (!isListed(creator)) {
+        const brief = await campaignIn(w, null);
+        await touch(brief);
+        told(await setStatusIn(w, brief, creator.id, 'shortlisted', null));
+        kept = await settleIn(w, creator);
+      }
       await changeTagsIn(w, kept, change);
       return before;
     }
@@ -178,9 +185,12 @@ async function restoreIn(w: Writing, creator: Creator, before: Before): Promise<
       await putCandidateIn(w, decidedAt({ ...candidate, creator: creator.id }, w.stamp()));
     }
   }
-  for (const event of before.events) await w.tx.objectStore('events').delete(event);
-  const { marked } = await markRejectedIn(w, creator);
-  const settled = await (before.saved ? saveIn(w, marked) : unsaveIn(w, marked));
-  if (JSON.stringify(settled.tags) !== JSON.stringify(before.tags))
-    await writeCreatorIn(w, { ...settled, tags: before.tags, changed: { ...settled.changed, tags: w.stamp() } });
+  const events = w.tx.objectStore('events');
+  // What else happened to them, and to others, stays told.
+  for (const id of before.events) if ((await events.get(id))?.creator === creator.id) await events.delete(id);
+  const { marked, isCandidate } = await markRejectedIn(w, creator);
+  // Another campaign may have them by now.
+  const settled = await (before.saved || isCandidate ? saveIn(w, marked) : unsaveIn(w, marked));
+  if (before.tags !== null && JSON.stringify(settled.tags) !== JSON.stringify(before.tags))
+    await writeTagsIn(w, settled, before.tags);
 }

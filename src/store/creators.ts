@@ -1,7 +1,8 @@
+import { array, is, looseObject, nullable, string, union } from 'valibot';
 import { type Creator, creatorSchema, isListed, isSaved, movedSchema } from '../model/creator';
 import { day } from '../model/day';
 import { Problem } from '../shared/problem';
-import { bareSummary } from '../estimate/summarize';
+import { bareSummary, wordsSince } from '../estimate/summarize';
 import { siteById } from '../sites';
 import { readAccountRow } from './account-rows';
 import { noteSchema } from '../model/note';
@@ -80,11 +81,35 @@ export async function nameIn({ tx }: Writing, { id, accounts: [first = ''], tags
   const row = readAccountRow(await tx.objectStore('accounts').get(first));
   if (!row || (await summaries.getKey(id)) !== undefined) return;
   const url = siteById(row.account.site)?.profileUrl(row.account) ?? '';
-  const notes = (await tx.objectStore('notes').index('creator').getAll(under(id))).flatMap((note) => {
-    const read = readRow(noteSchema, note);
-    return read ? [read.text] : [];
-  });
-  await summaries.put(bareSummary(id, row.key, row.account, url, { tags, notes: notes.toReversed() }));
+  const notes = await noteTextsIn(tx, id);
+  await summaries.put(bareSummary(id, row.key, row.account, url, { tags, notes }));
+}
+
+/** Lets a creator be found by the tags that it has now, and by no others. */
+export async function retellIn(w: Writing, creator: Creator): Promise<void> {
+  const summaries = w.tx.objectStore('summaries');
+  const row = await summaries.get(creator.id);
+  if (row === undefined) return;
+  const notes = await noteTextsIn(w.tx, creator.id);
+  // One that cannot be read is as good as not made yet.
+  if (is(toldSchema, row))
+    return void (await summaries.put({ ...row, words: wordsSince(row, { tags: creator.tags, notes }) }));
+  await summaries.delete(creator.id);
+  await nameIn(w, creator);
+}
+
+/** What of a summary tells by which words it is found. */
+const toldSchema = looseObject({
+  site: string(),
+  handle: string(),
+  name: nullable(string()),
+  topics: array(union([looseObject({ tag: string() }), looseObject({ key: string() })])),
+});
+
+/** The notes of a creator, the newest first; those that cannot be read are left out. */
+async function noteTextsIn(tx: Writing['tx'], id: string): Promise<string[]> {
+  const rows = await tx.objectStore('notes').index('creator').getAll(under(id));
+  return rows.flatMap((row) => readRow(noteSchema, row)?.text ?? []).toReversed();
 }
 
 /**

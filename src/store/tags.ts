@@ -2,7 +2,7 @@ import { type Creator, tagBounds } from '../model/creator';
 import { array, object, string } from 'valibot';
 import { readRow } from './read-row';
 import type { Store } from './schema';
-import { writeCreatorIn } from './creators';
+import { retellIn, writeCreatorIn } from './creators';
 import { getMeta, type Writing } from './write';
 
 /** Tags that are offered; what was given before them is still with its creators. */
@@ -27,10 +27,17 @@ export async function changeTagsIn(
   const left = without(creator.tags, remove);
   const tags = [...left, ...without(add, left)].slice(0, tagBounds.most);
   if (JSON.stringify(tags) === JSON.stringify(creator.tags)) return;
-  await writeCreatorIn(w, { ...creator, tags, changed: { ...creator.changed, tags: w.stamp() } });
+  await writeTagsIn(w, creator, tags);
   const meta = w.tx.objectStore('meta');
   const known = readRow(rowSchema, await getMeta(meta, 'tags'))?.names ?? [];
   await meta.put({ id: 'tags', names: [...add, ...without(known, add)].slice(0, mostKnown) });
+}
+
+/** Gives a creator these tags, in the place of those that it had. */
+export async function writeTagsIn(w: Writing, creator: Creator, tags: string[]): Promise<void> {
+  const tagged = { ...creator, tags, changed: { ...creator.changed, tags: w.stamp() } };
+  await writeCreatorIn(w, tagged);
+  await retellIn(w, tagged);
 }
 
 /** Tags that were given, the last given first. */

@@ -44,7 +44,9 @@ export async function uniteAccounts(w: Writing, key: string, stray: string): Pro
   await forgetAccountIn(w, stray);
   const joined = mergeIntoRecord(record, { ...last, account, posts: seen, leftOut, at: lastSeenAt }, key) ?? record;
   await putRecordIn(w, row, record, joined, owner);
-  if (owner && isListed(owner)) await nameIn(w, owner);
+  // Where two creators became one, the other accounts of both are kept like it.
+  if (owner && strayCreator) await writeCreatorIn(w, owner);
+  else if (owner && isListed(owner)) await nameIn(w, owner);
 }
 
 const rowOf = async ({ tx }: Writing, key: string) => readAccountRow(await tx.objectStore('accounts').get(key));

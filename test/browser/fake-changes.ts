@@ -68,7 +68,7 @@ export function restoreView(view: CreatorView, before: Before): CreatorView {
     ),
     ...view.candidates.filter(({ brief }) => !touched.has(brief)),
   ];
-  const restored = withCandidates({ ...view, tags: before.tags }, candidates);
+  const restored = withCandidates({ ...view, tags: before.tags ?? view.tags }, candidates);
   return { ...restored, badge: { ...restored.badge, saved: before.saved } };
 }
 

@@ -251,7 +251,7 @@ function change(list: FakeList, kept: Kept, asked: Change): Before {
 function restore(list: FakeList, before: Before): void {
   const kept = list.kept.find(({ row }) => row.id === before.creator);
   if (!kept) return;
-  kept.row.creator = { ...kept.row.creator, tags: before.tags };
+  if (before.tags !== null) kept.row.creator = { ...kept.row.creator, tags: before.tags };
   for (const { brief, candidate } of before.candidates)
     if (candidate) kept.candidates.set(brief, candidate);
     else kept.candidates.delete(brief);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { MessageName, Send } from '../../src/shared/messages';
 import { fakeList, inCampaign, made, madeMany } from './shortlist-fakes';
 import { openShortlist, rowOf, shownNames } from './shortlist-screen';
 
@@ -75,6 +76,32 @@ describe('Several creators at once', () => {
     await expect.element(notice).toHaveTextContent('250 creators are as before.');
     await expect.element(rowOf('Mira Keller 0')).not.toHaveTextContent('Contacted');
     expect(document.activeElement?.id).toBe('table-grid');
+  });
+
+  it('are as before after an undo, also where two of them became one while they were changed', async () => {
+    const list = fakeList([inCampaign(made(0), 'toLookAt'), ...madeMany(101).slice(1)]);
+    const { send } = list.ports;
+    list.ports.send = (async (name: MessageName, body: never) => {
+      const answer = await send(name, body);
+      if (name !== 'creators-change' || list.asked.filter(([one]) => one === name).length < 2) return answer;
+      // The last one is found to be the first one, who is changed already.
+      const candidate = list.kept[0]?.candidates.get('default') ?? null;
+      const joined = {
+        creator: 'creator-0',
+        saved: true,
+        tags: null,
+        events: [],
+        candidates: [{ brief: 'default', candidate }],
+      };
+      return { ...answer, before: [joined] };
+    }) as Send;
+    openShortlist(list.ports);
+    await check('Select all').click();
+    await button('Status…').click();
+    await userEvent.keyboard('3');
+    await expect.element(rowOf('Mira Keller 0')).toHaveTextContent('Contacted');
+    await button('Undo').click();
+    await expect.element(rowOf('Mira Keller 0')).toHaveTextContent('To look at');
   });
 
   it('are rejected with a reason of ours, one of one’s own, or none', async () => {

@@ -82,6 +82,17 @@ export async function keptCounts(store: Store): Promise<Counts> {
   return { ...row, rates: Object.fromEntries(Object.entries(row.rates).filter(([, many]) => many > 0)) };
 }
 
+/** Candidates of a campaign that is there who are not rejected, and yet not on the shortlist; in one browser there are none. */
+export async function forgottenCandidates(store: Store): Promise<string[]> {
+  const rows = await store.getAll('briefs');
+  const briefs = new Set(rows.length === 0 ? ['default'] : rows.map(({ brief }) => brief.id));
+  const creators = await store.getAll('creators');
+  const saved = new Set(creators.flatMap((row) => ('order' in row && row.order !== undefined ? [row.id] : [])));
+  return (await store.getAll('candidates')).flatMap(({ brief, creator, status }) =>
+    status !== 'rejected' && briefs.has(brief) && !saved.has(creator) ? [`${creator} in ${brief}`] : [],
+  );
+}
+
 /** Every way in which rows contradict each other; empty in a store that is whole. */
 export async function contradictions(store: Store): Promise<string[]> {
   const found: string[] = [];

@@ -69,10 +69,24 @@ describe('The keyboard', () => {
 
   it('says at the icon that there is nobody on the page, and after a moment no more', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
-    press('save-creator');
-    await vi.waitFor(() => expect(signOf(2)).toEqual({ text: '?', title: english['popupNobody']?.message }));
+    press('save-creator', 3);
+    await vi.waitFor(() => expect(signOf(3)).toEqual({ text: '?', title: english['popupNobody']?.message }));
     await vi.advanceTimersByTimeAsync(3_000);
-    expect(signOf(2)).toEqual({ text: '', title: 'Fitlens' });
+    expect(signOf(3)).toEqual({ text: '', title: 'Fitlens' });
+  });
+
+  it('shows what stood at the icon before, however often something was told there', async () => {
+    const key = await visit();
+    await vi.waitFor(() => expect(signOf(2).text).toBe('µ'));
+    const before = signOf(2);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    press('save-creator');
+    await vi.waitFor(() => expect(signOf(2).text).toBe('?'));
+    accounts.set(2, key);
+    press('save-creator');
+    await vi.waitFor(() => expect(signOf(2).text).toBe('✓'));
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(signOf(2)).toEqual(before);
   });
 
   it('opens the next creator to look at in the tab in front, and the panel of its window', async () => {
@@ -135,6 +149,15 @@ describe('The menu of a link', () => {
     ['a page of the site', 'https://www.instagram.com/explore/'],
     ['a channel by an id that was never seen', `https://www.youtube.com/channel/UC${'x'.repeat(22)}`],
     ['nothing', ''],
+    // oxlint-disable-next-line no-script-url -- what must not come through
+    ['a script', 'javascript:location="https://www.instagram.com/mira.bakes/"'],
+    ['what it holds itself', 'data:text/html,https://www.instagram.com/mira.bakes/'],
+    ['a page’s own file', 'blob:https://www.instagram.com/mira.bakes'],
+    ['a host that begins like a site’s', 'https://www.instagram.com.evil.example/mira.bakes/'],
+    ['a host that names a site as its user', 'https://www.instagram.com@evil.example/mira.bakes/'],
+    ['another door of a site’s host', 'https://www.instagram.com:8443/mira.bakes/'],
+    ['a name longer than any', `https://www.instagram.com/${'x'.repeat(500)}/`],
+    ['no address at all', 'https://'],
   ])('says that it leads to no profile: %s', async (_, link) => {
     install();
     await vi.waitFor(() => expect(menu.size).toBe(1));

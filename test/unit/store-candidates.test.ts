@@ -229,6 +229,43 @@ describe('What was done', () => {
     }
   });
 
+  it('with somebody who is named twice is done once, and undone by one press', async () => {
+    const [store, mira] = await begin();
+    await does(store, mira, { do: 'status', brief: null, status: 'contacted', reason: null });
+    const before = await changeCreators(store, aWrite(), [mira, mira], reject());
+    await restoreCreators(store, aWrite(), before);
+    expect(await campaignsOf(store, mira)).toEqual(['default: contacted']);
+  });
+
+  it('is undone too where it put somebody on the shortlist by a first tag', async () => {
+    const [store, mira] = await begin();
+    const undo = await does(store, mira, { do: 'tags', add: ['bread'], remove: [] });
+    await restoreCreator(store, aWrite(), undo);
+    expect(await campaignsOf(store, mira)).toEqual([]);
+    expect(await eventsOf(store, mira)).toEqual([]);
+  });
+
+  it('is undone alone: what was done since stays', async () => {
+    const [store, mira] = await begin();
+    const undo = await save(store, aWrite(), mira);
+    await does(store, mira, { do: 'save', brief: 'summer' });
+    await does(store, mira, { do: 'tags', add: ['bread'], remove: [] });
+    await restoreCreator(store, aWrite(), undo);
+    expect(await campaignsOf(store, mira)).toEqual(['summer: shortlisted']);
+    expect(await saved(store, mira)).toBe(true);
+    expect((await getCreator(store, mira))?.tags).toEqual(['bread']);
+  });
+
+  it('is undone without what happened to anybody else', async () => {
+    const [store, mira] = await begin();
+    const other = await seen(store, { handle: 'somebody.else' });
+    const ofOther = await does(store, other, reject());
+    const undo = await does(store, mira, reject());
+    await restoreCreator(store, aWrite(), { ...undo, events: [...undo.events, ...ofOther.events] });
+    expect(await eventsOf(store, mira)).toEqual([]);
+    expect(await eventsOf(store, other)).toHaveLength(1);
+  });
+
   it('to the tags is told apart by its words, whatever their case', async () => {
     const [store, mira] = await begin();
     await does(store, mira, { do: 'tags', add: ['Bread', 'cake'], remove: [] });

@@ -4,7 +4,13 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Before } from '../../src/model/candidate';
 import type { Change } from '../../src/model/creator-change';
 import type { Post } from '../../src/model/reading';
-import { changeCreator, restoreCreator } from '../../src/store/change-creator';
+import { defaultBrief } from '../../src/model/brief';
+import type { Collaboration } from '../../src/model/collaboration';
+import { activateBrief, addBrief, removeBrief } from '../../src/store/briefs';
+import { changeCreator, changeCreators, restoreCreator, restoreCreators } from '../../src/store/change-creator';
+import { putCollaboration, removeCollaboration, restoreCollaboration } from '../../src/store/collaborations';
+import { saveIntoNew } from '../../src/store/new-campaign';
+import { joinCreatorsOf, partAccount } from '../../src/store/unite';
 import { setWhy } from '../../src/store/creators';
 import { setQuote } from '../../src/store/quotes';
 import { save, unsave } from '../support/saving';
@@ -18,7 +24,16 @@ import type { Store } from '../../src/store/schema';
 import { Problem } from '../../src/shared/problem';
 import { aPost, daysLater, exact, today } from '../support/readings';
 import { watchReads } from '../support/reads';
-import { aWrite, contradictions, endStories, itIs, keptCounts, realCounts, seen } from '../support/store';
+import {
+  aWrite,
+  contradictions,
+  endStories,
+  forgottenCandidates,
+  itIs,
+  keptCounts,
+  realCounts,
+  seen,
+} from '../support/store';
 
 endStories();
 
@@ -29,6 +44,11 @@ type Step =
   | { do: 'candidate'; which: number; change: Change }
   | { do: 'undo'; which: number }
   | { do: 'edit' | 'remove' | 'restore'; which: number }
+  | { do: 'join'; which: number; other: number }
+  | { do: 'part' | 'collaborate' | 'collaborationGone' | 'collaborationBack'; which: number }
+  | { do: 'many'; which: number; other: number; change: Change }
+  | { do: 'manyBack'; which: number }
+  | { do: 'addBrief' | 'removeBrief' | 'useBrief' | 'intoNew'; which: number }
   | { do: 'name'; handle: string; note: string | null }
   | { do: 'forget'; days: number }
   | { do: 'eraseAll' };
@@ -93,7 +113,27 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('erase' as const), which }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('forget' as const), days: fc.constantFrom(0, 30, 90) }) },
   { weight: 1, arbitrary: fc.constant({ do: 'eraseAll' as const }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('join' as const), which, other: which }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('part' as const), which }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constantFrom('collaborate' as const, 'collaborationGone' as const, 'collaborationBack' as const),
+      which,
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('many' as const), which, other: which, change }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('manyBack' as const), which }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constantFrom('addBrief' as const, 'removeBrief' as const, 'useBrief' as const, 'intoNew' as const),
+      which,
+    }),
+  },
 );
+
+const first = defaultBrief('Micro-influencer');
 
 const posts = (many: number): Post[] =>
   Array.from({ length: many }, (_, at) =>
@@ -105,7 +145,10 @@ class Somebody {
   readonly keys: string[] = [];
   readonly notes: string[] = [];
   readonly before: Before[] = [];
+  readonly beforeMany: Before[][] = [];
   readonly removed: Parameters<typeof restoreNote>[2][] = [];
+  readonly collaborations: string[] = [];
+  readonly endedCollaborations: Collaboration[] = [];
   constructor(readonly store: Store) {}
 
   async does(one: Step): Promise<void> {
@@ -155,6 +198,55 @@ class Somebody {
         if (gone) await restoreNote(store, write, gone);
         return;
       }
+      case 'join':
+        return void (await joinCreatorsOf(
+          store,
+          write,
+          key,
+          this.keys[one.other % Math.max(1, this.keys.length)] ?? '',
+        ));
+      case 'part':
+        return void (await partAccount(store, write, key, key));
+      case 'collaborate': {
+        await putCollaboration(
+          store,
+          write,
+          { id: write, creator: key, brief: 'default', deliverable: 'A reel', dueOn: null, cost: null, url: null },
+          { post: null, expected: null },
+        );
+        this.collaborations.push(write);
+        return;
+      }
+      case 'collaborationGone': {
+        const id = this.collaborations[one.which % Math.max(1, this.collaborations.length)] ?? '';
+        const done = await removeCollaboration(store, write, id);
+        if (done?.removed) this.endedCollaborations.push(done.removed);
+        return;
+      }
+      case 'collaborationBack': {
+        const gone = this.endedCollaborations[one.which % Math.max(1, this.endedCollaborations.length)];
+        if (gone) await restoreCollaboration(store, write, gone);
+        return;
+      }
+      case 'many': {
+        const other = this.keys[one.other % Math.max(1, this.keys.length)] ?? 'nobody';
+        this.beforeMany.push(await changeCreators(store, write, [key, other, key], one.change));
+        return;
+      }
+      case 'manyBack':
+        return void (await restoreCreators(
+          store,
+          write,
+          this.beforeMany[one.which % Math.max(1, this.beforeMany.length)] ?? [],
+        ));
+      case 'addBrief':
+        return void (await addBrief(store, write, { ...first, id: 'autumn', name: 'Autumn' }, first));
+      case 'removeBrief':
+        return void (await removeBrief(store, write, one.which % 2 === 0 ? 'autumn' : 'default', first));
+      case 'useBrief':
+        return void (await activateBrief(store, write, one.which % 2 === 0 ? 'autumn' : 'default', first));
+      case 'intoNew':
+        return void (await saveIntoNew(store, write, key, (n) => `Campaign ${n}`, first));
       case 'name':
         return void (await saveNamed(store, write, [
           { site: 'instagram', handle: one.handle, name: null, note: one.note },
@@ -199,6 +291,7 @@ describe('Whatever is done, in whatever order', () => {
           await somebody.does(one).catch(refused);
           expect(await keptCounts(store)).toEqual(await realCounts(store));
           expect(await contradictions(store)).toEqual([]);
+          expect(await forgottenCandidates(store)).toEqual([]);
         }
         store.close();
       }),
@@ -217,6 +310,7 @@ describe('Whatever is done, in whatever order', () => {
         await Promise.all(steps.map((one) => somebody.does(one).catch(refused)));
         expect(await keptCounts(store)).toEqual(await realCounts(store));
         expect(await contradictions(store)).toEqual([]);
+        expect(await forgottenCandidates(store)).toEqual([]);
         store.close();
       }),
       { numRuns: 100 },

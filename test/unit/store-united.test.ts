@@ -9,6 +9,7 @@ import { addNote, notesOf } from '../../src/store/notes';
 import { openStore } from '../../src/store/open';
 import type { Store } from '../../src/store/schema';
 import { listSaved } from '../../src/store/shortlist';
+import { joinCreatorsOf } from '../../src/store/unite';
 import { aPost, daysLater, exact, today } from '../support/readings';
 import { aWrite, contradictions, endStories, itIs, keptCounts, realCounts, seen } from '../support/store';
 
@@ -146,6 +147,15 @@ describe('Two records of one account, once they are known to be one', () => {
     expect(await list()).toEqual([]);
     expect(await notesOf(store, lives())).toHaveLength(1);
     expect(await keptCounts(store)).toEqual(await realCounts(store));
+  });
+
+  it('keep every account of a person of whom either was saved', async () => {
+    const third = await look({ handle: 'mira.cakes' }, 2);
+    await joinCreatorsOf(store, aWrite(), second, third);
+    await save(store, aWrite(), first);
+    await unite();
+    expect((await getCreator(store, third))?.accounts.toSorted()).toEqual([first, third].toSorted());
+    expect(await contradictions(store)).toEqual([]);
   });
 
   it('may be three: whatever led to the one that goes leads to the one that lives', async () => {

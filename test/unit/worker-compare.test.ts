@@ -54,6 +54,13 @@ describe('Creators side by side', () => {
     expect(shown.subjects).toHaveLength(1);
   });
 
+  it('that were joined since are one, also for a client', async () => {
+    const keys = [await visit(), await visit('creator_one', 40_000)] as [string, string];
+    await ask('creators-join', { key: keys[0], other: keys[1] });
+    expect((await ask('compare', { keys, brief: null })).subjects).toHaveLength(1);
+    expect(await ask('client-rows', { keys, brief: null })).toHaveLength(1);
+  });
+
   it('are not held against a brief that is gone', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
     const asked = ask('compare', { keys: [await visit()], brief: 'gone' });

@@ -86,6 +86,15 @@ describe('What Fitlens’s own pages send', () => {
     expect(view?.notes).toMatchObject([{ text: 'Answers within a day' }]);
   });
 
+  it('is refused where an undo would give a creator more than can be read again', async () => {
+    const creator = await visit();
+    const undo = { creator, saved: true, candidates: [], events: [] };
+    for (const tags of [Array.from({ length: 51 }, (_, n) => `tag ${n}`), ['x'.repeat(51)], ['']])
+      expect(await hear({ fitlens: 'creator-restore', body: { ...undo, tags } }, ownPage)).toEqual({
+        error: sentence('errorBadInput'),
+      });
+  });
+
   it('is refused by what it is about, which the sentence names', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
     const kept = await putReading(await db(), aReading({ account: { ...anAccount(), site: 'elsewhere' } }));

@@ -179,6 +179,17 @@ describe('A search', () => {
     expect((await listed(text)).map(({ called }) => called).toSorted()).toEqual(found);
   });
 
+  it('finds by the tags that many were given at once, until they are taken back', async () => {
+    const [key = ''] = await saveMany(1);
+    const [fresh] = await states();
+    const tagged = await ask('creators-change', { keys: [key], change: { do: 'tags', add: ['zebra'], remove: [] } });
+    expect(await listed('zebra')).toHaveLength(1);
+    expect(await states()).toEqual([fresh]);
+    await ask('creators-restore', { before: tagged.before });
+    expect(await listed('zebra')).toEqual([]);
+    expect(await listed('creator_0')).toHaveLength(1);
+  });
+
   it('finds nobody who was taken off or erased', async () => {
     const [two = '', one = ''] = await saveMany(3);
     await ask('creator-change', { key: two, change: saving(false) });

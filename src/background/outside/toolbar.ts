@@ -31,24 +31,43 @@ async function show(tabId: number, { text, title }: Sign): Promise<void> {
   }
 }
 
-/** Says of the profile in a tab what size it has; `name` is the whole message of its badge. */
-export const signTab = (tab: number, sign: string, name: string): Promise<void> =>
-  show(tab, { text: sign, title: name });
+/** Of each tab where something is told for a moment: what stood there before, read once. */
+const flashed = new Map<number, { before: Promise<Sign> }>();
 
-/** Says for a moment what came of a press that no page answers, as ✓; then stands there again what stood there before. */
-export async function flash(tabId: number, text: string, title: string): Promise<void> {
-  const before = {
-    text: await browser.action.getBadgeText({ tabId }),
-    title: await browser.action.getTitle({ tabId }),
-  };
-  await show(tabId, { text, title });
-  setTimeout(() => void putBack(tabId, text, before), moment);
+/** What stands there from now on. */
+async function setSign(tabId: number, what: Sign): Promise<void> {
+  flashed.delete(tabId);
+  await show(tabId, what);
 }
 
-/** What was signed meanwhile stays. */
-async function putBack(tabId: number, text: string, before: Sign): Promise<void> {
-  const now = await browser.action.getBadgeText({ tabId }).catch(() => null);
-  if (now === text) await show(tabId, before);
+/** Says of the profile in a tab what size it has; `name` is the whole message of its badge. */
+export const signTab = (tab: number, text: string, name: string): Promise<void> => setSign(tab, { text, title: name });
+
+/**
+ * Says for a moment what came of a press that no page answers, as ✓; then stands there again what stood there before, also
+ * where more was told meanwhile.
+ */
+export async function flash(tabId: number, text: string, title: string): Promise<void> {
+  const mine = { before: flashed.get(tabId)?.before ?? signOf(tabId) };
+  flashed.set(tabId, mine);
+  try {
+    await mine.before;
+  } catch (error) {
+    flashed.delete(tabId);
+    throw error;
+  }
+  await show(tabId, { text, title });
+  setTimeout(() => void putBack(tabId, mine), moment);
+}
+
+const signOf = async (tabId: number): Promise<Sign> => ({
+  text: await browser.action.getBadgeText({ tabId }),
+  title: await browser.action.getTitle({ tabId }),
+});
+
+/** What was signed or told meanwhile stays. */
+async function putBack(tabId: number, mine: { before: Promise<Sign> }): Promise<void> {
+  if (flashed.get(tabId) === mine) await setSign(tabId, await mine.before);
 }
 
 /** Does what was pressed outside of any page; what goes wrong is told at the icon. Rejects never. */
@@ -73,5 +92,5 @@ async function clearUnlessThere(tabId: number): Promise<void> {
   if (sign === '') return;
   const account = await askPage(tabId, 'which-account', {});
   // Of somebody else than a moment ago nothing is known yet; the next look says it.
-  if (!account?.key) await show(tabId, nothing());
+  if (!account?.key) await setSign(tabId, nothing());
 }

@@ -37,7 +37,8 @@ export function useMany({ ports, tell, changed, back }: Props): ManyActions {
 
   async function restore(before: readonly Before[]): Promise<void> {
     const { signal } = new AbortController();
-    const byKey = new Map(before.map((one) => [one.creator, one]));
+    // Of who came twice, as one and as the other of two who were joined meanwhile, the first tells how it was before.
+    const byKey = new Map(before.toReversed().map((one) => [one.creator, one]));
     await inChunks([...byKey.keys()], { progress: () => {}, signal }, async (keys) => {
       await send('creators-restore', { before: keys.flatMap((key) => byKey.get(key) ?? []) });
       await table.changed(keys);

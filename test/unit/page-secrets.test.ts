@@ -1,0 +1,121 @@
+import 'fake-indexeddb/auto';
+import '../../src/background';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { defaultBrief } from '../../src/model/brief';
+import type { Change } from '../../src/model/creator-change';
+import * as limits from '../../src/model/limits';
+import { aKit } from '../support/declared';
+import { english } from '../support/english';
+import { collaborationOf } from '../support/seeded-worker';
+import { ask, browser, hear, lookAt, shownOf, useWorker, visit, webPage } from '../support/worker';
+
+vi.mock('../../src/shared/browser', () => import('../support/worker'));
+useWorker();
+afterEach(() => void vi.restoreAllMocks());
+
+const autumn = {
+  ...defaultBrief('Autumn'),
+  id: 'autumn',
+  budget: { amount: 7_711, currency: 'EUR' },
+  competitors: ['secret competitor'],
+  avoid: ['secret to avoid'],
+};
+
+/** Everything a person may keep of a creator for themselves: each holds the word secret, or a number that begins with 77. */
+async function keepSecrets(key: string): Promise<void> {
+  const does = (change: Change) => ask('creator-change', { key, change });
+  await ask('brief-add', autumn);
+  const money = (amount: number) => ({ amount, currency: 'EUR' });
+  await ask('note-add', { creator: key, text: 'A secret note' });
+  await ask('quote-set', { creator: key, money: money(7_722) });
+  await ask('why-set', { creator: key, why: 'A secret why' });
+  await ask('declared-set', {
+    creator: key,
+    declared: { ...aKit, source: 'A secret kit', monthlyReach: 7_733, womenShare: 0.7744 },
+  });
+  await does({ do: 'tags', add: ['a secret tag'], remove: [] });
+  for (const brief of ['default', 'autumn']) {
+    await does({ do: 'nextStep', brief, nextStep: { text: 'A secret step', dueOn: '2077-07-07' } });
+    await does({ do: 'agreed', brief, agreed: money(7_755) });
+  }
+  await does({ do: 'status', brief: 'autumn', status: 'rejected', reason: { text: 'A secret reason' } });
+  await ask('collaboration-put', {
+    ...collaborationOf(key, 'secret-id', 'default'),
+    deliverable: 'A secret reel',
+    cost: money(7_766),
+    url: 'https://www.instagram.com/reel/secret/',
+  });
+  const other = await visit('secret.other');
+  await ask('note-add', { creator: other, text: 'A secret of another' });
+}
+
+/** Every text and number that an answer holds. */
+const secretsIn = (answer: unknown): string[] =>
+  [...JSON.stringify(answer).matchAll(/.{0,60}(?:secret|\b77[.,\s]?\d\d|2077|Jul 7).{0,60}/giu)].map(
+    ([found]) => found,
+  );
+
+describe('A page’s process', () => {
+  it('is told nothing that the person keeps for themselves, whatever it asks or presses', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    const mira = await visit();
+    await keepSecrets(mira);
+    expect(secretsIn(await ask('creator-page', { key: mira })).length).toBeGreaterThan(8);
+    const sent = vi.spyOn(browser.tabs, 'sendMessage');
+    const look = { fitlens: 'look', body: { readings: [lookAt('mira.bakes')] } };
+    const press = (act: string, key = mira) => ({ fitlens: 'act', body: { key, act } });
+    const asked: object[] = [look, { fitlens: 'dress', body: {} }];
+    for (const brief of ['autumn', 'default'])
+      for (const act of ['reject', 'reject:price', 'back', 'leave', 'save', `save:${brief}`, `use:${brief}`, 'new'])
+        asked.push(press(`use:${brief}`), press(act), look);
+    asked.push(press('use:nowhere'), press('save:nowhere'), press('save'.repeat(40)), press('save', 'nobody'));
+    for (const one of asked) expect([one, secretsIn(await hear(one, webPage))]).toEqual([one, []]);
+    expect(secretsIn(sent.mock.calls)).toEqual([]);
+    expect(sent).toHaveBeenCalled();
+    expect(log).toHaveBeenCalled();
+  });
+
+  it('hears that something changed, and neither what nor of whom by name', async () => {
+    const mira = await visit();
+    const sent = vi.spyOn(browser.tabs, 'sendMessage');
+    await keepSecrets(mira);
+    await ask('creators-change', { keys: [mira], change: { do: 'unsave' } });
+    await vi.waitFor(() => expect(sent).toHaveBeenCalled());
+    expect(secretsIn(sent.mock.calls)).toEqual([]);
+    for (const [, message] of sent.mock.calls)
+      expect(Object.keys(message.body)).toEqual(expect.toBeOneOf([['key'], []]));
+  });
+
+  it('takes no unknown reason for a rejection, and nothing behind what stands alone', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const mira = await visit();
+    await ask('creator-change', { key: mira, change: { do: 'status', brief: null, status: 'agreed', reason: null } });
+    for (const act of [
+      'reject:nonsense',
+      'reject:toString',
+      'back:default',
+      'new:x',
+      'save:',
+      'use',
+      'constructor',
+      'save\n',
+    ])
+      expect([act, await hear({ fitlens: 'act', body: { key: mira, act } }, webPage)]).toMatchObject([
+        act,
+        { error: expect.any(String) },
+      ]);
+    expect((await shownOf(mira)).candidates.map(({ status }) => status)).toEqual(['agreed']);
+    expect((await ask('briefs', {})).briefs).toHaveLength(1);
+  });
+
+  it('makes no more campaigns than there can be, however often it presses', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    const mira = await visit();
+    for (let n = 1; n < limits.campaigns; n++)
+      await ask('brief-add', { ...defaultBrief(`Campaign of the person ${n}`), id: `c${n}` });
+    const answer = await hear({ fitlens: 'act', body: { key: mira, act: 'new' } }, webPage);
+    expect(answer).toEqual({ error: english['errorManyCampaigns']?.message });
+    expect((await ask('briefs', {})).briefs).toHaveLength(limits.campaigns);
+    expect(log).toHaveBeenCalled();
+  });
+});
