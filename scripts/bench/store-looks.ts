@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright';
 import type { Look } from '../../src/model/look';
-import type { PageAnswer } from '../../src/shared/view';
+import type { PageAnswer } from '../../src/shared/badge-view';
 import { blankAccount, blankPost, blankReading } from '../../src/reading/blank';
 import { exactCount } from '../../src/reading/count';
 import { baker } from '../../test/support/made-up/creators';

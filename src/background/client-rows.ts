@@ -3,7 +3,7 @@ import { lastPostAt } from '../estimate/portrait/last-post';
 import { clientRow } from '../present/client-row';
 import { words } from '../shared/i18n';
 import type { Messages } from '../shared/messages';
-import type { ClientRow } from '../shared/view';
+import type { ClientRow } from '../shared/compared-view';
 import { siteById } from '../sites';
 import { accountRows, getAccount } from '../store/accounts';
 import { getCreator } from '../store/creators';

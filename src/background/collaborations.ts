@@ -5,7 +5,7 @@ import type { Collaboration } from '../model/collaboration';
 import { resultLines } from '../present/collaboration-result';
 import { words } from '../shared/i18n';
 import type { Messages } from '../shared/messages';
-import type { CollaborationView, CreatorChange } from '../shared/view';
+import type { CollaborationView, CreatorChange } from '../shared/creator-view';
 import { siteById } from '../sites';
 import { pageAt } from '../sites/page-at';
 import { accountRows, getAccount, type KeptAccount } from '../store/accounts';

@@ -8,7 +8,7 @@ import { comparisonView } from '../present/comparison';
 import { words } from '../shared/i18n';
 import type { Messages } from '../shared/messages';
 import { Problem } from '../shared/problem';
-import type { ComparedSubject, ComparisonView } from '../shared/view';
+import type { ComparedSubject, ComparisonView } from '../shared/compared-view';
 import { getAccount, type KeptAccount } from '../store/accounts';
 import { getCreator } from '../store/creators';
 import { db } from '../store/open';

@@ -11,7 +11,7 @@ import { evidenceText } from '../present/same-person';
 import { similarText } from '../present/similar';
 import { words } from '../shared/i18n';
 import type { Messages } from '../shared/messages';
-import type { AccountPart, CreatorChange, CreatorPage, JoinOffer } from '../shared/view';
+import type { AccountPart, CreatorChange, CreatorPage, JoinOffer } from '../shared/creator-view';
 import { siteById } from '../sites';
 import * as identity from '../sites/identity';
 import { accountRows, getAccount, type KeptAccount } from '../store/accounts';

@@ -1,7 +1,7 @@
 import { loadingMarkup, pageAnswer } from '../present/markup/badge';
 import { words } from '../shared/i18n';
 import { Problem } from '../shared/problem';
-import type { Dress } from '../shared/view';
+import type { Dress } from '../shared/badge-view';
 import { db } from '../store/open';
 import { getSettings } from '../store/settings';
 import { troubleOf } from '../store/trouble';

@@ -1,7 +1,7 @@
 import { tellChanges } from '../shared/changes';
 import { day } from '../model/day';
 import type { Messages } from '../shared/messages';
-import type { KeptView } from '../shared/view';
+import type { KeptView } from '../shared/list-view';
 import { applyNext } from '../store/backup/apply';
 import { eraseAll, eraseCreator } from '../store/erase';
 import { noteBackup, readKept } from '../store/kept';

@@ -1,6 +1,6 @@
 import { pageAnswer } from '../present/markup/badge';
 import { words } from '../shared/i18n';
-import type { PageAnswer, PageView } from '../shared/view';
+import type { PageAnswer, PageView } from '../shared/badge-view';
 import type { Sender } from './dispatch';
 
 /** Has a page given what it is answered laid out, so that it loads no code for what stands where. */

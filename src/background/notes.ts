@@ -1,6 +1,6 @@
 import type { Note } from '../model/note';
 import type { Messages } from '../shared/messages';
-import type { CreatorChange } from '../shared/view';
+import type { CreatorChange } from '../shared/creator-view';
 import * as notes from '../store/notes';
 import { db } from '../store/open';
 import { changeOf, tellPages } from './creator';

@@ -5,7 +5,7 @@ import type { Messages } from '../shared/messages';
 import { withoutLinks } from '../present/link';
 import { priceLine } from '../present/portrait';
 import { Problem } from '../shared/problem';
-import type { PreviewView } from '../shared/view';
+import type { PreviewView } from '../shared/badge-view';
 import { show, siteOfRecord } from './assess-record';
 import { firstStandards } from './standards';
 

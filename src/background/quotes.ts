@@ -2,7 +2,7 @@ import { firstCurrency, type Money } from '../model/money';
 import type { Price } from '../model/portrait';
 import { words } from '../shared/i18n';
 import { quoteLines } from '../present/quote';
-import type { QuoteView } from '../shared/view';
+import type { QuoteView } from '../shared/creator-view';
 import { lastCurrency } from '../store/quotes';
 import { db } from '../store/open';
 

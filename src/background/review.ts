@@ -1,6 +1,6 @@
 import type { Messages } from '../shared/messages';
 import { calledOf } from '../present/called';
-import type { ReviewPlace } from '../shared/view';
+import type { ReviewPlace } from '../shared/list-view';
 import { siteById } from '../sites';
 import { accountRows } from '../store/accounts';
 import { listBriefs } from '../store/briefs';

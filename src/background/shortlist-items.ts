@@ -1,6 +1,6 @@
 import { calledOf } from '../present/called';
 import { words } from '../shared/i18n';
-import type { ShortlistItem } from '../shared/view';
+import type { ShortlistItem } from '../shared/list-view';
 import type { Creator } from '../model/creator';
 import type { Summary } from '../model/summary';
 import { siteById } from '../sites';

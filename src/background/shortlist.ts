@@ -2,7 +2,7 @@ import { assess } from '../estimate/assess';
 import { searchWords } from '../estimate/text/search-words';
 import { isListed, isSaved } from '../model/creator';
 import type { Messages } from '../shared/messages';
-import type { ShortlistItem, ShortlistPage } from '../shared/view';
+import type { ShortlistItem, ShortlistPage } from '../shared/list-view';
 import { siteById } from '../sites';
 import { getAccount } from '../store/accounts';
 import { getCreator } from '../store/creators';

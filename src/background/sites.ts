@@ -4,7 +4,7 @@ import { countsOf } from '../estimate/rate/interactions';
 import { headlineChoices } from '../estimate/rate/headline';
 import { rateName } from '../present/wording';
 import { words } from '../shared/i18n';
-import type { SiteView } from '../shared/view';
+import type { SiteView } from '../shared/list-view';
 import { sites as known } from '../sites';
 import { countRates } from '../store/curves';
 import { db } from '../store/open';

@@ -8,7 +8,7 @@ import { pageView } from '../present/page-view';
 import { tierSign } from '../present/tier-sign';
 import { tellChanges } from '../shared/changes';
 import { Problem } from '../shared/problem';
-import type { PageView } from '../shared/view';
+import type { PageView } from '../shared/badge-view';
 import type { SiteAbout } from '../sites/site';
 import { putReading } from '../store/accounts';
 import { db } from '../store/open';

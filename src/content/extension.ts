@@ -2,7 +2,7 @@ import type { Look } from '../model/look';
 import type { PageAct } from '../model/page-act';
 import { ask } from '../shared/envelope';
 import type { Answered, Envelope, MessageName, Messages, PageMessages } from '../shared/messages';
-import type { Dress, PageAnswer } from '../shared/view';
+import type { Dress, PageAnswer } from '../shared/badge-view';
 import { browser } from './browser';
 
 /** The worker, as the content script needs it. */

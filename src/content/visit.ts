@@ -6,7 +6,7 @@ import { pageWithout } from '../reading/blank';
 import { inSteps, pause } from '../reading/in-steps';
 import { readSources } from '../reading/read-sources';
 import { isNothing } from '../reading/from-source';
-import type { BadgeMarkup, PageAnswer } from '../shared/view';
+import type { BadgeMarkup, PageAnswer } from '../shared/badge-view';
 import type { PageReader } from '../sites/site';
 import { watchSources } from './changed-sources';
 import type { Responses } from './responses';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Brief } from '../model/brief';
 import type { Settings } from '../model/settings';
 import type { Send } from '../shared/messages';
-import type { SiteView } from '../shared/view';
+import type { SiteView } from '../shared/list-view';
 import { Assessment } from '../ui/assessment';
 import { Failure } from '../ui/failure';
 import { useLoaded } from '../ui/use-loaded';

@@ -1,4 +1,4 @@
-import type { SiteView } from '../shared/view';
+import type { SiteView } from '../shared/list-view';
 import { useWords } from '../ui/words-context';
 import { Choices } from './fields/choices';
 import { SectionHead } from './section-head';

@@ -1,7 +1,7 @@
 import { type Assessment, usualCounts } from '../model/assessment';
 import type { Contact } from '../model/portrait';
 import type { Account } from '../model/reading';
-import type { Line } from '../shared/view';
+import type { Line } from '../shared/badge-view';
 import type { Words } from '../shared/words';
 import { mailLink, safeLink } from './link';
 

@@ -1,5 +1,5 @@
 import { countsViews, type Engagement, type Rating, shownRate, whyNoEngagement } from '../model/assessment';
-import type { BadgeView } from '../shared/view';
+import type { BadgeView } from '../shared/badge-view';
 import type { Words } from '../shared/words';
 import { cardView } from './card-view';
 import type { Presented } from './presented';

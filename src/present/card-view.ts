@@ -1,7 +1,7 @@
 import { type Assessment, type Engagement, type Rating, type Tier } from '../model/assessment';
 import type { Account } from '../model/reading';
 import { calledOf } from './called';
-import type { CardView, Line } from '../shared/view';
+import type { CardView, Line } from '../shared/badge-view';
 import type { Words } from '../shared/words';
 import { aboutLines, moreContacts } from './about';
 import { adviceLines } from './advice';

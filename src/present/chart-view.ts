@@ -1,5 +1,5 @@
 import { type Assessment, type ChartPoint, type Engagement, rateNoun, shownRate } from '../model/assessment';
-import type { ChartView } from '../shared/view';
+import type { ChartView } from '../shared/badge-view';
 import type { Words } from '../shared/words';
 import { safeLink } from './link';
 import { rateName } from './wording';

@@ -1,6 +1,6 @@
 import { builtInReasons, isDecidedFor } from '../model/candidate';
 import { reasonName } from '../shared/candidate-words';
-import type { Choice } from '../shared/view';
+import type { Choice } from '../shared/badge-view';
 import type { Words } from '../shared/words';
 import type { Presented } from './presented';
 import { thereText } from './standing';

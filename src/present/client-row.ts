@@ -5,7 +5,7 @@ import type { Money } from '../model/money';
 import type { Note } from '../model/note';
 import type { AccountRecord } from '../model/record';
 import { reasonName, statusName } from '../shared/candidate-words';
-import type { ClientRow } from '../shared/view';
+import type { ClientRow } from '../shared/compared-view';
 import type { Words } from '../shared/words';
 import { calledOf } from './called';
 import { basisLines } from './method';

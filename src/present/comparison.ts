@@ -1,6 +1,6 @@
 import type { Axis, Compared, ComparedRow, KnownValue } from '../model/comparison';
 import type { Value } from '../model/sentence';
-import type { ComparedCellView, ComparedRowView } from '../shared/view';
+import type { ComparedCellView, ComparedRowView } from '../shared/compared-view';
 import type { Words } from '../shared/words';
 import { perWeekText, rateAndRange, rateName, verdictText } from './wording';
 

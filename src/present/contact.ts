@@ -1,5 +1,5 @@
 import type { Contact } from '../model/portrait';
-import type { ContactView } from '../shared/view';
+import type { ContactView } from '../shared/creator-view';
 import type { Words } from '../shared/words';
 import { bare, shortened } from './about';
 import { mailLink, safeLink } from './link';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment';
 import type { Brief } from '../model/brief';
 import { type Declared, shareIn } from '../model/declared';
-import type { BadgeView } from '../shared/view';
+import type { BadgeView } from '../shared/badge-view';
 import type { Words } from '../shared/words';
 import { retell } from './retell';
 

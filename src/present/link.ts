@@ -1,4 +1,4 @@
-import type { BadgeView } from '../shared/view';
+import type { BadgeView } from '../shared/badge-view';
 
 /** The address, where a press may lead there: the page wrote it, so https alone, and nobody's name or password in it. */
 export function safeLink(url: string): string | null {

@@ -1,5 +1,5 @@
 import { type Assessment, shownRate, type Unestimated } from '../model/assessment';
-import type { BadgeView } from '../shared/view';
+import type { BadgeView } from '../shared/badge-view';
 import type { Words } from '../shared/words';
 import { standingWord, tierText } from './wording';
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../model/reading';
-import type { BadgeView, CardView } from '../shared/view';
+import type { BadgeView, CardView } from '../shared/badge-view';
 import type { Words } from '../shared/words';
 import { adviceText } from './advice';
 import { pageKey } from './keys';

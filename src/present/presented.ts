@@ -4,7 +4,7 @@ import type { Candidate } from '../model/candidate';
 import type { Account } from '../model/reading';
 import type { AccountRecord } from '../model/record';
 import type { Since } from '../model/snapshot';
-import type { BriefLine } from '../shared/view';
+import type { BriefLine } from '../shared/creator-view';
 import type { Diagnosis } from './report';
 
 /** What badge and card are made of. */

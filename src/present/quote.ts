@@ -3,7 +3,7 @@ import type { MessageKey } from '../model/message-key';
 import type { Money } from '../model/money';
 import type { Price, Range } from '../model/portrait';
 import type { Value } from '../model/sentence';
-import type { BadgeView } from '../shared/view';
+import type { BadgeView } from '../shared/badge-view';
 import type { Words } from '../shared/words';
 import { priceLine } from './portrait';
 import { retell } from './retell';

@@ -1,6 +1,6 @@
 import type { Assessment } from '../model/assessment';
 import type { CriterionId } from '../model/brief';
-import type { BadgeView } from '../shared/view';
+import type { BadgeView } from '../shared/badge-view';
 import type { Words } from '../shared/words';
 
 /** The badge with what it says of one criterion in other words; as it is where its card does not speak of that. */

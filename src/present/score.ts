@@ -1,6 +1,6 @@
 import type { Assessment, Scored } from '../model/assessment';
 import { toldByCreator } from '../model/brief';
-import type { CardView } from '../shared/view';
+import type { CardView } from '../shared/badge-view';
 import type { Words } from '../shared/words';
 
 const rangeText = ({ low, high }: { low: number; high: number }, words: Words): string =>

@@ -3,7 +3,7 @@ import { day, daysBetween } from '../model/day';
 import { activeDays } from '../model/portrait';
 import { changeBetween, isSameMeasure, leastChange, touches } from '../model/ranges';
 import type { Since, Snapshot } from '../model/snapshot';
-import type { Line } from '../shared/view';
+import type { Line } from '../shared/badge-view';
 import type { Words } from '../shared/words';
 import { rateAndRange, rateName } from './wording';
 

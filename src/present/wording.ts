@@ -9,7 +9,7 @@ import {
 } from '../model/assessment';
 import { bandsKey } from '../model/band';
 import type { Range } from '../model/portrait';
-import type { BadgeView } from '../shared/view';
+import type { BadgeView } from '../shared/badge-view';
 import type { Words } from '../shared/words';
 
 export const verdictText = (verdict: Verdict, words: Words): string => words.say(`verdict_${verdict}`);

@@ -28,21 +28,10 @@ import { handleSchema, siteIdSchema } from '../model/page';
 import { type PageAct, pageActSchema } from '../model/page-act';
 import { readingSchema, type Reading } from '../model/reading';
 import { type Settings, settingsSchema } from '../model/settings';
-import type {
-  ClientRow,
-  ComparisonView,
-  CreatorChange,
-  CreatorPage,
-  CreatorView,
-  Dress,
-  KeptView,
-  PageAnswer,
-  PreviewView,
-  ReviewPlace,
-  ShortlistItem,
-  ShortlistPage,
-  SiteView,
-} from './view';
+import type { Dress, PageAnswer, PreviewView } from './badge-view';
+import type { ClientRow, ComparisonView } from './compared-view';
+import type { CreatorChange, CreatorPage, CreatorView } from './creator-view';
+import type { KeptView, ReviewPlace, ShortlistItem, ShortlistPage, SiteView } from './list-view';
 
 const key = pipe(string(), maxLength(limits.id));
 const few = pipe(array(key), maxLength(limits.fewAtOnce.changed));

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { BadgeView } from '../shared/view';
+import type { BadgeView } from '../shared/badge-view';
 import { Mark } from './mark';
 
 /** The verdict with its score, and below it size and engagement. */

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { BadgeView, Line } from '../shared/view';
+import type { BadgeView, Line } from '../shared/badge-view';
 import { Answer } from './answer';
 import { Figures } from './figures';
 import { Fold, Lines } from './fold';

@@ -1,4 +1,4 @@
-import type { KeptView } from '../shared/view';
+import type { KeptView } from '../shared/list-view';
 import type { Words } from '../shared/words';
 import { useWords } from './words-context';
 

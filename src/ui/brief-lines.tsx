@@ -1,4 +1,4 @@
-import type { BriefLine } from '../shared/view';
+import type { BriefLine } from '../shared/creator-view';
 import { Mark } from './mark';
 import { useWords } from './words-context';
 

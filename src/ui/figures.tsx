@@ -1,4 +1,4 @@
-import type { CardView } from '../shared/view';
+import type { CardView } from '../shared/badge-view';
 
 /** The headline numbers, each with what it is and how exact it is. */
 export function Figures({ figures }: Pick<CardView, 'figures'>) {

@@ -1,4 +1,4 @@
-import type { Line } from '../shared/view';
+import type { Line } from '../shared/badge-view';
 import { Lead } from './lead';
 
 /** Lines that unfold under their title; nothing at all without lines. */

@@ -1,4 +1,4 @@
-import type { Line } from '../shared/view';
+import type { Line } from '../shared/badge-view';
 
 /** A line; a link out of Fitlens, where it leads anywhere. */
 export const Lead = ({ text, href }: Line) =>

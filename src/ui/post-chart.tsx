@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import type { ChartView } from '../shared/view';
+import type { ChartView } from '../shared/badge-view';
 import { useWords } from './words-context';
 
 /**

@@ -1,4 +1,4 @@
-import type { CardView } from '../shared/view';
+import type { CardView } from '../shared/badge-view';
 import { Mark } from './mark';
 
 /** What the brief asked and what was found, most decisive first. */

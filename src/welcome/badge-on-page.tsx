@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Badge, createBadge } from '../content/badge';
 import type { PageAct } from '../model/page-act';
 import { badgeMarkup, loadingMarkup } from '../present/markup/badge';
-import type { BadgeView } from '../shared/view';
+import type { BadgeView } from '../shared/badge-view';
 import { badgeStyle } from '../ui/badge-style';
 import { useWords } from '../ui/words-context';
 

@@ -3,7 +3,7 @@ import { defaultBrief } from '../model/brief';
 import type { PageAct } from '../model/page-act';
 import { defaultSettings } from '../model/settings';
 import type { Send } from '../shared/messages';
-import type { BadgeView } from '../shared/view';
+import type { BadgeView } from '../shared/badge-view';
 import { Assessment } from '../ui/assessment';
 import { Failure } from '../ui/failure';
 import { makeSamples, type Sample } from '../ui/samples';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { BadgeView, CardView } from '../../src/shared/view';
+import type { BadgeView, CardView } from '../../src/shared/badge-view';
 import { type Ear, listenAround, spyOnBadge } from '../support/attacker';
 import { card, listen, more, nextFrame, openBadge, openCard, privateAccount, showPage, strong } from './badge-fakes';
 

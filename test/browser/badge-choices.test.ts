@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PageAct } from '../../src/model/page-act';
-import type { BadgeView, CardView } from '../../src/shared/view';
+import type { BadgeView, CardView } from '../../src/shared/badge-view';
 import { card, nextFrame, openBadge, openCard, privateAccount, showPage, strong, words } from './badge-fakes';
 
 const [into, reject] = card.choices;

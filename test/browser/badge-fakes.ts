@@ -3,7 +3,7 @@ import { type Badge, createBadge } from '../../src/content/badge';
 import type { MessageKey } from '../../src/model/message-key';
 import type { PageAct } from '../../src/model/page-act';
 import { badgeMarkup, loadingMarkup } from '../../src/present/markup/badge';
-import type { BadgeMarkup, BadgeView, CardView } from '../../src/shared/view';
+import type { BadgeMarkup, BadgeView, CardView } from '../../src/shared/badge-view';
 import { makeWords } from '../../src/shared/words';
 import { badgeStyle as style } from '../../src/ui/badge-style';
 

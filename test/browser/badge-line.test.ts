@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BadgeView } from '../../src/shared/view';
+import type { BadgeView } from '../../src/shared/badge-view';
 import { openBadge, showPage, strong } from './badge-fakes';
 
 const languages = ['en', 'de', 'es', 'fr', 'ja', 'pt_BR'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { BriefLine, CreatorView } from '../../src/shared/view';
+import type { BriefLine, CreatorView } from '../../src/shared/creator-view';
 import { candidate } from './fake-changes';
 import { fakePorts, minutesAgo, mira, note, strongFit } from './popup-fakes';
 import { expectAccessible, openPopup } from './popup-screen';

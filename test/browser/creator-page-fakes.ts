@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../src/model/snapshot';
 import type { MessageName, Messages, Send } from '../../src/shared/messages';
-import type { AccountPart, CreatorPage, JoinOffer } from '../../src/shared/view';
+import type { AccountPart, CreatorPage, JoinOffer } from '../../src/shared/creator-view';
 import type { ShortlistPorts } from '../../src/shortlist/ports';
 import { candidate } from './fake-changes';
 import { mira, note, strongFit } from './popup-fakes';

@@ -4,7 +4,7 @@ import { afterEach } from 'vitest';
 import '../../src/popup/popup.css';
 import type { Collaboration } from '../../src/model/collaboration';
 import type { Messages, Send } from '../../src/shared/messages';
-import type { CollaborationView, CreatorPage, CreatorView } from '../../src/shared/view';
+import type { CollaborationView, CreatorPage, CreatorView } from '../../src/shared/creator-view';
 import { makeActions } from '../../src/ui/creator/actions';
 import { Collaborations } from '../../src/ui/creator/collaborations';
 import { DeclaredField } from '../../src/ui/creator/declared-field';

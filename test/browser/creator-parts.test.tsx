@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { CreatorPage, CreatorView } from '../../src/shared/view';
+import type { CreatorPage, CreatorView } from '../../src/shared/creator-view';
 import { expectAccessible } from './accessible';
 import { collaboration, openParts, partsWorker } from './creator-parts-screen';
 import { minutesAgo, mira, note, strongFit } from './popup-fakes';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { calendarDay, day } from '../../src/model/day';
-import type { CreatorView } from '../../src/shared/view';
+import type { CreatorView } from '../../src/shared/creator-view';
 import { candidate } from './fake-changes';
 import { fakePorts, mira, strongFit } from './popup-fakes';
 import { closePopup, expectAccessible, openPopup } from './popup-screen';

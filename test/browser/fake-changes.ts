@@ -1,6 +1,6 @@
 import type { Before, Status } from '../../src/model/candidate';
 import type { Change } from '../../src/model/creator-change';
-import type { CandidateView, CreatorView } from '../../src/shared/view';
+import type { CandidateView, CreatorView } from '../../src/shared/creator-view';
 
 /** Of any moment: the fakes need no order. */
 const stamp = '01790000000000-000000-0badcafe';

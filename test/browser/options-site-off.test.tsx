@@ -4,7 +4,7 @@ import { startVisit } from '../../src/content/visit';
 import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
 import { blankAccount, blankReading } from '../../src/reading/blank';
-import type { BadgeMarkup, PageAnswer } from '../../src/shared/view';
+import type { BadgeMarkup, PageAnswer } from '../../src/shared/badge-view';
 import { instagram } from '../../src/sites/with-readers';
 
 const mira: PageRef = { site: 'instagram', kind: 'profile', handle: 'mira.bakes', accountId: null, postId: null };

@@ -1,6 +1,8 @@
 import type { PopupPorts } from '../../src/popup/popup-ports';
 import type { Note } from '../../src/model/note';
-import type { BadgeView, CreatorView, ShortlistItem } from '../../src/shared/view';
+import type { BadgeView } from '../../src/shared/badge-view';
+import type { CreatorView } from '../../src/shared/creator-view';
+import type { ShortlistItem } from '../../src/shared/list-view';
 import { makeWords } from '../../src/shared/words';
 import type { Drafts } from '../../src/ui/drafts';
 import { candidate } from './fake-changes';

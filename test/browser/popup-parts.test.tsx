@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { ChartView } from '../../src/shared/view';
+import type { ChartView } from '../../src/shared/badge-view';
 import { PostChart } from '../../src/ui/post-chart';
 import { sayTime } from '../../src/ui/time-text';
 import { WordsContext } from '../../src/ui/words-context';

@@ -3,7 +3,8 @@ import type { Change } from '../../src/model/creator-change';
 import type { Money } from '../../src/model/money';
 import type { Note } from '../../src/model/note';
 import type { MessageName, Messages, Send } from '../../src/shared/messages';
-import type { CreatorChange, CreatorView, ReviewPlace, ShortlistItem } from '../../src/shared/view';
+import type { CreatorChange, CreatorView } from '../../src/shared/creator-view';
+import type { ReviewPlace, ShortlistItem } from '../../src/shared/list-view';
 import { changeView, isListed, restoreView } from './fake-changes';
 import { listed, minutesAgo, mira, note } from './popup-fakes';
 

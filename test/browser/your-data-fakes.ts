@@ -1,6 +1,6 @@
 import { type BackupCounts, type BackupPlan } from '../../src/model/backup-plan';
 import type { MessageName, Messages } from '../../src/shared/messages';
-import type { KeptView, ShortlistItem } from '../../src/shared/view';
+import type { KeptView, ShortlistItem } from '../../src/shared/list-view';
 import type { DataPorts, VisitedAccount } from '../../src/options/data-ports';
 import type { Job } from '../../src/ui/job';
 import type { ListedCreator } from '../../src/model/listed-creator';

@@ -9,7 +9,7 @@ import { badgeView } from '../../src/present/badge-view';
 import { pageKey } from '../../src/present/keys';
 import { pageView } from '../../src/present/page-view';
 import { isBroken } from '../../src/present/report';
-import type { BadgeView } from '../../src/shared/view';
+import type { BadgeView } from '../../src/shared/badge-view';
 import { sitesWithReaders as sites } from '../../src/sites/with-readers';
 import type { Site } from '../../src/sites/site';
 import type { SiteStories } from '../every-site/stories';

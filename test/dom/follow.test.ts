@@ -3,7 +3,7 @@ import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
 import { blankAccount, blankReading } from '../../src/reading/blank';
 import { exactCount } from '../../src/reading/count';
-import type { BadgeMarkup, Dress, PageAnswer } from '../../src/shared/view';
+import type { BadgeMarkup, Dress, PageAnswer } from '../../src/shared/badge-view';
 import type { PageReader } from '../../src/sites/site';
 
 /** The badge has its own tests, in a browser. */

@@ -1,4 +1,4 @@
-import type { ClientRow, ComparisonView } from '../../src/shared/view';
+import type { ClientRow, ComparisonView } from '../../src/shared/compared-view';
 
 /** A creator as a client is shown it. */
 export const aClientRow = (changes: Partial<ClientRow> = {}): ClientRow => ({

@@ -4,7 +4,7 @@ import { type Brief, defaultBrief } from '../../src/model/brief';
 import { mergeIntoRecord } from '../../src/records/remember';
 import { badgeView } from '../../src/present/badge-view';
 import { pageView } from '../../src/present/page-view';
-import type { BadgeView } from '../../src/shared/view';
+import type { BadgeView } from '../../src/shared/badge-view';
 import type { Words } from '../../src/shared/words';
 import { englishWords } from './english';
 import { inNoCampaign } from './presented';

@@ -6,7 +6,7 @@ import type { PageRef } from '../../src/model/page';
 import type { Reading } from '../../src/model/reading';
 import { blankAccount, blankPost, blankReading } from '../../src/reading/blank';
 import { exactCount } from '../../src/reading/count';
-import type { BadgeMarkup, PageAnswer } from '../../src/shared/view';
+import type { BadgeMarkup, PageAnswer } from '../../src/shared/badge-view';
 import type { Site } from '../../src/sites/site';
 
 export const page = (handle: string): PageRef => ({

@@ -1,7 +1,9 @@
 import { beforeEach, vi } from 'vitest';
 import type { Post } from '../../src/model/reading';
 import type { Answered, MessageName, Messages } from '../../src/shared/messages';
-import type { CreatorView, PageView, ShortlistItem } from '../../src/shared/view';
+import type { PageView } from '../../src/shared/badge-view';
+import type { CreatorView } from '../../src/shared/creator-view';
+import type { ShortlistItem } from '../../src/shared/list-view';
 import { english } from './english';
 import { accounts, forgetOutside, outside } from './outside';
 import { anAccount, aPost, aReading, exact } from './readings';

@@ -5,7 +5,7 @@ import type { Account, Post } from '../../src/model/reading';
 import { aboutLines, moreContacts } from '../../src/present/about';
 import { withoutLinks } from '../../src/present/link';
 import { pageView } from '../../src/present/page-view';
-import type { BadgeView } from '../../src/shared/view';
+import type { BadgeView } from '../../src/shared/badge-view';
 import { englishWords } from '../support/english';
 import { aReading } from '../support/readings';
 import { account, exact, instagram, now, post, postsWithLikes, record, rounded } from './estimate-posts';

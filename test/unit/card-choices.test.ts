@@ -5,7 +5,7 @@ import { builtInReasons, type Candidate } from '../../src/model/candidate';
 import { badgeView } from '../../src/present/badge-view';
 import { pageAnswer } from '../../src/present/markup/badge';
 import { verdictText } from '../../src/present/wording';
-import type { BadgeView } from '../../src/shared/view';
+import type { BadgeView } from '../../src/shared/badge-view';
 import { aCandidate } from '../support/candidates';
 import { englishWords } from '../support/english';
 import { instagram, now, postsWithLikes, record } from './estimate-posts';

@@ -3,7 +3,7 @@ import { assess } from '../../src/estimate/assess';
 import { type Brief, defaultBrief } from '../../src/model/brief';
 import type { Account, Post } from '../../src/model/reading';
 import { badgeView } from '../../src/present/badge-view';
-import type { BadgeView, CardView } from '../../src/shared/view';
+import type { BadgeView, CardView } from '../../src/shared/badge-view';
 import type { Words } from '../../src/shared/words';
 import { englishWords } from '../support/english';
 import { account, daysAgo, exact, instagram, now, post, postsWithLikes, record, rounded } from './estimate-posts';

@@ -4,7 +4,7 @@ import { defaultBrief } from '../../src/model/brief';
 import type { Account, Post } from '../../src/model/reading';
 import type { EngagementRules } from '../../src/model/rules';
 import { badgeView } from '../../src/present/badge-view';
-import type { CardView } from '../../src/shared/view';
+import type { CardView } from '../../src/shared/badge-view';
 import { englishWords } from '../support/english';
 import { rules as youtube } from '../../src/sites/youtube/rules';
 import { account, daysAgo, exact, instagram, now, post, postsWithLikes, record, tiktok, x } from './estimate-posts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { reasons } from '../../src/model/reading';
 import { adviceText } from '../../src/present/advice';
 import { pageKey, valueKey } from '../../src/present/keys';
-import type { BadgeView } from '../../src/shared/view';
+import type { BadgeView } from '../../src/shared/badge-view';
 import { drawn } from '../fixtures/bluesky/drawn';
 import { channelPage } from '../fixtures/youtube/channel';
 import { html } from '../fixtures/youtube/drawn';

@@ -3,7 +3,7 @@ import '../../src/background';
 import { describe, expect, it, vi } from 'vitest';
 import { defaultBrief } from '../../src/model/brief';
 import type { Account } from '../../src/model/reading';
-import type { CreatorChange } from '../../src/shared/view';
+import type { CreatorChange } from '../../src/shared/creator-view';
 import { accountActions } from '../../src/shortlist/creator/account-actions';
 import { db } from '../../src/store/open';
 import type { Notice } from '../../src/ui/notice';

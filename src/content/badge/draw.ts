@@ -1,4 +1,4 @@
-import type { Markup } from '../../shared/view';
+import type { Markup } from '../../shared/badge-view';
 
 /** What is of SVG. */
 const shapes = ['svg', 'path', 'title'];

@@ -1,5 +1,5 @@
 import type { PageAct } from '../../model/page-act';
-import type { BadgeMarkup, Dress } from '../../shared/view';
+import type { BadgeMarkup, Dress } from '../../shared/badge-view';
 import { draw } from './draw';
 import { guarded } from './guarded';
 import { makeHost, removeOthers } from './host';

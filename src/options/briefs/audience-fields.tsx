@@ -1,5 +1,5 @@
 import { knownLanguages } from '../../estimate/languages';
-import type { SiteView } from '../../shared/view';
+import type { SiteView } from '../../shared/list-view';
 import type { Words } from '../../shared/words';
 import { useWords } from '../../ui/words-context';
 import { Choices } from '../fields/choices';

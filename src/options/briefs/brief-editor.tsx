@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Brief } from '../../model/brief';
-import type { SiteView } from '../../shared/view';
+import type { SiteView } from '../../shared/list-view';
 import { ErrorLine } from '../../ui/error-line';
 import { useAction } from '../../ui/use-action';
 import { useWords } from '../../ui/words-context';

@@ -1,5 +1,5 @@
 import type { Brief } from '../../model/brief';
-import type { SiteView } from '../../shared/view';
+import type { SiteView } from '../../shared/list-view';
 import { ErrorLine } from '../../ui/error-line';
 import { useAction } from '../../ui/use-action';
 import { useWords } from '../../ui/words-context';

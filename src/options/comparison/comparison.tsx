@@ -1,5 +1,5 @@
 import type { Figures, Settings } from '../../model/settings';
-import type { SiteView } from '../../shared/view';
+import type { SiteView } from '../../shared/list-view';
 import type { Notice } from '../../ui/notice';
 import { useWords } from '../../ui/words-context';
 import { SectionHead } from '../section-head';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { denominators } from '../../model/rules';
 import type { Figures } from '../../model/settings';
-import type { SiteView } from '../../shared/view';
+import type { SiteView } from '../../shared/list-view';
 import { ErrorLine } from '../../ui/error-line';
 import { Field, type FieldLook } from '../../ui/field';
 import type { Notice } from '../../ui/notice';

@@ -1,6 +1,6 @@
 import type { Denominator } from '../../model/rules';
 import type { Settings } from '../../model/settings';
-import type { SiteView } from '../../shared/view';
+import type { SiteView } from '../../shared/list-view';
 
 /** What the rate that is shown first on a site is per. */
 export function firstRate({ id, headline }: SiteView, { headline: chosen }: Pick<Settings, 'headline'>): Denominator {

@@ -1,5 +1,5 @@
 import type { Settings } from '../../model/settings';
-import type { SiteView } from '../../shared/view';
+import type { SiteView } from '../../shared/list-view';
 import { useWords } from '../../ui/words-context';
 import { Choices } from '../fields/choices';
 import { firstRate } from './first-rate';

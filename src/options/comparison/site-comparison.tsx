@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fewestAccounts } from '../../estimate/benchmarks/own';
 import type { Figures, Settings } from '../../model/settings';
-import type { SiteView } from '../../shared/view';
+import type { SiteView } from '../../shared/list-view';
 import type { Notice } from '../../ui/notice';
 import { useWords } from '../../ui/words-context';
 import { Choices } from '../fields/choices';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { defaultSettings } from '../../model/settings';
-import type { SiteView } from '../../shared/view';
+import type { SiteView } from '../../shared/list-view';
 import type { Notice } from '../../ui/notice';
 import { useWords } from '../../ui/words-context';
 import { useDrafts } from '../drafts-context';

@@ -1,5 +1,5 @@
 import type { ViewPrice } from '../../model/settings';
-import type { SiteView } from '../../shared/view';
+import type { SiteView } from '../../shared/list-view';
 import { useWords } from '../../ui/words-context';
 import { AddPrice } from './add-price';
 import { ViewPriceFields } from './view-price-fields';

@@ -1,6 +1,6 @@
 import { firstCurrency } from '../../model/money';
 import type { ViewPrice } from '../../model/settings';
-import type { SiteView } from '../../shared/view';
+import type { SiteView } from '../../shared/list-view';
 
 /** What a price for views is for; there is one of each at most. */
 export type Priced = Pick<ViewPrice, 'site' | 'format'>;

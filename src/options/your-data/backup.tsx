@@ -1,5 +1,5 @@
 import type { Send } from '../../shared/messages';
-import type { KeptView } from '../../shared/view';
+import type { KeptView } from '../../shared/list-view';
 import { backupReminder } from '../../ui/backup-reminder';
 import { sayTime } from '../../ui/time-text';
 import { useWords } from '../../ui/words-context';

@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import type { KeptView } from '../../shared/view';
+import type { KeptView } from '../../shared/list-view';
 import { ErrorLine } from '../../ui/error-line';
 import { useAction } from '../../ui/use-action';
 import { useLoaded } from '../../ui/use-loaded';

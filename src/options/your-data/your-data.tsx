@@ -1,4 +1,4 @@
-import type { KeptView } from '../../shared/view';
+import type { KeptView } from '../../shared/list-view';
 import { Failure } from '../../ui/failure';
 import type { Loaded } from '../../ui/use-loaded';
 import { useWords } from '../../ui/words-context';

@@ -1,4 +1,4 @@
-import type { BadgeMarkup, BadgeView, Markup, PageAnswer, PageView } from '../../shared/view';
+import type { BadgeMarkup, BadgeView, Markup, PageAnswer, PageView } from '../../shared/badge-view';
 import type { Words } from '../../shared/words';
 import { cardMarkup, cardName } from './card';
 import { el, mark, printed } from './element';

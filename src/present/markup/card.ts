@@ -1,4 +1,4 @@
-import type { BadgeView, CardView, Choice, Line, Markup } from '../../shared/view';
+import type { BadgeView, CardView, Choice, Line, Markup } from '../../shared/badge-view';
 import type { Words } from '../../shared/words';
 import { chartMarkup } from './chart';
 import { el, labelled, lead, mark, printed } from './element';

@@ -1,4 +1,4 @@
-import type { Attributes, ChartView, Markup } from '../../shared/view';
+import type { Attributes, ChartView, Markup } from '../../shared/badge-view';
 import type { Words } from '../../shared/words';
 import { el, labelled, linkTo, printed } from './element';
 

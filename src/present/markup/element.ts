@@ -1,5 +1,5 @@
 import type { Answer, Verdict } from '../../model/assessment';
-import type { Attributes, Markup } from '../../shared/view';
+import type { Attributes, Markup } from '../../shared/badge-view';
 
 type Inner = readonly (Markup | string)[];
 

@@ -1,7 +1,7 @@
 import { calendarDay } from '../../model/day';
 import type { ClientColumn, ClientOwn } from '../../model/client-parts';
 import { safeLink } from '../../present/link';
-import type { ClientRow, ComparedSubject, ComparisonView } from '../../shared/view';
+import type { ClientRow, ComparedSubject, ComparisonView } from '../../shared/compared-view';
 import type { Words } from '../../shared/words';
 import { useWords } from '../../ui/words-context';
 import { ComparisonTable } from '../compare/comparison-table';

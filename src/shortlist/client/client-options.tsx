@@ -1,7 +1,7 @@
 import { clientColumns, type ClientOwn, clientOwn } from '../../model/client-parts';
 import { type Status, statuses } from '../../model/candidate';
 import { statusName } from '../../shared/candidate-words';
-import type { ClientRow } from '../../shared/view';
+import type { ClientRow } from '../../shared/compared-view';
 import { Field } from '../../ui/field';
 import { useWords } from '../../ui/words-context';
 import { LogoField } from './logo-field';

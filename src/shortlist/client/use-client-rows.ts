@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Status } from '../../model/candidate';
 import { fewAtOnce } from '../../model/limits';
-import type { ClientRow } from '../../shared/view';
+import type { ClientRow } from '../../shared/compared-view';
 import { sentenceOf } from '../../ui/use-action';
 import { noFilters } from '../filters/filters';
 import { inChunks } from '../many/in-chunks';

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { comparedAtOnce } from '../../model/comparison';
-import type { ComparedSubject } from '../../shared/view';
+import type { ComparedSubject } from '../../shared/compared-view';
 import { Failure } from '../../ui/failure';
 import { useLoaded } from '../../ui/use-loaded';
 import { useWords } from '../../ui/words-context';

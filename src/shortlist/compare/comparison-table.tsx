@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ComparedCellView, ComparedRowView, ComparedSubject, ComparisonView } from '../../shared/view';
+import type { ComparedCellView, ComparedRowView, ComparedSubject, ComparisonView } from '../../shared/compared-view';
 import { useWords } from '../../ui/words-context';
 
 interface Props {

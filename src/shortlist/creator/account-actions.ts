@@ -1,6 +1,6 @@
 import type { Before } from '../../model/candidate';
 import type { Send } from '../../shared/messages';
-import type { AccountPart, CreatorChange, JoinOffer } from '../../shared/view';
+import type { AccountPart, CreatorChange, JoinOffer } from '../../shared/creator-view';
 import type { Words } from '../../shared/words';
 import type { Notice } from '../../ui/notice';
 import { makeDoing } from '../../ui/creator/doing';

@@ -1,4 +1,4 @@
-import type { AccountPart } from '../../shared/view';
+import type { AccountPart } from '../../shared/creator-view';
 import { Answer } from '../../ui/answer';
 import { Grounds } from '../../ui/assessment';
 import { ErrorLine } from '../../ui/error-line';

@@ -1,4 +1,4 @@
-import type { AccountPart } from '../../shared/view';
+import type { AccountPart } from '../../shared/creator-view';
 import { useWords } from '../../ui/words-context';
 import { AccountCard } from './account-card';
 

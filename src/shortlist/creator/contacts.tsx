@@ -1,4 +1,4 @@
-import type { ContactView } from '../../shared/view';
+import type { ContactView } from '../../shared/creator-view';
 import { ErrorLine } from '../../ui/error-line';
 import { Lead } from '../../ui/lead';
 import { useAction } from '../../ui/use-action';

@@ -1,4 +1,4 @@
-import type { AccountPart, CreatorView } from '../../shared/view';
+import type { AccountPart, CreatorView } from '../../shared/creator-view';
 import { Answer } from '../../ui/answer';
 import type { Actions, Subject } from '../../ui/creator/actions';
 import { CampaignPart } from '../../ui/creator/campaign-part';

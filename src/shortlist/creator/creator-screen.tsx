@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
-import type { CreatorPage } from '../../shared/view';
+import type { CreatorPage } from '../../shared/creator-view';
 import { BriefLines } from '../../ui/brief-lines';
 import { makeActions, type Subject } from '../../ui/creator/actions';
 import { Collaborations } from '../../ui/creator/collaborations';

@@ -1,4 +1,4 @@
-import type { CreatorView } from '../../shared/view';
+import type { CreatorView } from '../../shared/creator-view';
 import type { Actions, Subject } from '../../ui/creator/actions';
 import { AgreedField } from '../../ui/creator/agreed-field';
 import { QuoteField } from '../../ui/creator/quote-field';

@@ -1,4 +1,4 @@
-import type { JoinOffer } from '../../shared/view';
+import type { JoinOffer } from '../../shared/creator-view';
 import { ErrorLine } from '../../ui/error-line';
 import { HandleAndSite } from '../../ui/handle-and-site';
 import { useAction } from '../../ui/use-action';

@@ -1,4 +1,4 @@
-import type { CreatorPage } from '../../shared/view';
+import type { CreatorPage } from '../../shared/creator-view';
 import { useWords } from '../../ui/words-context';
 import { writeRoute } from '../routes';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'preact/hooks';
-import type { CreatorChange, CreatorPage, CreatorView } from '../../shared/view';
+import type { CreatorChange, CreatorPage, CreatorView } from '../../shared/creator-view';
 import { type Patched, usePatched } from '../../ui/use-patched';
 import type { ShortlistPorts } from '../ports';
 

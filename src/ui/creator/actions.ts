@@ -1,7 +1,7 @@
 import type { Money } from '../../model/money';
 import type { Note } from '../../model/note';
 import type { Send } from '../../shared/messages';
-import type { CreatorChange } from '../../shared/view';
+import type { CreatorChange } from '../../shared/creator-view';
 import type { Words } from '../../shared/words';
 import type { Notice } from '../notice';
 import { type CandidateActions, candidateActions } from './candidate-actions';

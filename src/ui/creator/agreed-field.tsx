@@ -1,4 +1,4 @@
-import type { CandidateView } from '../../shared/view';
+import type { CandidateView } from '../../shared/creator-view';
 import type { Drafts } from '../drafts';
 import { useWords } from '../words-context';
 import type { Actions, Subject } from './actions';

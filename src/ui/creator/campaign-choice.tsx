@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import * as limits from '../../model/limits';
-import type { CreatorView } from '../../shared/view';
+import type { CreatorView } from '../../shared/creator-view';
 import { ErrorLine } from '../error-line';
 import { Mark } from '../mark';
 import { useAction } from '../use-action';

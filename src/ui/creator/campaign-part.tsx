@@ -1,4 +1,4 @@
-import type { CreatorView } from '../../shared/view';
+import type { CreatorView } from '../../shared/creator-view';
 import { useWords } from '../words-context';
 import type { Actions, Subject } from './actions';
 import { CampaignRow } from './campaign-row';

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reason, Status } from '../../model/candidate';
-import type { CreatorView } from '../../shared/view';
+import type { CreatorView } from '../../shared/creator-view';
 import { ErrorLine } from '../error-line';
 import { Mark } from '../mark';
 import { useAction } from '../use-action';

@@ -3,7 +3,7 @@ import { safeParse } from 'valibot';
 import { type Collaboration, deliverableLength } from '../../model/collaboration';
 import { webUrlSchema } from '../../model/page';
 import type { CollaborationInput } from '../../shared/messages';
-import type { CreatorView } from '../../shared/view';
+import type { CreatorView } from '../../shared/creator-view';
 import { CurrencyField } from '../currency-field';
 import { Field } from '../field';
 import { readAmount, writeOptional } from '../read-number';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { CollaborationView } from '../../shared/view';
+import type { CollaborationView } from '../../shared/creator-view';
 import { ErrorLine } from '../error-line';
 import { useAction } from '../use-action';
 import { useWords } from '../words-context';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { CollaborationView, CreatorView } from '../../shared/view';
+import type { CollaborationView, CreatorView } from '../../shared/creator-view';
 import { SectionTitle } from '../section-title';
 import { useWords } from '../words-context';
 import type { Actions, Subject } from './actions';

@@ -1,4 +1,4 @@
-import type { CreatorView } from '../../shared/view';
+import type { CreatorView } from '../../shared/creator-view';
 import { Answer } from '../answer';
 import { Grounds } from '../assessment';
 import { BriefLines } from '../brief-lines';

@@ -1,4 +1,4 @@
-import type { CreatorChange } from '../../shared/view';
+import type { CreatorChange } from '../../shared/creator-view';
 import type { Notice } from '../notice';
 
 /** Whom an action is about, and the element to come back to when it is undone. */

@@ -1,6 +1,6 @@
 import type { Note } from '../../model/note';
 import { reasonName, statusName } from '../../shared/candidate-words';
-import type { CreatorPage } from '../../shared/view';
+import type { CreatorPage } from '../../shared/creator-view';
 import type { Words } from '../../shared/words';
 import { TimeText } from '../time-text';
 import { useWords } from '../words-context';

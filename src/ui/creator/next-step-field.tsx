@@ -1,5 +1,5 @@
 import { shortTextLength } from '../../model/candidate';
-import type { CandidateView } from '../../shared/view';
+import type { CandidateView } from '../../shared/creator-view';
 import type { Drafts } from '../drafts';
 import { ErrorLine } from '../error-line';
 import { Field } from '../field';

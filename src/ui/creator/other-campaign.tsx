@@ -1,4 +1,4 @@
-import type { CandidateView } from '../../shared/view';
+import type { CandidateView } from '../../shared/creator-view';
 import { ErrorLine } from '../error-line';
 import { Mark } from '../mark';
 import { useAction } from '../use-action';

@@ -1,4 +1,4 @@
-import type { QuoteView } from '../../shared/view';
+import type { QuoteView } from '../../shared/creator-view';
 import type { Drafts } from '../drafts';
 import { useWords } from '../words-context';
 import { type Actions, quoteElement, type Subject } from './actions';

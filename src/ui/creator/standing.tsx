@@ -1,4 +1,4 @@
-import type { CandidateView, CreatorView } from '../../shared/view';
+import type { CandidateView, CreatorView } from '../../shared/creator-view';
 import { reasonName } from '../../shared/candidate-words';
 import { useWords } from '../words-context';
 import { daysSince } from './days-since';

@@ -1,4 +1,4 @@
-import type { CreatorChange, CreatorView } from '../../shared/view';
+import type { CreatorChange, CreatorView } from '../../shared/creator-view';
 import type { FrontPorts } from './front-ports';
 
 /**

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
-import type { CreatorView, ReviewPlace } from '../../shared/view';
+import type { CreatorView } from '../../shared/creator-view';
+import type { ReviewPlace } from '../../shared/list-view';
 import type { Actions, Subject } from '../creator/actions';
 import { ErrorLine } from '../error-line';
 import { useAction } from '../use-action';

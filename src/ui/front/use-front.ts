@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { CreatorChange } from '../../shared/view';
+import type { CreatorChange } from '../../shared/creator-view';
 import { type Actions, makeActions } from '../creator/actions';
 import type { Notice } from '../notice';
 import { useLoaded } from '../use-loaded';
