@@ -1,6 +1,7 @@
 import { day } from '../model/day';
 import { creatorSchema, isListed } from '../model/creator';
 import { readAccountRow } from './account-rows';
+import { candidatesIn } from './candidates';
 import { setIdle, withAccount } from './creators';
 import { forgetAccountIn, forgetCreatorIn } from './forget-account';
 import { readRow } from './read-row';
@@ -43,6 +44,8 @@ async function forgetIn(w: Writing, keys: readonly string[], due: IDBKeyRange): 
       await setIdle(w, key, null);
       continue;
     }
+    // In a campaign, though off the shortlist: two browsers' decisions may come together so.
+    if (creator && (await candidatesIn(w.tx, creator.id)).length > 0) continue;
     await forgetAccountIn(w, key);
     forgotten++;
     if (!creator) continue;

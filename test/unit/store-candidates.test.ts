@@ -129,6 +129,19 @@ describe('Who is saved', () => {
   });
 });
 
+describe('Who is in a campaign', () => {
+  it('is not forgotten, also where two browsers together have them there and off the shortlist', async () => {
+    const [store, mira] = await begin();
+    await save(store, aWrite(), mira);
+    const candidate = await store.get('candidates', ['default', mira]);
+    await unsave(store, aWrite(), mira);
+    if (candidate) await store.put('candidates', candidate);
+    await forgetIdle(store, daysLater(2_000), 30);
+    expect(await store.get('accounts', mira)).toBeDefined();
+    expect(await campaignsOf(store, mira)).toEqual(['default: shortlisted']);
+  });
+});
+
 describe('Who is rejected', () => {
   it('is remembered off the shortlist, with the reason, and never forgotten', async () => {
     const [store, mira] = await begin();
