@@ -4,6 +4,7 @@ import { recentGrowth } from '../estimate/growth';
 import { summarize } from '../estimate/summarize';
 import { comparedAtOnce, type Subject } from '../model/comparison';
 import { calledOf } from '../present/called';
+import { calledOnSite } from './called-on-site';
 import { comparisonView } from '../present/comparison';
 import { words } from '../shared/i18n';
 import type { Messages } from '../shared/messages';
@@ -33,7 +34,11 @@ export async function compareCreators({ keys, brief }: Messages['compare']['in']
   return {
     campaign: standards.brief.name,
     subjects: found.map(shownSubject),
-    rows: comparisonView(compare(subjects, new Date()), isOfAccounts ? found.map(calledOnSite) : names, words),
+    rows: comparisonView(
+      compare(subjects, new Date()),
+      isOfAccounts ? found.map(({ kept }) => calledOnSite(kept.record.account)) : names,
+      words,
+    ),
     more,
   };
 }
@@ -105,7 +110,3 @@ const shownSubject = ({ kept: { record }, key }: Compared): ComparedSubject => (
   site: siteOfRecord(record).name,
   url: siteOfRecord(record).profileUrl(record.account),
 });
-
-/** The same person is called alike everywhere: what tells accounts apart is handle and site. */
-const calledOnSite = ({ kept: { record } }: Compared): string =>
-  words.say('handleOnSite', { handle: calledOf(record.account), site: siteOfRecord(record).name });

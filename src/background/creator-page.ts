@@ -12,7 +12,7 @@ import { similarText } from '../present/similar';
 import { words } from '../shared/i18n';
 import type { Messages } from '../shared/messages';
 import type { AccountPart, CreatorChange, CreatorPage, JoinOffer } from '../shared/creator-view';
-import { siteById } from '../sites';
+import { siteById, siteNameOf } from '../sites';
 import * as identity from '../sites/identity';
 import { accountRows, getAccount, type KeptAccount } from '../store/accounts';
 import { alikeAccounts } from '../store/alike-accounts';
@@ -22,6 +22,7 @@ import { snapshotsOf } from '../store/snapshots';
 import { searchSummaries, summariesOf } from '../store/summaries';
 import { joinCreatorsOf, partAccount } from '../store/unite';
 import { measuresSince, show, siteOfRecord } from './assess-record';
+import { calledOnSite } from './called-on-site';
 import { collaborationViews } from './collaborations';
 import { accountUnder, changeOf, tellPages, viewOf } from './creator';
 import type { Sender } from './dispatch';
@@ -87,17 +88,15 @@ async function offersFor(own: readonly KeptAccount[]): Promise<JoinOffer[]> {
   const mine = new Set(own.map(({ record }) => record.key));
   const offers = new Map<string, JoinOffer>();
   for (const { record } of own) {
-    const called = (account: typeof record.account) =>
-      words.say('handleOnSite', { handle: calledOf(account), site: siteById(account.site)?.name ?? account.site });
     for (const { key, account } of await alikeAccounts(store, record.account)) {
       if (mine.has(key) || offers.has(key)) continue;
       const evidence = evidenceOf(record.account, account, identity);
       if (evidence.length === 0) continue;
-      const names = { one: called(record.account), other: called(account) };
+      const names = { one: calledOnSite(record.account), other: calledOnSite(account) };
       offers.set(key, {
         key,
         called: calledOf(account),
-        site: siteById(account.site)?.name ?? account.site,
+        site: siteNameOf(account.site),
         name: account.name,
         evidence: evidence.map((one) => evidenceText(one, names, words)),
       });

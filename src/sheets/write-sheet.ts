@@ -1,5 +1,5 @@
 import type { Job } from '../ui/job';
-import { siteById } from '../sites';
+import { siteNameOf } from '../sites';
 import { type Cell, cellsOf, type CellWords, columnIds } from './cells-of';
 import { withGuard } from './guard-cell';
 import type { ListedCreator } from '../model/listed-creator';
@@ -9,7 +9,7 @@ const step = 1_000;
 
 /** Words that are the same in every language: a file is for programs. */
 const plainWords: CellWords = {
-  site: (id) => siteById(id)?.name ?? id,
+  site: siteNameOf,
   verdict: (verdict) => verdict,
   tier: (name) => name,
   per: (per) => per,

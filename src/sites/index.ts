@@ -11,6 +11,9 @@ export const sites: readonly SiteAbout[] = [instagram, tiktok, youtube, x, threa
 
 export const siteById = (id: string): SiteAbout | undefined => sites.find((site) => site.id === id);
 
+/** What a site is called; by its id where this version does not have it. */
+export const siteNameOf = (id: string): string => siteById(id)?.name ?? id;
+
 /** The site whose match patterns (`https://host/*`) hold this address. */
 export function siteAt(address: string): SiteAbout | undefined {
   const { host } = URL.canParse(address) ? new URL(address) : { host: null };

@@ -1,4 +1,4 @@
-import { siteById } from '../../sites';
+import { siteNameOf } from '../../sites';
 import type { Words } from '../../shared/words';
 import { type Cell, cellsOf, type CellWords, type ColumnId, columnIds } from '../../sheets/cells-of';
 import { withGuard } from '../../sheets/guard-cell';
@@ -17,7 +17,7 @@ export interface CopiedTable {
 }
 
 const wordsFor = ({ say, print, number }: Words): CellWords => ({
-  site: (id) => siteById(id)?.name ?? id,
+  site: siteNameOf,
   verdict: (verdict) => say(`verdict_${verdict}`),
   tier: (name, lowest) => say(`tier_${name}`, { bound: number(lowest) }),
   per: (per) => say(per === 'reach' ? 'viewsPerFollower' : `engagementPer_${per}`),

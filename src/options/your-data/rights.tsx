@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Send } from '../../shared/messages';
-import { siteById } from '../../sites';
+import { siteNameOf } from '../../sites';
 import { ErrorLine } from '../../ui/error-line';
 import { HandleAndSite } from '../../ui/handle-and-site';
 import { useLoaded } from '../../ui/use-loaded';
@@ -27,7 +27,7 @@ async function find(text: string, send: Send, data: DataPorts): Promise<{ people
     data.findVisited(text),
   ]);
   const listed = items.map(({ key, site, called, name }) => ({ key, site, called, name }));
-  const all = [...listed, ...visited.map((one) => ({ ...one, site: siteById(one.site)?.name ?? one.site }))];
+  const all = [...listed, ...visited.map((one) => ({ ...one, site: siteNameOf(one.site) }))];
   const people = [...new Map(all.toReversed().map((one) => [one.key, one])).values()].toReversed();
   return { people: people.slice(0, mostFound), isMore: next !== null || people.length > mostFound };
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../../model/candidate';
 import { reasonName } from '../../shared/candidate-words';
-import { siteById } from '../../sites';
+import { siteNameOf } from '../../sites';
 import { DueText } from '../../ui/creator/due-text';
 import { Mark } from '../../ui/mark';
 import { useWords } from '../../ui/words-context';
@@ -60,7 +60,7 @@ export function BoardCard({ row, status, campaign, move, onKeyDown }: Props) {
         </button>
       </span>
       <span class="beside">
-        {summary?.sites.map((site) => siteById(site)?.name ?? site).join(' · ')}
+        {summary?.sites.map(siteNameOf).join(' · ')}
         {row.state === 'unseen' && <> · {say('itemUnseen')}</>}
       </span>
       {summary && row.state !== 'unseen' && <span class="card-line">{lineIn(summary, words)}</span>}

@@ -3,7 +3,7 @@ import type { Status } from '../../model/candidate';
 import type { TopicKey } from '../../model/portrait';
 import { statusName } from '../../shared/candidate-words';
 import type { Words } from '../../shared/words';
-import { siteById } from '../../sites';
+import { siteNameOf } from '../../sites';
 import type { Asked, ListKind } from './filters';
 
 /** A topic as tables ask for it: by its key, or as the hashtag that it is. */
@@ -20,7 +20,7 @@ export function valueName(kind: ListKind, value: string, words: Words, lowest: n
     case 'verdicts':
       return words.say(`verdict_${value as Verdict}`);
     case 'sites':
-      return siteById(value)?.name ?? value;
+      return siteNameOf(value);
     case 'topics':
       return topicName(value, words);
     case 'languages':

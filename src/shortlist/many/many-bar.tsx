@@ -1,3 +1,4 @@
+import { comparedAtOnce } from '../../model/comparison';
 import { JobLine } from '../../ui/job-line';
 import type { RunningJob } from '../../ui/use-job';
 import { useWords } from '../../ui/words-context';
@@ -16,13 +17,10 @@ interface Props {
   clear(): void;
 }
 
-/** How many can be held side by side. */
-const comparable = { least: 2, most: 5 } as const;
-
 /** What can be done with those who are selected; nothing while nobody is and nothing runs. */
 export function ManyBar({ ids, job, back, open, save, clear }: Props) {
   const { say, sayCount } = useWords();
-  const canCompare = ids.size >= comparable.least && ids.size <= comparable.most;
+  const canCompare = ids.size >= comparedAtOnce.fewest && ids.size <= comparedAtOnce.most;
   return (
     <>
       {ids.size > 0 && (

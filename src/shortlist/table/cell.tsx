@@ -1,6 +1,6 @@
 import type { ColumnId } from '../../model/list-view';
 import { tierText, verdictText } from '../../present/wording';
-import { siteById } from '../../sites';
+import { siteNameOf } from '../../sites';
 import { Mark } from '../../ui/mark';
 import { TimeText } from '../../ui/time-text';
 import { useWords } from '../../ui/words-context';
@@ -15,7 +15,7 @@ export function Cell({ column, ...props }: CellProps & { column: Exclude<ColumnI
   const { creator, summary } = props.row;
   switch (column) {
     case 'sites':
-      return <Cut text={(summary?.sites ?? []).map((id) => siteById(id)?.name ?? id).join(', ')} />;
+      return <Cut text={(summary?.sites ?? []).map(siteNameOf).join(', ')} />;
     case 'tier':
       return <Cut text={summary?.tier ? tierText(summary.tier, words) : ''} />;
     case 'followers':

@@ -1,5 +1,5 @@
 import { useWords } from '../../ui/words-context';
-import { siteById } from '../../sites';
+import { siteNameOf } from '../../sites';
 import { writeRoute } from '../routes';
 import type { Row } from '../table-port';
 import { calledIn } from './called-in';
@@ -22,7 +22,7 @@ export function NameCell({ row, words, snippet, campaign, isActive, saysUnseen }
   const { say, sayCount } = useWords();
   const { id, summary, notes, state } = row;
   const called = calledIn(row);
-  const site = summary && (siteById(summary.site)?.name ?? summary.site);
+  const site = summary && siteNameOf(summary.site);
   const handle = summary?.name != null ? row.called : null;
   const tabIndex = isActive ? 0 : -1;
   return (
