@@ -1,4 +1,3 @@
-import { tellChanges } from '../shared/changes';
 import type { Brief, Briefs, KeptBrief } from '../model/brief';
 import type { Messages } from '../shared/messages';
 import * as store from '../store/briefs';
@@ -11,7 +10,6 @@ export const briefs = async (): Promise<Briefs> => store.listBriefs(await db(), 
 
 /** Every brief as it is now, which every open page is to be held against. */
 async function changed(): Promise<Briefs> {
-  tellChanges(null);
   void tellCampaign();
   return briefs();
 }

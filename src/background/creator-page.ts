@@ -24,7 +24,7 @@ import { joinCreatorsOf, partAccount } from '../store/unite';
 import { measuresSince, show, siteOfRecord } from './assess-record';
 import { calledOnSite } from './called-on-site';
 import { collaborationViews } from './collaborations';
-import { accountUnder, changeOf, tellPages, viewOf } from './creator';
+import { accountUnder, changeOf, tellOf, tellPages, viewOf } from './creator';
 import type { Sender } from './dispatch';
 import { keptStandards, type Standards } from './standards';
 import { lineOf } from './summaries';
@@ -145,6 +145,7 @@ export async function partCreator(
 ): Promise<CreatorChange> {
   const id = await partAccount(await db(), write, key, account);
   await tellPages(id);
-  await tellPages(account);
+  // It is a creator of its own from now on, which no answer tells.
+  await tellOf(account);
   return changeOf(id);
 }

@@ -42,8 +42,7 @@ export async function act({ key, act: pressed }: Messages['act']['in'], { site, 
   if (!kept) throw new Problem('errorForgotten');
   if (site && kept.record.account.site !== site.id) throw new Problem('errorNotAllowed');
   await doAct(pressed, key, write);
-  tellChanges([key]);
-  await tellPages(key);
+  await tellOf(key);
   const after = (await accountUnder(key)) ?? kept;
   const standards = await keptStandards();
   const shown = await show(after.record, await measuresSince(after, standards));
@@ -169,6 +168,12 @@ const campaignsOf = ({ candidates, briefs }: Measures): CandidateView[] =>
 export async function tellPages(key: string): Promise<void> {
   const owner = await creators.getCreator(await db(), key);
   for (const account of owner?.accounts ?? [key]) void tellTabs(account);
+}
+
+/** The same, Fitlens's own pages too: for a write that answers none of these. */
+export async function tellOf(key: string): Promise<void> {
+  tellChanges([key]);
+  await tellPages(key);
 }
 
 /** What a write changed of a creator, as it is now. */

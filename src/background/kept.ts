@@ -8,7 +8,7 @@ import { noteBackup, readKept } from '../store/kept';
 import { saveNamed } from '../store/named';
 import { db } from '../store/open';
 import type { Sender } from './dispatch';
-import { tellCampaign, tellTabs } from './tell-tabs';
+import { tellCampaign, tellEverybody, tellTabs } from './tell-tabs';
 
 /** A backup is worth making after so many were saved since the last one, or so many days. */
 const backupAfter = { saved: 20, days: 30 } as const;
@@ -41,7 +41,6 @@ export async function erase({ key }: Messages['creator-erase']['in'], { write }:
 /** Erases everything. */
 export async function eraseEverything(_: Record<never, never>, { write }: Sender): Promise<KeptView> {
   await eraseAll(await db(), write);
-  tellChanges(null);
   void tellCampaign();
   return kept();
 }
@@ -57,17 +56,13 @@ export async function importCreators(
   { write }: Sender,
 ): Promise<Messages['creators-import']['out']> {
   const done = await saveNamed(await db(), write, creators);
-  tellChanges(null);
-  void tellTabs(null);
+  void tellEverybody();
   return done;
 }
 
 /** Imports the next part of a backup that lies ready. */
 export async function goOnImporting(): Promise<Messages['import-go-on']['out']> {
   const { done, of } = await applyNext(await db());
-  if (done === of) {
-    tellChanges(null);
-    void tellCampaign();
-  }
+  if (done === of) void tellCampaign();
   return { done, of };
 }

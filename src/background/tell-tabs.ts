@@ -1,4 +1,5 @@
 import { browser } from '../shared/browser';
+import { tellChanges } from '../shared/changes';
 import { askPage } from '../shared/send';
 import { drawMenu } from './outside/menu';
 
@@ -10,7 +11,13 @@ export async function tellTabs(key: string | null): Promise<void> {
   for (const { id } of await browser.tabs.query({})) if (id !== undefined) void askPage(id, 'changed', { key });
 }
 
-/** Tells them that another campaign may be active from now on, or be called otherwise: the menu of links names it, too. */
+/** Tells every page, Fitlens's own too, that anything kept may be another by now. */
+export async function tellEverybody(): Promise<void> {
+  tellChanges(null);
+  await tellTabs(null);
+}
+
+/** The same where another campaign may be active, or be called otherwise: the menu of links names it, too. */
 export async function tellCampaign(): Promise<void> {
-  await Promise.all([tellTabs(null), drawMenu()]);
+  await Promise.all([tellEverybody(), drawMenu()]);
 }

@@ -1,12 +1,11 @@
 import type { Change } from '../../model/creator-change';
 import { browser } from '../../shared/browser';
-import { tellChanges } from '../../shared/changes';
 import { say } from '../../shared/i18n';
 import { openPanel } from '../../shared/panel';
 import { askPage } from '../../shared/send';
 import { changeCreator } from '../../store/change-creator';
 import { db } from '../../store/open';
-import { tellPages } from '../creator';
+import { tellOf } from '../creator';
 import { reviewNext } from '../review';
 import { keptStandards } from '../standards';
 import { doing, flash } from './toolbar';
@@ -38,8 +37,7 @@ async function obey(command: string, tab: number): Promise<void> {
 async function change(tab: number, key: string | null, what: Change): Promise<void> {
   if (key === null) return flash(tab, '?', say('popupNobody'));
   await changeCreator(await db(), crypto.randomUUID(), key, what);
-  tellChanges([key]);
-  await tellPages(key);
+  await tellOf(key);
   const { brief } = await keptStandards();
   const isRejected = what.do === 'status' && what.status === 'rejected';
   const told = isRejected ? 'outsideRejected' : 'outsideSaved';

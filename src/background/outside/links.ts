@@ -1,10 +1,9 @@
 import { browser } from '../../shared/browser';
-import { tellChanges } from '../../shared/changes';
 import { say } from '../../shared/i18n';
 import { siteAt } from '../../sites';
 import { type LinkedProfile, saveLinked } from '../../store/named';
 import { db } from '../../store/open';
-import { tellPages } from '../creator';
+import { tellOf } from '../creator';
 import { keptStandards } from '../standards';
 import { drawMenu, menuItem } from './menu';
 import { doing, flash } from './toolbar';
@@ -23,8 +22,7 @@ async function save(tab: number, link: string): Promise<void> {
   const linked = profileAt(link);
   const creator = linked && (await saveLinked(await db(), crypto.randomUUID(), linked));
   if (creator === null) return flash(tab, '?', say('outsideNoProfile'));
-  tellChanges([creator]);
-  await tellPages(creator);
+  await tellOf(creator);
   const { brief } = await keptStandards();
   await flash(tab, '✓', say('outsideSaved', { campaign: brief.name }));
 }
