@@ -12,8 +12,11 @@ const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, m
 const type = 'application/json';
 const body = '{"followersCount":24310,"handle":"mira.example","text":"Brot & Öl 🥖"}';
 const piece = (at: number) => `{"followersCount":${at},"filler":"${'x'.repeat(20)}"}\n`;
-/** More than any limit of ours, so that a body that is read on shows. */
-const floodBytes = 60_000_000;
+/**
+ * Several times what the sockets between server and browser hold (Linux: up to 4 MB to send and 32 MB to receive, twice
+ * with the proxy), so that a body that is read on shows, and one that is not cannot be taken for it. Bytes.
+ */
+export const floodBytes = 300_000_000;
 
 const texts: { [kind: string]: [type: string, body: string | Buffer] } = {
   json: [type, body],
