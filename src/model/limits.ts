@@ -53,3 +53,26 @@ export const accounts = 50;
 
 /** How much is remembered of one account. */
 export const perRecord = { posts: 400, leftOut: 400 } as const;
+
+/**
+ * What a team's database may hold of one creator, and what one answer of it may have: all above anything honest. A
+ * hundred notes of the longest kind make a document of 1 MB; CouchDB itself takes none above 8 MB.
+ */
+export const team = {
+  memberName: 60,
+  members: 500,
+  handles: 20,
+  notes: 2_000,
+  events: 5_000,
+  collaborations: 500,
+  /** Versions of one note that were written at the same time. */
+  versions: 20,
+  /** UTF-16 units of a document. */
+  document: 2_000_000,
+  /** Documents that one database may hold. */
+  documents: 400_000,
+  /** Bytes of one answer. */
+  answer: 64_000_000,
+  /** How far a stamp may be ahead of this browser's clock and the database's, in ms: three days. */
+  ahead: 259_200_000,
+} as const;

@@ -1,5 +1,19 @@
-import { maxLength, minLength, nullable, object, pipe, string, trim, type InferOutput } from 'valibot';
+import {
+  array,
+  exactOptional,
+  maxLength,
+  minLength,
+  nullable,
+  object,
+  pipe,
+  record,
+  regex,
+  string,
+  trim,
+  type InferOutput,
+} from 'valibot';
 import { idSchema } from './creator';
+import * as limits from './limits';
 import { isoSchema } from './page';
 import { stampSchema } from './stamp';
 
@@ -7,6 +21,22 @@ import { stampSchema } from './stamp';
 export const noteLength = 10_000;
 
 export const noteTextSchema = pipe(string(), trim(), minLength(1), maxLength(noteLength));
+
+/**
+ * The last change of each browser that this text knows of, by the browser's 8 digits: of two texts the one that knows all of
+ * the other's follows it, and where neither does, both were written at the same time (a version vector: Parker 1983).
+ */
+const knowsSchema = record(pipe(string(), regex(/^[\da-f]{8}$/)), stampSchema);
+export type Knows = InferOutput<typeof knowsSchema>;
+
+/** Another text of a note, written at the same time in another browser: a person decides between them. */
+const rivalSchema = object({
+  text: noteTextSchema,
+  editedAt: nullable(isoSchema),
+  changed: stampSchema,
+  knows: exactOptional(knowsSchema),
+});
+export type Rival = InferOutput<typeof rivalSchema>;
 
 /** What a user wrote of a creator. Notes never enter a page. */
 export const noteSchema = object({
@@ -20,5 +50,9 @@ export const noteSchema = object({
   order: stampSchema,
   /** When it was written, or last edited. */
   changed: stampSchema,
+  /** Absent where only one browser ever wrote it: then its last change is all it knows. */
+  knows: exactOptional(knowsSchema),
+  /** Sorted by `changed`; absent where there are none. */
+  rivals: exactOptional(pipe(array(rivalSchema), minLength(1), maxLength(limits.team.versions))),
 });
 export type Note = InferOutput<typeof noteSchema>;
