@@ -7,6 +7,7 @@ import type { Note } from '../model/note';
 import type { Snapshot } from '../model/snapshot';
 import type { BadgeView } from './badge-view';
 import type { ShortlistItem } from './list-view';
+import type { ColleaguesView, NoteTeamView } from './team-view';
 
 /** What a write changed, as it is now. */
 export interface CreatorChange {
@@ -26,7 +27,7 @@ export interface CreatorView {
   called: string;
   name: string | null;
   site: string;
-  notes: Note[];
+  notes: NoteView[];
   quote: QuoteView;
   /** Why this person's data is kept, in the user's words. */
   why: string | null;
@@ -43,6 +44,13 @@ export interface CreatorView {
   ownReasons: string[];
   /** What the creator says of their own audience; null where nothing was. */
   declared: Declared | null;
+  /** Null where there is no team. */
+  colleagues: ColleaguesView | null;
+}
+
+/** A note, and who wrote it. */
+export interface NoteView extends Note {
+  team: NoteTeamView;
 }
 
 /** A creator in one campaign. */
@@ -74,11 +82,18 @@ export interface CreatorPage {
   /** How the creator can be reached, each way once. */
   contact: ContactView[];
   /** Changes of status, the newest first. */
-  events: (CandidateEvent & { briefName: string })[];
+  events: EventView[];
   collaborations: CollaborationView[];
   /** Accounts that may be the same person's, and why. */
   offers: JoinOffer[];
   similar: { key: string; called: string; name: string | null; line: string; why: string[] }[];
+}
+
+/** A change of status. */
+export interface EventView extends CandidateEvent {
+  briefName: string;
+  /** The colleague who made it; null of who works here, and where there is no team. */
+  by: string | null;
 }
 
 /** One account of a creator. */

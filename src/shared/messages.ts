@@ -1,5 +1,6 @@
 import {
   array,
+  boolean,
   exactOptional,
   type InferOutput,
   maxLength,
@@ -8,6 +9,7 @@ import {
   object,
   partial,
   pick,
+  picklist,
   pipe,
   string,
   trim,
@@ -28,10 +30,13 @@ import { handleSchema, siteIdSchema } from '../model/page';
 import { type PageAct, pageActSchema } from '../model/page-act';
 import { readingSchema, type Reading } from '../model/reading';
 import { type Settings, settingsSchema } from '../model/settings';
+import { stampSchema } from '../model/stamp';
+import { type Connection, connectionSchema, memberNameSchema } from '../model/team/connection';
 import type { Dress, PageAnswer, PreviewView } from './badge-view';
 import type { ClientRow, ComparisonView } from './compared-view';
 import type { CreatorChange, CreatorPage, CreatorView } from './creator-view';
 import type { KeptView, ReviewPlace, ShortlistItem, ShortlistPage, SiteView } from './list-view';
+import type { TeamView } from './team-view';
 
 const key = pipe(string(), maxLength(limits.id));
 const few = pipe(array(key), maxLength(limits.fewAtOnce.changed));
@@ -122,6 +127,26 @@ export interface Messages {
   'creators-import': { in: { creators: NamedCreator[] }; out: { added: number; known: number } };
   /** The next part of a backup that lies ready (`store/backup/`). */
   'import-go-on': { in: Record<never, never>; out: { done: number; of: number } };
+  /** Decides between two texts of a note that were written at once: `rival` names the other by its `changed`. */
+  'note-decide': { in: { id: string; rival: string; keep: 'this' | 'that' | 'both' }; out: CreatorChange };
+  team: { in: Record<never, never>; out: TeamView };
+  /** Asks the database whether it can be used, and connects. The permission for its origin was given to the page. */
+  'team-connect': { in: { connection: Connection; name: string }; out: TeamView };
+  /** Asks once more for whoever is connected: rejects with what is wrong. */
+  'team-check': { in: Record<never, never>; out: TeamView };
+  'team-name': { in: { name: string }; out: TeamView };
+  /** Shares a campaign with its candidates, and all that is written of them. */
+  'team-share': { in: { brief: string }; out: TeamView };
+  /** Has it rest, or go on. */
+  'team-pause': { in: { paused: boolean }; out: TeamView };
+  /** Exchanges what there is, a part at a time: to be asked again while there is progress. */
+  'team-exchange': { in: Record<never, never>; out: TeamView };
+  /** The same once something changes, here or there, or after some seconds: for a page that is open. */
+  'team-wait': { in: Record<never, never>; out: TeamView };
+  /** A browser of a colleague who has gone takes no part any more; what it wrote stays. */
+  'team-member-left': { in: { device: string }; out: TeamView };
+  /** Ends it here. `keep` says whether what came from the team stays. */
+  'team-leave': { in: { keep: boolean }; out: TeamView };
 }
 export type MessageName = keyof Messages;
 
@@ -191,6 +216,17 @@ export const messageSchemas = {
   'backup-made': object({}),
   'creators-import': object({ creators: pipe(array(namedCreatorSchema), maxLength(limits.fewAtOnce.named)) }),
   'import-go-on': object({}),
+  'note-decide': object({ id: key, rival: stampSchema, keep: picklist(['this', 'that', 'both']) }),
+  team: object({}),
+  'team-connect': object({ connection: connectionSchema, name: memberNameSchema }),
+  'team-check': object({}),
+  'team-name': object({ name: memberNameSchema }),
+  'team-share': object({ brief: key }),
+  'team-pause': object({ paused: boolean() }),
+  'team-exchange': object({}),
+  'team-wait': object({}),
+  'team-member-left': object({ device: key }),
+  'team-leave': object({ keep: boolean() }),
 };
 
 /** Messages a content script may send; the others (notes, prices, briefs) are for Fitlens's own pages alone. */

@@ -22,6 +22,7 @@ import type { AccountRecord } from '../model/record';
 import { type Account, accountSchema, leftOutSchema, missingSchema, postSchema, triedSchema } from '../model/reading';
 import { searchKeys } from '../estimate/same-person';
 import * as identity from '../sites/identity';
+import { sharedAccountSchema } from '../model/team/shared-document';
 import { readRow } from './read-row';
 import type { AccountRow, PostsRow } from './schema';
 
@@ -38,6 +39,7 @@ const accountRowSchema = object({
   digest: fallback(nullable(digestSchema), null),
   unseen: exactOptional(literal(true)),
   links: exactOptional(array(string())),
+  told: exactOptional(sharedAccountSchema),
   idleSince: exactOptional(isoSchema),
 });
 

@@ -6,7 +6,7 @@ import type { Store, StoreSchema } from './schema';
 type Upgrade = IDBPTransaction<StoreSchema, StoreNames<StoreSchema>[], 'versionchange'>;
 
 /** Each version is one step below: never change a step that was released, add the next. */
-const version = 3;
+const version = 4;
 
 /** Version 1: every account one row with its posts. */
 function createFirst(store: IDBPDatabase): void {
@@ -84,6 +84,14 @@ function createThird(store: IDBPDatabase<StoreSchema>, tx: Upgrade): void {
   store.createObjectStore('views', { keyPath: 'id' });
 }
 
+/** Version 4: what a team's database holds, and what is to be sent to it. Nothing is moved. */
+function createFourth(store: IDBPDatabase<StoreSchema>): void {
+  const documents = store.createObjectStore('documents', { keyPath: 'id' });
+  documents.createIndex('held', 'held');
+  documents.createIndex('refused', 'refused');
+  store.createObjectStore('outbox', { keyPath: 'id' });
+}
+
 /** The stores that wait for another window: whoever asks for one of them once more would wait behind, without a word. */
 const blocked = new Set<string>();
 
@@ -100,6 +108,7 @@ export async function openStore(name = 'fitlens', lost: () => void = () => {}): 
         if (old < 1) createFirst(opened as unknown as IDBPDatabase);
         if (old < 2) createSecond(opened, tx);
         if (old < 3) createThird(opened, tx);
+        if (old < 4) createFourth(opened);
       },
       blocked() {
         isBlocked = true;

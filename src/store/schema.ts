@@ -13,6 +13,7 @@ import type { Settings } from '../model/settings';
 import type { Snapshot } from '../model/snapshot';
 import type { Stamp } from '../model/stamp';
 import type { Summary } from '../model/summary';
+import type { DocumentRow, OutboxRow, SharedAccount } from '../model/team/shared-document';
 import type { OwnCurve } from '../model/own-curve';
 import type { FirstBrief, FirstCreator, FirstNote, FirstQuote, FirstRecord } from './migrate/first-schema';
 
@@ -32,6 +33,8 @@ export interface AccountRow {
   unseen?: true;
   /** What an account of the same person on another site would share with it: handle, link hub, links to profiles. Absent before schema 3. */
   links?: string[];
+  /** What the team knows of it, where a colleague's look told it. Own looks are never mixed with it. */
+  told?: SharedAccount;
   /** Since when nobody needs it, ISO: the day it is forgotten counts from here. Not there while its creator is saved. */
   idleSince?: string;
 }
@@ -97,6 +100,25 @@ export interface Counts {
   rates: { [siteAndPer: string]: number };
 }
 
+/** The team's database as this browser knows it: what is asked next, and how it went. Not there without a team. */
+export interface TeamRow {
+  id: 'team';
+  /** Where it is: what was kept of another is not of this one. */
+  address: string;
+  database: string;
+  user: string | null;
+  name: string;
+  /** Up to where its changes were taken; '' for none yet. Only the database understands it. */
+  since: string;
+  paused: boolean;
+  /** ISO. */
+  lastAt: string | null;
+  trouble: { key: string; values: { [name: string]: string }; since: string } | null;
+  progress: { done: number; of: number } | null;
+  /** Campaigns whose candidates are still to be put into the outbox, and up to which creator's they were. */
+  sharing: { brief: string; after: string | null }[];
+}
+
 /** One value each, by what it is. */
 export type Meta =
   | Counts
@@ -116,6 +138,9 @@ export type Meta =
   | { id: 'currency'; currency: string }
   /** Tags that were given, the last first: what a field for one offers. */
   | { id: 'tags'; names: string[] }
+  | TeamRow
+  /** Who works in which browser, by its 8 digits; those of the team's documents. */
+  | { id: 'members'; names: { [device: string]: { name: string; left: boolean } } }
   /** What the user's own visited accounts of one site reach. */
   | { id: `curves:${SiteId}`; site: SiteId; madeAt: string; curves: OwnCurve[] };
 
@@ -169,6 +194,8 @@ export interface StoreSchema extends DBSchema {
   tombstones: { key: [string, string]; value: Tombstone };
   unreadable: { key: string; value: UnreadableRow };
   incoming: { key: number; value: IncomingRow };
+  documents: { key: string; value: DocumentRow; indexes: { held: string; refused: string } };
+  outbox: { key: string; value: OutboxRow };
   firstRecords: { key: string; value: FirstRecord };
   firstCreators: { key: string; value: FirstCreator };
   firstNotes: { key: string; value: FirstNote };

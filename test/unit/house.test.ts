@@ -20,12 +20,13 @@ const floors: { [folder: string]: number } = {
   store: 4,
   tap: 4,
   content: 4,
-  background: 5,
-  popup: 5,
-  panel: 5,
-  options: 5,
-  shortlist: 5,
-  welcome: 5,
+  team: 5,
+  background: 6,
+  popup: 6,
+  panel: 6,
+  options: 6,
+  shortlist: 6,
+  welcome: 6,
 };
 
 const folderOf = (file: string) => file.split('/')[0] ?? '';
