@@ -30,8 +30,17 @@ export function nextStamp(last: Stamp | null, device: string, now: number): Stam
   const before = last === null ? { wall: 0, counter: 0 } : readStamp(last);
   // A clock of the next century gives no stamp that anybody would read: then only the counter goes on.
   const isBelieved = now > before.wall && now < latest;
-  return isBelieved ? writeStamp(now, 0, device) : writeStamp(before.wall, before.counter + 1, device);
+  if (isBelieved) return writeStamp(now, 0, device);
+  // A stamp that somebody else gave may have counted to its end.
+  const isFull = before.counter >= mostCounted;
+  return isFull ? writeStamp(before.wall + 1, 0, device) : writeStamp(before.wall, before.counter + 1, device);
 }
+
+/** What six hexadecimal digits can count to. */
+const mostCounted = 0xff_ff_ff;
 
 /** When it was, by the clock of the browser that gave it; ISO. */
 export const timeOf = (stamp: Stamp): string => new Date(readStamp(stamp).wall).toISOString();
+
+/** The 8 digits of the browser in which it was given. */
+export const deviceOf = (stamp: Stamp): string => stamp.slice(-8);

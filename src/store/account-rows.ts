@@ -88,12 +88,14 @@ export interface RowFacts {
   digest: AccountRow['digest'];
   owner: Creator | null;
   unseen?: true | undefined;
+  /** What the team knows of it stays beside what a look tells. */
+  told?: AccountRow['told'] | undefined;
 }
 
 /** How an account lies in the store. Taken off the shortlist after it was seen last, nobody has needed it from then on. */
 export function writeAccountRow(
   { key, account, firstSeenAt, lastSeenAt }: Pick<AccountRecord, 'key' | 'account' | 'firstSeenAt' | 'lastSeenAt'>,
-  { revision, digest, owner, unseen }: RowFacts,
+  { revision, digest, owner, unseen, told }: RowFacts,
 ): AccountRow {
   return {
     key,
@@ -105,6 +107,7 @@ export function writeAccountRow(
     digest,
     links: searchKeys(account, identity).kept,
     ...(unseen && { unseen }),
+    ...(told && { told }),
     ...(!(owner && isListed(owner)) && { idleSince: idleFrom(lastSeenAt, owner) }),
   };
 }

@@ -5,6 +5,7 @@ import { forgetAccountIn, forgetCreatorIn } from './forget-account';
 import { foundSchema } from './kept';
 import type { Store } from './schema';
 import { raiseStandards } from './standards-number';
+import { creatorDocument } from './team/touched';
 import { type Writing, getMeta, writing } from './write';
 
 /** What there is of a person: ids of creators, and accounts. */
@@ -31,11 +32,19 @@ export const eraseCreator = (db: Store, write: string, key: string): Promise<nul
       for (const one of await forgetCreatorIn(w, id)) {
         erased.add(one);
         await tombstones.put({ what: 'creator', id: one, at: w.stamp() });
+        await eraseDocumentIn(w, one);
       }
     }
     await eraseMentionsIn(w, erased);
     return null;
   });
+
+/** Nothing is left here of what the team knows of somebody; that it was erased is what the team is told. */
+async function eraseDocumentIn({ tx }: Writing, id: string): Promise<void> {
+  const documents = tx.objectStore('documents');
+  const row = await documents.get(creatorDocument(id));
+  if (row) await documents.put({ ...row, document: null, pending: true });
+}
 
 /** Who cannot be read is erased by its own id, or by that of an account. None of them counts as saved any more. */
 async function takeNamesIn({ tx, counts }: Writing, key: string): Promise<Names> {

@@ -29,7 +29,7 @@ export async function putRecordIn(
   const changed = row?.unseen === true || before === null || substance(before) !== substance(record);
   const digest = renewDigest(record, before);
   const revision = (row?.revision ?? 0) + (changed ? 1 : 0);
-  await w.tx.objectStore('accounts').put(writeAccountRow(record, { revision, digest, owner }));
+  await w.tx.objectStore('accounts').put(writeAccountRow(record, { revision, digest, owner, told: row?.told }));
   const posts = w.tx.objectStore('posts');
   const lying: unknown = await posts.get(key);
   if (lying !== undefined && !readPostsRow(lying)) await setAside(w, 'posts', lying);

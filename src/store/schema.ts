@@ -107,7 +107,6 @@ export interface TeamRow {
   address: string;
   database: string;
   user: string | null;
-  name: string;
   /** Up to where its changes were taken; '' for none yet. Only the database understands it. */
   since: string;
   paused: boolean;
@@ -140,7 +139,7 @@ export type Meta =
   | { id: 'tags'; names: string[] }
   | TeamRow
   /** Who works in which browser, by its 8 digits; those of the team's documents. */
-  | { id: 'members'; names: { [device: string]: { name: string; left: boolean } } }
+  | { id: 'members'; names: { [device: string]: { name: string; left: boolean; changed: Stamp } } }
   /** What the user's own visited accounts of one site reach. */
   | { id: `curves:${SiteId}`; site: SiteId; madeAt: string; curves: OwnCurve[] };
 

@@ -14,6 +14,7 @@ import { joinVersions } from './join-versions';
 import { putRecordIn } from './put-record';
 import { readRow } from './read-row';
 import { keepInIn } from './removed-candidates';
+import { blankRow, creatorDocument } from './team/touched';
 import type { Store } from './schema';
 import { type Writing, writing } from './write';
 import { under } from './under';
@@ -138,8 +139,18 @@ async function uniteCreators(w: Writing, one: Creator, other: Creator): Promise<
   for (const id of [goes.id, ...(await creators.index('into').getAllKeys(goes.id))])
     await creators.put({ id, into: lives.id });
   await tx.objectStore('summaries').delete(goes.id);
+  await keepPrivateIn(w, lives.id, goes.id);
   await keepInIn(w, lives.id);
   return (await markRejectedIn(w, joined)).marked;
+}
+
+/** Where the team has one of two that become one, what was written of the other stays private. */
+async function keepPrivateIn(w: Writing, lives: string, goes: string): Promise<void> {
+  const documents = w.tx.objectStore('documents');
+  const [living, going] = [await documents.get(creatorDocument(lives)), await documents.get(creatorDocument(goes))];
+  if (Boolean(living) === Boolean(going)) return;
+  const row = living ?? blankRow(creatorDocument(lives));
+  await documents.put({ ...row, privateUntil: w.stamp(), pending: true });
 }
 
 /**

@@ -2,10 +2,13 @@ import { integer, minValue, number, object, pipe, record, string, literal } from
 import { nextStamp, type Stamp, stampSchema } from '../model/stamp';
 import { readRow } from './read-row';
 import type { Counts, Meta, Store, WriteTransaction } from './schema';
+import { putTouchedIn, watchTouched } from './team/touched';
 
 /** What a write works with: one transaction, in which all of it happens or nothing. */
 export interface Writing {
   tx: WriteTransaction;
+  /** This browser's own 8 digits, with which its stamps end. */
+  device: string;
   /** Now, ISO: for showing. */
   at: string;
   /** A stamp above every one given before: for order. */
@@ -35,14 +38,29 @@ export const getMeta = async <Id extends Meta['id']>(
 ): Promise<MetaOf<Id> | undefined> => (await meta.get(id)) as MetaOf<Id> | undefined;
 
 /**
+ * Does `work` in one transaction over everything, as `writing`, but what it writes is none of this person's doing: a team's
+ * database told it, and need not hear of it.
+ */
+export const applying = <T>(db: Store, work: (writing: Writing) => Promise<T>, now: number = Date.now()): Promise<T> =>
+  inTransaction(db, null, work, now, false);
+
+/**
  * Does `work` in one transaction over everything, once: where a write of this `id` was done before, it answers as it did
  * then, and does nothing. What `work` gives must be small, and of values that a store can hold. `now` is ms.
  */
-export async function writing<T>(
+export const writing = <T>(
   db: Store,
   id: string | null,
   work: (writing: Writing) => Promise<T>,
   now: number = Date.now(),
+): Promise<T> => inTransaction(db, id, work, now, true);
+
+async function inTransaction<T>(
+  db: Store,
+  id: string | null,
+  work: (writing: Writing) => Promise<T>,
+  now: number,
+  isOwn: boolean,
 ): Promise<T> {
   const tx: WriteTransaction = db.transaction([...db.objectStoreNames], 'readwrite');
   // An abort is told by what the request rejects with.
@@ -56,8 +74,11 @@ export async function writing<T>(
     let last = clock.last;
     const stamp = () => (last = nextStamp(last, clock.device, now));
     const hear = (heard: Stamp) => void (last = last === null || heard > last ? heard : last);
-    const result = await work({ tx, at: new Date(now).toISOString(), stamp, hear, counts });
     const meta = tx.objectStore('meta');
+    const watched = isOwn && (await meta.getKey('team')) !== undefined ? watchTouched(tx) : null;
+    const at = new Date(now).toISOString();
+    const result = await work({ tx: watched?.tx ?? tx, device: clock.device, at, stamp, hear, counts });
+    if (watched) await putTouchedIn(tx, watched.touched, stamp);
     if (id !== null) await tx.objectStore('writes').put({ id, at: stamp(), result });
     if (last !== clock.last) await meta.put({ id: 'clock', device: clock.device, last });
     if (JSON.stringify(counts) !== JSON.stringify(before)) await meta.put(counts);

@@ -2,14 +2,10 @@ import {
   array,
   exactOptional,
   type InferOutput,
-  integer,
   literal,
   maxLength,
-  maxValue,
   minLength,
-  minValue,
   nullable,
-  number,
   object,
   omit,
   pick,
@@ -124,7 +120,7 @@ export type SharedDocument = InferOutput<typeof sharedDocumentSchema>;
 export const documentId = ({ kind, id }: Pick<SharedDocument, 'kind' | 'id'>): string => `${kind}:${id}`;
 
 /** Why a document of the database was left as it is, and is asked for again later. */
-export const heldReasons = ['newer', 'unreadable', 'early', 'private', 'tooLarge'] as const;
+export const heldReasons = ['newer', 'unreadable', 'early', 'private', 'tooLarge', 'tooMany'] as const;
 export type HeldReason = (typeof heldReasons)[number];
 
 /** Of a document that this browser knows: what the database held last, and what of it is private here. */
@@ -135,8 +131,10 @@ export interface DocumentRow {
   rev: string | null;
   /** Other revisions that the database holds of it since two wrote at once in different places: to be removed. */
   rivals: string[];
-  /** What was read last, joined with all before; null while nothing was. */
+  /** What was read last, joined with all before and with what was sent; null while nothing was. Campaigns are named as here. */
   document: SharedDocument | null;
+  /** The database holds less than `document`: it is to be sent whatever was changed here. */
+  pending?: true;
   /** What was changed here up to this stamp stays private: it was written when nobody shared the creator. '' where nothing is. */
   privateUntil: string;
   /** Why what the database holds was not taken; absent where it was. */
@@ -150,5 +148,3 @@ export interface OutboxRow {
   id: string;
   at: string;
 }
-
-export const wholeSchema = pipe(number(), integer(), minValue(0), maxValue(Number.MAX_SAFE_INTEGER));

@@ -79,7 +79,13 @@ async function removeView({ tx }: Writing, id: string, at: Stamp): Promise<void>
 
 async function removeAccount(w: Writing, key: string, at: Stamp): Promise<void> {
   const row = readAccountRow(await w.tx.objectStore('accounts').get(key));
-  if (!row || row.lastSeenAt > timeOf(at)) return;
+  if (!row) return;
+  // What a look of here told later stays, and what others told does not. Nobody looked at who was only named.
+  if (!row.unseen && row.lastSeenAt > timeOf(at)) {
+    const { told, ...own } = row;
+    if (told) await w.tx.objectStore('accounts').put(own);
+    return;
+  }
   // A creator that is kept needs its accounts.
   if ((await withAccount(w.tx.objectStore('creators'), key)) === null) await forgetAccountIn(w, key);
 }

@@ -84,7 +84,8 @@ async function applyUnit(w: Writing, unit: Unit): Promise<void> {
   const { tx } = w;
   switch (unit.kind) {
     case 'creator':
-      return applyCreator(w, unit);
+      await applyCreator(w, unit);
+      return;
     case 'account': {
       const { key } = unit.account;
       const { accounts } = mergeLoose(
@@ -104,21 +105,30 @@ async function applyUnit(w: Writing, unit: Unit): Promise<void> {
   }
 }
 
-async function applyCreator(w: Writing, unit: UnitOf<'creator'>): Promise<void> {
+/** A creator as it is after it was joined with what is here, null where it stays erased, and who it was here before. */
+export interface AppliedCreator {
+  creator: Creator | null;
+  here: Creator[];
+}
+
+/** Joins the unit of a creator with what is here. */
+export async function applyCreator(w: Writing, unit: UnitOf<'creator'>): Promise<AppliedCreator> {
   const here = await personHere(w.tx, unit);
   const { changes, creator, goes, accounts, notes, campaigns } = mergePerson(unit, here);
-  if (!changes) return;
+  const applied = { creator, here: here.creators };
+  if (!changes) return applied;
   for (const one of accounts)
     await putAccountIn(w, one, creator ?? (await withAccount(w.tx.objectStore('creators'), one.key)));
-  if (!creator) return;
+  if (!creator) return applied;
   // Before the rest, so that a search finds them by their notes.
   for (const note of notes) await putNoteIn(w, note);
   await putCreatorIn(w, creator, here.creators, goes);
   await putCampaignsIn(w, creator.id, campaigns);
+  return applied;
 }
 
 /** Two ids that were joined elsewhere are one creator here too, under the smaller of them. */
-async function applyMoved(w: Writing, { id, into }: UnitOf<'moved'>): Promise<void> {
+export async function applyMoved(w: Writing, { id, into }: UnitOf<'moved'>): Promise<void> {
   const ids = [await leadOn(w.tx, id), await leadOn(w.tx, into)];
   const [lives = into, goes = id] = ids.toSorted();
   if (lives === goes) return;
@@ -131,18 +141,23 @@ async function applyMoved(w: Writing, { id, into }: UnitOf<'moved'>): Promise<vo
   await markRejectedIn(w, joined);
 }
 
+/** Joins a brief with what is here. */
+export async function applyBrief(w: Writing, unit: UnitOf<'brief'>): Promise<void> {
+  const { tx } = w;
+  const here = await briefHere(tx, unit.brief.id);
+  const { kind: _, ...kept } = here ? joinBrief(here, unit) : unit;
+  const lying: unknown = await tx.objectStore('briefs').get(unit.brief.id);
+  if (lying !== undefined && !here) await setAside(w, 'briefs', lying);
+  if (here && JSON.stringify(joinBrief(here, unit)) === JSON.stringify(here)) return;
+  await tx.objectStore('briefs').put(kept);
+  await raiseStandards(w);
+}
+
 async function applyDocument(w: Writing, unit: Exclude<Unit, { kind: 'creator' | 'account' | 'moved' | 'removed' }>) {
   const { tx } = w;
   switch (unit.kind) {
-    case 'brief': {
-      const here = await briefHere(tx, unit.brief.id);
-      const { kind: _, ...kept } = here ? joinBrief(here, unit) : unit;
-      const lying: unknown = await tx.objectStore('briefs').get(unit.brief.id);
-      if (lying !== undefined && !here) await setAside(w, 'briefs', lying);
-      await tx.objectStore('briefs').put(kept);
-      await raiseStandards(w);
-      return;
-    }
+    case 'brief':
+      return applyBrief(w, unit);
     case 'settings': {
       const { changed, stamps } = joinSettings(await settingsHere(tx), unit);
       await tx.objectStore('settings').put({ id: 'settings', changed, stamps });

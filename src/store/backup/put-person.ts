@@ -32,7 +32,7 @@ export async function putAccountIn(w: Writing, kept: KeptAccount, owner: Creator
   }
   const revision = row ? row.revision + 1 : 0;
   // Most of an estimate's work is the digest: made where somebody looks at the account, not of a hundred thousand at once.
-  const written = writeAccountRow(kept, { revision, digest: null, owner, unseen: kept.unseen });
+  const written = writeAccountRow(kept, { revision, digest: null, owner, unseen: kept.unseen, told: row?.told });
   await tx.objectStore('accounts').put(written);
   if (row === null) w.counts.accounts++;
   await putPosts(w, kept);

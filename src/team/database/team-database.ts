@@ -26,8 +26,8 @@ export interface Sent {
 /** What became of it: the new revision, or why not. `conflict`: the database holds another revision by now. */
 export type Taken = { id: string } & (
   | { rev: string; failed?: never }
-  | { failed: 'conflict' }
-  | { failed: 'refused'; reason: string }
+  | { rev?: never; failed: 'conflict' }
+  | { rev?: never; failed: 'refused'; reason: string }
 );
 
 /** A team's database, as far as it is needed. Every call rejects with a `Problem` that says what is wrong in a sentence. */

@@ -1,0 +1,174 @@
+import type { Candidate } from '../model/candidate';
+import { type Creator, creatorSchema } from '../model/creator';
+import * as limits from '../model/limits';
+import type { Stamp } from '../model/stamp';
+import type {
+  CreatorDocument,
+  DocumentRow,
+  HeldReason,
+  MemberDocument,
+  SharedDocument,
+} from '../model/team/shared-document';
+import { applyBrief, applyCreator, applyMoved } from '../store/backup/apply';
+import { applyRemoved } from '../store/backup/apply-removed';
+import { leadOn } from '../store/backup/erased-here';
+import type { UnitOf } from '../store/backup/format';
+import { campaignsIn, candidatesIn } from '../store/candidates';
+import { markRejectedIn } from '../store/change-creator';
+import { saveIn, unsaveIn } from '../store/creators';
+import { readRow } from '../store/read-row';
+import { briefDocument, creatorDocument } from '../store/team/touched';
+import { putMemberIn, readMembers } from '../store/team/team-row';
+import type { Writing } from '../store/write';
+import { isKnown, isOfTeam } from './known';
+import { takeAway } from './take-away';
+import { accountsHere } from './told-accounts';
+
+/** What became of a document that the team's database told. */
+export interface Applied {
+  /** Why it was left as it is; null where it was taken. */
+  held: HeldReason | null;
+  /** Whom of the screens it touched: ids of creators. */
+  touched: string[];
+  /** What of here belongs to a creator whom nobody shared before: it stays private up to this stamp. */
+  privateUntil: Stamp | null;
+  /** Documents that have to be sent since two creators turned out to be one. */
+  joined: string[];
+}
+
+const taken = (touched: string[] = []): Applied => ({ held: null, touched, privateUntil: null, joined: [] });
+const left = (held: HeldReason): Applied => ({ held, touched: [], privateUntil: null, joined: [] });
+
+/**
+ * Makes our rows what a document says that the team's database told, joined with what was known. What is private here is
+ * neither changed nor removed by it, whatever it says.
+ */
+export async function applyDocument(
+  w: Writing,
+  document: SharedDocument,
+  known: DocumentRow | undefined,
+): Promise<Applied> {
+  switch (document.kind) {
+    case 'brief':
+      return applyCampaign(w, document);
+    case 'member':
+      return applyMember(w, document);
+    default:
+      return applyPerson(w, document, known);
+  }
+}
+
+async function applyCampaign(w: Writing, document: SharedDocument & { kind: 'brief' }): Promise<Applied> {
+  const { id, brief, addedAt, order, changed, removed } = document;
+  const isHere = (await w.tx.objectStore('briefs').getKey(id)) !== undefined;
+  const isShared = await isKnown(w, briefDocument(id));
+  if (isHere && !isShared) return left('private');
+  if (
+    !isShared &&
+    (await w.tx.objectStore('documents').count(IDBKeyRange.bound('brief:', 'brief:\uFFFF'))) >= limits.campaigns
+  )
+    return left('tooMany');
+  if (brief && brief.id !== id) return left('unreadable');
+  if (brief) await applyBrief(w, { kind: 'brief', brief, addedAt, order, changed });
+  if (removed !== null) await applyRemoved(w, { kind: 'removed', what: 'brief', id, at: removed });
+  return taken();
+}
+
+async function applyMember(w: Writing, { id, name, left: hasLeft, changed }: MemberDocument): Promise<Applied> {
+  const members = await readMembers(w.tx.objectStore('meta'));
+  if (!members[id] && Object.keys(members).length >= limits.team.members) return left('tooMany');
+  // What is said here of this browser goes before: who works in it knows.
+  if ((members[id]?.changed ?? '') < changed) await putMemberIn(w, id, { name, left: hasLeft === true, changed });
+  return taken();
+}
+
+/** The creator that is kept under this id, not one that it was joined with. */
+const creatorHere = async ({ tx }: Writing, id: string): Promise<Creator | null> =>
+  readRow(creatorSchema, await tx.objectStore('creators').get(id));
+
+async function applyPerson(w: Writing, document: CreatorDocument, known: DocumentRow | undefined): Promise<Applied> {
+  const { id, into } = document;
+  if (into !== null) return leadTo(w, id, into);
+  const isStranger = !known && (await creatorHere(w, id)) !== null;
+  const privateUntil = isStranger ? w.stamp() : null;
+  if (!isStranger) await takeAway(w, document, known);
+  const put = await putPerson(w, document);
+  return { ...put, privateUntil: privateUntil ?? put.privateUntil };
+}
+
+/** What is kept of one id belongs to another from now on. Of somebody whom nobody shared, only the person says that. */
+async function leadTo(w: Writing, id: string, into: string): Promise<Applied> {
+  const moved = await creatorHere(w, id);
+  for (const one of [id, into])
+    if ((await creatorHere(w, one)) && !(await isKnown(w, creatorDocument(one)))) return left('private');
+  await applyMoved(w, { kind: 'moved', id, into });
+  const lives = await leadOn(w.tx, id);
+  return {
+    ...taken([id, lives]),
+    joined: moved || lives !== into ? [creatorDocument(lives), creatorDocument(into)] : [],
+  };
+}
+
+async function putPerson(w: Writing, document: CreatorDocument): Promise<Applied> {
+  const candidates = await ofTeam(w, document.candidates);
+  const events = await ofTeam(w, document.events);
+  const collaborations = await ofTeam(w, document.collaborations);
+  const { quote, why, tags, declared, changed, notes, id } = document;
+  const accounts = await accountsHere(w, document.accounts);
+  if (accounts.length === 0) return taken([id]);
+  const unit: UnitOf<'creator'> = {
+    kind: 'creator',
+    creator: {
+      id,
+      accounts,
+      savedAt: null,
+      unsavedAt: null,
+      quote,
+      why,
+      tags,
+      ...(declared && { declared }),
+      changed,
+    },
+    notes,
+    candidates,
+    events,
+    collaborations,
+    accounts: [],
+  };
+  const before = await candidacyOf(w, id);
+  const { creator, here } = await applyCreator(w, unit);
+  if (!creator) return taken([id]);
+  await settle(w, creator, before);
+  const strangers: Creator[] = [];
+  for (const one of here) if (!(await isKnown(w, creatorDocument(one.id)))) strangers.push(one);
+  const ids = [...new Set([id, creator.id, ...here.map((one) => one.id)])];
+  return {
+    held: null,
+    touched: ids,
+    privateUntil: strangers.length > 0 ? w.stamp() : null,
+    joined: ids.length > 1 ? ids.map(creatorDocument) : [],
+  };
+}
+
+async function ofTeam<One extends { brief: string }>(w: Writing, all: readonly One[]): Promise<One[]> {
+  const found: One[] = [];
+  for (const one of all) if (await isOfTeam(w, one.brief)) found.push(one);
+  return found;
+}
+
+/** Whether any campaign of here has a creator as a candidate that it did not reject. */
+async function candidacyOf(w: Writing, id: string): Promise<boolean> {
+  const { ids } = await campaignsIn(w);
+  const all: Candidate[] = await candidatesIn(w.tx, await leadOn(w.tx, id));
+  return all.some(({ brief, status }) => ids.has(brief) && status !== 'rejected');
+}
+
+/**
+ * Each person's own shortlist has whom their campaigns have: who came into one is on it, and who left the last one is not.
+ * Who was saved without any campaign stays.
+ */
+async function settle(w: Writing, creator: Creator, was: boolean): Promise<void> {
+  const { marked, isCandidate } = await markRejectedIn(w, creator);
+  if (isCandidate) await saveIn(w, marked);
+  else if (was) await unsaveIn(w, marked);
+}

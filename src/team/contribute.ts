@@ -1,0 +1,225 @@
+import { keptBriefSchema } from '../model/brief';
+import { type Candidate, candidateSchema, eventSchema } from '../model/candidate';
+import { collaborationSchema } from '../model/collaboration';
+import { type Creator, creatorSchema, movedSchema } from '../model/creator';
+import { noteSchema } from '../model/note';
+import { snapshotSchema } from '../model/snapshot';
+import { deviceOf, type Stamp } from '../model/stamp';
+import {
+  type BriefDocument,
+  type CreatorDocument,
+  documentVersion,
+  type DocumentRow,
+  type SharedAccount,
+  type SharedDocument,
+} from '../model/team/shared-document';
+import { readAccountRow } from '../store/account-rows';
+import { erasedAt, leadOn } from '../store/backup/erased-here';
+import type { Transaction } from '../store/backup/pages';
+import { readRow } from '../store/read-row';
+import { namesIn, takenOutAt } from '../store/removed-candidates';
+import { briefDocument } from '../store/team/touched';
+import { readMembers } from '../store/team/team-row';
+import { under } from '../store/under';
+import { normalize } from './documents/join';
+import { emptyCreatorDocument } from './documents/join-creator';
+import { nameOfAccount } from './documents/join-accounts';
+
+/**
+ * What this browser knows of a document by its rows: joined with what the database holds, it is what is to be sent. Null
+ * where it knows nothing. `known` is what the database held last; `device`, this browser's own 8 digits.
+ */
+export async function contributionOf(
+  tx: Transaction,
+  name: string,
+  known: DocumentRow | undefined,
+  device: string,
+): Promise<SharedDocument | null> {
+  const [kind, id] = [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)];
+  if (kind === 'brief') return briefContribution(tx, id, known?.document);
+  if (kind === 'member') return memberContribution(tx, id);
+  const document = known?.document?.kind === 'creator' ? known.document : null;
+  return creatorContribution(tx, id, { document, privateUntil: known?.privateUntil ?? '', device });
+}
+
+async function briefContribution(
+  tx: Transaction,
+  id: string,
+  known: SharedDocument | null | undefined,
+): Promise<BriefDocument | null> {
+  const row = readRow(keptBriefSchema, await tx.objectStore('briefs').get(id));
+  const removed = await erasedAt(tx, 'brief', id);
+  if (row) return { kind: 'brief', v: documentVersion, id, ...row, removed };
+  if (removed === null || known?.kind !== 'brief') return null;
+  return { ...known, brief: null, removed };
+}
+
+async function memberContribution(tx: Transaction, device: string): Promise<SharedDocument | null> {
+  const member = (await readMembers(tx.objectStore('meta')))[device];
+  if (!member) return null;
+  const { name, left, changed } = member;
+  return { kind: 'member', v: documentVersion, id: device, name, ...(left && { left }), changed };
+}
+
+/** What decides which part of a creator's rows the team may have. */
+interface Bounds {
+  document: CreatorDocument | null;
+  privateUntil: string;
+  device: string;
+}
+
+async function creatorContribution(tx: Transaction, id: string, bounds: Bounds): Promise<CreatorDocument | null> {
+  const lying: unknown = await tx.objectStore('creators').get(id);
+  const erased = await erasedAt(tx, 'creator', id);
+  if (readRow(movedSchema, lying)) return { ...emptyCreatorDocument(id), erased, into: await leadOn(tx, id) };
+  const creator = readRow(creatorSchema, lying);
+  if (!creator) return erased === null ? null : { ...emptyCreatorDocument(id), erased };
+  const shared = await sharedBriefs(tx, id);
+  const [notes, candidates, events, collaborations] = await Promise.all([
+    rowsOf(tx, 'notes', id),
+    tx.objectStore('candidates').index('creator').getAll(id),
+    rowsOf(tx, 'events', id),
+    rowsOf(tx, 'collaborations', id),
+  ]);
+  const own = {
+    notes: notes.flatMap((row) => without(readRow(noteSchema, row)) ?? []),
+    candidates: candidates
+      .flatMap((row) => readRow(candidateSchema, row) ?? [])
+      .filter(isIn(shared))
+      .map(bare),
+    events: events
+      .flatMap((row) => readRow(eventSchema, row) ?? [])
+      .filter(isIn(shared))
+      .map(bare),
+    collaborations: collaborations
+      .flatMap((row) => readRow(collaborationSchema, row) ?? [])
+      .filter(isIn(shared))
+      .map(bare),
+  };
+  return normalize({
+    ...emptyCreatorDocument(id),
+    ...decidedBy(creator, bounds.privateUntil),
+    ...own,
+    notes: own.notes.filter(({ changed }) => changed > bounds.privateUntil),
+    accounts: await accountsOf(tx, creator, bounds),
+    gone: await goneOf(tx, id, bounds, idsOf([...notes, ...events, ...collaborations])),
+    erased,
+  });
+}
+
+const rowsOf = (tx: Transaction, name: 'notes' | 'events' | 'collaborations', id: string): Promise<unknown[]> =>
+  tx.objectStore(name).index('creator').getAll(under(id));
+
+const isIn =
+  (shared: ReadonlySet<string>) =>
+  ({ brief }: { brief: string }) =>
+    shared.has(brief);
+
+/** Whose it is says the document. */
+function bare<Row extends { creator: string }>({ creator: _, ...row }: Row): Omit<Row, 'creator'> {
+  return row;
+}
+const without = <Row extends { creator: string }>(row: Row | null) => row && bare(row);
+
+/** The campaigns of a creator that the team has. */
+async function sharedBriefs(tx: Transaction, creator: string): Promise<Set<string>> {
+  const documents = tx.objectStore('documents');
+  const briefs = new Set<string>();
+  const rows: unknown[] = [
+    ...(await tx.objectStore('candidates').index('creator').getAll(creator)),
+    ...(await rowsOf(tx, 'events', creator)),
+    ...(await rowsOf(tx, 'collaborations', creator)),
+  ];
+  for (const brief of new Set(rows.map((row) => String((row as Partial<Candidate>).brief))))
+    if ((await documents.getKey(briefDocument(brief))) !== undefined) briefs.add(brief);
+  return briefs;
+}
+
+/** The four parts of a creator that a person decides, as far as they were decided while the team could see them. */
+function decidedBy(
+  { quote, why, tags, declared, changed }: Creator,
+  privateUntil: string,
+): Pick<CreatorDocument, 'quote' | 'why' | 'tags' | 'declared' | 'changed'> {
+  const isTold = (stamp: Stamp | undefined): stamp is Stamp => stamp !== undefined && stamp > privateUntil;
+  return {
+    quote: isTold(changed.quote) ? quote : null,
+    why: isTold(changed.why) ? why : null,
+    tags: isTold(changed.tags) ? tags : [],
+    ...(isTold(changed.declared) && declared && { declared }),
+    changed: {
+      ...(isTold(changed.quote) && { quote: changed.quote }),
+      ...(isTold(changed.why) && { why: changed.why }),
+      ...(isTold(changed.tags) && { tags: changed.tags }),
+      ...(isTold(changed.declared) && { declared: changed.declared }),
+    },
+  };
+}
+
+/**
+ * The accounts of a creator with what own looks told of them. That somebody looked again on the same day, or has nothing
+ * newer than what the team knows, is not told.
+ */
+async function accountsOf(
+  tx: Transaction,
+  { accounts, changed }: Creator,
+  { document, privateUntil }: Bounds,
+): Promise<SharedAccount[]> {
+  const known = new Map((document?.accounts ?? []).map((one) => [nameOfAccount(one.account), one]));
+  const isTold = privateUntil === '' || (changed.accounts ?? '') > privateUntil;
+  const told: SharedAccount[] = [];
+  for (const key of accounts) {
+    const row = readAccountRow(await tx.objectStore('accounts').get(key));
+    if (!row) continue;
+    const there = known.get(nameOfAccount(row.account));
+    if (!there && !isTold) continue;
+    if (there && (row.unseen || dayOf(row.lastSeenAt) <= dayOf(there.seenAt))) continue;
+    const { account, lowerHandle, lastSeenAt, unseen } = row;
+    told.push({
+      account,
+      handles: [lowerHandle],
+      seenAt: unseen ? null : lastSeenAt,
+      day: unseen ? null : await newestDay(tx, key),
+    });
+  }
+  return told;
+}
+
+/** Also of rows that cannot be read, or are of a campaign that has not come yet: they are not gone. */
+const idsOf = (rows: readonly unknown[]): Set<string> =>
+  new Set(rows.map((row) => String((row as { id?: unknown }).id)));
+
+const dayOf = (at: string | null): string => at?.slice(0, 10) ?? '';
+
+async function newestDay(tx: Transaction, account: string): Promise<SharedAccount['day']> {
+  const cursor = await tx.objectStore('snapshots').openCursor(under(account), 'prev');
+  const row = readRow(snapshotSchema, cursor?.value);
+  if (!row) return null;
+  const { account: _, followers: _followers, ...day } = row;
+  return day;
+}
+
+/** What the team still has and this browser removed. */
+async function goneOf(
+  tx: Transaction,
+  id: string,
+  { document, device }: Bounds,
+  here: ReadonlySet<string>,
+): Promise<CreatorDocument['gone']> {
+  const gone: CreatorDocument['gone'] = { notes: {}, events: {}, candidates: {}, collaborations: {} };
+  if (!document) return gone;
+  for (const name of ['notes', 'collaborations'] as const) {
+    for (const one of document[name].filter((other) => !here.has(other.id))) {
+      const at = await erasedAt(tx, name === 'notes' ? 'note' : 'collaboration', one.id);
+      if (at !== null) gone[name][one.id] = at;
+    }
+  }
+  const names = await namesIn(tx, id);
+  for (const { brief } of document.candidates) {
+    const at = await takenOutAt(tx, brief, names);
+    if (at !== null) gone.candidates[brief] = at;
+  }
+  // An undo takes back the event that it undoes, and leaves nothing in its place.
+  for (const event of document.events)
+    if (!here.has(event.id) && deviceOf(event.order) === device) gone.events[event.id] = event.order;
+  return gone;
+}

@@ -1,0 +1,67 @@
+import { Problem } from '../shared/problem';
+import type { Store } from '../store/schema';
+import { shareNext } from '../store/team/join-team';
+import { changeTeamIn, getTeam } from '../store/team/team-row';
+import { applying } from '../store/write';
+import type { TeamDatabase } from './database/team-database';
+import { pullPart } from './pull';
+import { pushPart } from './push';
+
+/** What one part of an exchange brought. */
+export interface Exchanged {
+  /** Whether more follows at once. */
+  more: boolean;
+  /** Whether it came any further. */
+  moved: boolean;
+  /** Creators of here that it touched, and whether a campaign. */
+  touched: string[];
+  campaigns: boolean;
+}
+
+/**
+ * The next part of what this browser and the team's database have to tell each other: first what came, then what waits, so
+ * that what is sent is joined with what others did. Every part is whole; stopped anywhere, the next goes on.
+ */
+export async function exchangePart(db: Store, database: TeamDatabase): Promise<Exchanged> {
+  const team = await getTeam(db);
+  if (!team || team.paused) return { more: false, moved: false, touched: [], campaigns: false };
+  const pulled = await pullPart(db, database);
+  if (pulled.more) return { ...pulled, moved: true };
+  const isSharing = await shareNext(db);
+  const pushed = await pushPart(db, database);
+  const more = isSharing || pushed.more;
+  if (!more) await noteEven(db);
+  return {
+    more,
+    moved: isSharing || pushed.taken > 0 || pushed.touched.length > 0,
+    touched: [...pulled.touched, ...pushed.touched],
+    campaigns: pulled.campaigns,
+  };
+}
+
+/** Both know everything of each other. */
+const noteEven = (db: Store): Promise<void> =>
+  applying(db, async (w) => changeTeamIn(w, { lastAt: w.at, trouble: null, progress: null }));
+
+/** Parts in a row that may come no further: what is sent may clash with what somebody else sends at the same time. */
+const mostIdle = 5;
+
+/**
+ * Exchanges until nothing is left, `told` of each part; ends early where `signal` says so. Rejects with a `Problem` where
+ * the database never does what it says.
+ */
+export async function exchange(
+  db: Store,
+  database: TeamDatabase,
+  told: (part: Exchanged) => void = () => {},
+  signal?: AbortSignal,
+): Promise<void> {
+  let idle = 0;
+  while (!signal?.aborted) {
+    const part = await exchangePart(db, database);
+    told(part);
+    if (!part.more) return;
+    idle = part.moved ? 0 : idle + 1;
+    if (idle >= mostIdle) throw new Problem('teamTroubleNonsense');
+  }
+}

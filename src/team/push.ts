@@ -1,0 +1,110 @@
+import { Problem } from '../shared/problem';
+import type { DocumentRow, OutboxRow, SharedDocument } from '../model/team/shared-document';
+import type { Store } from '../store/schema';
+import { blankRow } from '../store/team/touched';
+import { readDevice } from '../store/team/team-row';
+import { applying, type Writing } from '../store/write';
+import { contributionOf } from './contribute';
+import type { Sent, Taken, TeamDatabase } from './database/team-database';
+import { joinDocuments, sameDocument } from './documents/join';
+import { believedUntil, withRivals } from './found-whole';
+import { takeIn } from './take-in';
+import { toWire, toWireName } from './wire';
+
+/** Documents that are sent at once, and about how many UTF-16 units of them. */
+const atOnce = { documents: 100, text: 2_000_000 } as const;
+
+/** What one part of the way to the database did. */
+export interface Pushed {
+  /** Whether more waits. */
+  more: boolean;
+  /** How many the database took. Of the others it held something newer, which was taken in: they are sent again. */
+  taken: number;
+  /** Creators of here that this touched. */
+  touched: string[];
+}
+
+/** A document that waits. */
+interface Waiting {
+  out: OutboxRow;
+  row: DocumentRow | undefined;
+  /** What it is to be; null where there is nothing to send. */
+  document: SharedDocument | null;
+}
+
+/**
+ * Sends the next part of what waits. What was sent is noted only once the database has answered: an answer that is lost
+ * costs a conflict, and the next look at the database shows that it was taken.
+ */
+export async function pushPart(db: Store, database: TeamDatabase): Promise<Pushed> {
+  const device = await readDevice(db);
+  const waiting = await readWaiting(db, device);
+  if (waiting.length === 0) return { more: false, taken: 0, touched: [] };
+  const sent = waiting.flatMap((one) => sentOf(one, device));
+  const answers = sent.length === 0 ? [] : await database.write(sent);
+  if (answers.length !== sent.length) throw new Problem('teamTroubleNonsense');
+  const answerOf = new Map(sent.flatMap((one, at) => (one.body === null ? [] : [[one.id, answers[at]] as const])));
+  const clashing = [...answerOf].flatMap(([id, answer]) => (answer?.failed === 'conflict' ? [id] : []));
+  const newest = clashing.length === 0 ? [] : await withRivals(database, await database.readNewest(clashing));
+  const believed = believedUntil(database);
+  return applying(db, async (w) => {
+    const touched: string[] = [];
+    for (const one of waiting) {
+      const name = toWireName(one.out.id, device);
+      if (!clashing.includes(name)) await noteTaken(w, one, answerOf.get(name));
+      else if (!newest.some(({ id }) => id === name)) await noteMissing(w, one.out.id);
+    }
+    for (const one of newest) touched.push(...(await takeIn(w, one, believed)));
+    const more = (await w.tx.objectStore('outbox').count()) > 0;
+    return { more, taken: answers.length - clashing.length, touched };
+  });
+}
+
+/** The database does not have any more what it had: it is written anew. */
+async function noteMissing({ tx }: Writing, name: string): Promise<void> {
+  const row = await tx.objectStore('documents').get(name);
+  if (row) await tx.objectStore('documents').put({ ...row, rev: null, rivals: [], pending: true });
+}
+
+async function readWaiting(db: Store, device: string): Promise<Waiting[]> {
+  const tx = db.transaction([...db.objectStoreNames]);
+  const rows = await tx.objectStore('outbox').getAll(null, atOnce.documents);
+  const waiting: Waiting[] = [];
+  let length = 0;
+  for (const out of rows) {
+    const row = await tx.objectStore('documents').get(out.id);
+    // What is held is somebody else's, of which this browser knows too little to write over it.
+    const own = row?.held === undefined ? await contributionOf(tx, out.id, row, device) : null;
+    const document = own && (row?.document ? joinDocuments(row.document, own) : own);
+    const isNews = document && (row?.pending || !row?.document || !sameDocument(document, row.document));
+    waiting.push({ out, row, document: isNews ? document : null });
+    length += isNews ? JSON.stringify(document).length : 0;
+    if (length > atOnce.text) break;
+  }
+  return waiting;
+}
+
+/** What is written over the revision that is known, and the other revisions, which it has joined, are removed. */
+function sentOf({ out, row, document }: Waiting, device: string): Sent[] {
+  if (!document) return [];
+  const id = toWireName(out.id, device);
+  return [
+    { id, rev: row?.rev ?? null, body: { ...toWire(document, device) } },
+    ...(row?.rivals ?? []).map((rev) => ({ id, rev, body: null })),
+  ];
+}
+
+/** Without an answer there was nothing to send. */
+async function noteTaken({ tx }: Writing, { out, row, document }: Waiting, answer: Taken | undefined): Promise<void> {
+  const documents = tx.objectStore('documents');
+  const outbox = tx.objectStore('outbox');
+  const now = await documents.get(out.id);
+  const isSame = (await outbox.get(out.id))?.at === out.at && JSON.stringify(now) === JSON.stringify(row);
+  const { pending: _, refused: _refused, ...rest } = now ?? blankRow(out.id);
+  if (answer?.rev !== undefined) {
+    // Changed, or erased, while it was on its way: then it is not what is to be known of it.
+    if (isSame) await documents.put({ ...rest, rev: answer.rev, rivals: [], document });
+    else if (now?.rev === row?.rev) await documents.put({ ...rest, rev: answer.rev, rivals: [], pending: true });
+  } else if (answer?.failed === 'refused') await documents.put({ ...rest, pending: true, refused: answer.reason });
+  if (isSame) await outbox.delete(out.id);
+}

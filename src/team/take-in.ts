@@ -1,0 +1,137 @@
+import { safeParse } from 'valibot';
+import type { Stamp } from '../model/stamp';
+import { stampSchema } from '../model/stamp';
+import * as limits from '../model/limits';
+import {
+  documentId,
+  documentVersion,
+  type DocumentRow,
+  type HeldReason,
+  type SharedDocument,
+  sharedDocumentSchema,
+} from '../model/team/shared-document';
+import { is } from 'valibot';
+import { readRow } from '../store/read-row';
+import { blankRow } from '../store/team/touched';
+import type { Writing } from '../store/write';
+import { applyDocument } from './apply';
+import { contributionOf } from './contribute';
+import type { Found } from './database/team-database';
+import { joinDocuments, normalize, sameDocument } from './documents/join';
+import { fromWire, fromWireName } from './wire';
+
+/** A document as the database gave it, and the other revisions that it holds of it. */
+export interface FoundWhole extends Found {
+  /** The fields of its other revisions. */
+  rivalBodies: Found['body'][];
+}
+
+/** Stamps that are later than this (ms since 1970) are not believed yet. */
+export type BelievedUntil = number;
+
+/**
+ * Takes in one document of the team's database: checks it, joins it with what was known, and makes our rows what it says.
+ * What cannot be taken is kept as held, and costs itself alone. Gives the ids of creators that it touched.
+ */
+export async function takeIn(w: Writing, found: FoundWhole, until: BelievedUntil): Promise<string[]> {
+  const documents = w.tx.objectStore('documents');
+  const name = fromWireName(found.id, w.device);
+  // What is none of Fitlens's documents, a design document say, is nobody's of here.
+  if (name === null || !/^(?:creator|brief|member):./.test(name)) return [];
+  const known = await documents.get(name);
+  const isEcho = known?.rev === found.rev && found.rivals.length === 0 && known.held === undefined;
+  if (isEcho) return [];
+  // Nobody removes a person or a campaign by deleting its document: then it is written anew with the next change.
+  if (found.body === null) {
+    if (known) await documents.put({ ...known, rev: null, rivals: [] });
+    return [];
+  }
+  const read = [found.body, ...found.rivalBodies].map((body) => readDocument(name, body, w.device, until));
+  const why = read.flatMap((one) => (typeof one === 'string' ? [one] : []))[0];
+  if (why) {
+    await hold(w, name, found, known, why);
+    return [];
+  }
+  return takeRead(w, name, found, known, read as SharedDocument[]);
+}
+
+async function takeRead(
+  w: Writing,
+  name: string,
+  { rev, rivals }: Found,
+  known: DocumentRow | undefined,
+  [coming, ...others]: readonly SharedDocument[],
+): Promise<string[]> {
+  if (!coming) return [];
+  const own = await waitingOf(w, name, known);
+  const before = [known?.document ?? null, own].filter((one) => one !== null);
+  const joined = [...others, ...before].reduce(joinDocuments, coming);
+  for (const stamp of stampsIn(joined)) w.hear(stamp);
+  const applied = await applyDocument(w, joined, known);
+  if (applied.held !== null) {
+    await hold(w, name, { rev, rivals }, known, applied.held);
+    return [];
+  }
+  const privateUntil = applied.privateUntil ?? known?.privateUntil ?? '';
+  const isPending = rivals.length > 0 || !sameDocument(joined, coming);
+  await putRow(w, { id: name, rev, rivals, document: joined, privateUntil, ...(isPending && { pending: true }) });
+  for (const one of applied.joined) await joinIn(w, one, applied.privateUntil);
+  return applied.touched;
+}
+
+/**
+ * What waits here to be sent of a document, before anything is made of what came: somebody whom nobody shared may turn
+ * out to be the same creator, and what waits must not become private with them.
+ */
+const waitingOf = async (w: Writing, name: string, known: DocumentRow | undefined): Promise<SharedDocument | null> =>
+  (await w.tx.objectStore('outbox').getKey(name)) === undefined ? null : contributionOf(w.tx, name, known, w.device);
+
+async function putRow(w: Writing, row: DocumentRow): Promise<void> {
+  await w.tx.objectStore('documents').put(row);
+  if (row.pending) await w.tx.objectStore('outbox').put({ id: row.id, at: w.stamp() });
+}
+
+/** A document of two creators that turned out to be one is to be sent; what of here nobody shared stays private. */
+async function joinIn(w: Writing, name: string, privateUntil: Stamp | null): Promise<void> {
+  const known = await w.tx.objectStore('documents').get(name);
+  const row = known ?? blankRow(name);
+  await putRow(w, { ...row, privateUntil: privateUntil ?? row.privateUntil, pending: true });
+}
+
+/** Keeps that there is something that could not be taken; what was known before stays as it was. */
+async function hold(
+  { tx }: Writing,
+  name: string,
+  { rev, rivals }: Pick<Found, 'rev' | 'rivals'>,
+  known: DocumentRow | undefined,
+  held: HeldReason,
+): Promise<void> {
+  const before: DocumentRow = known ?? blankRow(name);
+  await tx.objectStore('documents').put({ ...before, rev, rivals, held });
+}
+
+/** A document's fields as a document of here, or why it is none. */
+function readDocument(
+  name: string,
+  body: Found['body'],
+  device: string,
+  until: BelievedUntil,
+): SharedDocument | HeldReason {
+  const text = JSON.stringify(body);
+  if (text.length > limits.team.document) return 'tooLarge';
+  const version: unknown = body?.['v'];
+  if (typeof version === 'number' && version > documentVersion) return 'newer';
+  const parsed = safeParse(sharedDocumentSchema, body);
+  if (!parsed.success) return 'unreadable';
+  const document = fromWire(normalize(parsed.output), device);
+  if (documentId(document) !== name || readRow(sharedDocumentSchema, document) === null) return 'unreadable';
+  const last = stampsIn(document).reduce((max, stamp) => (stamp > max ? stamp : max), '');
+  return Number(last.slice(0, 14)) > until ? 'early' : document;
+}
+
+/** Every stamp that a document holds. */
+function stampsIn(value: unknown): Stamp[] {
+  if (typeof value === 'string') return is(stampSchema, value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stampsIn);
+}

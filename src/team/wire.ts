@@ -1,0 +1,57 @@
+import type { SharedDocument } from '../model/team/shared-document';
+import { normalize } from './documents/join';
+
+/** Everybody has a first campaign, and all of them have this id: the team must tell them apart. */
+const first = 'default';
+
+/** What the team calls the first campaign of the browser with these 8 digits. */
+const sharedFirst = (device: string): string => `${first}-${device}`;
+
+/** A campaign's id in the team's database. */
+export const toWireId = (brief: string, device: string): string => (brief === first ? sharedFirst(device) : brief);
+
+/** A campaign's id here; null for one that no browser may use. */
+export const fromWireId = (brief: string, device: string): string | null =>
+  brief === sharedFirst(device) ? first : brief === first ? null : brief;
+
+/** A document as the team's database holds it. */
+export const toWire = (document: SharedDocument, device: string): SharedDocument =>
+  renamed(document, (brief) => toWireId(brief, device));
+
+/** The same as this browser has it; what is told of a campaign that cannot be is left out. */
+export const fromWire = (document: SharedDocument, device: string): SharedDocument =>
+  renamed(document, (brief) => fromWireId(brief, device));
+
+/** The name of a document in the database, from the name it has here, and back. */
+export const toWireName = (name: string, device: string): string => rename(name, (brief) => toWireId(brief, device));
+export const fromWireName = (name: string, device: string): string | null => {
+  const id = name.startsWith('brief:') ? fromWireId(name.slice('brief:'.length), device) : '';
+  return id === null ? null : rename(name, () => id);
+};
+
+const rename = (name: string, as: (brief: string) => string): string =>
+  name.startsWith('brief:') ? `brief:${as(name.slice('brief:'.length))}` : name;
+
+function renamed(document: SharedDocument, as: (brief: string) => string | null): SharedDocument {
+  if (document.kind === 'member') return document;
+  if (document.kind === 'brief') {
+    const id = as(document.id) ?? document.id;
+    return normalize({ ...document, id, brief: document.brief && { ...document.brief, id } });
+  }
+  const of = <One extends { brief: string }>(all: readonly One[]): One[] =>
+    all.flatMap((one) => {
+      const brief = as(one.brief);
+      return brief === null ? [] : [{ ...one, brief }];
+    });
+  const gone = Object.entries(document.gone.candidates).flatMap(([brief, at]) => {
+    const name = as(brief);
+    return name === null ? [] : [[name, at] as const];
+  });
+  return normalize({
+    ...document,
+    candidates: of(document.candidates),
+    events: of(document.events),
+    collaborations: of(document.collaborations),
+    gone: { ...document.gone, candidates: Object.fromEntries(gone) },
+  });
+}
