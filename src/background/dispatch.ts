@@ -9,6 +9,7 @@ import { siteAt } from '../sites';
 import type { SiteAbout } from '../sites/site';
 import { doChores } from './chores';
 import { sentenceOf } from './sentence-of';
+import { sendSoon } from './team/when';
 
 /** Who sent a message. */
 export interface Sender {
@@ -67,5 +68,6 @@ async function answer(
     return { error: sentenceOf(error) };
   } finally {
     void doChores();
+    void sendSoon();
   }
 }

@@ -17,7 +17,7 @@ import { putCollaboration, removeCollaboration, restoreCollaboration } from './c
 import { answerMessages } from './dispatch';
 import { dress } from './dress';
 import { backupMade, erase, eraseEverything, goOnImporting, importCreators, kept } from './kept';
-import { addNote, editNote, removeNote, restoreNote } from './notes';
+import { addNote, decideNote, editNote, removeNote, restoreNote } from './notes';
 import { hearOutside } from './outside';
 import { preview } from './preview';
 import { reviewNext } from './review';
@@ -25,6 +25,19 @@ import { changeSettings, settings } from './settings';
 import { renewShortlist, shortlist } from './shortlist';
 import { sites } from './sites';
 import { look } from './take-reading';
+import {
+  checkTeam,
+  connectTeam,
+  exchangeTeam,
+  leave,
+  letColleagueGo,
+  nameSelf,
+  pauseTeam,
+  shareCampaign,
+  team,
+  waitForTeam,
+} from './team';
+import { hearAlarm } from './team/when';
 import { welcome } from './welcome';
 import { putView, removeView, views } from './views';
 import { laidOut } from './lay-out';
@@ -76,7 +89,19 @@ answerMessages({
   'backup-made': backupMade,
   'creators-import': importCreators,
   'import-go-on': goOnImporting,
+  'note-decide': decideNote,
+  team: team,
+  'team-connect': connectTeam,
+  'team-check': checkTeam,
+  'team-name': nameSelf,
+  'team-share': shareCampaign,
+  'team-pause': pauseTeam,
+  'team-exchange': exchangeTeam,
+  'team-wait': waitForTeam,
+  'team-member-left': letColleagueGo,
+  'team-leave': leave,
 });
 
 welcome();
 hearOutside();
+hearAlarm();

@@ -8,6 +8,8 @@ import { noteBackup, readKept } from '../store/kept';
 import { saveNamed } from '../store/named';
 import { db } from '../store/open';
 import type { Sender } from './dispatch';
+import { forgetConnection } from './team/connection';
+import { noteTeam, setAlarm } from './team/when';
 import { tellCampaign, tellEverybody, tellTabs } from './tell-tabs';
 
 /** A backup is worth making after so many were saved since the last one, or so many days. */
@@ -41,6 +43,10 @@ export async function erase({ key }: Messages['creator-erase']['in'], { write }:
 /** Erases everything. */
 export async function eraseEverything(_: Record<never, never>, { write }: Sender): Promise<KeptView> {
   await eraseAll(await db(), write);
+  // What gives access to a team's database lies beside the store.
+  await forgetConnection();
+  noteTeam(false);
+  await setAlarm();
   void tellCampaign();
   return kept();
 }

@@ -31,3 +31,11 @@ export async function removeNote(
 export async function restoreNote(note: Note, { write }: Sender): Promise<CreatorChange> {
   return changeOf((await notes.restoreNote(await db(), write, note)).creator);
 }
+
+/** Decides between two texts that were written at once. */
+export async function decideNote(
+  { id, rival, keep }: Messages['note-decide']['in'],
+  { write }: Sender,
+): Promise<CreatorChange> {
+  return changeOf((await notes.decideNote(await db(), write, id, rival, keep)).creator);
+}

@@ -1,0 +1,32 @@
+import type { Connection } from '../../model/team/connection';
+import { browser } from '../../shared/browser';
+import { Problem } from '../../shared/problem';
+import { addressOf, originOf } from '../../team/database/address';
+import { openDatabase } from '../../team/database/open-database';
+import type { TeamDatabase } from '../../team/database/team-database';
+import { db } from '../../store/open';
+import { getTeam } from '../../store/team/team-row';
+import { readConnection } from './connection';
+
+let open: { by: string; database: TeamDatabase } | null = null;
+
+/**
+ * The team's database; null without a team, and while it rests. Throws a `Problem` where the browser was told that it may
+ * not be asked any more, or where nothing is kept of how.
+ */
+export async function askDatabase(): Promise<TeamDatabase | null> {
+  const team = await getTeam(await db());
+  if (!team || team.paused) return null;
+  const connection = await readConnection();
+  if (!connection || addressOf(connection) !== team.address) throw new Problem('teamTroubleForgotten');
+  await checkPermitted(connection);
+  const by = JSON.stringify(connection);
+  if (open?.by !== by) open = { by, database: openDatabase(connection) };
+  return open.database;
+}
+
+/** Throws a `Problem` where the person has not permitted, or permits no more, that the database is asked. */
+export async function checkPermitted(connection: Connection): Promise<void> {
+  const isPermitted = await browser.permissions.contains({ origins: [originOf(connection)] });
+  if (!isPermitted) throw new Problem('teamTroublePermission');
+}

@@ -1,0 +1,18 @@
+import { safeParse } from 'valibot';
+import { type Connection, connectionSchema } from '../../model/team/connection';
+import { browser } from '../../shared/browser';
+
+/** In the extension's own storage, beside the store: so no backup has it. */
+const place = 'team-connection';
+
+/** Where the team's database is, and what gives access to it; null where nothing is kept. */
+export async function readConnection(): Promise<Connection | null> {
+  const kept = await browser.storage.local.get(place);
+  const parsed = safeParse(connectionSchema, kept[place]);
+  return parsed.success ? parsed.output : null;
+}
+
+export const keepConnection = (connection: Connection): Promise<void> =>
+  browser.storage.local.set({ [place]: connection });
+
+export const forgetConnection = (): Promise<void> => browser.storage.local.remove(place);

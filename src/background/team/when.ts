@@ -1,0 +1,44 @@
+import { browser } from '../../shared/browser';
+import { db } from '../../store/open';
+import { getTeam } from '../../store/team/team-row';
+import { exchangeHeld, exchangeNow } from './exchange-now';
+
+const name = 'team';
+/** How often the database is asked while no page of Fitlens is open. Minutes. */
+const every = 5;
+
+/** Without a page that waits, an alarm wakes the worker: it may be stopped at any time, and a timer would be gone with it. */
+export function hearAlarm(): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) void onAlarm();
+  });
+  // Firefox forgets alarms when it is closed, and so may Chrome.
+  browser.runtime.onStartup.addListener(() => void setAlarm());
+}
+
+async function onAlarm(): Promise<void> {
+  await exchangeNow();
+  await exchangeHeld();
+}
+
+/** Sets the alarm where there is a team, and takes it away where there is none. */
+export async function setAlarm(): Promise<void> {
+  if (await getTeam(await db())) browser.alarms.create(name, { periodInMinutes: every });
+  else await browser.alarms.clear(name);
+}
+
+/** Whether there may be a team: asked of the store once, so that without one nothing is asked after each answer. */
+let mayHaveTeam: boolean | null = null;
+
+export const noteTeam = (has: boolean): void => void (mayHaveTeam = has);
+
+/** Sends at once what an answer left to be sent. Nothing waits for it. Rejects never. */
+export async function sendSoon(): Promise<void> {
+  try {
+    const store = await db();
+    mayHaveTeam ??= (await getTeam(store)) !== null;
+    if (mayHaveTeam && (await store.count('outbox')) > 0) await exchangeNow();
+  } catch (error) {
+    console.error('Fitlens could not look what waits for the team', error);
+  }
+}
