@@ -1,5 +1,5 @@
 import { Problem } from '../shared/problem';
-import type { DocumentRow, OutboxRow, SharedDocument } from '../model/team/shared-document';
+import { documentId, type DocumentRow, type OutboxRow, type SharedDocument } from '../model/team/shared-document';
 import type { Store } from '../store/schema';
 import { blankRow } from '../store/team/touched';
 import { readDevice } from '../store/team/team-row';
@@ -41,9 +41,14 @@ export async function pushPart(db: Store, database: TeamDatabase): Promise<Pushe
   const waiting = await readWaiting(db, device);
   if (waiting.length === 0) return { more: false, taken: 0, touched: [] };
   const sent = waiting.flatMap((one) => sentOf(one, device));
-  const answers = sent.length === 0 ? [] : await database.write(sent);
-  if (answers.length !== sent.length) throw new Problem('teamTroubleNonsense');
-  const answerOf = new Map(sent.flatMap((one, at) => (one.body === null ? [] : [[one.id, answers[at]] as const])));
+  const answers = await writeAll(database, sent);
+  const answerOf = new Map(sent.map(({ id }, at) => [id, answers[at]] as const));
+  // Only now is all they held in the revision that was written.
+  const isTaken = (id: string) => answerOf.get(toWireName(id, device))?.rev !== undefined;
+  await writeAll(
+    database,
+    waiting.filter(({ out }) => isTaken(out.id)).flatMap((one) => rivalsOf(one, device)),
+  );
   const clashing = [...answerOf].flatMap(([id, answer]) => (answer?.failed === 'conflict' ? [id] : []));
   const newest = clashing.length === 0 ? [] : await withRivals(database, await database.readNewest(clashing));
   const believed = believedUntil(database);
@@ -66,6 +71,13 @@ async function noteMissing({ tx }: Writing, name: string): Promise<void> {
   if (row) await tx.objectStore('documents').put({ ...row, rev: null, rivals: [], pending: true });
 }
 
+async function writeAll(database: TeamDatabase, sent: readonly Sent[]): Promise<Taken[]> {
+  if (sent.length === 0) return [];
+  const answers = await database.write(sent);
+  if (answers.length !== sent.length) throw new Problem('teamTroubleNonsense');
+  return answers;
+}
+
 async function readWaiting(db: Store, device: string): Promise<Waiting[]> {
   const tx = db.transaction([...db.objectStoreNames]);
   const rows = await tx.objectStore('outbox').getAll(null, atOnce.documents);
@@ -75,24 +87,30 @@ async function readWaiting(db: Store, device: string): Promise<Waiting[]> {
     const row = await tx.objectStore('documents').get(out.id);
     // What is held is somebody else's, of which this browser knows too little to write over it.
     const own = row?.held === undefined ? await contributionOf(tx, out.id, row, device) : null;
-    const document = own && (row?.document ? joinDocuments(row.document, own) : own);
-    const isNews = document && (row?.pending || !row?.document || !sameDocument(document, row.document));
+    const known = row?.held === undefined ? (row?.document ?? null) : null;
+    const document = own && known ? joinDocuments(known, own) : (own ?? known);
+    const isNews = document && (row?.pending || !known || !sameDocument(document, known));
     waiting.push({ out, row, document: isNews ? document : null });
     length += isNews ? JSON.stringify(document).length : 0;
     if (length > atOnce.text) break;
   }
-  return waiting;
+  return waiting.filter((one) => !waitsForOther(one, waiting));
 }
 
-/** What is written over the revision that is known, and the other revisions, which it has joined, are removed. */
-function sentOf({ out, row, document }: Waiting, device: string): Sent[] {
-  if (!document) return [];
-  const id = toWireName(out.id, device);
-  return [
-    { id, rev: row?.rev ?? null, body: { ...toWire(document, device) } },
-    ...(row?.rivals ?? []).map((rev) => ({ id, rev, body: null })),
-  ];
+/** That one creator is another is told only after the other is: what was told of the first then stands there. */
+function waitsForOther({ document }: Waiting, waiting: readonly Waiting[]): boolean {
+  if (document?.kind !== 'creator' || document.into === null) return false;
+  const target = documentId({ kind: 'creator', id: document.into });
+  return waiting.some((one) => one.out.id === target && one.document !== null);
 }
+
+/** It is written over the revision that is known. */
+const sentOf = ({ out, row, document }: Waiting, device: string): Sent[] =>
+  document ? [{ id: toWireName(out.id, device), rev: row?.rev ?? null, body: { ...toWire(document, device) } }] : [];
+
+/** Other revisions, which what was written has joined. */
+const rivalsOf = ({ out, row }: Waiting, device: string): Sent[] =>
+  (row?.rivals ?? []).map((rev) => ({ id: toWireName(out.id, device), rev, body: null }));
 
 /** Without an answer there was nothing to send. */
 async function noteTaken({ tx }: Writing, { out, row, document }: Waiting, answer: Taken | undefined): Promise<void> {
@@ -106,5 +124,14 @@ async function noteTaken({ tx }: Writing, { out, row, document }: Waiting, answe
     if (isSame) await documents.put({ ...rest, rev: answer.rev, rivals: [], document });
     else if (now?.rev === row?.rev) await documents.put({ ...rest, rev: answer.rev, rivals: [], pending: true });
   } else if (answer?.failed === 'refused') await documents.put({ ...rest, pending: true, refused: answer.reason });
+  // It is sent once what is held was taken.
+  else if (now?.held !== undefined) await documents.put({ ...now, pending: true });
   if (isSame) await outbox.delete(out.id);
 }
+
+/** Sends once more what the database refused: its rules may be others by now. */
+export const sendRefused = (db: Store): Promise<void> =>
+  applying(db, async ({ tx, stamp }) => {
+    const names = await tx.objectStore('documents').index('refused').getAllKeys(null, atOnce.documents);
+    for (const id of names) await tx.objectStore('outbox').put({ id, at: stamp() });
+  });

@@ -84,7 +84,9 @@ async function takeRead(
  * out to be the same creator, and what waits must not become private with them.
  */
 const waitingOf = async (w: Writing, name: string, known: DocumentRow | undefined): Promise<SharedDocument | null> =>
-  (await w.tx.objectStore('outbox').getKey(name)) === undefined ? null : contributionOf(w.tx, name, known, w.device);
+  known?.pending || (await w.tx.objectStore('outbox').getKey(name)) !== undefined
+    ? contributionOf(w.tx, name, known, w.device)
+    : null;
 
 async function putRow(w: Writing, row: DocumentRow): Promise<void> {
   await w.tx.objectStore('documents').put(row);

@@ -36,7 +36,8 @@ function renamed(document: SharedDocument, as: (brief: string) => string | null)
   if (document.kind === 'member') return document;
   if (document.kind === 'brief') {
     const id = as(document.id) ?? document.id;
-    return normalize({ ...document, id, brief: document.brief && { ...document.brief, id } });
+    const { brief, was } = document;
+    return normalize({ ...document, id, brief: brief && { ...brief, id }, ...(was && { was: { ...was, id } }) });
   }
   const of = <One extends { brief: string }>(all: readonly One[]): One[] =>
     all.flatMap((one) => {

@@ -14,6 +14,7 @@ const heard = {
   command: [] as ((name: string, tab: Tab) => void)[],
   click: [] as ((click: Click, tab: Tab) => void)[],
   update: [] as ((tab: number, change: Update) => void)[],
+  alarm: [] as ((alarm: { name: string }) => void)[],
 };
 const event = <T>(listeners: T[]) => ({ addListener: (listener: T) => void listeners.push(listener) });
 
@@ -41,8 +42,14 @@ export const chooseFor = (linkUrl: string, id = 2): void =>
   heard.click.forEach((hear) => hear({ menuItemId: [...menu.keys()][0] ?? '', linkUrl }, { id, windowId: 7 }));
 export const goesOn = (tab: number, change: Update): void => heard.update.forEach((hear) => hear(tab, change));
 
+/** What lies in the extension's own storage beside the store, the alarms that are set, and the origins it may ask. */
+export const stored = new Map<string, unknown>();
+export const alarms = new Map<string, { periodInMinutes: number }>();
+export const permitted = new Set<string>();
+export const ring = (name: string): void => heard.alarm.forEach((hear) => hear({ name }));
+
 export function forgetOutside(): void {
-  for (const one of [signs, menu, accounts]) one.clear();
+  for (const one of [signs, menu, accounts, stored, alarms, permitted]) one.clear();
   sentTo.splice(0);
   panels.splice(0);
 }
@@ -62,6 +69,11 @@ export const outside = {
       getBadgeText: async ({ tabId }: { tabId: number }) => signOf(tabId).text,
       getTitle: async ({ tabId }: { tabId: number }) => signOf(tabId).title,
     },
+    alarms: {
+      onAlarm: event(heard.alarm),
+      create: (name: string, when: { periodInMinutes: number }) => void alarms.set(name, when),
+      clear: async (name: string) => alarms.delete(name),
+    },
     commands: { onCommand: event(heard.command) },
     contextMenus: {
       onClicked: event(heard.click),
@@ -70,6 +82,16 @@ export const outside = {
         menu.set(id, item as never);
       },
       create: ({ id, ...item }: { id: string }) => void menu.set(id, item as never),
+    },
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) => origins.every((one) => permitted.has(one)),
+    },
+    storage: {
+      local: {
+        get: async (name: string) => ({ [name]: stored.get(name) }),
+        set: async (all: object) => Object.entries(all).forEach(([name, value]) => stored.set(name, value)),
+        remove: async (name: string) => void stored.delete(name),
+      },
     },
     sidePanel: { open: async ({ windowId }: { windowId: number }) => void panels.push(windowId) },
   },

@@ -7,6 +7,7 @@ import { troubleOf } from '../../store/trouble';
 import { applying } from '../../store/write';
 import { exchange, type Exchanged } from '../../team/exchange';
 import { pullHeld } from '../../team/pull';
+import { sendRefused } from '../../team/push';
 import { tellPages } from '../creator';
 import { tellCampaign, tellTabs } from '../tell-tabs';
 import { askDatabase } from './ask-database';
@@ -38,13 +39,17 @@ async function exchangeAll(): Promise<void> {
   } while (again);
 }
 
-/** Asks once more for what was held, after the rest. */
-export const exchangeHeld = (): Promise<void> =>
-  reporting(async (store) => {
+/** Asks once more for what was held, and sends once more what was refused: what stood in the way may be gone. */
+export async function exchangeLeft(): Promise<void> {
+  await reporting(async (store) => {
     const database = await askDatabase();
-    const touched = database ? await pullHeld(store, database) : [];
+    if (!database) return;
+    const touched = await pullHeld(store, database);
     if (touched.length > 0) tell({ more: false, moved: true, touched, campaigns: true });
+    await sendRefused(store);
   });
+  await exchangeNow();
+}
 
 /** Whom a part touched is told to Fitlens's pages and to those of the sites. */
 function tell({ touched, campaigns }: Exchanged): void {

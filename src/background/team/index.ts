@@ -12,7 +12,7 @@ import { firstBrief } from '../standards';
 import { tellCampaign } from '../tell-tabs';
 import { askDatabase, checkPermitted } from './ask-database';
 import { forgetConnection, keepConnection, readConnection } from './connection';
-import { exchangeNow, reporting } from './exchange-now';
+import { exchangeLeft, exchangeNow, reporting } from './exchange-now';
 import { teamView } from './view';
 import { noteTeam, setAlarm } from './when';
 
@@ -46,7 +46,7 @@ export async function checkTeam(): Promise<TeamView> {
     await checkPermitted(connection);
     await checkDatabase(connection);
   });
-  await exchangeNow();
+  await exchangeLeft();
   return teamView();
 }
 

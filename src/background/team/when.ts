@@ -1,7 +1,7 @@
 import { browser } from '../../shared/browser';
 import { db } from '../../store/open';
 import { getTeam } from '../../store/team/team-row';
-import { exchangeHeld, exchangeNow } from './exchange-now';
+import { exchangeLeft, exchangeNow } from './exchange-now';
 
 const name = 'team';
 /** How often the database is asked while no page of Fitlens is open. Minutes. */
@@ -10,15 +10,10 @@ const every = 5;
 /** Without a page that waits, an alarm wakes the worker: it may be stopped at any time, and a timer would be gone with it. */
 export function hearAlarm(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === name) void onAlarm();
+    if (alarm.name === name) void exchangeLeft();
   });
   // Firefox forgets alarms when it is closed, and so may Chrome.
   browser.runtime.onStartup.addListener(() => void setAlarm());
-}
-
-async function onAlarm(): Promise<void> {
-  await exchangeNow();
-  await exchangeHeld();
 }
 
 /** Sets the alarm where there is a team, and takes it away where there is none. */
