@@ -1,8 +1,10 @@
 import { isListed } from '../model/creator';
 import { type Note, noteSchema } from '../model/note';
+import type { Stamp } from '../model/stamp';
 import { Problem } from '../shared/problem';
 import { keepIn } from './change-creator';
 import { creatorOf, ownerIn } from './creators';
+import { rewrite } from './join-notes';
 import { readRow } from './read-row';
 import type { Store } from './schema';
 import { type Writing, writing } from './write';
@@ -44,7 +46,7 @@ export const restoreNote = (db: Store, write: string, note: Note): Promise<NoteW
     const { tx, counts } = w;
     await tx.objectStore('creators').put(creator);
     if ((await tx.objectStore('notes').getKey(note.id)) === undefined) counts.notes++;
-    await tx.objectStore('notes').put({ ...note, creator: creator.id, changed: w.stamp() });
+    await tx.objectStore('notes').put(rewrite({ ...note, creator: creator.id }, note, w.stamp()));
     await tx.objectStore('tombstones').delete(['note', note.id]);
     return { creator: creator.id, saved: false, removed: null };
   });
@@ -54,7 +56,28 @@ export const editNote = (db: Store, write: string, id: string, text: string): Pr
   writing(db, write, async (w) => {
     const note = await noteIn(w, id);
     if (!note) throw new Problem('errorNoteGone');
-    await w.tx.objectStore('notes').put({ ...note, text, editedAt: w.at, changed: w.stamp() });
+    await w.tx.objectStore('notes').put(rewrite(note, { text, editedAt: w.at }, w.stamp()));
+    return { creator: note.creator, saved: false, removed: null };
+  });
+
+/**
+ * Decides between a note's text and another that was written at the same time, by when that one was changed: keeps `this`, `that` in
+ * its place, or `both`, the other as a note of its own. Throws a `Problem` when either is gone.
+ */
+export const decideNote = (
+  db: Store,
+  write: string,
+  id: string,
+  rivalChanged: Stamp,
+  keep: 'this' | 'that' | 'both',
+): Promise<NoteWritten> =>
+  writing(db, write, async (w) => {
+    const note = await noteIn(w, id);
+    const rival = note?.rivals?.find(({ changed }) => changed === rivalChanged);
+    if (!note || !rival) throw new Problem('errorNoteGone');
+    const { text, editedAt } = keep === 'that' ? rival : note;
+    await w.tx.objectStore('notes').put(rewrite(note, { text, editedAt, settled: [rival.text] }, w.stamp()));
+    if (keep === 'both') await writeNoteIn(w, crypto.randomUUID(), note.creator, rival.text);
     return { creator: note.creator, saved: false, removed: null };
   });
 

@@ -47,6 +47,11 @@ export const sharedAccountSchema = object({
   seenAt: nullable(isoSchema),
   /** Its rate and cadence on the last day it was seen; null where that is not known. */
   day: nullable(omit(snapshotSchema, ['account', 'followers'])),
+  /**
+   * The last change of the creator that whoever told of this account knew: an erasure takes along accounts that nothing later
+   * was told of. Whoever contributes leaves it out; the join sets it.
+   */
+  asOf: exactOptional(stampSchema),
 });
 export type SharedAccount = InferOutput<typeof sharedAccountSchema>;
 
@@ -97,6 +102,8 @@ export const briefDocumentSchema = object({
   order: stampSchema,
   changed: record(string(), stampSchema),
   removed: nullable(stampSchema),
+  /** What it was when it was removed: a change made meanwhile elsewhere brings all of it back. Only where `brief` is null. */
+  was: exactOptional(briefSchema),
 });
 export type BriefDocument = InferOutput<typeof briefDocumentSchema>;
 

@@ -8,6 +8,7 @@ import { markRejectedIn } from '../change-creator';
 import { withAccount } from '../creators';
 import { forgetAccountIn, forgetCreatorIn } from '../forget-account';
 import { isRejected } from '../join-candidates';
+import { notesAfter } from '../join-notes';
 import { readRow } from '../read-row';
 import { takeOutIn } from '../removed-candidates';
 import type { Tombstone } from '../schema';
@@ -40,7 +41,9 @@ const bury = (w: Writing, tombstone: Tombstone) => w.tx.objectStore('tombstones'
 
 async function removeNote({ tx, counts }: Writing, id: string, at: Stamp): Promise<void> {
   const note = readRow(noteSchema, await tx.objectStore('notes').get(id));
-  if (!note || note.changed > at) return;
+  if (!note) return;
+  const left = notesAfter(note, at);
+  if (left) return void (await tx.objectStore('notes').put(left));
   await tx.objectStore('notes').delete(id);
   counts.notes--;
 }
@@ -111,10 +114,11 @@ async function removeCreator(w: Writing, named: string, at: Stamp): Promise<void
 async function removeNotesOf(w: Writing, id: string, at: Stamp): Promise<number> {
   const rows = await w.tx.objectStore('notes').index('creator').getAll(under(id));
   const notes = rows.flatMap((row) => readRow(noteSchema, row) ?? []);
-  const gone = notes.filter(({ changed }) => changed <= at);
-  for (const note of gone) await w.tx.objectStore('notes').delete(note.id);
-  w.counts.notes -= gone.length;
-  return notes.length - gone.length;
+  const left = notes.flatMap((note) => notesAfter(note, at) ?? []);
+  for (const note of notes) await w.tx.objectStore('notes').delete(note.id);
+  for (const note of left) await w.tx.objectStore('notes').put(note);
+  w.counts.notes -= notes.length - left.length;
+  return left.length;
 }
 
 /** Gives what is left. */

@@ -3,6 +3,7 @@ import type { Note } from '../../model/note';
 import { type Stamp, timeOf } from '../../model/stamp';
 import type { Campaigns, KeptAccount, OwnNote, UnitOf } from './format';
 import { isRejected } from '../join-candidates';
+import { joinNotes, notesAfter } from '../join-notes';
 import { joinVersions, outlives, withoutErased } from '../join-versions';
 import { joinAccount } from './merge-account';
 import { campaignsAfter, type CampaignsErased, isNothing, joinCampaigns } from './merge-campaigns';
@@ -91,12 +92,12 @@ function creatorOutcome(after: object, coming: object, { creators, campaigns }: 
 }
 
 function mergeNote(note: OwnNote, { notes, erased }: PersonHere): { outcome: Outcome; after: OwnNote } {
-  const erasedAt = [erased.notes.get(note.id), erased.creator].filter((at) => at !== undefined && at !== null);
-  if (erasedAt.some((at) => note.changed <= at)) return { outcome: 'erased', after: note };
+  const left = notesAfter(note, laterStamp(erased.notes.get(note.id) ?? null, erased.creator));
+  if (!left) return { outcome: 'erased', after: note };
   const found = notes.get(note.id);
-  if (!found) return { outcome: 'fresh', after: note };
+  if (!found) return { outcome: 'fresh', after: left };
   const { creator: _, ...known } = found;
-  const after = note.changed > known.changed ? note : known;
+  const after = joinNotes(known, left);
   return { outcome: outcomeOf(known, note, after), after };
 }
 

@@ -1,0 +1,132 @@
+import * as limits from '../model/limits';
+import type { Knows, Note, Rival } from '../model/note';
+import { compare, greater, inOrder, textOf } from '../model/in-order';
+import type { Stamp } from '../model/stamp';
+
+// A note is a register of several values (Shapiro et al. 2011): texts that were written at the same time are all kept until a
+// person decides, and a text that was written by who knew another takes its place.
+
+/** A note, whoever it is of. */
+export type OwnNote = Omit<Note, 'creator'>;
+
+/** A text of a note with all it knows written out. */
+type Version = Omit<Rival, 'knows'> & { knows: Knows };
+
+const deviceOf = (stamp: Stamp): string => stamp.slice(-8);
+
+const bothKnow = (one: Knows, other: Knows): Knows => {
+  const devices = [...new Set([...Object.keys(one), ...Object.keys(other)])].toSorted();
+  return Object.fromEntries(devices.map((device) => [device, greater(one[device] ?? '', other[device] ?? '')]));
+};
+
+/** A text knows of itself, whatever it says. */
+const versionOf = ({ text, editedAt, changed, knows = {} }: Rival): Version => ({
+  text,
+  editedAt,
+  changed,
+  knows: bothKnow(knows, { [deviceOf(changed)]: changed }),
+});
+
+/**
+ * Every text of a note, the latest first. Before texts knew of each other a note was edited in other browsers than it was written in
+ * too: such a text knew at least what was written first, whose stamp is the note's place.
+ */
+function versionsOf(note: OwnNote): [Version, ...Version[]] {
+  const [text, ...rivals] = [note, ...(note.rivals ?? [])].map(versionOf).toSorted((a, b) => inTime(b, a));
+  const { order } = note;
+  const last = text ?? versionOf(note);
+  const isAlone = Object.keys(last.knows).length === 1;
+  const first = isAlone && deviceOf(order) !== deviceOf(last.changed) ? { [deviceOf(order)]: order } : {};
+  return [{ ...last, knows: bothKnow(last.knows, first) }, ...rivals];
+}
+
+/** Whether `one` was written by who knew `other`. A text that says so of a later one lies, and both are kept. */
+const follows = (one: Version, other: Version): boolean =>
+  one.changed >= other.changed &&
+  Object.entries(other.knows).every(([device, stamp]) => (one.knows[device] ?? '') >= stamp);
+
+/** By their last change. Where a lie makes two the same, who follows the other is still the later one. */
+const inTime = (one: Version, other: Version): number =>
+  compare(one.changed, other.changed) || compareKnows(one.knows, other.knows) || compare(textOf(one), textOf(other));
+
+function compareKnows(one: Knows, other: Knows): number {
+  const devices = [...new Set([...Object.keys(one), ...Object.keys(other)])].toSorted();
+  return devices.reduce((found, device) => found || compare(one[device] ?? '', other[device] ?? ''), 0);
+}
+
+/**
+ * Those that none of the others follows, the latest last. Beyond what a note may hold the earliest go: then alone it matters in
+ * which order notes meet, as one text may take the place of those that had pushed another out.
+ */
+function standing(versions: readonly Version[]): Version[] {
+  const each = [...new Map(versions.map((one) => [textOf(one), one])).values()].toSorted(inTime);
+  return each
+    .filter((one, at) => !each.slice(at + 1).some((later) => follows(later, one)))
+    .slice(-limits.team.versions);
+}
+
+/** A version as it is kept: what it knows is told where it is more than itself. */
+function rivalOf({ text, editedAt, changed, knows }: Version): Rival {
+  const says = textOf(knows) !== textOf({ [deviceOf(changed)]: changed });
+  return { text, editedAt, changed, ...(says && { knows: inOrder(knows) }) };
+}
+
+/** The note of these versions; null where there are none. */
+function withVersions<N extends OwnNote>(note: N, versions: readonly Version[]): N | null {
+  const [last, ...before] = standing(versions).toReversed();
+  if (last === undefined) return null;
+  const { knows: _knows, rivals: _rivals, ...rest } = note;
+  const { text, editedAt, changed, knows } = rivalOf(last);
+  return {
+    ...rest,
+    text,
+    editedAt,
+    changed,
+    ...(knows && { knows }),
+    ...(before.length > 0 && { rivals: before.toReversed().map(rivalOf) }),
+  } as N;
+}
+
+/**
+ * One note as two know it: of its texts those that no other follows. Whichever comes first, the same comes out. The latest is the
+ * note's text, and its place and date are of where that one is from; in all honest browsers they are the same.
+ */
+export function joinNotes<N extends OwnNote>(one: N, other: N): N {
+  const [ones, others] = [versionsOf(one), versionsOf(other)];
+  const later = inTime(others[0], ones[0]) || compare(placeOf(one), placeOf(other));
+  const placed = later > 0 ? other : one;
+  return withVersions(placed, [...ones, ...others]) ?? placed;
+}
+
+const placeOf = ({ order, createdAt }: OwnNote): string => textOf([order, createdAt]);
+
+/** What is left of a note that was removed at `at`: texts that were written later; null where none was. */
+export const notesAfter = <N extends OwnNote>(note: N, at: Stamp | null): N | null =>
+  withVersions(
+    note,
+    versionsOf(note).filter(({ changed }) => changed > (at ?? '')),
+  );
+
+/** Which texts of a note a person is to decide on: two browsers may have written the same. */
+export function openRivals({ text, rivals = [] }: Pick<Note, 'text' | 'rivals'>): Rival[] {
+  const byText = new Map(rivals.map((rival) => [rival.text, rival]));
+  byText.delete(text);
+  return [...byText.values()];
+}
+
+/**
+ * The note with another text, written at `stamp` by who knows its text and every rival of one of the texts `settled`; the other rivals
+ * stay.
+ */
+export function rewrite<N extends OwnNote>(
+  note: N,
+  { text, editedAt, settled = [] }: { text: string; editedAt: string | null; settled?: readonly string[] },
+  stamp: Stamp,
+): N {
+  const versions = versionsOf(note);
+  const isKnown = (one: Version, at: number): boolean =>
+    at === 0 || one.text === note.text || settled.includes(one.text);
+  const knows = versions.filter(isKnown).reduce<Knows>((all, one) => bothKnow(all, one.knows), {});
+  const written = versionOf({ text, editedAt, changed: stamp, knows });
+  return withVersions(note, [written, ...versions.filter((one, at) => !isKnown(one, at))]) ?? note;
+}
