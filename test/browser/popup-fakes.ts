@@ -1,8 +1,8 @@
 import type { PopupPorts } from '../../src/popup/popup-ports';
-import type { Note } from '../../src/model/note';
 import type { BadgeView } from '../../src/shared/badge-view';
-import type { CreatorView } from '../../src/shared/creator-view';
+import type { CreatorView, NoteView } from '../../src/shared/creator-view';
 import type { ShortlistItem } from '../../src/shared/list-view';
+import type { NoteTeamView } from '../../src/shared/team-view';
 import { makeWords } from '../../src/shared/words';
 import type { Drafts } from '../../src/ui/drafts';
 import { candidate } from './fake-changes';
@@ -16,7 +16,10 @@ export const words = makeWords((key) => texts[key]?.message ?? '');
 
 export const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 
-export const note = (id: string, text: string, createdAt = minutesAgo(90)): Note => ({
+/** What is said of who wrote a note where there is no team. */
+export const noTeam: NoteTeamView = { by: null, editedBy: null, isPrivate: false, rivals: [] };
+
+export const note = (id: string, text: string, createdAt = minutesAgo(90)): NoteView => ({
   id,
   creator: 'instagram:101',
   text,
@@ -24,6 +27,7 @@ export const note = (id: string, text: string, createdAt = minutesAgo(90)): Note
   editedAt: null,
   order: createdAt,
   changed: createdAt,
+  team: noTeam,
 });
 
 export const strongFit: BadgeView = {
@@ -104,7 +108,7 @@ export const privateAccount: BadgeView = {
   card: null,
 };
 
-export const mira = (badge: BadgeView = strongFit, notes: Note[] = []): CreatorView => ({
+export const mira = (badge: BadgeView = strongFit, notes: NoteView[] = []): CreatorView => ({
   key: 'instagram:101',
   badge,
   called: '@mira.bakes',
@@ -120,6 +124,7 @@ export const mira = (badge: BadgeView = strongFit, notes: Note[] = []): CreatorV
   knownTags: [],
   ownReasons: [],
   declared: null,
+  colleagues: null,
 });
 
 export const listed = (handle: string, more: Partial<ShortlistItem> = {}): ShortlistItem => ({

@@ -6,7 +6,7 @@ import type { MessageName, Messages, Send } from '../../src/shared/messages';
 import type { CreatorChange, CreatorView } from '../../src/shared/creator-view';
 import type { ReviewPlace, ShortlistItem } from '../../src/shared/list-view';
 import { changeView, isListed, restoreView } from './fake-changes';
-import { listed, minutesAgo, mira, note } from './popup-fakes';
+import { listed, minutesAgo, mira, note, noTeam } from './popup-fakes';
 
 /** A worker that keeps everything in memory and does what the real one promises. */
 export interface FakeWorker {
@@ -115,7 +115,7 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
       return { ...changed(known().key), removed: gone };
     },
     'note-restore'(back: Note) {
-      set({ notes: [back, ...known().notes] });
+      set({ notes: [{ ...back, team: noTeam }, ...known().notes] });
       return changed(known().key);
     },
     'quote-set'({ creator: key, money }: Messages['quote-set']['in']) {
