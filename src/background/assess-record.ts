@@ -102,7 +102,14 @@ export async function show(record: AccountRecord, measures: Measures): Promise<S
   const here = candidates.find((one) => one.brief === brief.id);
   // Who was saved before there were campaigns is in none.
   const saved = here ? isDecidedFor(here) : measures.saved && candidates.length === 0;
-  const standing = { saved, rejected: here?.status === 'rejected', candidates, isInContact, briefs, today: calendarDay(now) };
+  const standing = {
+    saved,
+    rejected: here?.status === 'rejected',
+    candidates,
+    isInContact,
+    briefs,
+    today: calendarDay(now),
+  };
   const presented = { key, account, assessment, brief: { id: brief.id, name: brief.name, isOnly }, since, last };
   const lines = linesOf(record, briefs, measures);
   return { assessment, badge: badgeView({ ...presented, ...standing, lines, diagnosis: await diagnose(site) }, words) };

@@ -2,9 +2,10 @@ import type { PopupPorts } from '../../src/popup/popup-ports';
 import type { BadgeView } from '../../src/shared/badge-view';
 import type { CreatorView, NoteView } from '../../src/shared/creator-view';
 import type { ShortlistItem } from '../../src/shared/list-view';
-import type { NoteTeamView } from '../../src/shared/team-view';
+import type { NoteTeamView, TeamView } from '../../src/shared/team-view';
 import { makeWords } from '../../src/shared/words';
 import type { Drafts } from '../../src/ui/drafts';
+import type { WatchTeam } from '../../src/ui/team-line';
 import { candidate } from './fake-changes';
 import type { FakeWorker } from './popup-worker';
 
@@ -154,6 +155,12 @@ export function fakeDrafts(): Drafts & { texts: Map<string, string> } {
   };
 }
 
+/** A team that stands as it is told; without one there is nothing to see. */
+export const fakeTeam =
+  (team?: TeamView): WatchTeam =>
+  async (tell) =>
+    void (team && tell(team));
+
 /** PopupPorts over a fake worker; `show` says that there is news, as when the popup comes into view again. */
 export function fakePorts(worker: FakeWorker, key: string | null = 'instagram:101', reading = false) {
   const callbacks = new Set<() => void>();
@@ -162,6 +169,7 @@ export function fakePorts(worker: FakeWorker, key: string | null = 'instagram:10
     whichAccount: async () => ({ key, reading }),
     send: worker.send,
     drafts: fakeDrafts(),
+    watchTeam: fakeTeam(),
     onNews(callback: () => void) {
       callbacks.add(callback);
       return () => void callbacks.delete(callback);

@@ -91,7 +91,9 @@ describe('What colleagues did with a creator', () => {
     await ask('brief-add', { ...defaultBrief('Autumn'), id: 'autumn' });
     for (const id of ['default', 'autumn']) await shareDocument(`brief:${id}`);
     const first = await stands(key, 'contacted', ana, 9);
-    await (await db()).put('candidates', {
+    await (
+      await db()
+    ).put('candidates', {
       ...first,
       brief: 'autumn',
       status: 'agreed',
