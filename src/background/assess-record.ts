@@ -24,6 +24,7 @@ import type { SiteAbout } from '../sites/site';
 import type { KeptAccount } from '../store/accounts';
 import { db } from '../store/open';
 import { tellingSnapshots } from '../store/snapshots';
+import { isWithColleague } from './colleagues';
 import type { Standards } from './standards';
 import { diagnose } from './diagnosis';
 
@@ -54,6 +55,8 @@ export interface Measures {
   briefs: Brief[];
   /** What somebody who comes back is told. */
   since: Since | null;
+  /** A colleague is in contact with the creator; absent where nobody looked. */
+  isInContact?: boolean;
 }
 
 /** An assessment, and how badge and card show it. */
@@ -73,13 +76,14 @@ export const measuresOf = ({ record, creator, candidates }: KeptAccount, standar
   since: null,
 });
 
-/** The same with what became of it since it was saved, or seen before. */
+/** The same with what became of it since it was saved, or seen before, and whether a colleague is in contact. */
 export async function measuresSince(kept: KeptAccount, standards: Standards): Promise<Measures> {
   const { record, creator } = kept;
   const savedAt = creator && isSaved(creator) ? creator.savedAt : null;
   const now = new Date();
   const since = sinceOf(await tellingSnapshots(await db(), record.key, savedAt, now), savedAt, now);
-  return { ...measuresOf(kept, standards), since };
+  const measures = measuresOf(kept, standards);
+  return { ...measures, since, isInContact: await isWithColleague(creator?.id ?? null, measures.candidates) };
 }
 
 /** What a page is told, and no more. */
@@ -91,14 +95,21 @@ export const pageViewOf = ({ badge, assessment }: ShownRecord): PageView => ({
 /** The record by any brief, settings and price. */
 export async function show(record: AccountRecord, measures: Measures): Promise<ShownRecord> {
   const { key, account, last } = record;
-  const { brief, briefs, isOnly, candidates, since } = measures;
+  const { brief, briefs, isOnly, candidates, since, isInContact = false } = measures;
   const site = siteOfRecord(record);
   const now = new Date();
   const assessment = assess(record, site.rules, brief, now, termsOf(measures));
   const here = candidates.find((one) => one.brief === brief.id);
   // Who was saved before there were campaigns is in none.
   const saved = here ? isDecidedFor(here) : measures.saved && candidates.length === 0;
-  const standing = { saved, rejected: here?.status === 'rejected', candidates, briefs, today: calendarDay(now) };
+  const standing = {
+    saved,
+    rejected: here?.status === 'rejected',
+    candidates,
+    isInContact,
+    briefs,
+    today: calendarDay(now),
+  };
   const presented = { key, account, assessment, brief: { id: brief.id, name: brief.name, isOnly }, since, last };
   const lines = linesOf(record, briefs, measures);
   return { assessment, badge: badgeView({ ...presented, ...standing, lines, diagnosis: await diagnose(site) }, words) };

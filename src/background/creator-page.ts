@@ -1,7 +1,6 @@
 import { evidenceOf } from '../estimate/same-person';
 import { nearest } from '../estimate/similar';
 import { searchWords } from '../estimate/text/search-words';
-import type { Brief } from '../model/brief';
 import type { Creator } from '../model/creator';
 import type { Contact } from '../model/portrait';
 import type { Summary } from '../model/summary';
@@ -24,6 +23,7 @@ import { joinCreatorsOf, partAccount } from '../store/unite';
 import { measuresSince, show, siteOfRecord } from './assess-record';
 import { calledOnSite } from './called-on-site';
 import { collaborationViews } from './collaborations';
+import { eventViews } from './colleagues';
 import { accountUnder, changeOf, tellOf, tellPages, viewOf } from './creator';
 import type { Sender } from './dispatch';
 import { keptStandards, type Standards } from './standards';
@@ -54,14 +54,12 @@ export async function creatorPage({ key }: Messages['creator-page']['in']): Prom
       parts.map(({ account, contact }) => ({ site: account.site, contact })),
       words,
     ),
-    events: events.map((one) => ({ ...one, briefName: nameOf(one.brief, standards.briefs) })),
+    events: await eventViews(events, standards.briefs),
     collaborations: await collaborationViews(view.key, standards.briefs),
     offers: await offersFor(all),
     similar: kept.creator ? await similarTo(kept.creator, standards) : [],
   };
 }
-
-const nameOf = (id: string, briefs: readonly Brief[]): string => briefs.find((one) => one.id === id)?.name ?? '';
 
 /** An account of a site that this version does not have is not shown. */
 async function accountPart(

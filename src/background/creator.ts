@@ -18,6 +18,7 @@ import { knownTags } from '../store/tags';
 import { db } from '../store/open';
 import { doAct } from './act';
 import { linesOf, type Measures, measuresSince, pageViewOf, show, siteOfRecord } from './assess-record';
+import { among } from './colleagues';
 import type { Sender } from './dispatch';
 import { quoteView } from './quotes';
 import { itemsOf } from './shortlist-items';
@@ -133,6 +134,7 @@ export async function viewOf(kept: KeptAccount, standards: Standards): Promise<C
   const { badge, assessment } = await show(record, measures);
   await keepSummary(kept, assessment, standards);
   const { budget } = standards.brief;
+  const team = await among(kept.creator?.id ?? null, measures.candidates, standards.briefs);
   return {
     key: kept.creator?.id ?? record.key,
     badge: namingShares(
@@ -145,7 +147,7 @@ export async function viewOf(kept: KeptAccount, standards: Standards): Promise<C
     called: calledOf(record.account),
     name: record.account.name,
     site: siteOfRecord(record).name,
-    notes: await notesOf(await db(), record.key),
+    notes: team.notes(await notesOf(await db(), record.key)),
     quote: await quoteView(assessment.price, budget),
     why: kept.creator?.why ?? null,
     briefs: linesOf(record, standards.briefs, measures),
@@ -155,6 +157,7 @@ export async function viewOf(kept: KeptAccount, standards: Standards): Promise<C
     knownTags: await knownTags(await db()),
     ownReasons: standards.settings.reasons,
     declared: kept.creator?.declared ?? null,
+    colleagues: team.colleagues,
   };
 }
 

@@ -21,6 +21,8 @@ export interface Presented {
   /** Every campaign the creator is in, every one there is, and what each makes of it (empty while there is only one). */
   candidates: readonly Candidate[];
   briefs: readonly Brief[];
+  /** A colleague is in contact with the creator: who, and since when, no page is told. */
+  isInContact?: boolean;
   lines: readonly BriefLine[];
   /** The day it is by the user's own calendar. */
   today: string;

@@ -7,16 +7,20 @@ import { countedDays } from './since';
 
 /**
  * What became of a creator in campaigns, the active one first, as a page may know it: reasons in the user's own words are
- * left out. That somebody was saved is said elsewhere where there is no other campaign.
+ * left out, and so are colleagues, but for that one of them is in contact. That somebody was saved is said elsewhere where there is no other campaign.
  */
-export function standingLines({ candidates, briefs, brief, today }: Presented, words: Words): string[] {
+export function standingLines(
+  { candidates, briefs, brief, today, isInContact = false }: Presented,
+  words: Words,
+): string[] {
   const told = candidates.filter(({ status }) => !(brief.isOnly && status === 'shortlisted'));
-  return told
+  const own = told
     .toSorted((a, b) => Number(b.brief === brief.id) - Number(a.brief === brief.id) || latestFirst(a, b))
     .flatMap((candidate) => {
       const name = briefs.find(({ id }) => id === candidate.brief)?.name;
       return name === undefined ? [] : standingLine(candidate, name, today, words);
     });
+  return isInContact ? [words.say('peopleCardContact'), ...own] : own;
 }
 
 const latestFirst = (a: Candidate, b: Candidate): number => (a.statusAt < b.statusAt ? 1 : -1);

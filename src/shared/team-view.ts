@@ -57,9 +57,12 @@ export interface ColleaguesView {
 
 /** Who wrote a note, and what others wrote in its place at the same time. */
 export interface NoteTeamView {
-  /** A colleague's name; null of who works here, and where there is no team. */
+  /** The colleague who wrote it; null of who works here, and where there is no team. */
   by: string | null;
+  /** Who changed its text last, where that is not who wrote it; the name is null of who works here. */
+  editedBy: { name: string | null } | null;
   /** It was written before the creator was shared, and stays in this browser. */
   isPrivate: boolean;
+  /** A rival is named by its `changed`; its `by` is null of who works here. */
   rivals: { changed: string; text: string; by: string | null; at: string }[];
 }

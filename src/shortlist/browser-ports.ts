@@ -1,6 +1,7 @@
 import { browser } from '../shared/browser';
 import { language, words } from '../shared/i18n';
 import { send } from '../shared/send';
+import { watchTeam } from '../shared/team-watch';
 import { exportCreator } from '../store/backup/export-creator';
 import { getCreator } from '../store/creators';
 import { draftsOf } from '../store/drafts-of';
@@ -19,6 +20,7 @@ export const browserPorts: ShortlistPorts = {
   send,
   table: openTable(words, language),
   drafts,
+  watchTeam: (tell, signal) => watchTeam(send, tell, signal),
   notesOf: (creator) => told(async () => (await notesOf(await db(), creator)).map(({ text }) => text)),
   countCandidates: (brief) => told(async () => (await db()).count('candidates', under(brief))),
   listed: (creators) =>

@@ -1,3 +1,4 @@
+import { TeamLine, type WatchTeam } from '../ui/team-line';
 import { useWords } from '../ui/words-context';
 import { type Route, writeRoute } from './routes';
 import type { CampaignsState } from './use-campaigns';
@@ -6,6 +7,7 @@ interface Props {
   /** Null at an address that leads nowhere. */
   route: Route | null;
   campaigns: CampaignsState;
+  watchTeam: WatchTeam;
 }
 
 /** The screens of many creators, each with its name. */
@@ -16,7 +18,7 @@ const screens = [
 ] as const;
 
 /** Which screen, and whose creators: what stands above every screen. */
-export function Header({ route, campaigns: { campaigns } }: Props) {
+export function Header({ route, campaigns: { campaigns }, watchTeam }: Props) {
   const { say, number } = useWords();
   const campaign = route?.campaign ?? null;
   const { screen: current = 'table', ids = [] } = route ?? {};
@@ -59,6 +61,7 @@ export function Header({ route, campaigns: { campaigns } }: Props) {
           </select>
         </label>
       )}
+      <TeamLine watch={watchTeam} />
       <a href="/src/options/index.html">{say('popupOptions')}</a>
     </header>
   );

@@ -23,7 +23,7 @@ export function Page({ ports }: { ports: ShortlistPorts }) {
   const close = useCallback(() => tell(null), []);
   return (
     <>
-      <Header route={route} campaigns={campaigns} />
+      <Header route={route} campaigns={campaigns} watchTeam={ports.watchTeam} />
       <main>
         {campaigns.error !== null && <Failure text={campaigns.error} retry={() => void campaigns.reload()} />}
         {route ? <Shown ports={ports} route={route} campaigns={campaigns} tell={tell} view={view} /> : <Nowhere />}

@@ -1,6 +1,7 @@
 import type { ListedCreator } from '../model/listed-creator';
 import type { Send } from '../shared/messages';
 import type { Drafts } from '../ui/drafts';
+import type { WatchTeam } from '../ui/team-line';
 import type { TablePort } from './table-port';
 
 /** Everything outside that the shortlist's page needs. Errors are sentences for a person. */
@@ -8,6 +9,7 @@ export interface ShortlistPorts {
   send: Send;
   table: TablePort;
   drafts: Drafts;
+  watchTeam: WatchTeam;
   /** The texts of a creator's notes, the newest first. */
   notesOf(creator: string): Promise<string[]>;
   /** How many candidates a campaign has. */

@@ -90,6 +90,7 @@ export const miraPage = (change: Partial<CreatorPage> = {}): CreatorPage => ({
       to: 'shortlisted',
       reason: null,
       briefName: 'Micro-influencer',
+      by: null,
     },
   ],
   collaborations: [],

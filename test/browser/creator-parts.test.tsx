@@ -243,6 +243,7 @@ describe('The history', () => {
       from: null,
       to: null,
       reason: null,
+      by: null,
       ...change,
     });
     const between = { ...note('n', 'Asked for rates.', at(2).toISOString()), order: order(2) };

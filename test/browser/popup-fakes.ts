@@ -1,10 +1,11 @@
 import type { PopupPorts } from '../../src/popup/popup-ports';
-import type { Note } from '../../src/model/note';
 import type { BadgeView } from '../../src/shared/badge-view';
-import type { CreatorView } from '../../src/shared/creator-view';
+import type { CreatorView, NoteView } from '../../src/shared/creator-view';
 import type { ShortlistItem } from '../../src/shared/list-view';
+import type { NoteTeamView, TeamView } from '../../src/shared/team-view';
 import { makeWords } from '../../src/shared/words';
 import type { Drafts } from '../../src/ui/drafts';
+import type { WatchTeam } from '../../src/ui/team-line';
 import { candidate } from './fake-changes';
 import type { FakeWorker } from './popup-worker';
 
@@ -16,7 +17,10 @@ export const words = makeWords((key) => texts[key]?.message ?? '');
 
 export const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 
-export const note = (id: string, text: string, createdAt = minutesAgo(90)): Note => ({
+/** What is said of who wrote a note where there is no team. */
+export const noTeam: NoteTeamView = { by: null, editedBy: null, isPrivate: false, rivals: [] };
+
+export const note = (id: string, text: string, createdAt = minutesAgo(90)): NoteView => ({
   id,
   creator: 'instagram:101',
   text,
@@ -24,6 +28,7 @@ export const note = (id: string, text: string, createdAt = minutesAgo(90)): Note
   editedAt: null,
   order: createdAt,
   changed: createdAt,
+  team: noTeam,
 });
 
 export const strongFit: BadgeView = {
@@ -104,7 +109,7 @@ export const privateAccount: BadgeView = {
   card: null,
 };
 
-export const mira = (badge: BadgeView = strongFit, notes: Note[] = []): CreatorView => ({
+export const mira = (badge: BadgeView = strongFit, notes: NoteView[] = []): CreatorView => ({
   key: 'instagram:101',
   badge,
   called: '@mira.bakes',
@@ -120,6 +125,7 @@ export const mira = (badge: BadgeView = strongFit, notes: Note[] = []): CreatorV
   knownTags: [],
   ownReasons: [],
   declared: null,
+  colleagues: null,
 });
 
 export const listed = (handle: string, more: Partial<ShortlistItem> = {}): ShortlistItem => ({
@@ -149,6 +155,12 @@ export function fakeDrafts(): Drafts & { texts: Map<string, string> } {
   };
 }
 
+/** A team that stands as it is told; without one there is nothing to see. */
+export const fakeTeam =
+  (team?: TeamView): WatchTeam =>
+  async (tell) =>
+    void (team && tell(team));
+
 /** PopupPorts over a fake worker; `show` says that there is news, as when the popup comes into view again. */
 export function fakePorts(worker: FakeWorker, key: string | null = 'instagram:101', reading = false) {
   const callbacks = new Set<() => void>();
@@ -157,6 +169,7 @@ export function fakePorts(worker: FakeWorker, key: string | null = 'instagram:10
     whichAccount: async () => ({ key, reading }),
     send: worker.send,
     drafts: fakeDrafts(),
+    watchTeam: fakeTeam(),
     onNews(callback: () => void) {
       callbacks.add(callback);
       return () => void callbacks.delete(callback);

@@ -3,10 +3,10 @@ import type { Change } from '../../src/model/creator-change';
 import type { Money } from '../../src/model/money';
 import type { Note } from '../../src/model/note';
 import type { MessageName, Messages, Send } from '../../src/shared/messages';
-import type { CreatorChange, CreatorView } from '../../src/shared/creator-view';
+import type { CreatorChange, CreatorView, NoteView } from '../../src/shared/creator-view';
 import type { ReviewPlace, ShortlistItem } from '../../src/shared/list-view';
 import { changeView, isListed, restoreView } from './fake-changes';
-import { listed, minutesAgo, mira, note } from './popup-fakes';
+import { listed, minutesAgo, mira, note, noTeam } from './popup-fakes';
 
 /** A worker that keeps everything in memory and does what the real one promises. */
 export interface FakeWorker {
@@ -25,6 +25,8 @@ export interface FakeWorker {
   changes: Change[];
   /** Every reason that was to be kept, oldest first. */
   whys: (string | null)[];
+  /** Every choice between two texts of a note, oldest first. */
+  decided: Messages['note-decide']['in'][];
   /** Who is to be looked at in the active campaign, in order. */
   queue: NonNullable<ReviewPlace['next']>[];
   /** Ids of the sites that are switched off. */
@@ -109,13 +111,20 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
       set({ notes: known().notes.map((old) => (old.id === id ? { ...old, text, editedAt: minutesAgo(0) } : old)) });
       return changed(known().key);
     },
+    'note-decide'(choice: Messages['note-decide']['in']) {
+      worker.decided.push(choice);
+      const rest = ({ team }: NoteView) => team.rivals.filter(({ changed }) => changed !== choice.rival);
+      const notes = known().notes.map((one) => ({ ...one, team: { ...one.team, rivals: rest(one) } }));
+      set({ notes });
+      return changed(known().key);
+    },
     'note-remove'({ id }: Messages['note-remove']['in']) {
       const gone = known().notes.find((old) => old.id === id) ?? null;
       set({ notes: known().notes.filter((old) => old.id !== id) });
       return { ...changed(known().key), removed: gone };
     },
     'note-restore'(back: Note) {
-      set({ notes: [back, ...known().notes] });
+      set({ notes: [{ ...back, team: noTeam }, ...known().notes] });
       return changed(known().key);
     },
     'quote-set'({ creator: key, money }: Messages['quote-set']['in']) {
@@ -161,6 +170,7 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
     quotes: [],
     changes: [],
     whys: [],
+    decided: [],
     queue: [],
     sitesOff: [],
     send: (async (name: MessageName, body: never) => {

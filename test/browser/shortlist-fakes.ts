@@ -12,7 +12,7 @@ import type { MessageName, Messages, Send } from '../../src/shared/messages';
 import type { ShortlistPorts } from '../../src/shortlist/ports';
 import type { Found, Query, Row, TablePort } from '../../src/shortlist/table-port';
 import { aClientRow, aComparison } from '../support/client-rows';
-import { fakeDrafts } from './popup-fakes';
+import { fakeDrafts, fakeTeam } from './popup-fakes';
 
 const day = 86_400_000;
 const stamp = (n: number) => writeStamp(1_700_000_000_000 + n, 0, '00000000');
@@ -346,6 +346,7 @@ export function fakeList(kept: Kept[]): FakeList {
     send: fakeSend(list),
     table: fakeTable(list),
     drafts: list.drafts,
+    watchTeam: fakeTeam(),
     notesOf: async (id) => list.kept.find(({ row }) => row.id === id)?.notes ?? [],
     countCandidates: async (brief) => list.kept.filter(({ candidates }) => candidates.has(brief)).length,
     listed: async (ids) =>

@@ -6,7 +6,9 @@ import type { Change } from '../../src/model/creator-change';
 import * as limits from '../../src/model/limits';
 import { aKit } from '../support/declared';
 import { english } from '../support/english';
+import { db } from '../../src/store/open';
 import { collaborationOf } from '../support/seeded-worker';
+import { ana, joinTeam, shareDocument, stampOf } from '../support/team';
 import { ask, browser, hear, lookAt, shownOf, useWorker, visit, webPage } from '../support/worker';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
@@ -45,8 +47,22 @@ async function keepSecrets(key: string): Promise<void> {
     cost: money(7_766),
     url: 'https://www.instagram.com/reel/secret/',
   });
+  await keepColleague(key);
   const other = await visit('secret.other');
   await ask('note-add', { creator: other, text: 'A secret of another' });
+}
+
+/** A colleague contacted the creator, and wrote of them, also at the same time as somebody here. */
+async function keepColleague(key: string): Promise<void> {
+  await joinTeam({ [ana]: 'A secret colleague' });
+  for (const id of [`creator:${key}`, 'brief:default', 'brief:autumn']) await shareDocument(id);
+  const store = await db();
+  const one = await store.get('candidates', ['default', key]);
+  if (!one) throw new Error('She is no candidate.');
+  await store.put('candidates', { ...one, status: 'contacted', changed: { ...one.changed, status: stampOf(ana) } });
+  const rivals = [{ text: 'A secret rival', editedAt: null, changed: stampOf(ana, 1) }];
+  for (const note of await store.getAllFromIndex('notes', 'creator'))
+    await store.put('notes', { ...note, rivals, changed: stampOf(ana) });
 }
 
 /** Every text and number that an answer holds. */
@@ -61,8 +77,11 @@ describe('A page’s process', () => {
     const mira = await visit();
     await keepSecrets(mira);
     expect(secretsIn(await ask('creator-page', { key: mira })).length).toBeGreaterThan(8);
+    expect(secretsIn((await shownOf(mira)).colleagues)).toHaveLength(1);
     const sent = vi.spyOn(browser.tabs, 'sendMessage');
     const look = { fitlens: 'look', body: { readings: [lookAt('mira.bakes')] } };
+    // That there is a colleague is said.
+    expect(JSON.stringify(await hear(look, webPage))).toContain(english['peopleCardContact']?.message);
     const press = (act: string, key = mira) => ({ fitlens: 'act', body: { key, act } });
     const asked: object[] = [look, { fitlens: 'dress', body: {} }];
     for (const brief of ['autumn', 'default'])

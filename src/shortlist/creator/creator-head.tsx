@@ -2,6 +2,7 @@ import type { AccountPart, CreatorView } from '../../shared/creator-view';
 import { Answer } from '../../ui/answer';
 import type { Actions, Subject } from '../../ui/creator/actions';
 import { CampaignPart } from '../../ui/creator/campaign-part';
+import { Colleagues } from '../../ui/creator/colleagues';
 import { NextStepField } from '../../ui/creator/next-step-field';
 import { TagsField } from '../../ui/creator/tags-field';
 import type { Drafts } from '../../ui/drafts';
@@ -36,6 +37,7 @@ export function CreatorHead({ subject, view, accounts, actions, drafts }: Props)
         <TagsField subject={subject} tags={view.tags} known={view.knownTags} actions={actions} drafts={drafts} />
       </div>
       <div class="creator-now">
+        {view.colleagues && <Colleagues doings={view.colleagues.doings} />}
         <CampaignPart subject={subject} view={view} actions={actions} />
         {candidate && (
           <NextStepField key={campaign.id} subject={subject} candidate={candidate} actions={actions} drafts={drafts} />

@@ -104,7 +104,7 @@ function Creator({ ports, route: { campaign }, tell, page, took }: CreatorProps)
           <Collaborations subject={subject} view={view} collaborations={page.collaborations} actions={actions} />
         </div>
         <div class="creator-side">
-          <Notes {...shared} saved={isKept} notes={view.notes} />
+          <Notes {...shared} saved={isKept} notes={view.notes} isShared={view.colleagues?.isShared === true} />
           <Contacts contact={page.contact} copy={copy} />
           <CreatorTerms {...shared} view={view} isKept={isKept} />
           <DeclaredField subject={subject} declared={view.declared} actions={actions} />

@@ -1,6 +1,6 @@
 import type { Money } from '../../model/money';
 import type { Note } from '../../model/note';
-import type { Send } from '../../shared/messages';
+import type { Messages, Send } from '../../shared/messages';
 import type { CreatorChange } from '../../shared/creator-view';
 import type { Words } from '../../shared/words';
 import type { Notice } from '../notice';
@@ -10,12 +10,17 @@ import { type Doing, makeDoing, type Subject } from './doing';
 
 export type { Subject } from './doing';
 
+/** Which of two texts stays: a note’s own, the other, or both. */
+export type Kept = Messages['note-decide']['in']['keep'];
+
 /** What a person notes of a creator. */
 interface NoteActions {
   /** Also saves a creator who was not saved yet: the worker does. */
   addNote(subject: Subject, saved: boolean, text: string): Promise<void>;
   editNote(subject: Subject, id: string, text: string): Promise<void>;
   removeNote(subject: Subject, id: string): Promise<void>;
+  /** Decides between a note’s text and that of `rival`, which was written at the same time. */
+  decideNote(subject: Subject, id: string, rival: string, keep: Kept): Promise<void>;
   /** What the creator asks for one post instead of `before`; null removes it. Also saves, as a note does. */
   setQuote(subject: Subject, saved: boolean, money: Money | null, before: Money | null): Promise<void>;
   /** Why the creator is kept instead of `before`; null removes it. */
@@ -67,6 +72,10 @@ function noteActions(send: Send, { act, finish }: Doing, { say }: Words): NoteAc
             undo: { run: () => restore(key, removed), back: noteElement(id) },
           },
       ),
+    decideNote: ({ key }, id, rival, keep) =>
+      act(key, send('note-decide', { id, rival, keep }), () => ({
+        text: say(keep === 'both' ? 'noticePeopleBoth' : 'noticePeopleOne'),
+      })),
     setQuote: ({ key, called }, saved, money, before) =>
       act(key, setQuote(key, money), () => {
         const noted = saved ? say('noticeQuoteNoted') : say('noticeQuoteNotedSaved', { creator: called });

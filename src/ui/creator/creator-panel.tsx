@@ -8,6 +8,7 @@ import { useWords } from '../words-context';
 import type { Actions, Subject } from './actions';
 import { AgreedField } from './agreed-field';
 import { CampaignPart } from './campaign-part';
+import { Colleagues } from './colleagues';
 import { NextStepField } from './next-step-field';
 import { Notes } from './notes';
 import { QuoteField } from './quote-field';
@@ -43,9 +44,10 @@ export function CreatorPanel({ view, actions, drafts }: Props) {
           </p>
         </header>
         <Answer view={badge} />
+        {view.colleagues && <Colleagues doings={view.colleagues.doings} />}
         <CampaignPart subject={subject} view={view} actions={actions} />
       </section>
-      <Notes {...shared} saved={isKept} notes={view.notes} />
+      <Notes {...shared} saved={isKept} notes={view.notes} isShared={view.colleagues?.isShared === true} />
       {badge.card && (
         <section class="assessment" aria-labelledby="grounds-title">
           <h2 id="grounds-title" class="for-ears">

@@ -1,6 +1,5 @@
-import type { Note } from '../../model/note';
 import { reasonName, statusName } from '../../shared/candidate-words';
-import type { CreatorPage } from '../../shared/creator-view';
+import type { CreatorPage, NoteView } from '../../shared/creator-view';
 import type { Words } from '../../shared/words';
 import { TimeText } from '../time-text';
 import { useWords } from '../words-context';
@@ -10,16 +9,23 @@ type HistoryEvent = CreatorPage['events'][number];
 
 interface Props {
   events: readonly HistoryEvent[];
-  notes: readonly Note[];
+  notes: readonly NoteView[];
 }
 
-/** What happened with a creator, the last first: changes of status in any campaign, and what was noted meanwhile. */
+/** What happened with a creator, the last first: changes of status in any campaign, and what was noted meanwhile; and which colleague did it. */
 export function History({ events, notes }: Props) {
   const words = useWords();
   const { say } = words;
   const steps = [
-    ...events.map((event) => ({ id: event.id, at: event.at, order: event.order, event, note: null })),
-    ...notes.map((note) => ({ id: note.id, at: note.createdAt, order: note.order, event: null, note })),
+    ...events.map((event) => ({ id: event.id, at: event.at, order: event.order, by: event.by, event, note: null })),
+    ...notes.map((note) => ({
+      id: note.id,
+      at: note.createdAt,
+      order: note.order,
+      by: note.team.by,
+      event: null,
+      note,
+    })),
   ].toSorted((a, b) => (a.order < b.order ? 1 : -1));
   return (
     <section class="history" aria-labelledby="history-title">
@@ -28,10 +34,16 @@ export function History({ events, notes }: Props) {
         <p class="hint">{say('historyEmpty')}</p>
       ) : (
         <ol>
-          {steps.map(({ id, at, event, note }) => (
+          {steps.map(({ id, at, by, event, note }) => (
             <li key={id} class={note ? 'history-note' : 'history-event'}>
               <span class="note-time">
                 <TimeText at={at} />
+                {by !== null && (
+                  <>
+                    {' '}
+                    · <bdi class="colleague">{by}</bdi>
+                  </>
+                )}
               </span>
               {note && <FoldedText text={note.text} />}
               {event && <p>{eventText(event, words)}</p>}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { noteLength } from '../../model/note';
 import type { Drafts } from '../drafts';
 import { ErrorLine } from '../error-line';
@@ -13,6 +13,8 @@ interface Props {
   stored: string;
   label: string;
   submitLabel: string;
+  /** What is to be known before anything is written. */
+  hint?: string | null;
   /** Takes the keyboard when it appears. */
   focused?: boolean;
   /** Rejects with a sentence for a person; the text then stays. */
@@ -21,10 +23,21 @@ interface Props {
 }
 
 /** Where a note is written. What is typed outlives the popup, which closes at any click beside it. */
-export function NoteEditor({ id, drafts, stored, label, submitLabel, focused = false, submit, cancel }: Props) {
+export function NoteEditor({
+  id,
+  drafts,
+  stored,
+  label,
+  submitLabel,
+  hint = null,
+  focused = false,
+  submit,
+  cancel,
+}: Props) {
   const { say, number } = useWords();
   const { run, busy, error } = useAction();
   const [text, setText] = useState(() => drafts.read(id) || stored);
+  const hintId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const length = text.trim().length;
   const tooLong = length > noteLength ? say('noteTooLong', { limit: number(noteLength), n: number(length) }) : null;
@@ -71,9 +84,15 @@ export function NoteEditor({ id, drafts, stored, label, submitLabel, focused = f
         void finish();
       }}
     >
+      {hint !== null && (
+        <p class="hint" id={hintId}>
+          {hint}
+        </p>
+      )}
       <textarea
         ref={field}
         aria-label={label}
+        aria-describedby={hint === null ? undefined : hintId}
         aria-keyshortcuts="Control+Enter Meta+Enter"
         placeholder={say('notePlaceholder')}
         dir="auto"

@@ -1,22 +1,23 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Note } from '../../model/note';
+import type { NoteView } from '../../shared/creator-view';
 import type { Drafts } from '../drafts';
 import { ErrorLine } from '../error-line';
-import { TimeText } from '../time-text';
 import { useAction } from '../use-action';
 import { useWords } from '../words-context';
 import { type Actions, noteElement, type Subject } from './actions';
 import { FoldedText } from './folded-text';
 import { NoteEditor } from './note-editor';
+import { NoteRivals } from './note-rivals';
+import { NoteSignature } from './note-signature';
 
 interface Props {
-  note: Note;
+  note: NoteView;
   subject: Subject;
   actions: Actions;
   drafts: Drafts;
 }
 
-/** One note: read, change in place, delete. A change that was begun when the popup closed goes on where it was. */
+/** One note: read, change in place, delete; or decide, where it has two texts. A change that was begun when the popup closed goes on where it was. */
 export function NoteRow({ note, subject, actions, drafts }: Props) {
   const { say } = useWords();
   const [editing, setEditing] = useState(() => drafts.read(note.id) !== '');
@@ -44,6 +45,14 @@ export function NoteRow({ note, subject, actions, drafts }: Props) {
           }}
           cancel={stop}
         />
+      ) : note.team.rivals.length > 0 ? (
+        <NoteRivals
+          note={note}
+          decide={async (rival, keep) => {
+            await actions.decideNote(subject, note.id, rival, keep);
+            row.current?.focus();
+          }}
+        />
       ) : (
         <NoteText note={note} edit={() => setEditing(true)} remove={() => actions.removeNote(subject, note.id)} />
       )}
@@ -51,17 +60,14 @@ export function NoteRow({ note, subject, actions, drafts }: Props) {
   );
 }
 
-function NoteText({ note, edit, remove }: { note: Note; edit(): void; remove(): Promise<void> }) {
+function NoteText({ note, edit, remove }: { note: NoteView; edit(): void; remove(): Promise<void> }) {
   const { say } = useWords();
   const { run, busy, error } = useAction();
   return (
     <>
       <FoldedText text={note.text} />
       <div class="note-foot">
-        <span class="note-time">
-          <TimeText at={note.createdAt} />
-          {note.editedAt !== null && <> · {say('noteEdited')}</>}
-        </span>
+        <NoteSignature note={note} />
         <button type="button" class="quiet" aria-label={say('noteEditLabel')} onClick={edit}>
           {say('noteEdit')}
         </button>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Note } from '../../model/note';
+import type { NoteView } from '../../shared/creator-view';
 import type { Drafts } from '../drafts';
 import { SectionTitle } from '../section-title';
 import { useWords } from '../words-context';
@@ -10,7 +10,9 @@ import { NoteRow } from './note-row';
 interface Props {
   subject: Subject;
   saved: boolean;
-  notes: Note[];
+  notes: NoteView[];
+  /** Whether the team sees what is written here from now on. */
+  isShared: boolean;
   actions: Actions;
   drafts: Drafts;
 }
@@ -19,10 +21,10 @@ interface Props {
 const fewest = 2;
 
 /** What the marketer wrote about this creator, in the worker's order: newest first. */
-export function Notes({ subject, saved, notes, actions, drafts }: Props) {
+export function Notes({ subject, saved, notes, isShared, actions, drafts }: Props) {
   const { say, sayCount } = useWords();
   const [isWhole, setIsWhole] = useState(() => notes.slice(fewest).some(({ id }) => drafts.read(id) !== ''));
-  const rows = (some: Note[]) => (
+  const rows = (some: NoteView[]) => (
     <ul class="note-list">
       {some.map((note) => (
         <NoteRow key={note.id} note={note} subject={subject} actions={actions} drafts={drafts} />
@@ -39,6 +41,7 @@ export function Notes({ subject, saved, notes, actions, drafts }: Props) {
         stored=""
         label={say('noteNewLabel', { creator: subject.called })}
         submitLabel={say('noteAdd')}
+        hint={isShared ? say('peopleNotesSeen') : null}
         submit={(text) => actions.addNote(subject, saved, text)}
       />
       {notes.length > 0 && rows(isWhole ? notes : notes.slice(0, fewest))}

@@ -1,6 +1,7 @@
 import { browser } from '../../shared/browser';
 import { onChanges } from '../../shared/changes';
 import { askPage, send } from '../../shared/send';
+import { watchTeam } from '../../shared/team-watch';
 import { drafts } from '../drafts';
 import { onVisible } from '../on-visible';
 import type { FrontPorts } from './front-ports';
@@ -50,4 +51,11 @@ function onNews(callback: () => void): () => void {
   };
 }
 
-export const browserPorts: FrontPorts = { whichAccount, send, drafts, onNews, goTo };
+export const browserPorts: FrontPorts = {
+  whichAccount,
+  send,
+  drafts,
+  watchTeam: (tell, signal) => watchTeam(send, tell, signal),
+  onNews,
+  goTo,
+};

@@ -1,5 +1,6 @@
 import type { PageMessages, Send } from '../../shared/messages';
 import type { Drafts } from '../drafts';
+import type { WatchTeam } from '../team-line';
 
 /** Everything outside that popup and panel need. */
 export interface FrontPorts {
@@ -7,6 +8,7 @@ export interface FrontPorts {
   whichAccount(): Promise<PageMessages['which-account']['out'] | null>;
   send: Send;
   drafts: Drafts;
+  watchTeam: WatchTeam;
   /**
    * Calls back whenever something else may have to be shown: this comes into view again, another page is in front, a
    * creator changed elsewhere. Returns how to stop.

@@ -3,6 +3,7 @@ import { BriefChoice } from '../brief-choice';
 import { CreatorPanel } from '../creator/creator-panel';
 import { Failure } from '../failure';
 import { NoticeBar } from '../notice';
+import { TeamLine } from '../team-line';
 import { useWords } from '../words-context';
 import type { FrontPorts } from './front-ports';
 import { Links } from './links';
@@ -58,6 +59,7 @@ export function Front({ ports, hasKeys = false, children }: Props) {
             <SitesOff ports={ports} />
           </div>
         )}
+        <TeamLine watch={ports.watchTeam} isDue={isThere} />
       </main>
       <NoticeBar notice={notice} close={closeNotice} />
     </>
