@@ -16,7 +16,7 @@ const breath = 1_000;
  * then not before the page is shown again.
  */
 export async function watchTeam(send: Send, tell: (view: TeamView) => void, signal: AbortSignal): Promise<void> {
-  let view: TeamView | null = null;
+  let view = null as TeamView | null;
   let pause: number = pauses.first;
   while (!signal.aborted) {
     const isExchanging: boolean = view?.progress != null && view.trouble === null;

@@ -4,7 +4,7 @@ import { collaborationSchema } from '../model/collaboration';
 import { type Creator, creatorSchema, movedSchema } from '../model/creator';
 import { noteSchema } from '../model/note';
 import { snapshotSchema } from '../model/snapshot';
-import { deviceOf, type Stamp } from '../model/stamp';
+import { deviceOf } from '../model/stamp';
 import {
   type BriefDocument,
   type CreatorDocument,
@@ -140,18 +140,15 @@ function decidedBy(
   { quote, why, tags, declared, changed }: Creator,
   privateUntil: string,
 ): Pick<CreatorDocument, 'quote' | 'why' | 'tags' | 'declared' | 'changed'> {
-  const isTold = (stamp: Stamp | undefined): stamp is Stamp => stamp !== undefined && stamp > privateUntil;
+  const isTold = (part: keyof CreatorDocument['changed']): boolean => (changed[part] ?? '') > privateUntil;
+  const { saved: _, accounts: _accounts, ...parts } = changed;
+  const told = Object.entries(parts).filter(([part]) => isTold(part as keyof typeof parts));
   return {
-    quote: isTold(changed.quote) ? quote : null,
-    why: isTold(changed.why) ? why : null,
-    tags: isTold(changed.tags) ? tags : [],
-    ...(isTold(changed.declared) && declared && { declared }),
-    changed: {
-      ...(isTold(changed.quote) && { quote: changed.quote }),
-      ...(isTold(changed.why) && { why: changed.why }),
-      ...(isTold(changed.tags) && { tags: changed.tags }),
-      ...(isTold(changed.declared) && { declared: changed.declared }),
-    },
+    quote: isTold('quote') ? quote : null,
+    why: isTold('why') ? why : null,
+    tags: isTold('tags') ? tags : [],
+    ...(isTold('declared') && declared && { declared }),
+    changed: Object.fromEntries(told),
   };
 }
 
@@ -164,13 +161,13 @@ async function accountsOf(
   { accounts, changed }: Creator,
   { document, privateUntil }: Bounds,
 ): Promise<SharedAccount[]> {
-  const known = new Map((document?.accounts ?? []).map((one) => [nameOfAccount(one.account), one]));
+  const known = new Map((document?.accounts ?? []).map((one) => [nameOfAccount(one), one]));
   const isTold = privateUntil === '' || (changed.accounts ?? '') > privateUntil;
   const told: SharedAccount[] = [];
   for (const key of accounts) {
     const row = readAccountRow(await tx.objectStore('accounts').get(key));
     if (!row) continue;
-    const there = known.get(nameOfAccount(row.account));
+    const there = known.get(nameOfAccount(row));
     if (!there && !isTold) continue;
     if (there && (row.unseen || dayOf(row.lastSeenAt) <= dayOf(there.seenAt))) continue;
     const { account, lowerHandle, lastSeenAt, unseen } = row;

@@ -20,7 +20,6 @@ export async function joinTeam(names: { [device: string]: string } = { [ana]: 'A
     address: 'https://couch.example.com',
     database: 'team',
     user: 'me',
-    name: 'Me',
     since: '',
     paused: false,
     lastAt: null,
@@ -28,7 +27,7 @@ export async function joinTeam(names: { [device: string]: string } = { [ana]: 'A
     progress: null,
     sharing: [],
   });
-  const rows = Object.entries(names).map(([device, name]) => [device, { name, left: false }]);
+  const rows = Object.entries(names).map(([device, name]) => [device, { name, left: false, changed: stampOf(device) }]);
   await store.put('meta', { id: 'members', names: Object.fromEntries(rows) });
 }
 

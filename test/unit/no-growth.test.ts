@@ -142,6 +142,21 @@ const messages: { [K in MessageName]: (scene: Scene) => Messages[K]['in'] | Prom
   'backup-made': () => ({}),
   'creators-import': () => ({ creators: [{ site: 'instagram', handle: 'new.one', name: null, note: 'From a list' }] }),
   'import-go-on': () => ({}),
+  'note-decide': ({ note }) => ({ id: note.id, rival: note.changed, keep: 'both' }),
+  // Without a team, as nearly everybody is: what an exchange reads is told in `team-reads.test.ts`.
+  team: () => ({}),
+  'team-connect': () => ({
+    connection: { address: 'https://couch.example.com', database: 'team', credentials: { token: 'secret' } },
+    name: 'Mira',
+  }),
+  'team-check': () => ({}),
+  'team-name': () => ({ name: 'Mira' }),
+  'team-share': () => ({ brief: brief.id }),
+  'team-pause': () => ({ paused: true }),
+  'team-exchange': () => ({}),
+  'team-wait': () => ({}),
+  'team-member-left': () => ({ device: '00000000' }),
+  'team-leave': () => ({ keep: true }),
 };
 
 /** How many rows a message has the worker read and write, with so many creators kept beside the one it is about. */
