@@ -21,8 +21,7 @@ import { namesIn, takenOutAt } from '../store/removed-candidates';
 import { briefDocument } from '../store/team/touched';
 import { readMembers } from '../store/team/team-row';
 import { under } from '../store/under';
-import { normalize } from './documents/join';
-import { emptyCreatorDocument } from './documents/join-creator';
+import { emptyCreatorDocument, normalizeCreator } from './documents/join-creator';
 import { nameOfAccount } from './documents/join-accounts';
 
 /**
@@ -96,7 +95,7 @@ async function creatorContribution(tx: Transaction, id: string, bounds: Bounds):
       .filter(isIn(shared))
       .map(bare),
   };
-  return normalize({
+  return normalizeCreator({
     ...emptyCreatorDocument(id),
     ...decidedBy(creator, bounds.privateUntil),
     ...own,
