@@ -19,12 +19,15 @@ describe('The permission for a team’s database', () => {
     expect(originPattern('http://127.0.0.1:5984')).toEqual({ pattern: 'http://127.0.0.1/*' });
   });
 
-  it.each(['http://localhost', 'http://127.0.0.1', 'http://[::1]'])('is asked for %s, without encryption', (address) => {
-    const pattern = `${address}/*`;
-    expect(originPattern(address)).toEqual({ pattern });
-    // Only what the manifest names can be asked for.
-    expect(manifest.optional_host_permissions).toContain(pattern);
-  });
+  it.each(['http://localhost', 'http://127.0.0.1', 'http://[::1]'])(
+    'is asked for %s, without encryption',
+    (address) => {
+      const pattern = `${address}/*`;
+      expect(originPattern(address)).toEqual({ pattern });
+      // Only what the manifest names can be asked for.
+      expect(manifest.optional_host_permissions).toContain(pattern);
+    },
+  );
 
   it.each(['http://couch.example.com', 'http://192.168.0.4:5984', 'http://localhost.example.com'])(
     'is not asked for %s: passwords and notes could be read on the way',
@@ -47,9 +50,12 @@ describe('The permission for a team’s database', () => {
     expect(originPattern(address)).toEqual({ wrong: 'notAnAddress' });
   });
 
-  it.each(['https://*', 'https://*.example.com', 'https://*.com:6984/x'])('is never asked for many hosts: %s', (address) => {
-    expect(originPattern(address)).toEqual({ wrong: 'notAnAddress' });
-  });
+  it.each(['https://*', 'https://*.example.com', 'https://*.com:6984/x', 'https://%2A.example.com', 'https://a%2Ab'])(
+    'is never asked for many hosts: %s',
+    (address) => {
+      expect(originPattern(address)).toEqual({ wrong: 'notAnAddress' });
+    },
+  );
 
   it('is not asked for where a password stands in the address, which is shown', () => {
     expect(originPattern('https://ana:secret@couch.example.com')).toEqual({ wrong: 'hasCredentials' });
