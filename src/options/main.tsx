@@ -5,6 +5,7 @@ import { drafts } from '../ui/drafts';
 import { onVisible } from '../ui/on-visible';
 import { WordsContext } from '../ui/words-context';
 import { browserData } from './browser-data';
+import { browserHosts } from './browser-hosts';
 import { Options } from './options';
 
 document.documentElement.lang = language;
@@ -13,7 +14,7 @@ document.title = words.say('optionsTitle');
 
 render(
   <WordsContext.Provider value={words}>
-    <Options ports={{ send, drafts, data: browserData, onVisible }} />
+    <Options ports={{ send, drafts, data: browserData, hosts: browserHosts, onVisible }} />
   </WordsContext.Provider>,
   document.body,
 );

@@ -13,9 +13,10 @@ import { Preview } from './preview';
 import { changedPrice } from './prices/changed';
 import { PricesSection } from './prices/prices';
 import { SaveLine } from './save-line';
-import { Navigation, useSection } from './sections';
+import { Navigation, type SectionId, useSection } from './sections';
 import { SitesSection } from './sites';
 import { SizesSection } from './sizes';
+import { TeamSection } from './team/team';
 import { type Keeping, type Kept, useKept } from './use-kept-settings';
 import { MarkContext, useMarked } from './fields/wrong-fields';
 import { useSample } from './use-sample';
@@ -48,6 +49,9 @@ export function Options({ ports }: { ports: OptionsPorts }) {
     </DraftsContext.Provider>
   );
 }
+
+/** Which sites are on, who works along, and what is kept, makes no difference to the sample creator. */
+const unseen: readonly SectionId[] = ['sites', 'team', 'data'];
 
 function Page({ kept, keeping, ports }: { kept: Kept; keeping: Keeping; ports: OptionsPorts }) {
   const { send } = ports;
@@ -95,6 +99,7 @@ function Page({ kept, keeping, ports }: { kept: Kept; keeping: Keeping; ports: O
           {section === 'sites' && (
             <SitesSection sites={sites} off={settings.sitesOff} change={(sitesOff) => changeSettings({ sitesOff })} />
           )}
+          {section === 'team' && <TeamSection ports={ports} tell={setNotice} />}
           {section === 'data' && (
             <YourDataSection
               kept={stored}
@@ -105,8 +110,7 @@ function Page({ kept, keeping, ports }: { kept: Kept; keeping: Keeping; ports: O
             />
           )}
         </main>
-        {/* Which sites are on, and what is kept, makes no difference to any creator. */}
-        {section !== 'sites' && section !== 'data' && (
+        {!unseen.includes(section) && (
           <Preview
             brief={chosen}
             settings={settings}

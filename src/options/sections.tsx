@@ -9,6 +9,7 @@ const sections = [
   { id: 'prices', name: 'optionsPrices' },
   { id: 'comparison', name: 'optionsComparison' },
   { id: 'sites', name: 'optionsSites' },
+  { id: 'team', name: 'optionsTeam' },
   { id: 'data', name: 'optionsData' },
 ] as const;
 export type SectionId = (typeof sections)[number]['id'];

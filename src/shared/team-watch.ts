@@ -16,35 +16,38 @@ const breath = 1_000;
  * then not before the page is shown again.
  */
 export async function watchTeam(send: Send, tell: (view: TeamView) => void, signal: AbortSignal): Promise<void> {
-  let view = null as TeamView | null;
+  /** What was answered last; null before, and after a rest. */
+  let last: TeamView | null = null;
   let pause: number = pauses.first;
   while (!signal.aborted) {
-    const isExchanging: boolean = view?.progress != null && view.trouble === null;
-    if (!isExchanging) await untilVisible(signal);
+    const ask = nextOf(last);
+    if (ask !== 'team-exchange') await untilVisible(signal);
     if (signal.aborted) return;
-    let isWell = true;
-    try {
-      view = await send(view === null ? 'team' : isExchanging ? 'team-exchange' : 'team-wait', {});
-      // What was asked before it ended is not told after.
-      if (signal.aborted) return;
+    // Nobody answers: the worker may be back in a moment. What is shown stays until then.
+    const view = await send(ask, {}).catch(() => null);
+    // What was asked before it ended is not told after.
+    if (signal.aborted) return;
+    if (view) {
       tell(view);
-      isWell = view.trouble === null;
-    } catch {
-      // Nobody answered: the worker may be back in a moment. What is shown stays until then.
-      isWell = false;
+      last = view;
     }
-    const isResting: boolean = view !== null && (view.connection === null || view.paused);
-    if (isResting) {
-      view = null;
+    if (view && (view.connection === null || view.paused)) {
+      last = null;
       await untilShownAgain(signal);
-    } else if (!isWell) {
+    } else if (view?.trouble === null) {
+      pause = pauses.first;
+      if (view.progress === null) await wait(breath, signal);
+    } else {
       await wait(pause, signal);
       pause = Math.min(2 * pause, pauses.longest);
-    } else {
-      pause = pauses.first;
-      if (view?.progress == null) await wait(breath, signal);
     }
   }
+}
+
+/** What is to be asked after this answer. */
+function nextOf(last: TeamView | null): 'team' | 'team-exchange' | 'team-wait' {
+  if (last === null) return 'team';
+  return last.progress !== null && last.trouble === null ? 'team-exchange' : 'team-wait';
 }
 
 /** Resolves at the next of these that happens, or once it is aborted. */

@@ -8,7 +8,7 @@ export interface FieldLook {
   placeholder?: string;
   /** Behind the field: "posts a week". */
   unit?: string;
-  kind?: 'line' | 'number' | 'lines';
+  kind?: 'line' | 'number' | 'lines' | 'secret';
   /** Beside the field. */
   children?: ComponentChildren;
 }
@@ -53,6 +53,8 @@ export function Field({
       <span class="field-box">
         {kind === 'lines' ? (
           <textarea {...shared} rows={1} onInput={(event) => type(event.currentTarget.value)} />
+        ) : kind === 'secret' ? (
+          <input {...shared} type="password" onInput={(event) => type(event.currentTarget.value)} />
         ) : (
           <input
             {...shared}

@@ -19,6 +19,7 @@ import type { SiteView } from '../../src/shared/list-view';
 import { siteById } from '../../src/sites';
 import { fakeDrafts, words } from './popup-fakes';
 import { inNoCampaign } from '../support/presented';
+import { noTeam } from '../support/team-views';
 
 export const aBrief = (name: string, facts: Partial<Brief> = {}): Brief => ({
   ...defaultBrief(name),
@@ -118,6 +119,7 @@ export function fakeOptionsWorker(briefs: Brief[] = [defaultBrief('Micro-influen
     briefs: keptBriefs,
     settings: () => worker.settings,
     sites: () => worker.sites,
+    team: () => noTeam,
     kept: () => ({ saved: 0, accounts: 0, notes: 0, backupAt: null, backupDue: false, unreadable: [] }),
     shortlist: () => ({ items: [], total: 0, next: null }),
     preview(body: Messages['preview']['in']) {
@@ -151,7 +153,7 @@ export function fakeOptionsWorker(briefs: Brief[] = [defaultBrief('Micro-influen
       return worker.settings;
     },
   };
-  const asking = new Set<MessageName>(['briefs', 'settings', 'sites', 'preview', 'kept', 'shortlist']);
+  const asking = new Set<MessageName>(['briefs', 'settings', 'sites', 'preview', 'kept', 'shortlist', 'team']);
 
   const worker: FakeOptionsWorker = {
     kept: briefs.map((brief, index) => keptBrief(brief, Date.UTC(2026, 0, index + 1))),
@@ -197,6 +199,7 @@ export function fakeOptionsPorts(worker: FakeOptionsWorker) {
     send: worker.send,
     drafts: fakeDrafts(),
     data: fakeData,
+    hosts: { has: async () => true, ask: async () => true, giveBack: async () => {} },
     onVisible(callback) {
       callbacks.add(callback);
       return () => callbacks.delete(callback);

@@ -53,7 +53,7 @@ describe('The options page in a narrow window', () => {
     ] as const) {
       document.documentElement.dir = direction;
       document.documentElement.style.fontSize = size;
-      for (const section of ['briefs', 'sizes', 'prices', 'comparison', 'sites', 'data']) {
+      for (const section of ['briefs', 'sizes', 'prices', 'comparison', 'sites', 'team', 'data']) {
         openOptions(fakeOptionsPorts(worker), section);
         await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
         expect([section, direction, size, document.documentElement.scrollWidth]).toEqual([

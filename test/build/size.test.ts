@@ -24,21 +24,35 @@ describe('What a visited page pays for Fitlens', () => {
 
 describe('What a user grants', () => {
   it.each([
-    ['chrome', ['storage', 'unlimitedStorage', 'contextMenus', 'sidePanel']],
-    ['firefox', ['storage', 'unlimitedStorage', 'contextMenus']],
+    ['chrome', ['storage', 'unlimitedStorage', 'contextMenus', 'alarms', 'sidePanel']],
+    ['firefox', ['storage', 'unlimitedStorage', 'contextMenus', 'alarms']],
   ] as const)(
-    'for %s: storage, as much of it as is needed, a line in the menu of links, a place beside the page, and the sites',
+    'for %s: storage, as much of it as is needed, a line in the menu of links, an alarm, a place beside the page, and the sites',
     (browser, permissions) => {
       const manifest = manifestOf(browser);
       expect(manifest.permissions).toEqual(permissions);
       expect(manifest).not.toHaveProperty('host_permissions');
-      expect(manifest).not.toHaveProperty('optional_host_permissions');
       expect(manifest).not.toHaveProperty('externally_connectable');
       expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual(
         source.content_scripts.map(({ matches }) => matches),
       );
     },
   );
+
+  it.each(['chrome', 'firefox'] as const)(
+    'for %s: nothing of the web beside it, unless they connect their team’s database, for its host alone, encrypted or on this computer',
+    (browser) => {
+      const loopback = ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}/*`);
+      expect(manifestOf(browser).optional_host_permissions).toEqual(['https://*/*', ...loopback]);
+    },
+  );
+
+  it('for firefox: that no data is sent, and what is, once they connect their team’s database', () => {
+    expect(manifestOf('firefox').browser_specific_settings?.gecko.data_collection_permissions).toEqual({
+      required: ['none'],
+      optional: ['authenticationInfo', 'personallyIdentifyingInfo', 'websiteContent'],
+    });
+  });
 
   it.each(['chrome', 'firefox'] as const)('for %s: no file of ours can be fetched by a page', (browser) => {
     expect(manifestOf(browser)).not.toHaveProperty('web_accessible_resources');

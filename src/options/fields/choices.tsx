@@ -11,6 +11,8 @@ interface Props {
   /** Unique on the page. */
   name: string;
   title: string;
+  /** Where it stands right above already, only screen readers need it once more. */
+  isTitleSeen?: boolean;
   help?: string | undefined;
   choices: readonly Choice[];
   chosen: readonly string[];
@@ -22,7 +24,17 @@ interface Props {
 }
 
 /** A group of radio buttons or checkboxes with its question above. */
-export function Choices({ name, title, help, choices, chosen, kind, layout = 'rows', choose }: Props) {
+export function Choices({
+  name,
+  title,
+  isTitleSeen = true,
+  help,
+  choices,
+  chosen,
+  kind,
+  layout = 'rows',
+  choose,
+}: Props) {
   const toggle = (value: string, on: boolean) => {
     if (kind === 'one') return choose([value]);
     // In the order of the choices, whatever was ticked first.
@@ -32,7 +44,7 @@ export function Choices({ name, title, help, choices, chosen, kind, layout = 'ro
   };
   return (
     <fieldset class="field" aria-describedby={help && `${name}-help`}>
-      <legend>{title}</legend>
+      <legend class={isTitleSeen ? undefined : 'for-ears'}>{title}</legend>
       {help && (
         <p class="hint" id={`${name}-help`}>
           {help}

@@ -4,7 +4,7 @@ import { backupReminder } from '../../ui/backup-reminder';
 import { sayTime } from '../../ui/time-text';
 import { useWords } from '../../ui/words-context';
 import type { DataPorts } from '../data-ports';
-import { DataGroup } from './data-group';
+import { DataGroup } from '../data-group';
 import { ImportBackup } from './import-backup';
 import { MakeBackup } from './make-backup';
 

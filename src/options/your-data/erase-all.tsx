@@ -6,7 +6,7 @@ import { useAction } from '../../ui/use-action';
 import { useWords } from '../../ui/words-context';
 import type { DataPorts } from '../data-ports';
 import { useDrafts } from '../drafts-context';
-import { DataGroup, NextStep, Outcome } from './data-group';
+import { DataGroup, NextStep, Outcome } from '../data-group';
 import { MakeBackup } from './make-backup';
 
 interface Props {

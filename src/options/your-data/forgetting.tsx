@@ -2,7 +2,7 @@ import { daysKeptBounds } from '../../model/settings';
 import { readNumber, writeOptional } from '../../ui/read-number';
 import { useWords } from '../../ui/words-context';
 import { TextField } from '../fields/text-field';
-import { DataGroup } from './data-group';
+import { DataGroup } from '../data-group';
 
 /** When those are forgotten who were looked at and not saved. */
 export function Forgetting({ days, change }: { days: number; change(days: number): void }) {

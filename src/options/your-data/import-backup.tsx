@@ -5,7 +5,7 @@ import { useWords } from '../../ui/words-context';
 import type { DataPorts } from '../data-ports';
 import { FilePick } from '../../ui/file-pick';
 import { BackupChanges } from './backup-changes';
-import { DataGroup, NextStep, Outcome } from './data-group';
+import { DataGroup, NextStep, Outcome } from '../data-group';
 import { JobLine } from '../../ui/job-line';
 import { useJob } from '../../ui/use-job';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Send } from '../../shared/messages';
 import { useWords } from '../../ui/words-context';
 import type { DataPorts } from '../data-ports';
-import { Outcome } from './data-group';
+import { Outcome } from '../data-group';
 import { JobLine } from '../../ui/job-line';
 import { useJob } from '../../ui/use-job';
 

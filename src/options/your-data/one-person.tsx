@@ -5,7 +5,7 @@ import { useAction } from '../../ui/use-action';
 import { useWords } from '../../ui/words-context';
 import type { DataPorts } from '../data-ports';
 import { useDrafts } from '../drafts-context';
-import { NextStep } from './data-group';
+import { NextStep } from '../data-group';
 
 /** A creator, or an account that is nobody's. */
 export interface Person {

@@ -6,7 +6,7 @@ import { HandleAndSite } from '../../ui/handle-and-site';
 import { useLoaded } from '../../ui/use-loaded';
 import { useWords } from '../../ui/words-context';
 import type { DataPorts } from '../data-ports';
-import { DataGroup, Outcome } from './data-group';
+import { DataGroup, Outcome } from '../data-group';
 import { OnePerson, type Person } from './one-person';
 
 /** People who are shown of those that a search finds. */

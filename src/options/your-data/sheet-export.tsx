@@ -5,7 +5,7 @@ import { useWords } from '../../ui/words-context';
 import type { DataPorts } from '../data-ports';
 import { copiedTable } from '../sheets/copied-table';
 import { writeSheet } from '../../sheets/write-sheet';
-import { DataGroup, Outcome } from './data-group';
+import { DataGroup, Outcome } from '../data-group';
 import { JobLine } from '../../ui/job-line';
 import { useJob } from '../../ui/use-job';
 

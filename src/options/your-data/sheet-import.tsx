@@ -8,7 +8,7 @@ import { FilePick } from '../../ui/file-pick';
 import type { Job } from '../../ui/job';
 import type { Sheet } from '../sheets/read-sheet';
 import { largestSheet } from '../sheets/sheet-bounds';
-import { DataGroup, Outcome } from './data-group';
+import { DataGroup, Outcome } from '../data-group';
 import { JobLine } from '../../ui/job-line';
 import { SheetPreview } from './sheet-preview';
 import type { UnderstoodList } from './understood-list';

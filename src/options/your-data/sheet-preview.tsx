@@ -1,7 +1,7 @@
 import { siteById, sites } from '../../sites';
 import { useWords } from '../../ui/words-context';
 import { largestSheet } from '../sheets/sheet-bounds';
-import { NextStep } from './data-group';
+import { NextStep } from '../data-group';
 import type { UnderstoodList } from './understood-list';
 
 /** Rows that are shown as they were understood, and of those that cannot be used. */

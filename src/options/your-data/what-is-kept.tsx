@@ -5,7 +5,7 @@ import { useAction } from '../../ui/use-action';
 import { useLoaded } from '../../ui/use-loaded';
 import { useWords } from '../../ui/words-context';
 import type { DataPorts } from '../data-ports';
-import { DataGroup, Outcome } from './data-group';
+import { DataGroup, Outcome } from '../data-group';
 import { sayBytes } from './say-bytes';
 import { useState } from 'preact/hooks';
 

@@ -9,7 +9,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** One matter of "Your data", under its heading. */
+/** One matter of a section, under its heading. */
 export function DataGroup({ id, title, lead, children }: Props) {
   return (
     <section class="group data-group" aria-labelledby={id}>

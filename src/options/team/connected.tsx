@@ -1,0 +1,65 @@
+import { originPattern } from '../../shared/origin-pattern';
+import type { TeamView } from '../../shared/team-view';
+import type { Notice } from '../../ui/notice';
+import { useWords } from '../../ui/words-context';
+import type { OptionsPorts } from '../options-ports';
+import { Disconnect } from './disconnect';
+import { ExchangeState } from './exchange-state';
+import { LeftAsItIs } from './left-as-it-is';
+import { Members } from './members';
+import { SharedCampaigns } from './shared-campaigns';
+import { WhatIsShared } from './what-is-shared';
+
+interface Props {
+  view: TeamView;
+  connection: NonNullable<TeamView['connection']>;
+  ports: OptionsPorts;
+  show(view: TeamView): void;
+  tell(notice: Notice | null): void;
+  /** There is no team any more; `host` was its database's. */
+  ended(view: TeamView, host: string): void;
+}
+
+/** All that is to be seen and done of a team. */
+export function Connected({ view, connection, ports: { send, hosts, onVisible }, show, tell, ended }: Props) {
+  const { say } = useWords();
+  const { host } = new URL(connection.address);
+  const origin = originPattern(connection.address);
+  const pattern = 'pattern' in origin ? origin.pattern : null;
+
+  return (
+    <>
+      <ExchangeState
+        view={view}
+        connection={connection}
+        host={host}
+        pattern={pattern}
+        ports={{ send, hosts, onVisible }}
+        show={show}
+      />
+      <LeftAsItIs held={view.held} refused={view.refused} />
+      <SharedCampaigns
+        campaigns={view.campaigns}
+        share={async ({ id, name }) => {
+          show(await send('team-share', { brief: id }));
+          tell({ text: say('teamSetShareDone', { campaign: name }) });
+        }}
+      />
+      <Members
+        members={view.members}
+        name={connection.name}
+        rename={async (name) => show(await send('team-name', { name }))}
+        leave={async ({ device }) => show(await send('team-member-left', { device }))}
+      />
+      <WhatIsShared />
+      <Disconnect
+        waiting={view.waiting}
+        leave={async (keep) => {
+          const next = await send('team-leave', { keep });
+          if (pattern !== null) await hosts.giveBack(pattern);
+          ended(next, host);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { TeamView } from '../../shared/team-view';
+import { ErrorLine } from '../../ui/error-line';
+import { useAction } from '../../ui/use-action';
+import { useLoaded } from '../../ui/use-loaded';
+import { useWords } from '../../ui/words-context';
+import { DataGroup, Outcome } from '../data-group';
+import type { OptionsPorts } from '../options-ports';
+import { HowFar } from './how-far';
+
+interface Props {
+  view: TeamView;
+  connection: NonNullable<TeamView['connection']>;
+  host: string;
+  /** What the browser is asked for; null for an address that no version of Fitlens connects to. */
+  pattern: string | null;
+  ports: Pick<OptionsPorts, 'send' | 'hosts' | 'onVisible'>;
+  show(view: TeamView): void;
+}
+
+/** How this browser and the database stand to each other, and what can be done about it. */
+export function ExchangeState({ view, connection, host, pattern, ports: { send, hosts, onVisible }, show }: Props) {
+  const { say } = useWords();
+  const { run, busy, error } = useAction();
+  const [isChecked, setIsChecked] = useState(false);
+  const access = useLoaded(useCallback(async () => pattern === null || hosts.has(pattern), [hosts, pattern]));
+  const { reload: lookAgain } = access;
+  useEffect(() => onVisible(() => void lookAgain()), [onVisible, lookAgain]);
+  const isLost = access.value === false;
+
+  const act = (work: () => Promise<TeamView>) => {
+    setIsChecked(false);
+    return run(async () => show(await work()));
+  };
+  const check = async () => setIsChecked(await act(() => send('team-check', {})));
+  const allow = () =>
+    act(async () => {
+      // Asked for at once, within the click.
+      if (pattern !== null && !(await hosts.ask(pattern))) throw new Error(say('teamSetDenied', { host }));
+      await lookAgain();
+      return send('team-exchange', {});
+    });
+  // One button in one place, whatever it does next: the keyboard stays on it.
+  const [next, go] = view.paused
+    ? (['teamSetGoOn', () => send('team-pause', { paused: false })] as const)
+    : view.progress !== null
+      ? (['teamSetStop', () => send('team-pause', { paused: true })] as const)
+      : (['teamSetExchange', () => send('team-exchange', {})] as const);
+
+  return (
+    <DataGroup id="team-state" title={say('teamSetState')}>
+      <dl class="team-where">
+        <dt>{say('teamSetAddress')}</dt>
+        <dd dir="ltr">{connection.address}</dd>
+        <dt>{say('teamSetDatabase')}</dt>
+        <dd dir="ltr">{connection.database}</dd>
+        <dt>{say(connection.user === null ? 'teamSetWay' : 'teamSetUser')}</dt>
+        <dd dir="auto">{connection.user ?? say('teamSetWay_token')}</dd>
+      </dl>
+      {isLost ? <ErrorLine text={say('teamSetLost', { host })} /> : <HowFar view={view} />}
+      <span class="field-box">
+        {isLost && (
+          <button type="button" class="save" aria-busy={busy} onClick={() => void allow()}>
+            {say('teamSetAllow')}
+          </button>
+        )}
+        {!isLost && (
+          <>
+            <button type="button" aria-busy={busy} onClick={() => void act(go)}>
+              {say(next)}
+            </button>
+            <button type="button" aria-busy={busy} onClick={() => void check()}>
+              {say('teamSetCheck')}
+            </button>
+          </>
+        )}
+      </span>
+      <ErrorLine text={error ?? access.error} />
+      <Outcome text={isChecked ? say('teamSetChecked') : null} />
+    </DataGroup>
+  );
+}

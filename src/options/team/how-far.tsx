@@ -1,0 +1,37 @@
+import type { TeamView } from '../../shared/team-view';
+import { ErrorLine } from '../../ui/error-line';
+import { sayTime } from '../../ui/time-text';
+import { useWords } from '../../ui/words-context';
+
+/** What was exchanged, what waits, and what went wrong, in words. */
+export function HowFar({ view: { paused, trouble, lastAt, waiting, progress } }: { view: TeamView }) {
+  const { say, sayCount, number, language } = useWords();
+  const sayWhen = (iso: string) => ({ when: sayTime(Date.parse(iso), Date.now(), language) });
+  const isWell = !paused && trouble === null && progress === null;
+  const last =
+    lastAt === null ? say('teamSetNoExchange') : say(isWell ? 'teamSetUpToDate' : 'teamSetLast', sayWhen(lastAt));
+  // About how many there are may turn out to have been too few.
+  const of = progress && Math.max(progress.of, progress.done);
+  return (
+    <div class="team-far">
+      {trouble && (
+        <>
+          <ErrorLine text={trouble.text} />
+          {!paused && <p class="hint">{say('teamSetSince', sayWhen(trouble.since))}</p>}
+        </>
+      )}
+      {paused && <p>{say('teamSetPaused')}</p>}
+      {progress && of !== null && (
+        <div class="job">
+          <span id="team-progress" class="label">
+            {say('teamSetExchanging')}
+          </span>
+          <progress aria-labelledby="team-progress" max={Math.max(of, 1)} value={progress.done} />
+          <span class="hint">{say('teamSetProgress', { done: number(progress.done), of: number(of) })}</span>
+        </div>
+      )}
+      {(progress === null || lastAt !== null) && <p>{last}</p>}
+      {waiting > 0 && <p>{sayCount('teamSetWaiting', waiting)}</p>}
+    </div>
+  );
+}
