@@ -55,13 +55,20 @@ export async function stopWorker(cdp: CDPSession, origin: string): Promise<void>
 /** Starts Chromium with Fitlens, without a window. */
 export async function start(options: LaunchOptions): Promise<Driver> {
   const extension = await builtExtension(options.extension ?? path.join(root, 'dist/chrome'));
-  const profile = await newProfile();
+  const { team, routes } = options;
+  const profile = await newProfile(team === undefined ? undefined : { extension: extension.folder, host: `${team}/*` });
   const asked: string[] = [];
   const said: string[] = [];
   let scheme: Scheme = 'light';
 
   async function open() {
-    const context = await openChromium({ profile, routes: options.routes, extension: extension.folder, window: false });
+    const context = await openChromium({
+      profile,
+      routes,
+      ...(team !== undefined && { team }),
+      extension: extension.folder,
+      window: false,
+    });
     context.on('request', (request) => {
       if (/^https?:/.test(request.url())) asked.push(request.url());
     });
