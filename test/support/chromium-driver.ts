@@ -56,7 +56,9 @@ export async function stopWorker(cdp: CDPSession, origin: string): Promise<void>
 export async function start(options: LaunchOptions): Promise<Driver> {
   const extension = await builtExtension(options.extension ?? path.join(root, 'dist/chrome'));
   const { team, routes } = options;
-  const profile = await newProfile(team === undefined ? undefined : { extension: extension.folder, host: `${team}/*` });
+  // A pattern of a host is for every port of it.
+  const host = team === undefined ? null : `${new URL(team).protocol}//${new URL(team).hostname}/*`;
+  const profile = await newProfile(host === null ? undefined : { extension: extension.folder, host });
   const asked: string[] = [];
   const said: string[] = [];
   let scheme: Scheme = 'light';
