@@ -17,9 +17,11 @@ export async function disagreements(store: Store, documents: { [name: string]: S
   for (const [name, { document, held, refused }] of known) {
     if (held) found.push(`${name} is held: ${held}`);
     if (refused !== undefined) found.push(`${name} was refused: ${refused}`);
-    if (!documents[name]) found.push(`${name} is in no database`);
-    else if (JSON.stringify(documents[name]) !== JSON.stringify(document))
-      found.push(`${name} differs: there ${JSON.stringify(documents[name])}, here ${JSON.stringify(document)}`);
+    const there = documents[name];
+    // Shared and removed before anybody heard of it: nothing of it was ever to be told.
+    if (!there) found.push(...(document ? [`${name} is in no database`] : []));
+    else if (JSON.stringify(there) !== JSON.stringify(document))
+      found.push(`${name} differs: there ${JSON.stringify(there)}, here ${JSON.stringify(document)}`);
   }
   for (const { id } of await store.getAll('outbox')) found.push(`${id} still waits`);
   for (const document of Object.values(documents)) {
@@ -83,8 +85,11 @@ async function creatorDisagreements(store: Store, document: CreatorDocument, pri
       ({ account }) =>
         account.site === site && (accountId === null ? account.handle === handle : account.id === accountId),
     );
-    if (!rows.some((one) => isSame(one.told, told)))
-      say(`the account ${site} ${accountId ?? handle} was not kept here`);
+    // What this browser saw itself it need not be told.
+    const isKept = rows.some(
+      (one) => isSame(one.told, told) || (one.lastSeenAt === told.seenAt && isSame(one.account, told.account)),
+    );
+    if (!isKept) say(`the account ${site} ${accountId ?? handle} was not kept here`);
   }
   return found;
 }

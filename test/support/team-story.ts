@@ -40,6 +40,8 @@ export interface Story {
   seed: number;
   /** How far each clock is ahead of the server's, in ms: up to a day. */
   clocks: number[];
+  /** Which campaigns are shared before anything else happens. */
+  shared: boolean[];
   steps: Step[];
 }
 
@@ -47,12 +49,13 @@ const day = 86_400_000;
 export const story: fc.Arbitrary<Story> = fc.record({
   seed: fc.nat(1_000_000),
   clocks: fc.array(fc.integer({ min: -day, max: day }), { minLength: members, maxLength: members }),
-  steps: fc.array(step, { maxLength: 40 }),
+  shared: fc.array(fc.boolean(), { minLength: 2, maxLength: 2 }),
+  steps: fc.array(step, { maxLength: 60, size: 'max' }),
 });
 
 /** As a person reads it. */
-export const tellStory = ({ seed, clocks, steps }: Story): string =>
-  [`seed ${seed}, clocks ${clocks.join(' ')}`, ...steps.map(tellStep)].join('\n');
+export const tellStory = ({ seed, clocks, shared, steps }: Story): string =>
+  [`seed ${seed}, clocks ${clocks.join(' ')}, shared ${shared.join(' ')}`, ...steps.map(tellStep)].join('\n');
 
 function tellStep(one: Step): string {
   const who = `+${one.after} ms, browser ${one.device}`;
