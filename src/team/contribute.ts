@@ -164,13 +164,13 @@ async function accountsOf(
   { accounts, changed }: Creator,
   { document, privateUntil }: Bounds,
 ): Promise<SharedAccount[]> {
-  const known = new Map((document?.accounts ?? []).map((one) => [nameOfAccount(one.account), one]));
+  const known = new Map((document?.accounts ?? []).map((one) => [nameOfAccount(one), one]));
   const isTold = privateUntil === '' || (changed.accounts ?? '') > privateUntil;
   const told: SharedAccount[] = [];
   for (const key of accounts) {
     const row = readAccountRow(await tx.objectStore('accounts').get(key));
     if (!row) continue;
-    const there = known.get(nameOfAccount(row.account));
+    const there = known.get(nameOfAccount(row));
     if (!there && !isTold) continue;
     if (there && (row.unseen || dayOf(row.lastSeenAt) <= dayOf(there.seenAt))) continue;
     const { account, lowerHandle, lastSeenAt, unseen } = row;

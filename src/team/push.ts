@@ -6,7 +6,7 @@ import { readDevice } from '../store/team/team-row';
 import { applying, type Writing } from '../store/write';
 import { contributionOf } from './contribute';
 import type { Sent, Taken, TeamDatabase } from './database/team-database';
-import { joinDocuments, sameDocument } from './documents/join';
+import { joinDocuments, normalize, sameDocument } from './documents/join';
 import { believedUntil, withRivals } from './found-whole';
 import { takeIn } from './take-in';
 import { toWire, toWireName } from './wire';
