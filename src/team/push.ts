@@ -6,7 +6,7 @@ import { readDevice } from '../store/team/team-row';
 import { applying, type Writing } from '../store/write';
 import { contributionOf } from './contribute';
 import type { Sent, Taken, TeamDatabase } from './database/team-database';
-import { joinDocuments, sameDocument } from './documents/join';
+import { joinDocuments, normalize, sameDocument } from './documents/join';
 import { believedUntil, withRivals } from './found-whole';
 import { takeIn } from './take-in';
 import { toWire, toWireName } from './wire';
@@ -88,7 +88,7 @@ async function readWaiting(db: Store, device: string): Promise<Waiting[]> {
     // What is held is somebody else's, of which this browser knows too little to write over it.
     const own = row?.held === undefined ? await contributionOf(tx, out.id, row, device) : null;
     const known = row?.held === undefined ? (row?.document ?? null) : null;
-    const document = own && known ? joinDocuments(known, own) : (own ?? known);
+    const document = own && known ? joinDocuments(known, own) : own ? normalize(own) : known;
     const isNews = document && (row?.pending || !known || !sameDocument(document, known));
     waiting.push({ out, row, document: isNews ? document : null });
     length += isNews ? JSON.stringify(document).length : 0;

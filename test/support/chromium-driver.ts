@@ -55,13 +55,22 @@ export async function stopWorker(cdp: CDPSession, origin: string): Promise<void>
 /** Starts Chromium with Fitlens, without a window. */
 export async function start(options: LaunchOptions): Promise<Driver> {
   const extension = await builtExtension(options.extension ?? path.join(root, 'dist/chrome'));
-  const profile = await newProfile();
+  const { team, routes } = options;
+  // A pattern of a host is for every port of it.
+  const host = team === undefined ? null : `${new URL(team).protocol}//${new URL(team).hostname}/*`;
+  const profile = await newProfile(host === null ? undefined : { extension: extension.folder, host });
   const asked: string[] = [];
   const said: string[] = [];
   let scheme: Scheme = 'light';
 
   async function open() {
-    const context = await openChromium({ profile, routes: options.routes, extension: extension.folder, window: false });
+    const context = await openChromium({
+      profile,
+      routes,
+      ...(team !== undefined && { team }),
+      extension: extension.folder,
+      window: false,
+    });
     context.on('request', (request) => {
       if (/^https?:/.test(request.url())) asked.push(request.url());
     });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,11 +9,32 @@ import { replyTo, type Routes } from './routes';
 import type { Tab } from './tab';
 import { until } from './until';
 
-/** A fresh profile in developer mode: without it an unpacked extension that reloads itself stays switched off. */
-export async function newProfile(): Promise<string> {
+/** What Chromium calls an unpacked extension: the first half of its path's hash, in letters. */
+const idOf = (folder: string): string =>
+  createHash('sha256')
+    .update(folder)
+    .digest('hex')
+    .slice(0, 32)
+    .replaceAll(/./g, (digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)] ?? '');
+
+/**
+ * A fresh profile in developer mode: without it an unpacked extension that reloads itself stays switched off. Without a
+ * window nobody can answer when an extension asks for a host: as if they had once said yes to `host`, it is not asked again.
+ */
+export async function newProfile(granted?: { extension: string; host: string }): Promise<string> {
   const profile = await mkdtemp(path.join(tmpdir(), 'fitlens-chromium-'));
   await mkdir(path.join(profile, 'Default'));
-  const preferences = { extensions: { ui: { developer_mode: true } } };
+  const settings = granted && {
+    [idOf(granted.extension)]: {
+      runtime_granted_permissions: {
+        api: [],
+        explicit_host: [granted.host],
+        manifest_permissions: [],
+        scriptable_host: [],
+      },
+    },
+  };
+  const preferences = { extensions: { ui: { developer_mode: true }, ...(settings && { settings }) } };
   await writeFile(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   return profile;
 }
@@ -22,6 +44,8 @@ export interface ChromiumOptions {
   /** The whole web, or the port of a proxy on this machine that leads to it. */
   routes?: Routes;
   proxy?: number;
+  /** What answers by itself on this machine. */
+  team?: string;
   /** Folder of a built extension; null for a browser without one. */
   extension: string | null;
   /** A window for a person, who may go on to the real web; otherwise there is none, and no web beyond the routes. */
@@ -30,7 +54,7 @@ export interface ChromiumOptions {
 
 /** Starts this machine's Chromium on an offline web. */
 export async function openChromium(options: ChromiumOptions): Promise<BrowserContext> {
-  const { profile, routes, proxy, extension, window } = options;
+  const { profile, routes, proxy, team, extension, window } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: run node scripts/setup.mjs.');
   const context = await chromium.launchPersistentContext(profile, {
@@ -41,14 +65,15 @@ export async function openChromium(options: ChromiumOptions): Promise<BrowserCon
     ...(window ? {} : { env: { ...process.env, LANGUAGE: 'en' } }),
     args: [
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
-      ...(window ? [] : [`--host-resolver-rules=MAP * ~NOTFOUND${proxy ? ', EXCLUDE 127.0.0.1' : ''}`]),
+      ...(window ? [] : [`--host-resolver-rules=MAP * ~NOTFOUND${proxy || team ? ', EXCLUDE 127.0.0.1' : ''}`]),
       ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--ignore-certificate-errors'] : []),
     ],
   });
   if (!routes) return context;
   await context.route(/^https?:/, async (route: Route) => {
     const reply = await replyTo(routes, route.request().url());
-    const done = reply ? route.fulfill(reply) : window ? route.continue() : route.abort();
+    const isOpen = window || (team !== undefined && route.request().url().startsWith(`${team}/`));
+    const done = reply ? route.fulfill(reply) : isOpen ? route.continue() : route.abort();
     // A page that was left meanwhile no longer waits for its answer.
     await done.catch(() => {});
   });

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   routes: Routes;
   /** A built extension; `dist/chrome` or `dist/firefox` unless told. */
   extension?: string;
+  /** The origin of a team's database on this machine, which answers by itself: whoever is asked lets Fitlens go there. */
+  team?: string;
 }
 
 /** A page of Fitlens's own, opened as a tab beside the creator's. */

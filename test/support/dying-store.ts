@@ -46,7 +46,11 @@ class Life {
   }
 
   step(): void {
-    if (this.isOver || ++this.steps < this.last) return;
+    if (!this.isOver && ++this.steps >= this.last) this.stop();
+  }
+
+  stop(): void {
+    if (this.isOver) return;
     this.isOver = true;
     for (const tx of this.transactions) if (tx._state !== 'finished') tx._abort('AbortError');
     this.end();
@@ -114,6 +118,11 @@ function watchStore(): void {
   };
 }
 watchStore();
+
+/** Ends the life that this is called in, here and now. */
+export function endLife(): void {
+  lives.getStore()?.stop();
+}
 
 const turn = () => new Promise<void>((done) => void setImmediate(done));
 

@@ -45,7 +45,7 @@ export async function start(options: LaunchOptions): Promise<Driver> {
   const said: string[] = [];
   bidi.on('log.entryAdded', ({ level, text }: LogEntry) => said.push(`${level}: ${text}`));
   await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
-  await serve(bidi, options.routes, asked);
+  await serve(bidi, options.routes, asked, options.team);
   const firefox = await inside(bidi, extension.geckoId);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await browser.installExtension(extension.folder);

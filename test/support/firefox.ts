@@ -32,14 +32,16 @@ export async function openFirefox(geckoId: string, proxy = deadEnd): Promise<Bro
       'network.proxy.http_port': proxy,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy,
+      // Nobody sees the question whether an extension may go to a host: whoever is asked says yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       'ui.prefersReducedMotion': 1,
       'layout.css.prefers-color-scheme.content-override': 1,
     },
   });
 }
 
-/** Answers every request of every page from `routes` and refuses the rest; `asked` grows by each address. */
-export async function serve(bidi: Bidi, routes: Routes, asked: string[]): Promise<void> {
+/** Answers every request of every page from `routes` and refuses the rest, but for `team`'s; `asked` grows by each address. */
+export async function serve(bidi: Bidi, routes: Routes, asked: string[], team?: string): Promise<void> {
   interface Sent {
     isBlocked: boolean;
     request: { request: string; url: string };
@@ -49,6 +51,8 @@ export async function serve(bidi: Bidi, routes: Routes, asked: string[]): Promis
     asked.push(url);
     const answer = async () => {
       const reply = await replyTo(routes, url);
+      if (!reply && team !== undefined && url.startsWith(`${team}/`))
+        return bidi.send('network.continueRequest', { request });
       if (!reply) return bidi.send('network.failRequest', { request });
       const headers = Object.entries(reply.headers).map(([name, value]) => ({
         name,
