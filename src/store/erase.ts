@@ -5,7 +5,8 @@ import { forgetAccountIn, forgetCreatorIn } from './forget-account';
 import { foundSchema } from './kept';
 import type { Store } from './schema';
 import { raiseStandards } from './standards-number';
-import { creatorDocument } from './team/touched';
+import { documentIn } from './team/documents';
+import { creatorDocument } from './team/names';
 import { type Writing, getMeta, writing } from './write';
 
 /** What there is of a person: ids of creators, and accounts. */
@@ -41,9 +42,8 @@ export const eraseCreator = (db: Store, write: string, key: string): Promise<nul
 
 /** Nothing is left here of what the team knows of somebody; that it was erased is what the team is told. */
 async function eraseDocumentIn({ tx }: Writing, id: string): Promise<void> {
-  const documents = tx.objectStore('documents');
-  const row = await documents.get(creatorDocument(id));
-  if (row) await documents.put({ ...row, document: null, pending: true });
+  const row = await documentIn(tx, creatorDocument(id));
+  if (row) await tx.objectStore('documents').put({ ...row, document: null, pending: true });
 }
 
 /** Who cannot be read is erased by its own id, or by that of an account. None of them counts as saved any more. */

@@ -6,7 +6,7 @@ import { setIdle, withAccount } from './creators';
 import { forgetAccountIn, forgetCreatorIn } from './forget-account';
 import { readRow } from './read-row';
 import type { Store } from './schema';
-import { creatorDocument } from './team/touched';
+import { isSharedCreator } from './team/documents';
 import { type Writing, writing } from './write';
 
 /** Accounts that are forgotten in one transaction: short, so that no look waits for it. */
@@ -46,7 +46,7 @@ async function forgetIn(w: Writing, keys: readonly string[], due: IDBKeyRange): 
       continue;
     }
     // Whom the team knows it may still change: only erasing lets go of them.
-    if (creator && (await isShared(w, creator.id))) continue;
+    if (creator && (await isSharedCreator(w.tx, creator.id))) continue;
     // In a campaign, though off the shortlist: two browsers' decisions may come together so.
     if (creator && (await candidatesIn(w.tx, creator.id)).length > 0) continue;
     await forgetAccountIn(w, key);
@@ -59,6 +59,3 @@ async function forgetIn(w: Writing, keys: readonly string[], due: IDBKeyRange): 
   }
   return forgotten;
 }
-
-const isShared = async ({ tx }: Writing, creator: string): Promise<boolean> =>
-  (await tx.objectStore('documents').getKey(creatorDocument(creator))) !== undefined;

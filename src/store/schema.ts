@@ -109,6 +109,8 @@ export interface TeamRow {
   user: string | null;
   /** Up to where its changes were taken; '' for none yet. Only the database understands it. */
   since: string;
+  /** Until all of it was looked at once more, also what is known is taken in again. */
+  thorough?: true;
   paused: boolean;
   /** ISO. */
   lastAt: string | null;

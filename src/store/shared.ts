@@ -12,6 +12,7 @@ import {
 } from 'valibot';
 import { documentId } from '../model/team/shared-document';
 import { readRow } from './read-row';
+import { isShared } from './team/documents';
 import type { Store } from './schema';
 import { getMeta } from './write';
 
@@ -57,7 +58,7 @@ export async function sharedOf(
   const rows = await Promise.all(asked.map((one) => documents.get(documentId(one))));
   return rows.map((row) => {
     const read = readRow(sharedSchema, row);
-    if (!read || read.held === 'private') return null;
+    if (!read || !isShared(read)) return null;
     return { privateUntil: read.privateUntil, notes: read.document?.notes.map(({ id }) => id) ?? [] };
   });
 }

@@ -14,7 +14,8 @@ import { joinVersions } from './join-versions';
 import { putRecordIn } from './put-record';
 import { readRow } from './read-row';
 import { keepInIn } from './removed-candidates';
-import { blankRow, creatorDocument } from './team/touched';
+import { blankRow, documentIn } from './team/documents';
+import { creatorDocument } from './team/names';
 import type { Store } from './schema';
 import { type Writing, writing } from './write';
 import { under } from './under';
@@ -147,7 +148,8 @@ async function uniteCreators(w: Writing, one: Creator, other: Creator): Promise<
 /** Where the team has one of two that become one, what was written of the other stays private. */
 async function keepPrivateIn(w: Writing, lives: string, goes: string): Promise<void> {
   const documents = w.tx.objectStore('documents');
-  const [living, going] = [await documents.get(creatorDocument(lives)), await documents.get(creatorDocument(goes))];
+  const living = await documentIn(w.tx, creatorDocument(lives));
+  const going = await documentIn(w.tx, creatorDocument(goes));
   if (Boolean(living) === Boolean(going)) return;
   const row = living ?? blankRow(creatorDocument(lives));
   await documents.put({ ...row, privateUntil: w.stamp(), pending: true });

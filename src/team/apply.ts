@@ -17,7 +17,8 @@ import { campaignsIn, candidatesIn } from '../store/candidates';
 import { markRejectedIn } from '../store/change-creator';
 import { saveIn, unsaveIn } from '../store/creators';
 import { readRow } from '../store/read-row';
-import { briefDocument, creatorDocument } from '../store/team/touched';
+import { isShared } from '../store/team/documents';
+import { briefDocument, creatorDocument } from '../store/team/names';
 import { putMemberIn, readMembers } from '../store/team/team-row';
 import type { Writing } from '../store/write';
 import { isKnown, isOfTeam } from './known';
@@ -61,10 +62,10 @@ export async function applyDocument(
 async function applyCampaign(w: Writing, document: SharedDocument & { kind: 'brief' }): Promise<Applied> {
   const { id, brief, addedAt, order, changed, removed } = document;
   const isHere = (await w.tx.objectStore('briefs').getKey(id)) !== undefined;
-  const isShared = await isKnown(w, briefDocument(id));
-  if (isHere && !isShared) return left('private');
+  const isOurs = await isKnown(w, briefDocument(id));
+  if (isHere && !isOurs) return left('private');
   if (
-    !isShared &&
+    !isOurs &&
     (await w.tx.objectStore('documents').count(IDBKeyRange.bound('brief:', 'brief:\uFFFF'))) >= limits.campaigns
   )
     return left('tooMany');
@@ -89,7 +90,7 @@ const creatorHere = async ({ tx }: Writing, id: string): Promise<Creator | null>
 async function applyPerson(w: Writing, document: CreatorDocument, known: DocumentRow | undefined): Promise<Applied> {
   const { id, into } = document;
   if (into !== null) return leadTo(w, id, into);
-  const isStranger = !known && (await creatorHere(w, id)) !== null;
+  const isStranger = !(known && isShared(known)) && (await creatorHere(w, id)) !== null;
   const privateUntil = isStranger ? w.stamp() : null;
   if (!isStranger) await takeAway(w, document, known);
   const put = await putPerson(w, document);

@@ -18,7 +18,7 @@ import { erasedAt, leadOn } from '../store/backup/erased-here';
 import type { Transaction } from '../store/backup/pages';
 import { readRow } from '../store/read-row';
 import { namesIn, takenOutAt } from '../store/removed-candidates';
-import { briefDocument } from '../store/team/touched';
+import { isSharedBrief } from '../store/team/documents';
 import { readMembers } from '../store/team/team-row';
 import { under } from '../store/under';
 import { emptyCreatorDocument, normalizeCreator } from './documents/join-creator';
@@ -122,7 +122,6 @@ const without = <Row extends { creator: string }>(row: Row | null) => row && bar
 
 /** The campaigns of a creator that the team has. */
 async function sharedBriefs(tx: Transaction, creator: string): Promise<Set<string>> {
-  const documents = tx.objectStore('documents');
   const briefs = new Set<string>();
   const rows: unknown[] = [
     ...(await tx.objectStore('candidates').index('creator').getAll(creator)),
@@ -130,7 +129,7 @@ async function sharedBriefs(tx: Transaction, creator: string): Promise<Set<strin
     ...(await rowsOf(tx, 'collaborations', creator)),
   ];
   for (const brief of new Set(rows.map((row) => String((row as Partial<Candidate>).brief))))
-    if ((await documents.getKey(briefDocument(brief))) !== undefined) briefs.add(brief);
+    if (await isSharedBrief(tx, brief)) briefs.add(brief);
   return briefs;
 }
 

@@ -1,7 +1,7 @@
 import * as limits from '../model/limits';
 import { Problem } from '../shared/problem';
 import type { Store } from '../store/schema';
-import { changeTeamIn, getTeam, readDevice, readTeam } from '../store/team/team-row';
+import { changeTeamIn, endThoroughIn, getTeam, readDevice, readTeam } from '../store/team/team-row';
 import { applying } from '../store/write';
 import type { Changes, TeamDatabase } from './database/team-database';
 import { believedUntil, withRivals } from './found-whole';
@@ -31,7 +31,10 @@ export async function pullPart(db: Store, database: TeamDatabase): Promise<Pulle
   const team = await getTeam(db);
   if (!team) return nothing;
   const changes = await database.changes(team.since, documentsAtOnce);
-  if (changes.found.length === 0) return nothing;
+  if (changes.found.length === 0) {
+    if (team.thorough) await applying(db, endThoroughIn);
+    return nothing;
+  }
   // A database that gives the same for ever would keep this browser busy for ever.
   if (changes.since === team.since) throw new Problem('teamTroubleNonsense');
   const whole = await withRivals(database, changes.found);
@@ -42,10 +45,12 @@ export async function pullPart(db: Store, database: TeamDatabase): Promise<Pulle
     if (now?.since !== team.since || now.address !== team.address) return nothing;
     if ((await w.tx.objectStore('documents').count()) > limits.team.documents) throw new Problem('teamTroubleFull');
     const touched: string[] = [];
-    for (const one of whole) touched.push(...(await takeIn(w, one, believed)));
+    for (const one of whole) touched.push(...(await takeIn(w, one, believed, now.thorough)));
     await changeTeamIn(w, { since: changes.since, progress: progressOf(now.progress, changes) });
+    const more = changes.pending > 0 || changes.found.length === documentsAtOnce;
+    if (!more) await endThoroughIn(w);
     return {
-      more: changes.pending > 0 || changes.found.length === documentsAtOnce,
+      more,
       touched,
       campaigns: whole.some(({ id }) => id.startsWith('brief:')),
     };

@@ -1,7 +1,7 @@
 import { Problem } from '../shared/problem';
 import { documentId, type DocumentRow, type OutboxRow, type SharedDocument } from '../model/team/shared-document';
 import type { Store } from '../store/schema';
-import { blankRow } from '../store/team/touched';
+import { blankRow, documentIn } from '../store/team/documents';
 import { readDevice } from '../store/team/team-row';
 import { applying, type Writing } from '../store/write';
 import { contributionOf } from './contribute';
@@ -67,8 +67,18 @@ export async function pushPart(db: Store, database: TeamDatabase): Promise<Pushe
 
 /** The database does not have any more what it had: it is written anew. */
 async function noteMissing({ tx }: Writing, name: string): Promise<void> {
-  const row = await tx.objectStore('documents').get(name);
+  const row = await documentIn(tx, name);
   if (row) await tx.objectStore('documents').put({ ...row, rev: null, rivals: [], pending: true });
+}
+
+/** Lets go of what waits and changes nothing that the database knows: it need not be asked for it. Gives how many are left. */
+export async function dropUnchanged(db: Store): Promise<number> {
+  const device = await readDevice(db);
+  const waiting = await readWaiting(db, device);
+  return applying(db, async (w) => {
+    for (const one of waiting) if (!one.document) await noteTaken(w, one, undefined);
+    return w.tx.objectStore('outbox').count();
+  });
 }
 
 async function writeAll(database: TeamDatabase, sent: readonly Sent[]): Promise<Taken[]> {
@@ -84,7 +94,7 @@ async function readWaiting(db: Store, device: string): Promise<Waiting[]> {
   const waiting: Waiting[] = [];
   let length = 0;
   for (const out of rows) {
-    const row = await tx.objectStore('documents').get(out.id);
+    const row = await documentIn(tx, out.id);
     // What is held is somebody else's, of which this browser knows too little to write over it.
     const own = row?.held === undefined ? await contributionOf(tx, out.id, row, device) : null;
     const known = row?.held === undefined ? (row?.document ?? null) : null;
@@ -116,7 +126,7 @@ const rivalsOf = ({ out, row }: Waiting, device: string): Sent[] =>
 async function noteTaken({ tx }: Writing, { out, row, document }: Waiting, answer: Taken | undefined): Promise<void> {
   const documents = tx.objectStore('documents');
   const outbox = tx.objectStore('outbox');
-  const now = await documents.get(out.id);
+  const now = await documentIn(tx, out.id);
   const isSame = (await outbox.get(out.id))?.at === out.at && JSON.stringify(now) === JSON.stringify(row);
   const { pending: _, refused: _refused, ...rest } = now ?? blankRow(out.id);
   if (answer?.rev !== undefined) {

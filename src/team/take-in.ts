@@ -12,7 +12,7 @@ import {
 } from '../model/team/shared-document';
 import { is } from 'valibot';
 import { readRow } from '../store/read-row';
-import { blankRow } from '../store/team/touched';
+import { blankRow, documentIn } from '../store/team/documents';
 import type { Writing } from '../store/write';
 import { applyDocument } from './apply';
 import { contributionOf } from './contribute';
@@ -31,15 +31,21 @@ export type BelievedUntil = number;
 
 /**
  * Takes in one document of the team's database: checks it, joins it with what was known, and makes our rows what it says.
- * What cannot be taken is kept as held, and costs itself alone. Gives the ids of creators that it touched.
+ * What cannot be taken is kept as held, and costs itself alone. Gives the ids of creators that it touched. `isThorough`: also
+ * what is known already, since more of it may be wanted here by now.
  */
-export async function takeIn(w: Writing, found: FoundWhole, until: BelievedUntil): Promise<string[]> {
+export async function takeIn(
+  w: Writing,
+  found: FoundWhole,
+  until: BelievedUntil,
+  isThorough = false,
+): Promise<string[]> {
   const documents = w.tx.objectStore('documents');
   const name = fromWireName(found.id, w.device);
   // What is none of Fitlens's documents, a design document say, is nobody's of here.
   if (name === null || !/^(?:creator|brief|member):./.test(name)) return [];
-  const known = await documents.get(name);
-  const isEcho = known?.rev === found.rev && found.rivals.length === 0 && known.held === undefined;
+  const known = await documentIn(w.tx, name);
+  const isEcho = known?.rev === found.rev && found.rivals.length === 0 && known.held === undefined && !isThorough;
   if (isEcho) return [];
   // Nobody removes a person or a campaign by deleting its document: then it is written anew with the next change.
   if (found.body === null) {
@@ -95,7 +101,7 @@ async function putRow(w: Writing, row: DocumentRow): Promise<void> {
 
 /** A document of two creators that turned out to be one is to be sent; what of here nobody shared stays private. */
 async function joinIn(w: Writing, name: string, privateUntil: Stamp | null): Promise<void> {
-  const known = await w.tx.objectStore('documents').get(name);
+  const known = await documentIn(w.tx, name);
   const row = known ?? blankRow(name);
   await putRow(w, { ...row, privateUntil: privateUntil ?? row.privateUntil, pending: true });
 }

@@ -5,7 +5,8 @@ import type { TeamView } from '../../shared/team-view';
 import { listBriefs } from '../../store/briefs';
 import { db } from '../../store/open';
 import type { Store, TeamRow } from '../../store/schema';
-import { briefDocument } from '../../store/team/touched';
+import { isShared } from '../../store/team/documents';
+import { briefDocument } from '../../store/team/names';
 import { getTeam, type Members, readDevice, readMembers } from '../../store/team/team-row';
 import { firstBrief } from '../standards';
 
@@ -91,7 +92,7 @@ async function campaignsOf(store: Store): Promise<TeamView['campaigns']> {
       return {
         id,
         name,
-        shared: document !== undefined && document.held === undefined,
+        shared: document !== undefined && isShared(document),
         candidates: await store.countFromIndex('candidates', 'order', IDBKeyRange.bound([id], [id, []])),
         alsoShared: document?.held === 'private',
       };

@@ -1,6 +1,7 @@
 import { browser } from '../../shared/browser';
 import { db } from '../../store/open';
 import { getTeam } from '../../store/team/team-row';
+import { dropUnchanged } from '../../team/push';
 import { exchangeLeft, exchangeNow } from './exchange-now';
 
 const name = 'team';
@@ -32,7 +33,9 @@ export async function sendSoon(): Promise<void> {
   try {
     const store = await db();
     mayHaveTeam ??= (await getTeam(store)) !== null;
-    if (mayHaveTeam && (await store.count('outbox')) > 0) await exchangeNow();
+    if (!mayHaveTeam || (await store.count('outbox')) === 0) return;
+    // A look that told nothing new is nobody's business.
+    if ((await dropUnchanged(store)) > 0) await exchangeNow();
   } catch (error) {
     console.error('Fitlens could not look what waits for the team', error);
   }

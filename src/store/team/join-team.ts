@@ -4,7 +4,9 @@ import { changingBriefs } from '../briefs';
 import type { Store, TeamRow } from '../schema';
 import { type Writing, writing } from '../write';
 import { changeTeamIn, putMemberIn, readMembers, readTeam } from './team-row';
-import { briefDocument, creatorDocument, putOutIn } from './touched';
+import { blankRow, documentIn } from './documents';
+import { briefDocument, creatorDocument, memberDocument } from './names';
+import { putOutIn } from './touched';
 
 /** Where a team's database is, as far as it may be kept beside everything else: without what gives access. */
 export type TeamPlace = Pick<TeamRow, 'address' | 'database' | 'user'>;
@@ -42,7 +44,7 @@ async function callSelfIn(w: Writing, name: string): Promise<void> {
   const known = (await readMembers(w.tx.objectStore('meta')))[w.device];
   const changed = w.stamp();
   if (known?.name !== name || known.left) await putMemberIn(w, w.device, { name, left: false, changed });
-  await putOutIn(w.tx, `member:${w.device}`, w.stamp());
+  await putOutIn(w.tx, memberDocument(w.device), w.stamp());
 }
 
 /** A colleague's browser takes no part any more; what it wrote keeps its name. */
@@ -51,7 +53,7 @@ export const letMemberGo = (db: Store, write: string, device: string): Promise<n
     const member = (await readMembers(w.tx.objectStore('meta')))[device];
     if (!member) return null;
     await putMemberIn(w, device, { ...member, left: true, changed: w.stamp() });
-    await putOutIn(w.tx, `member:${device}`, w.stamp());
+    await putOutIn(w.tx, memberDocument(device), w.stamp());
     return null;
   });
 
@@ -65,15 +67,14 @@ export const shareBrief = (db: Store, write: string, id: string, first: Brief): 
     const team = await readTeam(w.tx.objectStore('meta'));
     if (!team) throw new Problem('teamTroubleNone');
     // What a colleague shares under the same id was left as it is until now.
-    const document = await w.tx.objectStore('documents').get(briefDocument(id));
-    if (document) {
-      const { held: _, ...rest } = document;
-      await w.tx.objectStore('documents').put(rest);
-    }
+    const known = await documentIn(w.tx, briefDocument(id));
+    const isHeld = known?.held !== undefined;
+    if (isHeld) await w.tx.objectStore('documents').put(blankRow(known.id));
     await putOutIn(w.tx, briefDocument(id), w.stamp());
     const others = team.sharing.filter(({ brief }) => brief !== id);
-    // A campaign that a colleague shared, too, may have been told of before: everything is looked at once more.
-    await changeTeamIn(w, { sharing: [...others, { brief: id, after: null }], ...(document && { since: '' }) });
+    // What was told of such a campaign before was left out here: all of it is looked at once more.
+    const again = isHeld && { since: '', thorough: true as const };
+    await changeTeamIn(w, { sharing: [...others, { brief: id, after: null }], ...again });
     return null;
   });
 
@@ -89,9 +90,16 @@ export const shareNext = (db: Store): Promise<boolean> =>
     const { brief, after } = next;
     const range = IDBKeyRange.bound(after === null ? [brief] : [brief, after], [brief, []], after !== null);
     const keys = await w.tx.objectStore('candidates').getAllKeys(range, creatorsAtOnce);
-    for (const [, creator] of keys) await putOutIn(w.tx, creatorDocument(creator), w.stamp());
+    for (const [, creator] of keys) await shareCreatorIn(w, creatorDocument(creator));
     const last = keys.at(-1)?.[1];
     const isDone = last === undefined || keys.length < creatorsAtOnce;
     await changeTeamIn(w, { sharing: isDone ? others : [{ brief, after: last }, ...others] });
     return true;
   });
+
+/** Who shares a campaign is told that all that is written of its candidates is seen: nothing of it stays private. */
+async function shareCreatorIn(w: Writing, name: string): Promise<void> {
+  const known = await documentIn(w.tx, name);
+  if (known && known.privateUntil !== '') await w.tx.objectStore('documents').put({ ...known, privateUntil: '' });
+  await putOutIn(w.tx, name, w.stamp());
+}

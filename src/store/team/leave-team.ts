@@ -9,6 +9,7 @@ import { readRow } from '../read-row';
 import type { Store } from '../schema';
 import { raiseStandards } from '../standards-number';
 import { under } from '../under';
+import { isShared } from './documents';
 import { applying, type Writing, writing } from '../write';
 
 /** Creators that are looked at in one transaction. */
@@ -116,8 +117,8 @@ async function keepOwn(w: Writing, creator: Creator): Promise<void> {
 }
 
 async function sharedBriefs({ tx }: Writing): Promise<Set<string>> {
-  const names = await tx.objectStore('documents').getAllKeys(IDBKeyRange.bound('brief:', 'brief:\uFFFF'));
-  return new Set(names.map((name) => name.slice('brief:'.length)));
+  const rows = await tx.objectStore('documents').getAll(IDBKeyRange.bound('brief:', 'brief:\uFFFF'));
+  return new Set(rows.filter(isShared).map(({ id }) => id.slice('brief:'.length)));
 }
 
 /** Whoever has no other is asked by the brief of somebody who has written none. */

@@ -1,4 +1,17 @@
-import { array, boolean, integer, minValue, nullable, number, object, pipe, record, string } from 'valibot';
+import {
+  array,
+  boolean,
+  exactOptional,
+  integer,
+  literal,
+  minValue,
+  nullable,
+  number,
+  object,
+  pipe,
+  record,
+  string,
+} from 'valibot';
 import { isoSchema } from '../../model/page';
 import { type Stamp, stampSchema } from '../../model/stamp';
 import { Problem } from '../../shared/problem';
@@ -13,6 +26,7 @@ const teamRowSchema = object({
   database: string(),
   user: nullable(string()),
   since: string(),
+  thorough: exactOptional(literal(true)),
   paused: boolean(),
   lastAt: nullable(isoSchema),
   trouble: nullable(object({ key: string(), values: record(string(), string()), since: isoSchema })),
@@ -38,6 +52,14 @@ export async function changeTeamIn({ tx }: Writing, change: Partial<TeamRow>): P
   const meta = tx.objectStore('meta');
   const row = await readTeam(meta);
   if (row) await meta.put({ ...row, ...change });
+}
+
+/** Everything was looked at once more. */
+export async function endThoroughIn({ tx }: Writing): Promise<void> {
+  const row = await readTeam(tx.objectStore('meta'));
+  if (!row?.thorough) return;
+  const { thorough: _, ...rest } = row;
+  await tx.objectStore('meta').put(rest);
 }
 
 /** Who works in which browser, and when that was said last. */

@@ -1,10 +1,11 @@
 import { candidateSchema } from '../../model/candidate';
 import { idSchema } from '../../model/creator';
 import type { Stamp } from '../../model/stamp';
-import type { DocumentRow } from '../../model/team/shared-document';
 import { object, type GenericSchema } from 'valibot';
 import { readRow } from '../read-row';
 import type { StoreName, WriteTransaction } from '../schema';
+import { blankRow, isSharedBrief, isSharedCreator, isSharedIn } from './documents';
+import { briefDocument, creatorDocument } from './names';
 
 // Where there is a team, every write leaves behind what of it the others must hear. It is found here, at the store
 // itself, so that no write can forget it.
@@ -40,9 +41,6 @@ const documentsOf: { [Name in StoreName]?: (row: unknown) => string[] } = {
     return what === 'candidate' ? [creatorDocument(id.slice(id.lastIndexOf('|') + 1))] : [];
   },
 };
-
-export const creatorDocument = (id: string): string => `creator:${id}`;
-export const briefDocument = (id: string): string => `brief:${id}`;
 
 /** The same transaction, and the names of the documents that what is written by it belongs to. */
 export interface Watched {
@@ -113,29 +111,23 @@ export async function putTouchedIn(
     if (!name.startsWith('account:')) names.add(name);
     else
       for (const id of await tx.objectStore('creators').index('account').getAllKeys(name.slice('account:'.length)))
-        if (await isKnown(tx, creatorDocument(id))) names.add(creatorDocument(id));
+        if (await isSharedCreator(tx, id)) names.add(creatorDocument(id));
   }
   for (const id of names) if (await isShared(tx, id)) await putOutIn(tx, id, stamp());
 }
 
-/** A document of which nothing is known yet. */
-export const blankRow = (id: string): DocumentRow => ({ id, rev: null, rivals: [], document: null, privateUntil: '' });
-
 /** A document waits to be sent from now on; whoever it is of is shared from now on, also before the database has it. */
 export async function putOutIn(tx: WriteTransaction, id: string, at: Stamp): Promise<void> {
-  if (!(await isKnown(tx, id))) await tx.objectStore('documents').put(blankRow(id));
+  if (!(await isSharedIn(tx, id))) await tx.objectStore('documents').put(blankRow(id));
   await tx.objectStore('outbox').put({ id, at });
 }
 
-const isKnown = async (tx: WriteTransaction, document: string): Promise<boolean> =>
-  (await tx.objectStore('documents').getKey(document)) !== undefined;
-
 /** The team has it already, or it is a candidate of a campaign that the team has. */
 async function isShared(tx: WriteTransaction, document: string): Promise<boolean> {
-  if (await isKnown(tx, document)) return true;
+  if (await isSharedIn(tx, document)) return true;
   if (!document.startsWith('creator:')) return false;
   const creator = document.slice('creator:'.length);
   for (const [brief] of await tx.objectStore('candidates').index('creator').getAllKeys(creator))
-    if (await isKnown(tx, briefDocument(brief))) return true;
+    if (await isSharedBrief(tx, brief)) return true;
   return false;
 }
