@@ -4,9 +4,8 @@ import type { SiteId } from '../model/page';
 import type { Topic } from '../model/portrait';
 import type { Account } from '../model/reading';
 import type { AccountRecord } from '../model/record';
-import type { Summary } from '../model/summary';
+import type { Summary, ToldValues } from '../model/summary';
 import { lastPostAt } from './portrait/last-post';
-import type { ToldValues } from './told';
 import { findableWords, searchWords } from './text/search-words';
 import { keptRate } from './rate/kept-rate';
 

@@ -1,10 +1,7 @@
 import type { TierBound } from '../model/settings';
-import type { Summary } from '../model/summary';
+import type { ToldValues } from '../model/summary';
 import type { SharedAccount } from '../model/team/shared-document';
 import { tierOf } from './portrait/tier';
-
-/** What a colleague's look told of an account, as a list shows it. */
-export type ToldValues = Pick<Summary, 'tier' | 'followers' | 'rate' | 'noRate' | 'lastSeenAt'>;
 
 /**
  * Followers and rate as the colleague's browser worked them out, and the size by the bounds in use here; null where nobody

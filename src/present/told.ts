@@ -1,7 +1,7 @@
-import type { ToldValues } from '../estimate/told';
 import type { Bounds } from '../model/assessment';
 import { calendarDay } from '../model/day';
 import type { Denominator } from '../model/rules';
+import type { ToldValues } from '../model/summary';
 import type { SharedAccount } from '../model/team/shared-document';
 import type { Words } from '../shared/words';
 import { partsOf } from './summary-line';
