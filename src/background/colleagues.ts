@@ -6,7 +6,8 @@ import type { EventView, NoteView } from '../shared/creator-view';
 import { words } from '../shared/i18n';
 import type { ColleaguesView } from '../shared/team-view';
 import { db } from '../store/open';
-import { membersOf, sharedOf } from '../store/shared';
+import { membersOf, sharedOf } from '../store/team/shared';
+import { briefDocument, creatorDocument } from '../store/team/touched';
 
 /** A creator as colleagues see it; its team is null where there is none. */
 interface Among {
@@ -32,8 +33,8 @@ export async function among(
   const team = await membersOf(store);
   if (!team || creator === null) return { ...alone, team, colleagues: team && { isShared: false, doings: [] } };
   const [own = null, ...campaigns] = await sharedOf(store, [
-    { kind: 'creator', id: creator },
-    ...candidates.map(({ brief }) => ({ kind: 'brief' as const, id: brief })),
+    creatorDocument(creator),
+    ...candidates.map(({ brief }) => briefDocument(brief)),
   ]);
   const shared = candidates.filter((_, index) => campaigns[index]);
   const named = shared.map((one) => ({ ...one, briefName: briefs.find(({ id }) => id === one.brief)?.name ?? '' }));
@@ -58,10 +59,7 @@ export async function eventViews(events: readonly CandidateEvent[], briefs: read
   const store = await db();
   const team = await membersOf(store);
   const ids = team ? [...new Set(events.map(({ brief }) => brief))] : [];
-  const rows = await sharedOf(
-    store,
-    ids.map((id) => ({ kind: 'brief', id })),
-  );
+  const rows = await sharedOf(store, ids.map(briefDocument));
   const shared = new Set(ids.filter((_, index) => rows[index]));
   return events.map((event) => ({
     ...event,

@@ -1,5 +1,7 @@
 import { evidenceOf } from '../estimate/same-person';
+import { headlineOf } from '../estimate/rate/headline';
 import { nearest } from '../estimate/similar';
+import { toldValues } from '../estimate/told';
 import { searchWords } from '../estimate/text/search-words';
 import type { Creator } from '../model/creator';
 import type { Contact } from '../model/portrait';
@@ -8,15 +10,18 @@ import { calledOf } from '../present/called';
 import { contactViews } from '../present/contact';
 import { evidenceText } from '../present/same-person';
 import { similarText } from '../present/similar';
+import { toldLater, toldLine } from '../present/told';
 import { words } from '../shared/i18n';
 import type { Messages } from '../shared/messages';
 import type { AccountPart, CreatorChange, CreatorPage, JoinOffer } from '../shared/creator-view';
 import { siteById, siteNameOf } from '../sites';
+import type { SiteAbout } from '../sites/site';
 import * as identity from '../sites/identity';
 import { accountRows, getAccount, type KeptAccount } from '../store/accounts';
 import { alikeAccounts } from '../store/alike-accounts';
 import { eventsOf } from '../store/candidates';
 import { db } from '../store/open';
+import type { AccountRow } from '../store/schema';
 import { snapshotsOf } from '../store/snapshots';
 import { searchSummaries, summariesOf } from '../store/summaries';
 import { joinCreatorsOf, partAccount } from '../store/unite';
@@ -46,7 +51,8 @@ export async function creatorPage({ key }: Messages['creator-page']['in']): Prom
   // The first one stands for the creator, as in every list.
   const view = await viewOf(all[0] ?? kept, standards);
   const events = await eventsOf(store, view.key);
-  const parts = await Promise.all(all.map((one) => accountPart(one, standards)));
+  const rows = await accountRows(store, keys);
+  const parts = await Promise.all(all.map((one) => accountPart(one, rows.get(one.record.key), standards)));
   return {
     view,
     accounts: parts.map(({ account }) => account),
@@ -64,6 +70,7 @@ export async function creatorPage({ key }: Messages['creator-page']['in']): Prom
 /** An account of a site that this version does not have is not shown. */
 async function accountPart(
   kept: KeptAccount,
+  row: AccountRow | undefined,
   standards: Standards,
 ): Promise<{ account: AccountPart; contact: Contact }> {
   const { record } = kept;
@@ -75,9 +82,18 @@ async function accountPart(
     called: calledOf(record.account),
     url: site.profileUrl(record.account),
     badge,
+    told: row ? toldOf(row, site, standards) : null,
     snapshots: await snapshotsOf(await db(), record.key),
   };
   return { account, contact: assessment.contact };
+}
+
+/** What a colleague's look told: all of it where nobody looked here; else what came later. */
+function toldOf({ told, unseen, lastSeenAt }: AccountRow, site: SiteAbout, { settings }: Standards): string | null {
+  if (!told) return null;
+  if (!unseen) return toldLater(told, lastSeenAt, words);
+  const values = toldValues(told, settings.tierBounds);
+  return values && toldLine(values, headlineOf(site.id, site.rules, settings), words);
 }
 
 /** Accounts of others that may be this person's, those with the most evidence first. */

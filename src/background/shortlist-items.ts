@@ -1,4 +1,5 @@
 import { calledOf } from '../present/called';
+import { toldText } from '../present/told';
 import { words } from '../shared/i18n';
 import type { ShortlistItem } from '../shared/list-view';
 import type { Creator } from '../model/creator';
@@ -50,7 +51,8 @@ function itemOf(
   notes: number,
   standards: Standards,
 ): ShortlistItem {
-  const { account, unseen } = row;
+  const { account } = row;
+  const state = stateOf(summary ?? null, row, standards.number);
   const site = siteById(account.site);
   return {
     key: creator.id,
@@ -58,9 +60,16 @@ function itemOf(
     called: calledOf(account),
     name: account.name,
     url: site?.profileUrl(account) ?? null,
-    line: unseen ? words.say('itemUnseen') : summary?.goodUntil ? lineOf(summary, standards) : '',
+    line: lineIn(state, summary, standards),
     savedAt: creator.savedAt,
     notes,
-    state: stateOf(summary ?? null, row, standards.number),
+    state,
   };
+}
+
+function lineIn(state: ShortlistItem['state'], summary: Summary | undefined, standards: Standards): string {
+  if (state === 'unseen') return words.say('itemUnseen');
+  if (!summary?.goodUntil) return '';
+  const line = lineOf(summary, standards);
+  return state === 'told' ? `${line} · ${toldText(summary.lastSeenAt, words)}` : line;
 }

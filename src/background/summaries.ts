@@ -1,6 +1,7 @@
 import { headlineOf } from '../estimate/rate/headline';
 import { growthOf, sinceOf } from '../estimate/since';
 import { summarize } from '../estimate/summarize';
+import { toldValues } from '../estimate/told';
 import type { Assessment } from '../model/assessment';
 import { isListed } from '../model/creator';
 import type { Summary } from '../model/summary';
@@ -20,14 +21,16 @@ import type { Standards } from './standards';
 async function summaryOf(
   { record, revision, creator }: KeptAccount,
   assessment: Assessment,
-  { number }: Pick<Standards, 'number'>,
+  { number, settings }: Pick<Standards, 'number' | 'settings'>,
 ): Promise<Summary | null> {
   if (!creator || !isListed(creator) || creator.accounts[0] !== record.key) return null;
   const store = await db();
   const now = new Date();
   const since = sinceOf(await tellingSnapshots(store, record.key, creator.savedAt, now), creator.savedAt, now);
   const rows = await accountRows(store, creator.accounts);
-  return summarize({
+  const row = rows.get(record.key);
+  const told = row?.unseen && row.told ? toldValues(row.told, settings.tierBounds) : null;
+  const summary = summarize({
     id: creator.id,
     record,
     assessment,
@@ -41,6 +44,7 @@ async function summaryOf(
     url: siteOfRecord(record).profileUrl(record.account),
     madeBy: { revision, standards: number, at: now.getTime() },
   });
+  return { ...summary, ...told };
 }
 
 /** Keeps it, so that no list has to work it out. Rejects never: what is not kept is worked out when it is looked at. */

@@ -4,7 +4,7 @@ import type { SiteId } from '../model/page';
 import type { Topic } from '../model/portrait';
 import type { Account } from '../model/reading';
 import type { AccountRecord } from '../model/record';
-import type { Summary } from '../model/summary';
+import type { Summary, ToldValues } from '../model/summary';
 import { lastPostAt } from './portrait/last-post';
 import { findableWords, searchWords } from './text/search-words';
 import { keptRate } from './rate/kept-rate';
@@ -74,13 +74,17 @@ export function summarize({ id, record, assessment, quote, kept, url, madeBy }: 
   };
 }
 
-/** What is known of a creator whom nobody has assessed yet: found by its name, tags and notes, and stale from the beginning. */
+/**
+ * What is known of a creator whom nobody has assessed yet: found by its name, tags and notes, and stale from the beginning;
+ * with what a colleague's look told of it.
+ */
 export const bareSummary = (
   id: string,
   account: string,
   named: Account,
   url: string,
   said: Pick<Kept, 'tags' | 'notes'> = { tags: [], notes: [] },
+  told: ToldValues | null = null,
 ): Summary => ({
   id,
   account,
@@ -105,6 +109,7 @@ export const bareSummary = (
   words: wordsOf(named, [], said),
   madeBy: { revision: -1, standards: -1, at: 0 },
   goodUntil: 0,
+  ...told,
 });
 
 /** What finds a creator by its summary, once the user has written something else of it. */

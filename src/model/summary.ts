@@ -44,3 +44,6 @@ export interface Summary {
   /** From then on it may be another; ms since 1970. */
   goodUntil: number;
 }
+
+/** What a colleague's look told of an account that nobody looked at here; `lastSeenAt` is when. */
+export type ToldValues = Pick<Summary, 'tier' | 'followers' | 'rate' | 'noRate' | 'lastSeenAt'>;

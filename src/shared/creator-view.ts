@@ -104,6 +104,8 @@ export interface AccountPart {
   url: string | null;
   /** As its own page would show it. */
   badge: BadgeView;
+  /** What a colleague's look told of it that no look of here did, as one line; null where that is nothing. */
+  told: string | null;
   /** What it was on the days it was visited, the oldest first. */
   snapshots: Snapshot[];
 }

@@ -16,8 +16,8 @@ export interface ShortlistItem {
   /** ISO; null where the row cannot be read. */
   savedAt: string | null;
   notes: number;
-  /** `stale`: the line is of an earlier brief, day or look, and can be made anew. `unseen`: named by the user, never looked at. */
-  state: 'fresh' | 'stale' | 'unseen' | 'unreadable';
+  /** `stale`: the line is of an earlier brief, day or look, and can be made anew. `unseen`: named by the user, never looked at; `told`: only a colleague did. */
+  state: 'fresh' | 'stale' | 'told' | 'unseen' | 'unreadable';
 }
 
 /** A page of the shortlist, last saved first; of a search, best match first. */

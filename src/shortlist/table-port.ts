@@ -2,6 +2,7 @@ import type { Candidate } from '../model/candidate';
 import type { Creator } from '../model/creator';
 import type { Filters, ListView } from '../model/list-view';
 import type { Summary } from '../model/summary';
+import type { ShortlistItem } from '../shared/list-view';
 
 /** What a table is asked for: whom, in which order. */
 export interface Query {
@@ -21,7 +22,7 @@ export interface Row {
   /** What its first account is called: "@mira.bakes"; null where that cannot be read. */
   called: string | null;
   /** As in `ShortlistItem`. */
-  state: 'fresh' | 'stale' | 'unseen' | 'unreadable';
+  state: ShortlistItem['state'];
   /**
    * In the campaign asked for; where none was, the one that changed last of those with a status that was asked for: of any
    * but `rejected`, unless that was. Null for who is in no campaign.

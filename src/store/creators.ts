@@ -3,10 +3,12 @@ import { type Creator, creatorSchema, isListed, isSaved, movedSchema } from '../
 import { day } from '../model/day';
 import { Problem } from '../shared/problem';
 import { bareSummary, wordsSince } from '../estimate/summarize';
+import { toldValues } from '../estimate/told';
 import { siteById } from '../sites';
 import { readAccountRow } from './account-rows';
 import { noteSchema } from '../model/note';
 import { readRow } from './read-row';
+import { settingsIn } from './settings';
 import { under } from './under';
 import type { Store } from './schema';
 import { type Writing, writing } from './write';
@@ -76,13 +78,26 @@ export async function writeCreatorIn(w: Writing, creator: Creator): Promise<void
 }
 
 /** Lets a creator be found who was never assessed. */
-export async function nameIn({ tx }: Writing, { id, accounts: [first = ''], tags }: Creator): Promise<void> {
-  const summaries = tx.objectStore('summaries');
+export async function nameIn(w: Writing, creator: Creator): Promise<void> {
+  if ((await w.tx.objectStore('summaries').getKey(creator.id)) === undefined) await nameAnewIn(w, creator);
+}
+
+/** The same, with what a colleague's look told of them by now. */
+async function nameAnewIn({ tx }: Writing, { id, accounts: [first = ''], tags }: Creator): Promise<void> {
   const row = readAccountRow(await tx.objectStore('accounts').get(first));
-  if (!row || (await summaries.getKey(id)) !== undefined) return;
+  if (!row) return;
   const url = siteById(row.account.site)?.profileUrl(row.account) ?? '';
   const notes = await noteTextsIn(tx, id);
-  await summaries.put(bareSummary(id, row.key, row.account, url, { tags, notes }));
+  const isTold = row.unseen && row.told;
+  const told = isTold ? toldValues(isTold, (await settingsIn(tx.objectStore('settings'))).tierBounds) : null;
+  await tx.objectStore('summaries').put(bareSummary(id, row.key, row.account, url, { tags, notes }, told));
+}
+
+/** Shows in lists what a colleague's look told of an account, where nobody looked at it here. */
+export async function showToldIn(w: Writing, account: string): Promise<void> {
+  const row = readAccountRow(await w.tx.objectStore('accounts').get(account));
+  const owner = row?.unseen && (await withAccount(w.tx.objectStore('creators'), account));
+  if (owner && isListed(owner) && owner.accounts[0] === account) await nameAnewIn(w, owner);
 }
 
 /** Lets a creator be found by the tags that it has now, and by no others. */

@@ -2,6 +2,7 @@ import type { SharedAccount } from '../model/team/shared-document';
 import { blankAccount } from '../reading/blank';
 import { readAccountRow, unreadPage, writeAccountRow, writePostsRow } from '../store/account-rows';
 import { findRowIn } from '../store/accounts';
+import { showToldIn } from '../store/creators';
 import { siteById } from '../sites';
 import type { Writing } from '../store/write';
 
@@ -29,11 +30,12 @@ async function keyOf(w: Writing, { account, handles }: SharedAccount): Promise<s
   return null;
 }
 
-async function keepTold({ tx }: Writing, key: string, told: SharedAccount): Promise<void> {
-  const accounts = tx.objectStore('accounts');
+async function keepTold(w: Writing, key: string, told: SharedAccount): Promise<void> {
+  const accounts = w.tx.objectStore('accounts');
   const row = readAccountRow(await accounts.get(key));
   if (!row || JSON.stringify(row.told) === JSON.stringify(told)) return;
   await accounts.put({ ...row, told });
+  await showToldIn(w, key);
 }
 
 /** An account that nobody has looked at here. Gives its key. */

@@ -7,6 +7,7 @@ import { useWords } from '../../ui/words-context';
 import { writeRoute } from '../routes';
 import { calledIn } from '../table/called-in';
 import { lineIn } from '../table/line-in';
+import { notSeenText } from '../table/not-seen';
 import type { Row } from '../table-port';
 
 interface Props {
@@ -29,6 +30,7 @@ export function BoardCard({ row, status, campaign, move, onKeyDown }: Props) {
   const { say } = words;
   const { id, summary, candidate } = row;
   const called = calledIn(row);
+  const notSeen = notSeenText(row, words);
   const step = candidate?.nextStep;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys move the card, as its buttons do
@@ -61,7 +63,7 @@ export function BoardCard({ row, status, campaign, move, onKeyDown }: Props) {
       </span>
       <span class="beside">
         {summary?.sites.map(siteNameOf).join(' · ')}
-        {row.state === 'unseen' && <> · {say('itemUnseen')}</>}
+        {notSeen !== null && <> · {notSeen}</>}
       </span>
       {summary && row.state !== 'unseen' && <span class="card-line">{lineIn(summary, words)}</span>}
       {status === 'rejected' && candidate?.reason && (

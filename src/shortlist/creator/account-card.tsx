@@ -19,7 +19,7 @@ interface Props {
 export function AccountCard({ account, isOnly, part }: Props) {
   const { say } = useWords();
   const { run, busy, error } = useAction();
-  const { key, called, site, url, badge } = account;
+  const { key, called, site, url, badge, told } = account;
   const id = accountElement(key);
   const values = { creator: called, site };
   return (
@@ -50,6 +50,7 @@ export function AccountCard({ account, isOnly, part }: Props) {
       <ErrorLine text={error} />
       <div class="assessment">
         {!isOnly && <Answer view={badge} />}
+        {told !== null && <p class="account-told">{told}</p>}
         <VisitCharts snapshots={account.snapshots} />
         {badge.card && <Grounds card={badge.card} />}
       </div>

@@ -8,11 +8,13 @@ import { topicName } from '../filters/value-names';
 import type { CellProps } from './cell-props';
 import { NextStepCell, PriceCell, RateCell, StatusCell } from './cells';
 import { Marked } from './marked';
+import { notSeenText } from './not-seen';
 
 /** What a row says in a column but the name; nothing where it is not known. */
 export function Cell({ column, ...props }: CellProps & { column: Exclude<ColumnId, 'name'> }) {
   const words = useWords();
   const { creator, summary } = props.row;
+  const notSeen = notSeenText(props.row, words);
   switch (column) {
     case 'sites':
       return <Cut text={(summary?.sites ?? []).map(siteNameOf).join(', ')} />;
@@ -23,7 +25,7 @@ export function Cell({ column, ...props }: CellProps & { column: Exclude<ColumnI
     case 'rate':
       return <RateCell {...props} />;
     case 'verdict':
-      if (props.row.state === 'unseen') return <span class="beside">{words.say('itemUnseen')}</span>;
+      if (notSeen !== null) return <span class="beside">{notSeen}</span>;
       return summary ? (
         <span class="two-lines verdict-cell">
           <span class={summary.verdict}>
@@ -55,7 +57,7 @@ export function Cell({ column, ...props }: CellProps & { column: Exclude<ColumnI
     case 'lastPost':
       return summary?.lastPostAt ? <TimeText at={summary.lastPostAt} /> : null;
     case 'lastSeen':
-      return summary?.lastSeenAt && props.row.state !== 'unseen' ? <TimeText at={summary.lastSeenAt} /> : null;
+      return summary?.lastSeenAt && notSeen === null ? <TimeText at={summary.lastSeenAt} /> : null;
     case 'growth':
       return <Cut text={summary?.growth == null ? '' : words.change(summary.growth)} />;
     case 'savedAt':

@@ -8,6 +8,7 @@ import { Cell } from './cell';
 import type { CellProps } from './cell-props';
 import { isNumeric } from './columns';
 import { NameCell } from './name-cell';
+import { notSeenText } from './not-seen';
 
 interface Props extends Omit<CellProps, 'row'> {
   /** Undefined while it is being read. */
@@ -67,12 +68,13 @@ function DrawnRow({ row, place, columns, isActive, isSelected, select, activate,
         </span>
       </div>
     );
-  const line = row.state === 'unseen' || !row.summary ? say('itemUnseen') : lineIn(row.summary, words);
+  const line = row.state === 'unseen' || !row.summary ? null : lineIn(row.summary, words);
+  const saidOf = [called, line, notSeenText(row, words) ?? (line === null ? say('itemUnseen') : null)];
   return (
     <div
       {...shared}
       class={`grid-row ${row.state}`}
-      aria-label={`${called} · ${line}`}
+      aria-label={saidOf.filter((part) => part !== null).join(' · ')}
       aria-selected={isSelected}
       title={row.state === 'stale' ? say('shortlistStale') : undefined}
     >

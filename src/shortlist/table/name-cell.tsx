@@ -4,6 +4,7 @@ import { writeRoute } from '../routes';
 import type { Row } from '../table-port';
 import { calledIn } from './called-in';
 import { Marked } from './marked';
+import { notSeenText } from './not-seen';
 
 interface Props {
   row: Row;
@@ -19,8 +20,10 @@ interface Props {
 
 /** Who it is: the name leads to the creator, and the site beside it to the profile. */
 export function NameCell({ row, words, snippet, campaign, isActive, saysUnseen }: Props) {
-  const { say, sayCount } = useWords();
-  const { id, summary, notes, state } = row;
+  const texts = useWords();
+  const { say, sayCount } = texts;
+  const notSeen = saysUnseen ? notSeenText(row, texts) : null;
+  const { id, summary, notes } = row;
   const called = calledIn(row);
   const site = summary && siteNameOf(summary.site);
   const handle = summary?.name != null ? row.called : null;
@@ -53,7 +56,7 @@ export function NameCell({ row, words, snippet, campaign, isActive, saysUnseen }
               {site}
             </a>
           )}
-          {saysUnseen && state === 'unseen' && <> · {say('itemUnseen')}</>}
+          {notSeen !== null && <> · {notSeen}</>}
           {notes > 0 && <> · {sayCount('notesCount', notes)}</>}
         </span>
       ) : (
