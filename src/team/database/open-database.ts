@@ -2,7 +2,7 @@ import PouchDB from 'pouchdb-core';
 import http from 'pouchdb-adapter-http';
 import type { Connection } from '../../model/team/connection';
 import { Problem } from '../../shared/problem';
-import { changeOf, foundOf, isId, lastOfEach, listIn, pendingOf, rowOf, sinceOf, takenOf } from './answers';
+import { changeOf, foundOf, isId, isObject, lastOfEach, listIn, pendingOf, rowOf, sinceOf, takenOf } from './answers';
 import { askServer, type Server } from './ask';
 import { inHalves, isTooMuch } from './halves';
 import type { Changes, Found, Sent, Taken, TeamDatabase } from './team-database';
@@ -52,9 +52,16 @@ async function askFor(server: Server, url: string, question: RequestInit = {}): 
   const response: Pick<Response, 'ok' | 'status' | 'json'> = {
     ok: true,
     status: 200,
-    json: () => Promise.resolve(answer),
+    json: () => Promise.resolve(readable(answer)),
   };
   return response as Response;
+}
+
+/** Without lines that are no objects: over one of them PouchDB would fail with all the others. */
+function readable(answer: object): unknown {
+  if (Array.isArray(answer)) return answer.filter(isObject);
+  const { results } = answer as { results?: unknown };
+  return Array.isArray(results) ? { ...answer, results: results.filter(isObject) } : answer;
 }
 
 async function changes(pouch: PouchDB, connection: Connection, since: string, most: number): Promise<Changes> {
