@@ -5,7 +5,7 @@ import type { Connection } from '../../src/model/team/connection';
 import { Problem } from '../../src/shared/problem';
 
 /** A request as it arrived. */
-export interface Heard {
+interface Heard {
   method: string;
   /** With the query. */
   path: string;

@@ -198,7 +198,7 @@ describe('An answer', () => {
         expect(outcome instanceof Error && !(outcome instanceof Problem)).toBe(false);
         expect(asked).toBeLessThan(4);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 });
