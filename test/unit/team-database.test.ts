@@ -234,6 +234,27 @@ describe('Waiting for a change', () => {
     expect(server.heard).toHaveLength(1);
   });
 
+  it('goes on where only the database’s own rules were changed', async () => {
+    server.answer = (heard, response) =>
+      heard.path.includes('since=6-x&')
+        ? feed([line('_design/fitlens')], { last_seq: '7-x' })(heard, response)
+        : feed([line('creator:1')], { last_seq: '8-x' })(heard, response);
+    expect(await database.wait('6-x', 20_000)).toBe(true);
+    expect(server.heard.map(({ path }) => /since=(.+)&/.exec(path)?.[1])).toEqual(['6-x', '7-x']);
+    server.answer = (heard, response) =>
+      heard.path.includes('since=6-x&')
+        ? feed([line('_design/fitlens')], { last_seq: '7-x' })(heard, response)
+        : feed([], { last_seq: '7-x' })(heard, response);
+    expect(await database.wait('6-x', 1)).toBe(false);
+  });
+
+  it('ends after a few of them, whatever a server says', async () => {
+    let at = 0;
+    server.answer = (heard, response) => feed([line('_design/x')], { last_seq: `${(at += 1)}-x` })(heard, response);
+    expect(await database.wait('0-x', 20_000)).toBe(true);
+    expect(at).toBe(10);
+  });
+
   it('takes its time also where the server does not wait', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     const fetch = vi.fn<typeof globalThis.fetch>(async () => Response.json({ results: [], last_seq: '7' }));

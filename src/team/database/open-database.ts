@@ -104,27 +104,47 @@ async function changesAtOnce(pouch: PouchDB, connection: Connection, since: stri
   };
 }
 
-/** By PouchDB's plain feed, told to wait: its live one begins a next request by itself whenever the time is up. */
+/** Changes of the database's own documents that are passed over while one of ours is waited for. */
+const mostOwn = 10;
+
 async function wait(pouch: PouchDB, since: string, ms: number): Promise<boolean> {
   const until = performance.now() + ms;
+  let from = since;
+  for (let own = 0; own < mostOwn; own += 1) {
+    const left = Math.max(0, Math.ceil(until - performance.now()));
+    const line = await nextLine(pouch, from, left);
+    if (line === null) {
+      // A server that does not wait is not asked more often for it.
+      const early = until - performance.now();
+      if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
+      return false;
+    }
+    // Of new rules of the database `changes` tells nothing either.
+    if (line.isOurs || line.since === null || line.since === from) return true;
+    from = line.since;
+  }
+  return true;
+}
+
+/**
+ * The first change after `since`, waited for so many ms at most; null where there is none. By PouchDB's plain feed, told to
+ * wait: its live one begins a next request by itself whenever the time is up.
+ */
+async function nextLine(pouch: PouchDB, since: string, ms: number) {
   try {
-    const { results } = await pouch.changes({
+    const { results, last_seq: last } = await pouch.changes({
       since,
       limit: 1,
       batch_size: 1,
       timeout: ms,
       query_params: { feed: 'longpoll' },
     });
-    if (results.length > 0) return true;
+    return results.length === 0 ? null : { isOurs: results.some((line) => changeOf(line)), since: sinceOf(last) };
   } catch (error) {
     // `changes` begins anew then.
-    if (isUnknownSince(error) && since !== '') return true;
+    if (isUnknownSince(error) && since !== '') return { isOurs: true, since };
     throw error;
   }
-  // A server that does not wait is not asked more often for it.
-  const left = until - performance.now();
-  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
-  return false;
 }
 
 /**
