@@ -4,7 +4,7 @@ import { Problem } from '../../shared/problem';
 import { addressOf } from './address';
 import { named, StatusProblem, type Step, troubleOf } from './trouble';
 
-export interface Question {
+interface Question {
   method?: string | undefined;
   body?: string | null | undefined;
 }

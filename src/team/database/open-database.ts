@@ -2,7 +2,7 @@ import PouchDB from 'pouchdb-core';
 import http from 'pouchdb-adapter-http';
 import type { Connection } from '../../model/team/connection';
 import { Problem } from '../../shared/problem';
-import { changeOf, foundOf, isId, lastOfEach, listIn, pendingOf, rowOf, sinceOf, takenOf } from './answers';
+import { changeOf, foundOf, isId, isObject, lastOfEach, listIn, pendingOf, rowOf, sinceOf, takenOf } from './answers';
 import { askServer, type Server } from './ask';
 import { inHalves, isTooMuch } from './halves';
 import type { Changes, Found, Sent, Taken, TeamDatabase } from './team-database';
@@ -52,9 +52,16 @@ async function askFor(server: Server, url: string, question: RequestInit = {}): 
   const response: Pick<Response, 'ok' | 'status' | 'json'> = {
     ok: true,
     status: 200,
-    json: () => Promise.resolve(answer),
+    json: () => Promise.resolve(readable(answer)),
   };
   return response as Response;
+}
+
+/** Without lines that are no objects: over one of them PouchDB would fail with all the others. */
+function readable(answer: object): unknown {
+  if (Array.isArray(answer)) return answer.filter(isObject);
+  const { results } = answer as { results?: unknown };
+  return Array.isArray(results) ? { ...answer, results: results.filter(isObject) } : answer;
 }
 
 async function changes(pouch: PouchDB, connection: Connection, since: string, most: number): Promise<Changes> {
@@ -97,27 +104,47 @@ async function changesAtOnce(pouch: PouchDB, connection: Connection, since: stri
   };
 }
 
-/** By PouchDB's plain feed, told to wait: its live one begins a next request by itself whenever the time is up. */
+/** Changes of the database's own documents that are passed over while one of ours is waited for. */
+const mostOwn = 10;
+
 async function wait(pouch: PouchDB, since: string, ms: number): Promise<boolean> {
   const until = performance.now() + ms;
+  let from = since;
+  for (let own = 0; own < mostOwn; own += 1) {
+    const left = Math.max(0, Math.ceil(until - performance.now()));
+    const line = await nextLine(pouch, from, left);
+    if (line === null) {
+      // A server that does not wait is not asked more often for it.
+      const early = until - performance.now();
+      if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
+      return false;
+    }
+    // Of new rules of the database `changes` tells nothing either.
+    if (line.isOurs || line.since === null || line.since === from) return true;
+    from = line.since;
+  }
+  return true;
+}
+
+/**
+ * The first change after `since`, waited for so many ms at most; null where there is none. By PouchDB's plain feed, told to
+ * wait: its live one begins a next request by itself whenever the time is up.
+ */
+async function nextLine(pouch: PouchDB, since: string, ms: number) {
   try {
-    const { results } = await pouch.changes({
+    const { results, last_seq: last } = await pouch.changes({
       since,
       limit: 1,
       batch_size: 1,
       timeout: ms,
       query_params: { feed: 'longpoll' },
     });
-    if (results.length > 0) return true;
+    return results.length === 0 ? null : { isOurs: results.some((line) => changeOf(line)), since: sinceOf(last) };
   } catch (error) {
     // `changes` begins anew then.
-    if (isUnknownSince(error) && since !== '') return true;
+    if (isUnknownSince(error) && since !== '') return { isOurs: true, since };
     throw error;
   }
-  // A server that does not wait is not asked more often for it.
-  const left = until - performance.now();
-  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
-  return false;
 }
 
 /**
