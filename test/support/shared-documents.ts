@@ -202,7 +202,7 @@ export const anyErasedCreator: fc.Arbitrary<CreatorDocument> = fc
       fc.constantFrom(
         anAccount({ id: '7', handle: 'mira' }),
         anAccount({ id: '8', handle: 'mira.bakes' }),
-        anAccount({ id: null, handle: 'mira' }),
+        anAccount({ id: null, handle: 'lena' }),
       ),
     ),
     erased: orNull(stamp),
