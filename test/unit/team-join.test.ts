@@ -48,7 +48,7 @@ describe.each(kinds)('Versions of %s', (_name, any) => {
       fc.property(any, any, any, (a, b, c) => {
         expect(bytes(join(join(a, b), c))).toBe(bytes(join(a, join(b, c))));
       }),
-      runs(3_000),
+      runs(2_000),
     );
   });
 
@@ -159,17 +159,18 @@ describe('Nothing later is lost:', () => {
     );
   });
 
-  it('which accounts are there does not depend on the order, erased or not', () => {
+  it('which accounts are there by their ids does not depend on the order, erased or not, and who meets again has the same', () => {
     const erased = fc.constantFrom(null, at(1), at(3), at(5));
     const any = fc.tuple(anyCreator, erased).map(([told, upTo]): CreatorDocument => ({ ...told, erased: upTo }));
-    const names = (told: SharedDocument) => (told.kind === 'creator' ? told.accounts.map(nameOfAccount) : []);
+    const names = (told: SharedDocument) =>
+      told.kind === 'creator' ? told.accounts.filter(({ account }) => account.id !== null).map(nameOfAccount) : [];
     fc.assert(
       fc.property(any, any, any, (a, b, c) => {
         const [one, other] = [join(join(a, b), c), join(a, join(b, c))];
         expect(names(one)).toEqual(names(other));
         expect(bytes(join(one, other))).toBe(bytes(join(other, one)));
       }),
-      runs(1_000),
+      runs(500),
     );
   });
 });

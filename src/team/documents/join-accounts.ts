@@ -51,9 +51,9 @@ const isLater = (one: readonly [string, string], other: readonly [string, string
  * The accounts of both versions, without those that were erased at `erased`.
  *
  * What an account is erased by is its `asOf`, not whether anything else is left of the creator: that changes with every version
- * that comes, and whether an account had met such a version before the erasure would decide. So which accounts are there never
- * depends on the order. What is told of one that outlives an erasure may: it can be of a look that came without the later change.
- * Browsers that have met again have the same there too.
+ * that comes, and whether an account had met such a version before the erasure would decide. So which accounts are there by their
+ * ids never depends on the order. What is told of one that outlives an erasure may, and so whether one without an id is taken for it:
+ * a look or a handle may be of a version that came without the later change. Browsers that meet again have the same there too.
  */
 export function joinAccounts(all: readonly SharedAccount[], erased: Stamp | null): SharedAccount[] {
   const isLeft = (one: SharedAccount): boolean => asOfOf(one) > (erased ?? '');
