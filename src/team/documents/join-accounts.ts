@@ -73,15 +73,15 @@ function besides(one: SharedAccount, withId: readonly SharedAccount[]): SharedAc
   const [handle = account.handle] = handles;
   const same = withId.filter((other) => other.account.site === account.site && other.handles.includes(handle));
   if (same.length === 0) return one;
-  const isLater = (of: (account: SharedAccount) => string): boolean => same.every((other) => of(one) > of(other));
-  const facts = isLater((of) => of.seenAt ?? '')
+  const tellsLater = (of: (account: SharedAccount) => string): boolean => same.every((other) => of(one) > of(other));
+  const facts = tellsLater((of) => of.seenAt ?? '')
     ? { account, seenAt }
     : { account: blankAccount(account.site, handle), seenAt: null };
   const left = {
     ...facts,
     handles,
-    day: isLater((of) => of.day?.at ?? '') ? day : null,
-    asOf: isLater(asOfOf) ? (asOf ?? neverChanged) : neverChanged,
+    day: tellsLater((of) => of.day?.at ?? '') ? day : null,
+    asOf: tellsLater(asOfOf) ? (asOf ?? neverChanged) : neverChanged,
   };
   return left.seenAt === null && left.day === null && left.asOf === neverChanged ? null : left;
 }
