@@ -23,8 +23,9 @@ export const noteLength = 10_000;
 export const noteTextSchema = pipe(string(), trim(), minLength(1), maxLength(noteLength));
 
 /**
- * The last change of each browser that this text knows of, by the browser's 8 digits: of two texts the one that knows all of
- * the other's follows it, and where neither does, both were written at the same time (a version vector: Parker 1983).
+ * The last change of each browser that this text follows, by the browser's 8 digits: of two texts the one that knows the other's
+ * change follows it, and where neither does, both were written at the same time. The text's own change is among them unless an
+ * earlier text of its own browser is still to be decided on (a dotted version vector: Preguiça et al. 2010).
  */
 const knowsSchema = record(pipe(string(), regex(/^[\da-f]{8}$/)), stampSchema);
 export type Knows = InferOutput<typeof knowsSchema>;
@@ -50,7 +51,7 @@ export const noteSchema = object({
   order: stampSchema,
   /** When it was written, or last edited. */
   changed: stampSchema,
-  /** Absent where only one browser ever wrote it: then its last change is all it knows. */
+  /** Absent where only one browser ever wrote it: then it knows its own change, and so all before it. */
   knows: exactOptional(knowsSchema),
   /** Sorted by `changed`; absent where there are none. */
   rivals: exactOptional(pipe(array(rivalSchema), minLength(1), maxLength(limits.team.versions))),

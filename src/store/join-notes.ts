@@ -9,22 +9,28 @@ import type { Stamp } from '../model/stamp';
 /** A note, whoever it is of. */
 export type OwnNote = Omit<Note, 'creator'>;
 
-/** A text of a note with all it knows written out. */
+/**
+ * A text of a note with all it knows written out: the last change of each browser that it follows, its own one among them unless
+ * that would cover an earlier text of its browser that it does not follow (a dotted version vector: Preguiça et al. 2010).
+ */
 type Version = Omit<Rival, 'knows'> & { knows: Knows };
 
 const deviceOf = (stamp: Stamp): string => stamp.slice(-8);
+
+/** All that the browser of a text had written. */
+const ownOf = ({ changed }: Pick<Rival, 'changed'>): Knows => ({ [deviceOf(changed)]: changed });
 
 const bothKnow = (one: Knows, other: Knows): Knows => {
   const devices = [...new Set([...Object.keys(one), ...Object.keys(other)])].toSorted();
   return Object.fromEntries(devices.map((device) => [device, greater(one[device] ?? '', other[device] ?? '')]));
 };
 
-/** A text knows of itself, whatever it says. */
-const versionOf = ({ text, editedAt, changed, knows = {} }: Rival): Version => ({
+/** A text of which nothing is told follows all that its browser had written. */
+const versionOf = ({ text, editedAt, changed, knows = ownOf({ changed }) }: Rival): Version => ({
   text,
   editedAt,
   changed,
-  knows: bothKnow(knows, { [deviceOf(changed)]: changed }),
+  knows,
 });
 
 /**
@@ -35,15 +41,19 @@ function versionsOf(note: OwnNote): [Version, ...Version[]] {
   const [text, ...rivals] = [note, ...(note.rivals ?? [])].map(versionOf).toSorted((a, b) => inTime(b, a));
   const { order } = note;
   const last = text ?? versionOf(note);
-  const isAlone = Object.keys(last.knows).length === 1;
+  const isAlone = textOf(last.knows) === textOf(ownOf(last));
   const first = isAlone && deviceOf(order) !== deviceOf(last.changed) ? { [deviceOf(order)]: order } : {};
   return [{ ...last, knows: bothKnow(last.knows, first) }, ...rivals];
 }
 
-/** Whether `one` was written by who knew `other`. A text that says so of a later one lies, and both are kept. */
-const follows = (one: Version, other: Version): boolean =>
-  one.changed >= other.changed &&
-  Object.entries(other.knows).every(([device, stamp]) => (one.knows[device] ?? '') >= stamp);
+/**
+ * Whether `one` was written by who knew `other`. A text that says so of a later one lies, and both are kept.
+ */
+const follows = (one: Version, other: Version): boolean => one.changed >= other.changed && covers(one.knows, other);
+
+/** Whether who knows this knows of a text, and of all that it follows. */
+const covers = (known: Knows, one: Version): boolean =>
+  Object.entries(withOwn(one)).every(([device, stamp]) => (known[device] ?? '') >= stamp);
 
 /** By their last change. Where a lie makes two the same, who follows the other is still the later one. */
 const inTime = (one: Version, other: Version): number =>
@@ -67,7 +77,7 @@ function standing(versions: readonly Version[]): Version[] {
 
 /** A version as it is kept: what it knows is told where it is more than itself. */
 function rivalOf({ text, editedAt, changed, knows }: Version): Rival {
-  const says = textOf(knows) !== textOf({ [deviceOf(changed)]: changed });
+  const says = textOf(knows) !== textOf(ownOf({ changed }));
   return { text, editedAt, changed, ...(says && { knows: inOrder(knows) }) };
 }
 
@@ -115,18 +125,28 @@ export function openRivals({ text, rivals = [] }: Pick<Note, 'text' | 'rivals'>)
 }
 
 /**
- * The note with another text, written at `stamp` by who knows its text and every rival of one of the texts `settled`; the other rivals
- * stay.
+ * The note with another text, written by who knows its text, and every rival of one of the texts `settled`; the other rivals stay.
+ * `stamp` gives the next stamp of this browser.
  */
 export function rewrite<N extends OwnNote>(
   note: N,
   { text, editedAt, settled = [] }: { text: string; editedAt: string | null; settled?: readonly string[] },
-  stamp: Stamp,
+  stamp: () => Stamp,
 ): N {
   const versions = versionsOf(note);
   const isKnown = (one: Version, at: number): boolean =>
     at === 0 || one.text === note.text || settled.includes(one.text);
-  const knows = versions.filter(isKnown).reduce<Knows>((all, one) => bothKnow(all, one.knows), {});
-  const written = versionOf({ text, editedAt, changed: stamp, knows });
-  return withVersions(note, [written, ...versions.filter((one, at) => !isKnown(one, at))]) ?? note;
+  const known = versions.filter(isKnown).reduce<Knows>((all, one) => bothKnow(all, withOwn(one)), {});
+  // To know a later change of a browser is to know its earlier ones: a text among those that is still to be decided on is told anew.
+  const left = versions
+    .filter((one, at) => !isKnown(one, at))
+    .map((one) => (covers(known, one) ? { ...one, changed: stamp(), knows: withOwn(one) } : one));
+  const changed = stamp();
+  const knows = left.some((one) => deviceOf(one.changed) === deviceOf(changed))
+    ? known
+    : bothKnow(known, ownOf({ changed }));
+  return withVersions(note, [{ text, editedAt, changed, knows }, ...left]) ?? note;
 }
+
+/** What is known to who follows a text. */
+const withOwn = (one: Version): Knows => bothKnow(one.knows, ownOf(one));

@@ -46,7 +46,7 @@ export const restoreNote = (db: Store, write: string, note: Note): Promise<NoteW
     const { tx, counts } = w;
     await tx.objectStore('creators').put(creator);
     if ((await tx.objectStore('notes').getKey(note.id)) === undefined) counts.notes++;
-    await tx.objectStore('notes').put(rewrite({ ...note, creator: creator.id }, note, w.stamp()));
+    await tx.objectStore('notes').put(rewrite({ ...note, creator: creator.id }, note, () => w.stamp()));
     await tx.objectStore('tombstones').delete(['note', note.id]);
     return { creator: creator.id, saved: false, removed: null };
   });
@@ -56,7 +56,7 @@ export const editNote = (db: Store, write: string, id: string, text: string): Pr
   writing(db, write, async (w) => {
     const note = await noteIn(w, id);
     if (!note) throw new Problem('errorNoteGone');
-    await w.tx.objectStore('notes').put(rewrite(note, { text, editedAt: w.at }, w.stamp()));
+    await w.tx.objectStore('notes').put(rewrite(note, { text, editedAt: w.at }, () => w.stamp()));
     return { creator: note.creator, saved: false, removed: null };
   });
 
@@ -76,7 +76,7 @@ export const decideNote = (
     const rival = note?.rivals?.find(({ changed }) => changed === rivalChanged);
     if (!note || !rival) throw new Problem('errorNoteGone');
     const { text, editedAt } = keep === 'that' ? rival : note;
-    await w.tx.objectStore('notes').put(rewrite(note, { text, editedAt, settled: [rival.text] }, w.stamp()));
+    await w.tx.objectStore('notes').put(rewrite(note, { text, editedAt, settled: [rival.text] }, () => w.stamp()));
     if (keep === 'both') await writeNoteIn(w, crypto.randomUUID(), note.creator, rival.text);
     return { creator: note.creator, saved: false, removed: null };
   });

@@ -2,6 +2,7 @@ import * as limits from '../../model/limits';
 import { compare, greater, textOf } from '../../model/in-order';
 import { type Stamp, writeStamp } from '../../model/stamp';
 import type { SharedAccount } from '../../model/team/shared-document';
+import { blankAccount } from '../../reading/blank';
 import { joinedBy, latestOf } from './by-name';
 
 /** Of an account that nothing was ever changed of: earlier than every erasure. */
@@ -49,29 +50,38 @@ const isLater = (one: readonly [string, string], other: readonly [string, string
 /**
  * The accounts of both versions, without those that were erased at `erased`.
  *
- * One that is known by its handle alone is taken for one with an id that had the handle, as soon as that one knows all it tells: a
- * browser that has both told of one puts its later look under the id, and tells that. Until then both stay side by side. To give the
- * look to the one with the id here would depend on the order in which versions meet, wherever two accounts had the same handle.
- *
- * What an account was erased by is its `asOf`, not whether anything else is left of the creator: that changes with every version
- * that comes, and whether an account had met such a version before the erasure would decide. What stays of an account that outlives
- * an erasure may still be of a look that a version had without that change; so there alone what is told of it depends on the order,
- * but never which accounts are there, and browsers that have met again have the same.
+ * What an account is erased by is its `asOf`, not whether anything else is left of the creator: that changes with every version
+ * that comes, and whether an account had met such a version before the erasure would decide. So which accounts are there by their
+ * ids never depends on the order. What is told of one that outlives an erasure may, and so whether one without an id is taken for it:
+ * a look or a handle may be of a version that came without the later change. Browsers that meet again have the same there too.
  */
 export function joinAccounts(all: readonly SharedAccount[], erased: Stamp | null): SharedAccount[] {
-  const joined = joinedBy(
-    nameOfAccount,
-    all.filter((one) => asOfOf(one) > (erased ?? '')),
-    joinAccount,
-  );
-  const named = joined.filter((one) => one.account.id !== null);
-  const left = joined.filter((one) => one.account.id !== null || !named.some((other) => isKnownBy(one, other)));
+  const isLeft = (one: SharedAccount): boolean => asOfOf(one) > (erased ?? '');
+  const joined = joinedBy(nameOfAccount, all.filter(isLeft), joinAccount);
+  const withId = joined.filter(({ account }) => account.id !== null);
+  const left = joined.flatMap((one) => (one.account.id === null ? (besides(one, withId) ?? []) : one)).filter(isLeft);
   return latestOf(left, limits.accounts, (one) => `${asOfOf(one)} ${nameOfAccount(one)}`);
 }
 
-const isKnownBy = (one: SharedAccount, other: SharedAccount): boolean =>
-  one.account.site === other.account.site &&
-  other.handles.includes(one.account.handle.toLowerCase()) &&
-  (one.seenAt ?? '') <= (other.seenAt ?? '') &&
-  (one.day?.at ?? '') <= (other.day?.at ?? '') &&
-  asOfOf(one) <= asOfOf(other);
+/**
+ * What an account that is known by its handle alone tells later than those with an id that had the handle: it is taken for one of
+ * them, so that mostly nothing is left; then null. A browser that has both puts the later look under the id, and tells that. To do so
+ * here would depend on the order in which versions meet, wherever two accounts had the same handle.
+ */
+function besides(one: SharedAccount, withId: readonly SharedAccount[]): SharedAccount | null {
+  const { account, handles, seenAt, day, asOf } = one;
+  const [handle = account.handle] = handles;
+  const same = withId.filter((other) => other.account.site === account.site && other.handles.includes(handle));
+  if (same.length === 0) return one;
+  const tellsLater = (of: (account: SharedAccount) => string): boolean => same.every((other) => of(one) > of(other));
+  const facts = tellsLater((of) => of.seenAt ?? '')
+    ? { account, seenAt }
+    : { account: blankAccount(account.site, handle), seenAt: null };
+  const left = {
+    ...facts,
+    handles,
+    day: tellsLater((of) => of.day?.at ?? '') ? day : null,
+    asOf: tellsLater(asOfOf) ? (asOf ?? neverChanged) : neverChanged,
+  };
+  return left.seenAt === null && left.day === null && left.asOf === neverChanged ? null : left;
+}

@@ -2,8 +2,8 @@ import { compare, textOf } from '../../model/in-order';
 import type { SharedCollaboration } from '../../model/team/shared-document';
 import { joinResults } from '../../store/results';
 
-const changeOf = ({ result: _, ...collaboration }: SharedCollaboration) =>
-  [collaboration.changed, textOf(collaboration)] as const;
+const changeOf = (collaboration: SharedCollaboration) =>
+  [collaboration.changed, textOf({ ...collaboration, result: null })] as const;
 
 const resultOf = ({ result }: SharedCollaboration) => [result?.readAt ?? '', textOf(result)] as const;
 
