@@ -51,11 +51,15 @@ export function ExchangeState({ view, connection, host, pattern, ports: { send, 
     <DataGroup id="team-state" title={say('teamSetState')}>
       <dl class="team-where">
         <dt>{say('teamSetAddress')}</dt>
-        <dd dir="ltr">{connection.address}</dd>
+        <dd>
+          <bdi dir="ltr">{connection.address}</bdi>
+        </dd>
         <dt>{say('teamSetDatabase')}</dt>
-        <dd dir="ltr">{connection.database}</dd>
+        <dd>
+          <bdi>{connection.database}</bdi>
+        </dd>
         <dt>{say(connection.user === null ? 'teamSetWay' : 'teamSetUser')}</dt>
-        <dd dir="auto">{connection.user ?? say('teamSetWay_token')}</dd>
+        <dd>{connection.user === null ? say('teamSetWay_token') : <bdi>{connection.user}</bdi>}</dd>
       </dl>
       {isLost ? <ErrorLine text={say('teamSetLost', { host })} /> : <HowFar view={view} />}
       <span class="field-box">

@@ -8,14 +8,12 @@ export function LeftAsItIs({ held, refused }: Pick<TeamView, 'held' | 'refused'>
   if (held.length + refused.length === 0) return null;
   return (
     <DataGroup id="team-held" title={say('teamSetHeld')}>
-      <ul class="points">
+      <ul class="team-points">
         {held.map(({ why, count }) => (
           <li key={why}>{sayCount(`teamSetHeld_${why}`, count)}</li>
         ))}
         {refused.map(({ reason, count }) => (
-          <li key={`refused ${reason}`} dir="auto">
-            {sayCount('teamSetRefused', count, { reason })}
-          </li>
+          <li key={`refused ${reason}`}>{sayCount('teamSetRefused', count, { reason })}</li>
         ))}
       </ul>
     </DataGroup>

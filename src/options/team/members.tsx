@@ -40,7 +40,7 @@ export function Members({ members, name, rename, leave }: Props) {
       {gone.length > 0 && (
         <details class="fold">
           <summary>{sayCount('teamSetGoneFold', gone.length)}</summary>
-          <ul class="points">
+          <ul class="team-points">
             {gone.map((member) => (
               <li key={member.device}>{called(member)}</li>
             ))}

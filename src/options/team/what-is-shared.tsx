@@ -10,14 +10,14 @@ export function WhatIsShared() {
   return (
     <div class="pair">
       <DataGroup id="team-shared" title={say('teamSetShared')}>
-        <ul class="points">
+        <ul class="team-points">
           {shared.map((what) => (
             <li key={what}>{say(`teamSetShared_${what}`)}</li>
           ))}
         </ul>
       </DataGroup>
       <DataGroup id="team-never" title={say('teamSetNever')}>
-        <ul class="points">
+        <ul class="team-points">
           {never.map((what) => (
             <li key={what}>{say(`teamSetNever_${what}`)}</li>
           ))}
