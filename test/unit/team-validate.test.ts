@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -5,6 +7,7 @@ import { design } from '../../scripts/team/design';
 import * as limits from '../../src/model/limits';
 import { type SharedDocument, sharedDocumentSchema } from '../../src/model/team/shared-document';
 import { joinDocuments } from '../../src/team/documents/join';
+import { root } from '../support/driver';
 import {
   aBriefDocument,
   aCreatorDocument,
@@ -53,6 +56,13 @@ describe('what a team’s database writes', () => {
       expect([...fieldsOf(entries.kind.literal)].toSorted()).toEqual(Object.keys(entries).toSorted());
     const stored = sharedDocuments.map(asStored);
     expect(stored.flatMap((document) => [refusal(document), refusal(document, document)]).filter(Boolean)).toEqual([]);
+  });
+
+  it('is the example of docs/team.md', () => {
+    const doc = readFileSync(path.join(root, 'docs/team.md'), 'utf8');
+    const { _id, ...document } = JSON.parse(doc.match(/```json\n(.*?)```/s)?.[1] ?? '') as Document;
+    expect(isTaken(document)).toBe(true);
+    expect(refusal({ _id, ...document })).toBeNull();
   });
 
   it('is whatever two versions of a document join to', () => {
