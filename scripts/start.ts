@@ -7,6 +7,7 @@ import { newProfile, openChromium, originOf, tabOf } from '../test/support/chrom
 import { type Driver, launch, type OwnPage, root } from '../test/support/driver';
 import { until } from '../test/support/until';
 import { buildExtension } from './build-extension';
+import { hasDisplay } from './has-display';
 import { pageAt } from './read-page';
 import { saveEverybody, screensOf } from './sample-list';
 import { samples, savedPage, type Shown } from './samples';
@@ -119,8 +120,6 @@ async function showInTerminal({ routes, pages }: Shown): Promise<void> {
   }
   console.log(`There is no display, so the pictures are in ${path.relative(process.cwd(), pictures) || pictures}/.`);
 }
-
-const hasDisplay = process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
 
 await command(async () => {
   const shown = whatToShow();

@@ -11,6 +11,6 @@ await command(async () => {
   await setUpTeam(server, wishes, (line) => console.log(line));
   if (wishes.members.length > 0)
     console.log(
-      `In Fitlens's options, under "Team", each types: ${wishes.origin}, ${wishes.database}, name and password.`,
+      `In Fitlens's options, under "Your team", each types: ${wishes.origin}, ${wishes.database}, name and password.`,
     );
 });

@@ -82,10 +82,11 @@ function bodyOf(text: string): Answer['body'] {
 
 function refusalOf(origin: string, asked: string, { status, body }: Answer): string {
   if (status === 401) return `${origin} does not know this name with this password.`;
-  if (status === 403) return `This name may not do that on ${origin}: an admin of the server has to (${asked}).`;
+  const reason = typeof body['reason'] === 'string' ? body['reason'] : 'without a reason';
+  // Also after many wrong passwords, for a while.
+  if (status === 403) return `${origin} does not let this name do that (${asked}): ${reason}.`;
   if (status >= 300 && status < 400)
     return `${origin} leads to another address: name the one where CouchDB itself answers.`;
-  const reason = typeof body['reason'] === 'string' ? body['reason'] : 'without a reason';
   return `${origin} answered ${status} to ${asked}: ${reason}.`;
 }
 

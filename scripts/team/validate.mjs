@@ -40,6 +40,7 @@ export function validate(newDoc, oldDoc, userCtx, secObj) {
       order: 'text 30',
       changed: 'object',
       removed: 'text 30 or null',
+      was: 'object or absent',
     },
     member: { name: 'text 60', left: 'true or absent', changed: 'text 30' },
   };

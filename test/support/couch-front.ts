@@ -34,6 +34,9 @@ const userOf = ({ headers: { authorization } }: IncomingMessage): string | null 
   return basic === undefined ? null : (Buffer.from(basic, 'base64').toString().split(':')[0] ?? null);
 };
 
+/** Said anew of each answer; and CouchDB, unless it is told to, lets no page of another origin ask it. */
+const isOfPouch = /^(?:content-length|transfer-encoding|connection|access-control-.*)$/;
+
 async function wholeBody(message: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of message) parts.push(part as Buffer);
@@ -65,8 +68,8 @@ async function askBehind(port: number, asked: Asked, signal: AbortSignal): Promi
 async function answerOf(port: number, asked: Asked, signal: AbortSignal): Promise<Answer> {
   const answer = await askBehind(port, asked, signal);
   const body = await wholeBody(answer);
-  const { 'content-length': _, 'transfer-encoding': __, connection: ___, ...headers } = answer.headers;
-  return { status: answer.statusCode ?? 500, headers, body };
+  const headers = Object.entries(answer.headers).filter(([name]) => !isOfPouch.test(name));
+  return { status: answer.statusCode ?? 500, headers: Object.fromEntries(headers), body };
 }
 
 const jsonOf = ({ body }: { body: Buffer }) => JSON.parse(body.toString() || 'null');
@@ -75,6 +78,8 @@ const jsonOf = ({ body }: { body: Buffer }) => JSON.parse(body.toString() || 'nu
 export async function startFront(behind: number, admin: string): Promise<Front> {
   /** One answer as CouchDB gives it. */
   async function answer(asked: Asked, signal: AbortSignal): Promise<Answer> {
+    if (asked.method === 'OPTIONS')
+      return jsonAnswer(405, { error: 'method_not_allowed', reason: 'Only DELETE,GET,HEAD,POST,PUT,COPY allowed' });
     if (isOfAdmin(asked) && asked.user !== admin)
       return jsonAnswer(401, { error: 'unauthorized', reason: 'You are not a server admin.' });
     const plain = mendRefusal(asked, await answerOf(behind, asked, signal));

@@ -31,7 +31,7 @@ export interface User {
 }
 
 /** What CouchDB answers, as far as tests look into it. */
-export interface CouchJson {
+interface CouchJson {
   [field: string]: unknown;
   last_seq?: string;
   pending?: number;

@@ -77,7 +77,7 @@ export const sharedDocuments: SharedDocument[] = [
   }),
   aCreatorDocument('joined', { into: 'anna' }),
   aBriefDocument(),
-  aBriefDocument('old', { brief: null, removed: stampAt(4) }),
+  aBriefDocument('old', { brief: null, removed: stampAt(4), was: aBrief('old') }),
   aMemberDocument(),
   aMemberDocument('bbbbbbbb', { name: 'Boris', left: true }),
 ];

@@ -31,6 +31,13 @@ describe('the server that stands in for CouchDB', () => {
     expect((await couch.ask('PUT', '/team')).status).toBe(412);
   });
 
+  it('lets no page of another origin ask it', async () => {
+    const headers = { origin: 'https://www.instagram.com' };
+    const told = await fetch(couch.url, { headers });
+    expect([...told.headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([]);
+    expect((await fetch(couch.url, { method: 'OPTIONS', headers })).status).toBe(405);
+  });
+
   it('answers many documents in the order in which they were sent, whatever becomes of each', async () => {
     await couch.ask('PUT', '/team/there', {}, ana);
     const docs = [{ _id: 'one' }, { _id: 'two', bad: true }, { _id: 'there' }, { _id: 'three' }];

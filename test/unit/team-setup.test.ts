@@ -160,6 +160,13 @@ describe('npm run team:setup, where it cannot', () => {
     await expect(setUp([], bob)).rejects.toThrow(/^This name is no admin of /);
   });
 
+  it('says what the server says of whom it lets in no more', async () => {
+    const reason = 'Account is temporarily locked due to multiple authentication failures';
+    couch.meddle(async () => ({ status: 403, headers: {}, body: Buffer.from(JSON.stringify({ reason })) }));
+    const told = `${couch.url} does not let this name do that (GET /_session): ${reason}.`;
+    await expect(setUp()).rejects.toThrow(told);
+  });
+
   it('says that nobody answers', async () => {
     const nobody = createServer();
     await once(nobody.listen(0, '127.0.0.1'), 'listening');

@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { design } from '../../scripts/team/design';
 import * as limits from '../../src/model/limits';
+import { type SharedDocument, sharedDocumentSchema } from '../../src/model/team/shared-document';
+import { joinDocuments } from '../../src/team/documents/join';
+import { root } from '../support/driver';
 import {
   aBriefDocument,
   aCreatorDocument,
@@ -10,6 +16,7 @@ import {
   isTaken,
   sharedDocuments,
 } from '../support/made-documents';
+import { anyBrief, anyCreator, anyErasedCreator, anyMember } from '../support/shared-documents';
 
 interface Document {
   _id: string;
@@ -42,8 +49,31 @@ function refusal(newDoc: Document, oldDoc: Document | null = null, user = ana, s
 describe('what a team’s database writes', () => {
   it('is every document that Fitlens makes, first and over an earlier one', () => {
     expect(sharedDocuments.filter((document) => !isTaken(document))).toEqual([]);
+    // A field that came into the schema is in one of them.
+    const fieldsOf = (kind: string) =>
+      new Set(sharedDocuments.flatMap((document) => (document.kind === kind ? Object.keys(document) : [])));
+    for (const { entries } of sharedDocumentSchema.options)
+      expect([...fieldsOf(entries.kind.literal)].toSorted()).toEqual(Object.keys(entries).toSorted());
     const stored = sharedDocuments.map(asStored);
     expect(stored.flatMap((document) => [refusal(document), refusal(document, document)]).filter(Boolean)).toEqual([]);
+  });
+
+  it('is the example of docs/team.md', () => {
+    const doc = readFileSync(path.join(root, 'docs/team.md'), 'utf8');
+    const { _id, ...document } = JSON.parse(doc.match(/```json\n(.*?)```/s)?.[1] ?? '') as Document;
+    expect(isTaken(document)).toBe(true);
+    expect(refusal({ _id, ...document })).toBeNull();
+  });
+
+  it('is whatever two versions of a document join to', () => {
+    const two = <One extends SharedDocument>(any: fc.Arbitrary<One>): fc.Arbitrary<[SharedDocument, SharedDocument]> =>
+      fc.tuple(any, any).map(([one, other]) => [one, { ...other, id: one.id }]);
+    fc.assert(
+      fc.property(fc.oneof(two(anyCreator), two(anyErasedCreator), two(anyBrief), two(anyMember)), ([one, other]) => {
+        expect(refusal(asStored(one))).toBeNull();
+        expect(refusal(asStored(joinDocuments(one, other)), asStored(one))).toBeNull();
+      }),
+    );
   });
 
   it('comes from a member alone', () => {
