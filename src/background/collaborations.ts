@@ -11,8 +11,9 @@ import { pageAt } from '../sites/page-at';
 import { accountRows, getAccount, type KeptAccount } from '../store/accounts';
 import * as store from '../store/collaborations';
 import { db } from '../store/open';
-import { accountUnder, changeOf, tellPages } from './creator';
+import { accountUnder, changeOf } from './creator';
 import type { Sender } from './dispatch';
+import { tellPages } from './tell-tabs';
 
 export async function putCollaboration(
   input: Messages['collaboration-put']['in'],

@@ -7,7 +7,7 @@ import { words } from '../shared/i18n';
 import type { ColleaguesView } from '../shared/team-view';
 import { db } from '../store/open';
 import { membersOf, sharedOf } from '../store/team/shared';
-import { briefDocument, creatorDocument } from '../store/team/touched';
+import { briefDocument, creatorDocument } from '../store/team/names';
 
 /** A creator as colleagues see it; its team is null where there is none. */
 interface Among {

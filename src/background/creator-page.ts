@@ -29,10 +29,11 @@ import { measuresSince, show, siteOfRecord } from './assess-record';
 import { calledOnSite } from './called-on-site';
 import { collaborationViews } from './collaborations';
 import { eventViews } from './colleagues';
-import { accountUnder, changeOf, tellOf, tellPages, viewOf } from './creator';
+import { accountUnder, changeOf, viewOf } from './creator';
 import type { Sender } from './dispatch';
 import { keptStandards, type Standards } from './standards';
 import { lineOf } from './summaries';
+import { tellOf, tellPages } from './tell-tabs';
 
 /** Creators that are offered as similar, and rows among which they are looked for. */
 const similarOnes = { shown: 5, among: 300 } as const;

@@ -24,7 +24,7 @@ import { quoteView } from './quotes';
 import { itemsOf } from './shortlist-items';
 import { keptStandards, type Standards } from './standards';
 import { keepSummary } from './summaries';
-import { tellTabs } from './tell-tabs';
+import { tellOf, tellPages, tellTabs } from './tell-tabs';
 import { countSaved } from '../store/kept';
 
 /** What is kept under a key: the account, or the first one of the creator. */
@@ -166,18 +166,6 @@ const campaignsOf = ({ candidates, briefs }: Measures): CandidateView[] =>
   candidates
     .map((one) => ({ ...one, briefName: briefs.find(({ id }) => id === one.brief)?.name ?? '' }))
     .toSorted((a, b) => (a.changed.status < b.changed.status ? 1 : -1));
-
-/** Has the pages that show a creator show it as it is now. */
-export async function tellPages(key: string): Promise<void> {
-  const owner = await creators.getCreator(await db(), key);
-  for (const account of owner?.accounts ?? [key]) void tellTabs(account);
-}
-
-/** The same, Fitlens's own pages too: for a write that answers none of these. */
-export async function tellOf(key: string): Promise<void> {
-  tellChanges([key]);
-  await tellPages(key);
-}
 
 /** What a write changed of a creator, as it is now. */
 export async function changeOf(key: string): Promise<CreatorChange> {

@@ -3,8 +3,9 @@ import type { Messages } from '../shared/messages';
 import type { CreatorChange } from '../shared/creator-view';
 import * as notes from '../store/notes';
 import { db } from '../store/open';
-import { changeOf, tellPages } from './creator';
+import { changeOf } from './creator';
 import type { Sender } from './dispatch';
+import { tellPages } from './tell-tabs';
 
 export async function addNote(
   { creator, text }: Messages['note-add']['in'],

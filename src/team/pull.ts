@@ -31,12 +31,9 @@ export async function pullPart(db: Store, database: TeamDatabase): Promise<Pulle
   const team = await getTeam(db);
   if (!team) return nothing;
   const changes = await database.changes(team.since, documentsAtOnce);
-  if (changes.found.length === 0) {
-    if (team.thorough) await applying(db, endThoroughIn);
-    return nothing;
-  }
+  if (changes.found.length === 0 && changes.since === team.since && !team.thorough) return nothing;
   // A database that gives the same for ever would keep this browser busy for ever.
-  if (changes.since === team.since) throw new Problem('teamTroubleNonsense');
+  if (changes.found.length > 0 && changes.since === team.since) throw new Problem('teamTroubleNonsense');
   const whole = await withRivals(database, changes.found);
   const believed = believedUntil(database);
   return applying(db, async (w) => {
@@ -47,7 +44,7 @@ export async function pullPart(db: Store, database: TeamDatabase): Promise<Pulle
     const touched: string[] = [];
     for (const one of whole) touched.push(...(await takeIn(w, one, believed, now.thorough)));
     await changeTeamIn(w, { since: changes.since, progress: progressOf(now.progress, changes) });
-    const more = changes.pending > 0 || changes.found.length === documentsAtOnce;
+    const more = changes.pending > 0;
     if (!more) await endThoroughIn(w);
     return {
       more,

@@ -5,10 +5,11 @@ import { openPanel } from '../../shared/panel';
 import { askPage } from '../../shared/send';
 import { changeCreator } from '../../store/change-creator';
 import { db } from '../../store/open';
-import { tellOf } from '../creator';
+
 import { reviewNext } from '../review';
 import { keptStandards } from '../standards';
 import { doing, flash } from './toolbar';
+import { tellOf } from '../tell-tabs';
 
 /** Does what the keyboard says, from whichever page is in front; the manifest names the commands. */
 export function hearCommands(): void {

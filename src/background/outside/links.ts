@@ -3,10 +3,11 @@ import { say } from '../../shared/i18n';
 import { siteAt } from '../../sites';
 import { type LinkedProfile, saveLinked } from '../../store/named';
 import { db } from '../../store/open';
-import { tellOf } from '../creator';
+
 import { keptStandards } from '../standards';
 import { drawMenu, menuItem } from './menu';
 import { doing, flash } from './toolbar';
+import { tellOf } from '../tell-tabs';
 
 /** Saves from the menu of a link. The menu outlives this worker, and is drawn when Fitlens or the browser starts. */
 export function hearLinks(): void {

@@ -8,8 +8,8 @@ import { applying } from '../../store/write';
 import { exchange, type Exchanged } from '../../team/exchange';
 import { pullHeld } from '../../team/pull';
 import { sendRefused } from '../../team/push';
-import { tellPages } from '../creator';
-import { tellCampaign, tellTabs } from '../tell-tabs';
+
+import { tellCampaign, tellPages, tellTabs } from '../tell-tabs';
 import { askDatabase } from './ask-database';
 
 /** Pages of sites that are told one by one; of more, all are. */

@@ -2,6 +2,7 @@ import { array, exactOptional, looseObject, nullable, optional, string } from 'v
 import { readRow } from '../read-row';
 import type { Store } from '../schema';
 import { getMeta } from '../write';
+import { isShared } from './documents';
 import { readMembers, readTeam } from './team-row';
 
 /** Who works in which browser of the team, by its 8 digits, and which one this is; null where there is no team. */
@@ -31,7 +32,7 @@ export async function sharedOf(db: Store, names: readonly string[]): Promise<(Sh
   const rows = await Promise.all(names.map((name) => store.get(name)));
   return rows.map((row) => {
     const read = readRow(sharedSchema, row);
-    if (!read || read.held === 'private') return null;
+    if (!read || !isShared(read)) return null;
     return { privateUntil: read.privateUntil, notes: read.document?.notes.map(({ id }) => id) ?? [] };
   });
 }
