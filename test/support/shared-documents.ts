@@ -27,7 +27,7 @@ export const timeAt = (time: number): string => timeOf(at(time));
 const time = fc.nat(6);
 const stamp = fc.tuple(time, fc.constantFrom(...devices)).map(([when, device]) => at(when, device));
 const iso = time.map(timeAt);
-const id = fc.constantFrom('x1', 'x2');
+const anyId = fc.constantFrom('x1', 'x2');
 const campaign = fc.constantFrom('b1', 'b2');
 const text = fc.constantFrom('one', 'two', 'three');
 const orNull = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
@@ -45,7 +45,7 @@ const version = fc
 export const anyNote: fc.Arbitrary<SharedNote> = fc
   .record({
     own: version,
-    id,
+    id: anyId,
     createdAt: iso,
     order: stamp,
     rivals: fc.option(fc.array(version, { minLength: 1, maxLength: 2 }), { nil: undefined }),
@@ -73,7 +73,7 @@ const candidate: fc.Arbitrary<SharedCandidate> = fc
   .map((one) => one as SharedCandidate);
 
 const event: fc.Arbitrary<SharedEvent> = fc.record({
-  id,
+  id: anyId,
   brief: campaign,
   at: iso,
   order: stamp,
@@ -83,7 +83,7 @@ const event: fc.Arbitrary<SharedEvent> = fc.record({
 });
 
 const collaboration: fc.Arbitrary<SharedCollaboration> = fc.record({
-  id,
+  id: anyId,
   brief: campaign,
   deliverable: text,
   dueOn: fc.constant(null),
@@ -179,7 +179,12 @@ const told = {
   candidates: few(candidate),
   events: few(event),
   collaborations: few(collaboration),
-  gone: fc.record({ notes: goneOf(id), events: goneOf(id), candidates: goneOf(campaign), collaborations: goneOf(id) }),
+  gone: fc.record({
+    notes: goneOf(anyId),
+    events: goneOf(anyId),
+    candidates: goneOf(campaign),
+    collaborations: goneOf(anyId),
+  }),
 };
 const rarely = (other: fc.Arbitrary<string>) =>
   fc.option(other, { nil: null, freq: 1 }).chain((one) => fc.constantFrom(null, null, one));
