@@ -18,6 +18,8 @@ export interface TeamView {
   paused: boolean;
   /** What went wrong last, as a sentence, and since when (ISO); null while nothing is wrong. */
   trouble: { text: string; since: string } | null;
+  /** That this computer's clock and the server's stand apart, as a sentence; null where they agree, and before the first answer. */
+  clock: string | null;
   /** When both had last told each other everything, ISO; null where they never had. */
   lastAt: string | null;
   /** Changes of here that wait to be sent. */

@@ -159,15 +159,20 @@ async function accountsOf(
   { accounts, changed }: Creator,
   { document, privateUntil }: Bounds,
 ): Promise<SharedAccount[]> {
-  const known = new Map((document?.accounts ?? []).map((one) => [nameOfAccount(one), one]));
+  const before = new Map((document?.accounts ?? []).map((one) => [nameOfAccount(one), one]));
   const isTold = privateUntil === '' || (changed.accounts ?? '') > privateUntil;
   const told: SharedAccount[] = [];
   for (const key of accounts) {
     const row = readAccountRow(await tx.objectStore('accounts').get(key));
     if (!row) continue;
-    const there = known.get(nameOfAccount(row));
+    const there = before.get(nameOfAccount(row));
     if (!there && !isTold) continue;
-    if (there && (row.unseen || dayOf(row.lastSeenAt) <= dayOf(there.seenAt))) continue;
+    if (there && (row.unseen || dayOf(row.lastSeenAt) <= dayOf(there.seenAt))) {
+      // It is still told of: an erasure takes along only what nothing later was told of.
+      const { asOf: _, ...known } = there;
+      told.push(known);
+      continue;
+    }
     const { account, lowerHandle, lastSeenAt, unseen } = row;
     told.push({
       account,

@@ -182,6 +182,7 @@ const team = (change: Partial<TeamView> = {}): TeamView => ({
   connection: { address: 'https://couch.example.com', database: 'team', user: 'me', name: 'Me', device: '0badcafe' },
   paused: false,
   trouble: null,
+  clock: null,
   lastAt: minutesAgo(2),
   waiting: 0,
   progress: null,

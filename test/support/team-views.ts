@@ -11,6 +11,7 @@ export const aTeamView = (facts: Partial<TeamView> = {}): TeamView => ({
   },
   paused: false,
   trouble: null,
+  clock: null,
   lastAt: new Date(Date.now() - 5 * 60_000).toISOString(),
   waiting: 0,
   progress: null,

@@ -25,6 +25,9 @@ export async function askDatabase(): Promise<TeamDatabase | null> {
   return open.database;
 }
 
+/** How far the server's clock was ahead at its last answer, in ms; null before the first that this worker had. */
+export const clockAhead = (): number | null => open?.database.ahead() ?? null;
+
 /** Throws a `Problem` where the person has not permitted, or permits no more, that the database is asked. */
 export async function checkPermitted(connection: Connection): Promise<void> {
   const isPermitted = await browser.permissions.contains({ origins: [originOf(connection)] });

@@ -8,7 +8,9 @@ import type { Store, TeamRow } from '../../store/schema';
 import { isShared } from '../../store/team/documents';
 import { briefDocument } from '../../store/team/names';
 import { getTeam, type Members, readDevice, readMembers } from '../../store/team/team-row';
+import { clockSentence } from '../../team/database/trouble';
 import { firstBrief } from '../standards';
+import { clockAhead } from './ask-database';
 
 /** How this browser and the team's database stand to each other. */
 export async function teamView(): Promise<TeamView> {
@@ -17,6 +19,7 @@ export async function teamView(): Promise<TeamView> {
   if (!team) return nobody;
   const device = await readDevice(store);
   const members = await readMembers(store.transaction('meta').store);
+  const sentence = clockSentence(clockAhead());
   return {
     connection: connectionOf(team, device, members),
     paused: team.paused,
@@ -24,6 +27,7 @@ export async function teamView(): Promise<TeamView> {
       text: say(team.trouble.key as MessageKey, team.trouble.values),
       since: team.trouble.since,
     },
+    clock: sentence && say(sentence.key as MessageKey, sentence.values),
     lastAt: team.lastAt,
     waiting: await store.count('outbox'),
     progress: team.progress,
@@ -38,6 +42,7 @@ const nobody: TeamView = {
   connection: null,
   paused: false,
   trouble: null,
+  clock: null,
   lastAt: null,
   waiting: 0,
   progress: null,

@@ -4,7 +4,7 @@ import { sayTime } from '../../ui/time-text';
 import { useWords } from '../../ui/words-context';
 
 /** What was exchanged, what waits, and what went wrong, in words. */
-export function HowFar({ view: { paused, trouble, lastAt, waiting, progress } }: { view: TeamView }) {
+export function HowFar({ view: { paused, trouble, clock, lastAt, waiting, progress } }: { view: TeamView }) {
   const { say, sayCount, number, language } = useWords();
   const sayWhen = (iso: string) => ({ when: sayTime(Date.parse(iso), Date.now(), language) });
   const isWell = !paused && trouble === null && progress === null;
@@ -31,6 +31,7 @@ export function HowFar({ view: { paused, trouble, lastAt, waiting, progress } }:
         </div>
       )}
       {(progress === null || lastAt !== null) && <p>{last}</p>}
+      {clock && <p class="hint">{clock}</p>}
       {waiting > 0 && <p>{sayCount('teamSetWaiting', waiting)}</p>}
     </div>
   );
