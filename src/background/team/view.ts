@@ -27,7 +27,7 @@ export async function teamView(): Promise<TeamView> {
       text: say(team.trouble.key as MessageKey, team.trouble.values),
       since: team.trouble.since,
     },
-    clock: sentence && say(sentence.key as MessageKey, sentence.values),
+    clock: sentence && say(sentence.key as MessageKey),
     lastAt: team.lastAt,
     waiting: await store.count('outbox'),
     progress: team.progress,
