@@ -8,10 +8,10 @@ const first = 'default';
 const sharedFirst = (device: string): string => `${first}-${device}`;
 
 /** A campaign's id in the team's database. */
-export const toWireId = (brief: string, device: string): string => (brief === first ? sharedFirst(device) : brief);
+const toWireId = (brief: string, device: string): string => (brief === first ? sharedFirst(device) : brief);
 
 /** A campaign's id here; null for one that no browser may use. */
-export const fromWireId = (brief: string, device: string): string | null =>
+const fromWireId = (brief: string, device: string): string | null =>
   brief === sharedFirst(device) ? first : brief === first ? null : brief;
 
 /** A document as the team's database holds it. */

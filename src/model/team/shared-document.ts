@@ -55,7 +55,7 @@ export const sharedAccountSchema = object({
 });
 export type SharedAccount = InferOutput<typeof sharedAccountSchema>;
 
-export const sharedNoteSchema = omit(noteSchema, ['creator']);
+const sharedNoteSchema = omit(noteSchema, ['creator']);
 export type SharedNote = InferOutput<typeof sharedNoteSchema>;
 const candidate = omit(candidateSchema, ['creator']);
 export type SharedCandidate = InferOutput<typeof candidate>;
@@ -65,7 +65,7 @@ const collaboration = omit(collaborationSchema, ['creator']);
 export type SharedCollaboration = InferOutput<typeof collaboration>;
 
 /** A creator as the team knows it: what each person has on their own shortlist is not in it. */
-export const creatorDocumentSchema = object({
+const creatorDocumentSchema = object({
   kind: literal('creator'),
   v: literal(documentVersion),
   id: idSchema,
@@ -92,7 +92,7 @@ export const creatorDocumentSchema = object({
 export type CreatorDocument = InferOutput<typeof creatorDocumentSchema>;
 
 /** A shared campaign. */
-export const briefDocumentSchema = object({
+const briefDocumentSchema = object({
   kind: literal('brief'),
   v: literal(documentVersion),
   id: pipe(string(), minLength(1), maxLength(limits.id)),
@@ -108,7 +108,7 @@ export const briefDocumentSchema = object({
 export type BriefDocument = InferOutput<typeof briefDocumentSchema>;
 
 /** A browser of the team: a stamp ends with its `id`, which tells who changed what. */
-export const memberDocumentSchema = object({
+const memberDocumentSchema = object({
   kind: literal('member'),
   v: literal(documentVersion),
   id: pipe(string(), regex(/^[\da-f]{8}$/)),
