@@ -26,7 +26,7 @@ async function openColleague(colleague: Colleague): Promise<void> {
   const closed = new Promise((done) => context.once('close', done));
   for (const { url } of samples.pages) await (await context.newPage()).goto(url);
   const options = await context.newPage();
-  await options.goto(`${await originOf(context)}/${manifest.options_ui.page}`);
+  await options.goto(`${await originOf(context)}/${manifest.options_ui.page}#team`);
   const error = await connectColleague(tabOf(options), colleague);
   if (error === null) await options.reload();
   else console.log(`${colleague.user} could not be connected: ${error}`);

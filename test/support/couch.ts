@@ -2,12 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { createRequire } from 'node:module';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Asked } from './couch-answers';
 import { type Front, type Meddle, startFront } from './couch-front';
-import { root } from './driver';
 import { until } from './until';
 
 // A team's server on this machine: pouchdb-server, in memory, behind a front that answers like CouchDB 3 where the two
@@ -61,7 +61,7 @@ export interface Couch {
   stop(): Promise<void>;
 }
 
-const bin = path.join(root, 'node_modules/pouchdb-server/bin/pouchdb-server');
+const bin = createRequire(import.meta.url).resolve('pouchdb-server/bin/pouchdb-server');
 
 async function freePort(): Promise<number> {
   const server = createServer();
