@@ -139,6 +139,8 @@ async function putPerson(w: Writing, document: CreatorDocument): Promise<Applied
   const before = await candidacyOf(w, id);
   const { creator, here } = await applyCreator(w, unit);
   if (!creator) return taken([id]);
+  // Who was known here by a smaller id keeps it, and whoever hears of the other is led on.
+  if (creator.id !== id) await w.tx.objectStore('creators').put({ id, into: creator.id });
   await settle(w, creator, before);
   const strangers: Creator[] = [];
   for (const one of here) if (!(await isKnown(w, creatorDocument(one.id)))) strangers.push(one);
