@@ -27,10 +27,8 @@ export async function disagreements(store: Store, documents: { [name: string]: S
   for (const document of Object.values(documents)) {
     if (document.kind === 'brief') {
       const row = await store.get('briefs', document.id);
-      // There is always one: the last is kept by whoever has no other.
-      const isLast = document.brief === null && (await store.count('briefs')) === 1;
-      if (!isSame(row?.brief, document.brief) && !isLast) found.push(`brief:${document.id} is another here`);
-      if (row && document.brief && !isSame(row.changed, document.changed)) found.push(`brief:${document.id} has other stamps here`);
+      if (!isSame(row?.brief, document.brief)) found.push(`brief:${document.id} is another here`);
+      if (row && !isSame(row.changed, document.changed)) found.push(`brief:${document.id} has other stamps here`);
     }
     if (document.kind === 'creator') {
       const privateUntil = known.get(`creator:${document.id}`)?.privateUntil ?? '';
