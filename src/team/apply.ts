@@ -10,6 +10,7 @@ import type {
   SharedDocument,
 } from '../model/team/shared-document';
 import { applyBrief, applyCreator, applyMoved } from '../store/backup/apply';
+import { raiseStandards } from '../store/standards-number';
 import { applyRemoved } from '../store/backup/apply-removed';
 import { leadOn } from '../store/backup/erased-here';
 import type { UnitOf } from '../store/backup/format';
@@ -72,6 +73,11 @@ async function applyCampaign(w: Writing, document: SharedDocument & { kind: 'bri
   if (brief && brief.id !== id) return left('unreadable');
   if (brief) await applyBrief(w, { kind: 'brief', brief, addedAt, order, changed });
   if (removed !== null) await applyRemoved(w, { kind: 'removed', what: 'brief', id, at: removed });
+  // A backup leaves the only campaign there is. Who has no other than one that the team removed begins with the first again.
+  if (brief === null && (await w.tx.objectStore('briefs').getKey(id)) !== undefined) {
+    await w.tx.objectStore('briefs').delete(id);
+    await raiseStandards(w);
+  }
   return taken();
 }
 
@@ -139,6 +145,8 @@ async function putPerson(w: Writing, document: CreatorDocument): Promise<Applied
   const before = await candidacyOf(w, id);
   const { creator, here } = await applyCreator(w, unit);
   if (!creator) return taken([id]);
+  // Who was known here by a smaller id keeps it, and whoever hears of the other is led on.
+  if (creator.id !== id) await w.tx.objectStore('creators').put({ id, into: creator.id });
   await settle(w, creator, before);
   const strangers: Creator[] = [];
   for (const one of here) if (!(await isKnown(w, creatorDocument(one.id)))) strangers.push(one);

@@ -166,7 +166,8 @@ async function accountsOf(
     const row = readAccountRow(await tx.objectStore('accounts').get(key));
     if (!row) continue;
     const there = before.get(nameOfAccount(row));
-    if (!there && !isTold) continue;
+    // Of an account that a colleague told of, the team knows whose it is.
+    if (!there && !isTold && !row.told) continue;
     if (there && (row.unseen || dayOf(row.lastSeenAt) <= dayOf(there.seenAt))) {
       // It is still told of: an erasure takes along only what nothing later was told of.
       const { asOf: _, ...known } = there;

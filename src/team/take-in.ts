@@ -69,9 +69,9 @@ async function takeRead(
   [coming, ...others]: readonly SharedDocument[],
 ): Promise<string[]> {
   if (!coming) return [];
-  const own = await waitingOf(w, name, known);
-  const before = [known?.document ?? null, own].filter((one) => one !== null);
-  const joined = [...others, ...before].reduce(joinDocuments, coming);
+  const told = [...others, ...(known?.document ? [known.document] : [])].reduce(joinDocuments, coming);
+  const own = await waitingOf(w, { ...(known ?? blankRow(name)), document: told });
+  const joined = own ? joinDocuments(told, own) : told;
   for (const stamp of stampsIn(joined)) w.hear(stamp);
   const applied = await applyDocument(w, joined, known);
   if (applied.held !== null) {
@@ -87,11 +87,12 @@ async function takeRead(
 
 /**
  * What waits here to be sent of a document, before anything is made of what came: somebody whom nobody shared may turn
- * out to be the same creator, and what waits must not become private with them.
+ * out to be the same creator, and what waits must not become private with them. `known` has what came already: what was
+ * removed here is only told of what the team has, be it by an own writing whose answer was lost.
  */
-const waitingOf = async (w: Writing, name: string, known: DocumentRow | undefined): Promise<SharedDocument | null> =>
-  known?.pending || (await w.tx.objectStore('outbox').getKey(name)) !== undefined
-    ? contributionOf(w.tx, name, known, w.device)
+const waitingOf = async (w: Writing, known: DocumentRow): Promise<SharedDocument | null> =>
+  known.pending || (await w.tx.objectStore('outbox').getKey(known.id)) !== undefined
+    ? contributionOf(w.tx, known.id, known, w.device)
     : null;
 
 async function putRow(w: Writing, row: DocumentRow): Promise<void> {

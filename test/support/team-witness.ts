@@ -125,6 +125,10 @@ export class Witness {
       if (!document || stamp <= (document.erased ?? '')) continue;
       const bounds = [creator, document.id].map((id) => privateUntil.get(`${by.digits} creator:${id}`) ?? '');
       if (bounds.some((bound) => stamp <= bound)) continue;
+      const [what, brief] = name.split(' ');
+      const removed = what === 'work' ? `collaboration ${brief}` : `candidate ${brief}|${creator}`;
+      // What was removed before anybody heard of it was never to be told.
+      if ((what === 'work' || what === 'there') && stamp < (this.removedAt.get(removed) ?? '')) continue;
       const key = name.replace(creator, document.id);
       if (stamp > (newest.get(key)?.stamp ?? '')) newest.set(key, { stamp, value, document });
     }
