@@ -112,7 +112,8 @@ async function timeOfChange(browser: StoreBrowser, couch: Couch, round: number):
   const before = await couch.ask('GET', `/${database}/${encodeURIComponent(document._id)}`);
   const changed = {
     ...document,
-    accounts: 'accounts' in document ? document.accounts.map((one) => ({ ...one, seenAt: new Date().toISOString() })) : [],
+    accounts:
+      'accounts' in document ? document.accounts.map((one) => ({ ...one, seenAt: new Date().toISOString() })) : [],
     _rev: before.json['_rev'],
   };
   await put(couch, [changed]);
@@ -143,7 +144,9 @@ export async function tellTeam(): Promise<string[]> {
     await connect(browser, couch, user);
     console.log(`\nA team's database of ${documents.toLocaleString('en')} creators`);
     const { took, told, stoppedAt, wentOnFrom } = await takeEverything(browser);
-    console.log(`  taken in: ${took.toFixed(0)} s, ${(documents / took).toFixed(0)} documents a second; ${told} times it was told how far`);
+    console.log(
+      `  taken in: ${took.toFixed(0)} s, ${(documents / took).toFixed(0)} documents a second; ${told} times it was told how far`,
+    );
     console.log(`  stopped at ${stoppedAt}, it went on from ${wentOnFrom}`);
     if (wentOnFrom < stoppedAt) exceeded.push(`Stopped at ${stoppedAt}, it went on from ${wentOnFrom}.`);
 
@@ -155,12 +158,18 @@ export async function tellTeam(): Promise<string[]> {
       if (round > 0) times.push(time);
     }
     const { low, middle, high } = spread(times);
-    console.log(`  a change, with a page open: ${middle.toFixed(0)} (${low.toFixed(0)}–${high.toFixed(0)}) ms, the longest ${Math.max(...times).toFixed(0)}`);
-    if (Math.max(...times) > soon) exceeded.push(`A change came after ${Math.max(...times).toFixed(0)} ms: more than ${soon}.`);
+    console.log(
+      `  a change, with a page open: ${middle.toFixed(0)} (${low.toFixed(0)}–${high.toFixed(0)}) ms, the longest ${Math.max(...times).toFixed(0)}`,
+    );
+    if (Math.max(...times) > soon)
+      exceeded.push(`A change came after ${Math.max(...times).toFixed(0)} ms: more than ${soon}.`);
 
     const waited = await requestsDuring(couch, page);
-    console.log(`  requests in ${idle / 1_000} s, with a page open: ${waited.length} (${[...new Set(waited)].join(', ')})`);
-    if (waited.some((one) => !one.endsWith(' that waits'))) exceeded.push(`With a page open and nothing to tell it asked for ${waited.join(', ')}.`);
+    console.log(
+      `  requests in ${idle / 1_000} s, with a page open: ${waited.length} (${[...new Set(waited)].join(', ')})`,
+    );
+    if (waited.some((one) => !one.endsWith(' that waits')))
+      exceeded.push(`With a page open and nothing to tell it asked for ${waited.join(', ')}.`);
     await page.close();
     // What waited when the page went ends by itself.
     await browser.own.waitForTimeout(25_000);

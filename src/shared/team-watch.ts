@@ -47,7 +47,8 @@ export async function watchTeam(send: Send, tell: (view: TeamView) => void, sign
 /** What is to be asked after this answer. */
 function nextOf(last: TeamView | null): 'team' | 'team-exchange' | 'team-wait' {
   if (last === null) return 'team';
-  return last.progress !== null && last.trouble === null ? 'team-exchange' : 'team-wait';
+  const isUneven = last.progress !== null || last.lastAt === null || last.waiting > 0;
+  return isUneven && last.trouble === null ? 'team-exchange' : 'team-wait';
 }
 
 /** Resolves at the next of these that happens, or once it is aborted. */

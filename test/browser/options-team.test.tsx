@@ -45,7 +45,9 @@ describe('Your team, before there is one,', () => {
     await button('Connect').click();
     const address = page.getByLabelText('Address', { exact: true });
     await expect.element(address).toHaveFocus();
-    await expect.element(address).toHaveAccessibleDescription(/has to begin with https:\/\//);
+    await expect
+      .element(address)
+      .toHaveAccessibleDescription(/^Over http:\/\/ anybody on the way could read your password/);
     await expect
       .element(page.getByLabelText('Database', { exact: true }))
       .toHaveAccessibleDescription(/begins with a lower-case letter/);
@@ -61,9 +63,9 @@ describe('Your team, before there is one,', () => {
   });
 
   it.each([
-    ['ftp://couch.example.com', 'Write an address like https://couch.example.com.'],
-    ['https://*.example.com', 'Write an address like https://couch.example.com.'],
-    ['https://ana:secret@couch.example.com', /Leave user and password out of the address/],
+    ['ftp://couch.example.com', /^This is no address of a server\./],
+    ['https://*.example.com', /^This is no address of a server\./],
+    ['https://ana:secret@couch.example.com', /^Take the user and the password out of the address/],
   ])('does not take %s for an address', async (address, sentence) => {
     const { state } = open();
     await fill({ ...right, Address: address });
@@ -83,7 +85,7 @@ describe('Your team, before there is one,', () => {
         name: 'team-connect',
         body: {
           connection: {
-            address: 'https://couch.example.com:6984/',
+            address: 'https://couch.example.com:6984',
             database: 'fitlens',
             credentials: { user: 'ana', password: 'correct horse' },
           },
@@ -216,7 +218,7 @@ describe('The connection to the team’s database', () => {
     await expect.element(page.getByRole('alert')).toHaveTextContent('The database does not answer.');
     await expect
       .element(
-        page.getByText('Since 3 hours ago. Fitlens tries again by itself, and nothing you do meanwhile is lost.'),
+        page.getByText('It began 3 hours ago. Fitlens tries again by itself, and nothing you do meanwhile is lost.'),
       )
       .toBeVisible();
     await expect.element(page.getByText('Last up to date: 5 minutes ago.')).toBeVisible();
@@ -228,10 +230,11 @@ describe('The connection to the team’s database', () => {
   });
 
   it('is checked when the person asks, and what came of it is said', async () => {
-    const { worker } = open(aTeamView());
+    const { state } = open(aTeamView());
     await button('Check the connection').click();
     await expect.element(page.getByText('The database answers, and can be read and written.')).toBeVisible();
-    worker.failing.set('team-check', 'Your user may not write here.');
+    const trouble = { text: 'Your user may not write here.', since: new Date().toISOString() };
+    state.view = { ...state.view, trouble };
     await button('Check the connection').click();
     await expect.element(page.getByRole('alert')).toHaveTextContent('Your user may not write here.');
     await expect.element(page.getByText(/The database answers/)).not.toBeInTheDocument();
@@ -264,6 +267,7 @@ describe('The connection to the team’s database', () => {
           { why: 'early', count: 3 },
           { why: 'private', count: 4 },
           { why: 'tooLarge', count: 5 },
+          { why: 'tooMany', count: 6 },
         ],
         refused: [{ reason: 'Not in the team.', count: 2 }],
       }),
@@ -274,6 +278,9 @@ describe('The connection to the team’s database', () => {
     await expect.element(left.getByText(/^3 entries are dated days ahead/)).toBeVisible();
     await expect.element(left.getByText(/^4 entries are of campaigns that you keep to yourself/)).toBeVisible();
     await expect.element(left.getByText(/^5 entries are larger than Fitlens takes/)).toBeVisible();
+    await expect
+      .element(left.getByText(/^6 entries are of more campaigns or browsers than Fitlens takes/))
+      .toBeVisible();
     await expect.element(left.getByText(/not taken by the database: “Not in the team\.”/)).toBeVisible();
     await expectAccessible();
   });

@@ -60,7 +60,7 @@ describe('A page that watches the team', () => {
     const { asked, told, answer } = watch();
     await seconds(0);
     expect(asked).toEqual(['team']);
-    const [first, second] = [aTeamView(), aTeamView({ waiting: 2 })];
+    const [first, second] = [aTeamView(), aTeamView({ members: [] })];
     await answer(first);
     await seconds(1);
     expect(asked).toEqual(['team', 'team-wait']);
@@ -90,6 +90,17 @@ describe('A page that watches the team', () => {
     await answer(aTeamView());
     await seconds(1);
     expect(asked.at(-1)).toBe('team-wait');
+  });
+
+  it.each([
+    ['nothing was exchanged yet', { lastAt: null }],
+    ['a campaign that was just shared waits to be sent', { waiting: 1_204 }],
+  ])('drives it too where %s, so that its progress is seen', async (_, facts) => {
+    const { asked, answer } = watch();
+    await seconds(0);
+    await answer(aTeamView(facts));
+    await seconds(1);
+    expect(asked).toEqual(['team', 'team-exchange']);
   });
 
   it.each([

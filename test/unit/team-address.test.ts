@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
 import { Problem } from '../../src/shared/problem';
 import { addressOf, originOf } from '../../src/team/database/address';
 
@@ -27,6 +28,10 @@ describe('The address of a team’s server', () => {
     ['https://couch.example.com/?db=team', 'teamTroubleAddress'],
     ['https://couch.example.com/#team', 'teamTroubleAddress'],
     ['', 'teamTroubleAddress'],
+    // In what the browser permits, a star would stand for any host.
+    ['https://*', 'teamTroubleAddress'],
+    ['https://*.example.com', 'teamTroubleAddress'],
+    ['https://%2A.example.com', 'teamTroubleAddress'],
     ['http://couch.example.com', 'teamTroubleAddressHttp'],
     ['http://localhost.example.com', 'teamTroubleAddressHttp'],
     ['http://127.0.0.1.example.com', 'teamTroubleAddressHttp'],
@@ -37,4 +42,11 @@ describe('The address of a team’s server', () => {
   ])('is not %s: %s', (address, key) => {
     for (const read of [addressOf, originOf]) expect(() => read({ address })).toThrow(new Problem(key as never));
   });
+
+  it.each(['http://localhost', 'http://127.0.0.1', 'http://[::1]'])(
+    'may be %s, which the manifest names: nothing else can be asked for',
+    (address) => {
+      expect(manifest.optional_host_permissions).toContain(originOf({ address }));
+    },
+  );
 });

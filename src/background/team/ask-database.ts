@@ -1,5 +1,6 @@
 import type { Connection } from '../../model/team/connection';
 import { browser } from '../../shared/browser';
+import { hostPermission } from '../../shared/host-permission';
 import { Problem } from '../../shared/problem';
 import { addressOf, originOf } from '../../team/database/address';
 import { openDatabase } from '../../team/database/open-database';
@@ -30,6 +31,6 @@ export const clockAhead = (): number | null => open?.database.ahead() ?? null;
 
 /** Throws a `Problem` where the person has not permitted, or permits no more, that the database is asked. */
 export async function checkPermitted(connection: Connection): Promise<void> {
-  const isPermitted = await browser.permissions.contains({ origins: [originOf(connection)] });
+  const isPermitted = await browser.permissions.contains(hostPermission(originOf(connection)));
   if (!isPermitted) throw new Problem('teamTroublePermission');
 }

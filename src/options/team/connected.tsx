@@ -1,6 +1,6 @@
-import { originPattern } from '../../shared/origin-pattern';
 import type { TeamView } from '../../shared/team-view';
 import type { Notice } from '../../ui/notice';
+import { originOf } from '../../team/database/address';
 import { useWords } from '../../ui/words-context';
 import type { OptionsPorts } from '../options-ports';
 import { Disconnect } from './disconnect';
@@ -24,8 +24,7 @@ interface Props {
 export function Connected({ view, connection, ports: { send, hosts, onVisible }, show, tell, ended }: Props) {
   const { say } = useWords();
   const { host } = new URL(connection.address);
-  const origin = originPattern(connection.address);
-  const pattern = 'pattern' in origin ? origin.pattern : null;
+  const pattern = originOf(connection);
 
   return (
     <>
@@ -56,7 +55,7 @@ export function Connected({ view, connection, ports: { send, hosts, onVisible },
         waiting={view.waiting}
         leave={async (keep) => {
           const next = await send('team-leave', { keep });
-          if (pattern !== null) await hosts.giveBack(pattern);
+          await hosts.giveBack(pattern);
           ended(next, host);
         }}
       />

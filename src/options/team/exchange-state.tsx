@@ -12,8 +12,8 @@ interface Props {
   view: TeamView;
   connection: NonNullable<TeamView['connection']>;
   host: string;
-  /** What the browser is asked for; null for an address that no version of Fitlens connects to. */
-  pattern: string | null;
+  /** What the browser is asked for. */
+  pattern: string;
   ports: Pick<OptionsPorts, 'send' | 'hosts' | 'onVisible'>;
   show(view: TeamView): void;
 }
@@ -23,20 +23,23 @@ export function ExchangeState({ view, connection, host, pattern, ports: { send, 
   const { say } = useWords();
   const { run, busy, error } = useAction();
   const [isChecked, setIsChecked] = useState(false);
-  const access = useLoaded(useCallback(async () => pattern === null || hosts.has(pattern), [hosts, pattern]));
+  const access = useLoaded(useCallback(() => hosts.has(pattern), [hosts, pattern]));
   const { reload: lookAgain } = access;
   useEffect(() => onVisible(() => void lookAgain()), [onVisible, lookAgain]);
   const isLost = access.value === false;
 
-  const act = (work: () => Promise<TeamView>) => {
+  const act = (work: () => Promise<TeamView>, isCheck = false) => {
     setIsChecked(false);
-    return run(async () => show(await work()));
+    return run(async () => {
+      const next = await work();
+      show(next);
+      setIsChecked(isCheck && next.trouble === null);
+    });
   };
-  const check = async () => setIsChecked(await act(() => send('team-check', {})));
   const allow = () =>
     act(async () => {
       // Asked for at once, within the click.
-      if (pattern !== null && !(await hosts.ask(pattern))) throw new Error(say('teamSetDenied', { host }));
+      if (!(await hosts.ask(pattern))) throw new Error(say('teamSetDenied', { host }));
       await lookAgain();
       return send('team-exchange', {});
     });
@@ -73,7 +76,7 @@ export function ExchangeState({ view, connection, host, pattern, ports: { send, 
             <button type="button" aria-busy={busy} onClick={() => void act(go)}>
               {say(next)}
             </button>
-            <button type="button" aria-busy={busy} onClick={() => void check()}>
+            <button type="button" aria-busy={busy} onClick={() => void act(() => send('team-check', {}), true)}>
               {say('teamSetCheck')}
             </button>
           </>

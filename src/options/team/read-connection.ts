@@ -1,7 +1,8 @@
 import * as limits from '../../model/limits';
 import { type Connection, connectionBounds, databaseName } from '../../model/team/connection';
-import { originPattern } from '../../shared/origin-pattern';
+import { Problem } from '../../shared/problem';
 import type { Words } from '../../shared/words';
+import { addressOf, originOf } from '../../team/database/address';
 import type { Read } from '../../ui/read-number';
 import { readName } from '../fields/read';
 
@@ -42,10 +43,8 @@ export function readConnection(entered: Entered, words: Words): Understood | { e
     return text.length > limit ? { error: say('teamSetWrong_long', { limit: number(limit) }) } : { value: text };
   };
 
-  const address = addressOf(entered.address);
-  const origin = originPattern(address);
-  const wrong = 'wrong' in origin ? say(`teamSetWrong_${origin.wrong}`, { example: exampleAddress }) : null;
-  take('address', wrong === null ? within(address, limits.url, '') : { error: wrong });
+  const server = readAddress(entered.address, words);
+  if ('error' in server) errors.set('address', server.error);
 
   const database = entered.database.trim();
   const isName = databaseName.test(database) && database.length <= connectionBounds.database;
@@ -60,12 +59,20 @@ export function readConnection(entered: Entered, words: Words): Understood | { e
         };
   const name = take('name', readName(entered.name, words, limits.team.memberName));
 
-  if (errors.size > 0 || !('pattern' in origin)) return { errors };
-  return { connection: { address, database, credentials }, name, pattern: origin.pattern };
+  if (errors.size > 0 || 'error' in server) return { errors };
+  const { address, pattern } = server;
+  return { connection: { address, database, credentials }, name, pattern };
 }
 
-/** An address as it is kept: people copy some without "https://". */
-function addressOf(text: string): string {
-  const address = text.trim();
-  return address === '' || /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`;
+/** Where the server is, and what the browser is asked for it. People copy some addresses without "https://". */
+function readAddress(text: string, { say, number }: Words): { address: string; pattern: string } | { error: string } {
+  const typed = text.trim();
+  if (typed.length > limits.url) return { error: say('teamSetWrong_long', { limit: number(limits.url) }) };
+  const whole = typed === '' || /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
+  try {
+    return { address: addressOf({ address: whole }), pattern: originOf({ address: whole }) };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { error: say(error.key, error.values) };
+  }
 }
