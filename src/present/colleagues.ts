@@ -29,7 +29,7 @@ export function colleagueOf(stamp: Stamp, isShared: boolean, { self, names }: Te
 export interface SharedCreator {
   isShared: boolean;
   /** What was written up to this stamp stays here, unless it is among `told`; '' where nothing does. */
-  privateUntil: Stamp | '';
+  privateUntil: string;
   /** Ids of notes that the team has. */
   told: ReadonlySet<string>;
 }

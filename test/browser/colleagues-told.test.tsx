@@ -22,7 +22,7 @@ describe('Somebody whom only a colleague looked at', () => {
     await expect.element(rowOf('Mira Keller 0')).toBeVisible();
     const row = rowOf('Mira Keller 0').element();
     expect(row.getAttribute('aria-label')).toContain(seenBy);
-    expect(row.textContent).toContain('Micro');
+    expect(row.textContent).toContain('Nano2,000');
     expect(row.textContent).toContain(seenBy);
     expect(row.textContent).not.toContain('Not looked at yet');
     await expectAccessible();
@@ -32,7 +32,7 @@ describe('Somebody whom only a colleague looked at', () => {
     openShortlist(told(), '#/board');
     const card = page.getByRole('listitem', { name: 'Mira Keller 0' });
     await expect.element(card).toHaveTextContent(seenBy);
-    await expect.element(card).toHaveTextContent('Micro');
+    await expect.element(card).toHaveTextContent('Nano');
     await expectAccessible();
   });
 

@@ -120,6 +120,17 @@ describe('The notes of a creator whom a team shares', () => {
   });
 });
 
+describe('A note that stays here', () => {
+  it('says, before it is changed, that the team sees it from then on', async () => {
+    openPopup(fakePorts(fakeWorker(shared({ notes: [written('e', 'From before', { isPrivate: true })] }))));
+    await page.getByRole('button', { name: 'Edit note' }).click();
+    await expect
+      .element(page.getByRole('textbox', { name: 'Edit note' }))
+      .toHaveAccessibleDescription('Once you change it, your team sees this note.');
+    await expectAccessible();
+  });
+});
+
 describe('Two texts of one note, written at once', () => {
   const rival = { changed: '01790000000000-000000-a0a0a0a0', text: 'Answers slowly', by: 'Ana', at: minutesAgo(30) };
   const other = { ...rival, changed: '01790000000000-000000-b0b0b0b0', text: 'Answers never', by: 'Ben' };

@@ -158,8 +158,9 @@ export function fakeDrafts(): Drafts & { texts: Map<string, string> } {
 /** A team that stands as it is told; without one there is nothing to see. */
 export const fakeTeam =
   (team?: TeamView): WatchTeam =>
-  async (tell) =>
-    void (team && tell(team));
+  async (tell) => {
+    if (team) tell(team);
+  };
 
 /** PopupPorts over a fake worker; `show` says that there is news, as when the popup comes into view again. */
 export function fakePorts(worker: FakeWorker, key: string | null = 'instagram:101', reading = false) {

@@ -113,7 +113,7 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
     },
     'note-decide'(choice: Messages['note-decide']['in']) {
       worker.decided.push(choice);
-      const rest = ({ team }: NoteView) => team.rivals.filter(({ changed }) => changed !== choice.rival);
+      const rest = ({ team }: NoteView) => team.rivals.filter((one) => one.changed !== choice.rival);
       const notes = known().notes.map((one) => ({ ...one, team: { ...one.team, rivals: rest(one) } }));
       set({ notes });
       return changed(known().key);

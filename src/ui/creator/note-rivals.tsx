@@ -47,7 +47,7 @@ export function NoteRivals({ note, decide }: Props) {
           </div>
         ))}
       </div>
-      <button type="button" class="quiet" aria-busy={busy} onClick={() => choose('both')}>
+      <button type="button" aria-busy={busy} onClick={() => choose('both')}>
         {say('peopleKeepBoth')}
       </button>
       <ErrorLine text={error} />

@@ -38,6 +38,7 @@ export function NoteRow({ note, subject, actions, drafts }: Props) {
           stored={note.text}
           label={say('noteEditLabel')}
           submitLabel={say('noteKeep')}
+          hint={note.team.isPrivate ? say('peopleOnlyHereEdit') : null}
           focused
           submit={async (text) => {
             if (text !== note.text) await actions.editNote(subject, note.id, text);
