@@ -1,14 +1,24 @@
 import 'fake-indexeddb/auto';
-import { isDeepStrictEqual } from 'node:util';
 import '../../src/background';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { fromPages, type MessageName, type Messages, messageSchemas } from '../../src/shared/messages';
+import { type MessageName, type Messages, messageSchemas } from '../../src/shared/messages';
 import { defaultSettings } from '../../src/model/settings';
 import { live } from '../support/dying-store';
-import { allRows, connect, counted, countsKept, type KeptRows, putBack, withoutChance } from '../support/kept-rows';
+import { allRows, connect, type KeptRows, putBack, withoutChance } from '../support/kept-rows';
 import { lookAt } from '../support/worker';
 import { aKit } from '../support/declared';
-import { askAs, campaign, collaborationOf, laterLook, type Seed, seed, useNoChance } from '../support/seeded-worker';
+import {
+  askAs,
+  campaign,
+  collaborationOf,
+  laterLook,
+  rivalStamp,
+  type Seed,
+  seed,
+  useNoChance,
+  writeRival,
+} from '../support/seeded-worker';
+import { askNewWorker, compared, faultsOf } from '../support/stopped';
 import { saving } from '../support/saving';
 import { aView } from '../support/views';
 import type { Before } from '../../src/model/candidate';
@@ -146,14 +156,28 @@ const messages: Bodies = {
     }),
   },
   'import-go-on': { 'with nothing to import': () => ({}) },
+  'note-decide': {
+    'for the text that stands': ({ note }) => ({ id: note.id, rival: rivalStamp, keep: 'this' }),
+    'for the other text': ({ note }) => ({ id: note.id, rival: rivalStamp, keep: 'that' }),
+    'for both': ({ note }) => ({ id: note.id, rival: rivalStamp, keep: 'both' }),
+  },
+  // With a team: `team-killed-writes.test.ts`.
+  team: { 'where there is none': () => ({}) },
+  'team-connect': {
+    'where the browser may not ask the database': () => ({
+      connection: { address: 'https://couch.example.com', database: 'team', credentials: { token: 'secret' } },
+      name: 'Mira',
+    }),
+  },
+  'team-check': { 'where there is none': () => ({}) },
+  'team-name': { 'where there is none': () => ({ name: 'Mira' }) },
+  'team-share': { 'where there is none': ({ brief }) => ({ brief }) },
+  'team-pause': { 'where there is none': () => ({ paused: true }) },
+  'team-exchange': { 'where there is none': () => ({}) },
+  'team-wait': { 'where there is none': () => ({}) },
+  'team-member-left': { 'where there is none': () => ({ device: '00000000' }) },
+  'team-leave': { 'where there is none': () => ({ keep: false }) },
 };
-
-/** What is made from the rest and may be made later: a list shows it greyed until then. */
-const derived = ['summaries', 'sites'];
-
-/** What the person did, and what was read on pages. */
-const told = (rows: KeptRows): KeptRows =>
-  Object.fromEntries(Object.entries(rows).filter(([store]) => !derived.includes(store)));
 
 let seeded: Seed;
 let before: KeptRows;
@@ -162,7 +186,10 @@ let raw: IDBDatabase;
 useNoChance('2026-05-20T12:00:00.000Z');
 beforeAll(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  await live(async () => (seeded = await seed()));
+  await live(async () => {
+    seeded = await seed();
+    await writeRival(seeded.note);
+  });
   raw = await connect('fitlens');
   before = await allRows(raw);
 });
@@ -178,65 +205,32 @@ const stories = Object.entries(messages).flatMap(([name, bodies]) =>
   Object.entries(bodies).map(([story, body]) => [name as MessageName, story, body as (seed: Seed) => never] as const),
 );
 
-/** What a page sends is not repeated under an id of its own: of it is remembered what it did, not that it was done. */
-function compared(name: MessageName, rows: KeptRows): KeptRows {
-  if (!fromPages.includes(name)) return withoutChance(rows);
-  const { writes: _, meta, ...rest } = rows;
-  const { '"clock"': _clock, ...metaRows } = meta ?? {};
-  return withoutChance({ ...rest, meta: metaRows });
-}
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-const erasesAll = (name: MessageName): boolean => name === 'all-erase';
-
-/** A creator who was named and not assessed yet is found, and shown greyed. */
-const isBare = (row: unknown): boolean => (row as { goodUntil?: number }).goodUntil === 0;
+/** What of a worker's own remembering a stop would leave behind here. */
+const remembers = (name: MessageName): boolean => name.startsWith('team');
 
 it('every message there is has its story here', () => {
   expect(Object.keys(messages).toSorted()).toEqual(Object.keys(messageSchemas).toSorted());
 });
 
 describe.each(stories)('A worker that answers "%s" %s', (name, _, body) => {
-  const send = async () => withoutChance(await askAs('write-1', name, body(seeded)));
-  const keptNow = async () => compared(name, await allRows(raw));
+  const send = async () =>
+    remembers(name)
+      ? askNewWorker(name, body(seeded), 'write-1')
+      : withoutChance(await askAs('write-1', name, body(seeded)));
 
   it('and is stopped at any step has done it whole or not at all, and does it once when it is asked again', async () => {
-    const start = compared(name, before);
-    await putBack(raw, before);
-    const undisturbed = await live(send);
-    const done = await keptNow();
-    const all = await allRows(raw);
-    expect(erasesAll(name) || isSame(untouched(all), untouched(before))).toBe(true);
-    const faults: string[] = [];
-    for (let step = 1; step <= undisturbed.steps; step++) {
-      await putBack(raw, before);
-      const life = await live(send, step);
-      const left = await keptNow();
-      const isDone = isSame(told(left), told(done));
-      if (!life.died) faults.push(`step ${step} never came`);
-      if (!isDone && !isSame(told(left), told(start))) faults.push(`half done at step ${step}`);
-      if (life.answer && !isDone) faults.push(`acknowledged and lost at step ${step}`);
-      for (const store of derived)
-        for (const [key, row] of Object.entries(left[store] ?? {}))
-          if (!isBare(row) && !isSame(row, start[store]?.[key]) && !isSame(row, done[store]?.[key]))
-            faults.push(`a row of ${store} that never was, at step ${step}`);
-      if (!erasesAll(name) && !isDeepStrictEqual(countsKept(left), counted(left)))
-        faults.push(`counted wrong at step ${step}`);
-      const again = await live(send);
-      if (!isSame(await keptNow(), done)) faults.push(`not done once when repeated after step ${step}`);
-      if (!isSame(again.answer, undisturbed.answer)) faults.push(`another answer when repeated after step ${step}`);
-    }
-    expect(faults).toEqual([]);
+    expect(await faultsOf({ name, send, raw, before })).toEqual([]);
+    const isErased = name === 'all-erase';
+    expect(untouched(await allRows(raw))).toEqual(isErased ? [] : untouched(before));
   });
 
   it('and whose answer is lost has done it once, however often it is asked, and answers the same', async () => {
     await putBack(raw, before);
     const first = await live(send);
-    const done = await keptNow();
+    const done = compared(name, await allRows(raw));
     for (let again = 0; again < 2; again++) {
       expect((await live(send)).answer).toEqual(first.answer);
-      expect(await keptNow()).toEqual(done);
+      expect(compared(name, await allRows(raw))).toEqual(done);
     }
   });
 });
