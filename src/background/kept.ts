@@ -42,9 +42,9 @@ export async function erase({ key }: Messages['creator-erase']['in'], { write }:
 
 /** Erases everything. */
 export async function eraseEverything(_: Record<never, never>, { write }: Sender): Promise<KeptView> {
-  await eraseAll(await db(), write);
-  // What gives access to a team's database lies beside the store.
+  // What gives access to a team's database lies beside the store; it goes first, so that it is not left where the rest is gone.
   await forgetConnection();
+  await eraseAll(await db(), write);
   noteTeam(false);
   await setAlarm();
   void tellCampaign();

@@ -132,7 +132,7 @@ export interface Messages {
   team: { in: Record<never, never>; out: TeamView };
   /** Asks the database whether it can be used, and connects. The permission for its origin was given to the page. */
   'team-connect': { in: { connection: Connection; name: string }; out: TeamView };
-  /** Asks once more for whoever is connected: rejects with what is wrong. */
+  /** Asks once more for whoever is connected: what is wrong is in the view. */
   'team-check': { in: Record<never, never>; out: TeamView };
   'team-name': { in: { name: string }; out: TeamView };
   /** Shares a campaign with its candidates, and all that is written of them. */

@@ -1,7 +1,7 @@
 import * as limits from '../model/limits';
 import { Problem } from '../shared/problem';
 import type { Store } from '../store/schema';
-import { changeTeamIn, endThoroughIn, getTeam, readDevice, readTeam } from '../store/team/team-row';
+import { changeTeamIn, endThoroughIn, getTeam, isSameTeam, readDevice, readTeam } from '../store/team/team-row';
 import { applying } from '../store/write';
 import type { Changes, TeamDatabase } from './database/team-database';
 import { believedUntil, withRivals } from './found-whole';
@@ -38,8 +38,8 @@ export async function pullPart(db: Store, database: TeamDatabase): Promise<Pulle
   const believed = believedUntil(database);
   return applying(db, async (w) => {
     const now = await readTeam(w.tx.objectStore('meta'));
-    // Another window was quicker, or there is another team by now.
-    if (now?.since !== team.since || now.address !== team.address) return nothing;
+    // Another window was quicker.
+    if (!now || now.since !== team.since || !isSameTeam(now, team)) return nothing;
     if ((await w.tx.objectStore('documents').count()) > limits.team.documents) throw new Problem('teamTroubleFull');
     const touched: string[] = [];
     for (const one of whole) touched.push(...(await takeIn(w, one, believed, now.thorough)));
@@ -62,6 +62,7 @@ function progressOf(before: { done: number; of: number } | null, { found, pendin
 
 /** Asks again for what was held: time has gone by, or Fitlens is a newer one. Gives what it touched. */
 export async function pullHeld(db: Store, database: TeamDatabase): Promise<string[]> {
+  const team = await getTeam(db);
   const names = await db.getAllKeysFromIndex('documents', 'held', null, documentsAtOnce);
   if (names.length === 0) return [];
   const device = await readDevice(db);
@@ -69,6 +70,7 @@ export async function pullHeld(db: Store, database: TeamDatabase): Promise<strin
   const believed = believedUntil(database);
   return applying(db, async (w) => {
     const touched: string[] = [];
+    if (!isSameTeam(await readTeam(w.tx.objectStore('meta')), team)) return touched;
     for (const one of found) touched.push(...(await takeIn(w, one, believed)));
     return touched;
   });

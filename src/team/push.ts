@@ -2,7 +2,7 @@ import { Problem } from '../shared/problem';
 import { documentId, type DocumentRow, type OutboxRow, type SharedDocument } from '../model/team/shared-document';
 import type { Store } from '../store/schema';
 import { blankRow, documentIn } from '../store/team/documents';
-import { readDevice } from '../store/team/team-row';
+import { getTeam, isSameTeam, readDevice, readTeam } from '../store/team/team-row';
 import { applying, type Writing } from '../store/write';
 import { contributionOf } from './contribute';
 import type { Sent, Taken, TeamDatabase } from './database/team-database';
@@ -37,6 +37,7 @@ interface Waiting {
  * costs a conflict, and the next look at the database shows that it was taken.
  */
 export async function pushPart(db: Store, database: TeamDatabase): Promise<Pushed> {
+  const team = await getTeam(db);
   const device = await readDevice(db);
   const waiting = await readWaiting(db, device);
   if (waiting.length === 0) return { more: false, taken: 0, touched: [] };
@@ -54,6 +55,7 @@ export async function pushPart(db: Store, database: TeamDatabase): Promise<Pushe
   const believed = believedUntil(database);
   return applying(db, async (w) => {
     const touched: string[] = [];
+    if (!isSameTeam(await readTeam(w.tx.objectStore('meta')), team)) return { more: false, taken: 0, touched };
     for (const one of waiting) {
       const name = toWireName(one.out.id, device);
       if (!clashing.includes(name)) await noteTaken(w, one, answerOf.get(name));

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, vi } from 'vitest';
 import { defaultBrief } from '../../src/model/brief';
 import type { Collaboration } from '../../src/model/collaboration';
 import type { Note } from '../../src/model/note';
+import { db } from '../../src/store/open';
 import { exact } from './readings';
 import { ask, hear, lookAt, ownPage, visit, webPage } from './worker';
 import type { CollaborationInput, MessageName, Messages } from '../../src/shared/messages';
@@ -88,6 +89,17 @@ export const collaborationOf = (creator: string, id: string, brief = 'autumn'): 
   cost: { amount: 250, currency: 'EUR' },
   url: 'https://www.instagram.com/reel/Creel001/',
 });
+
+/** When somebody else wrote another text of a note at the same time. */
+export const rivalStamp = '01777636800000-000000-a0a0a0a0';
+
+/** Gives a note another text, as a colleague's browser wrote it meanwhile. */
+export async function writeRival({ id }: Pick<Note, 'id'>): Promise<void> {
+  const store = await db();
+  const note = found(await store.get('notes', id));
+  const rival = { text: 'Answers within a week', editedAt: null, changed: rivalStamp };
+  await store.put('notes', { ...note, rivals: [rival] });
+}
 
 async function removeLast(creator: string, text: string) {
   const { view } = await ask('note-add', { creator, text });

@@ -64,9 +64,9 @@ export function useWorker(): void {
 export const ownPage = 'chrome-extension://fitlens/src/popup/index.html';
 export const webPage = 'https://www.instagram.com/mira.bakes/';
 
-/** The worker’s answer to any message; undefined where it is none of its. */
+/** The worker’s answer to any message, the one’s that was started last; undefined where it is none of its. */
 export const hear = (message: unknown, url?: string, tab = 2): Promise<Answered<unknown>> | undefined =>
-  listeners[0]?.(message, url === undefined ? {} : { url, tab: { id: tab } });
+  listeners.at(-1)?.(message, url === undefined ? {} : { url, tab: { id: tab } });
 
 /**
  * What the worker answers a page of Fitlens’s own, or of the web; throws its sentence where it refuses. `id` is that of a

@@ -1,159 +1,14 @@
 import 'fake-indexeddb/auto';
-import { isDeepStrictEqual } from 'node:util';
 import '../../src/background';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { fromPages, type MessageName, type Messages, messageSchemas } from '../../src/shared/messages';
-import { defaultSettings } from '../../src/model/settings';
+import { type MessageName, messageSchemas } from '../../src/shared/messages';
 import { live } from '../support/dying-store';
-import { allRows, connect, counted, countsKept, type KeptRows, putBack, withoutChance } from '../support/kept-rows';
-import { lookAt } from '../support/worker';
-import { aKit } from '../support/declared';
-import { askAs, campaign, collaborationOf, laterLook, type Seed, seed, useNoChance } from '../support/seeded-worker';
-import { saving } from '../support/saving';
-import { aView } from '../support/views';
-import type { Before } from '../../src/model/candidate';
+import { allRows, connect, type KeptRows, putBack, withoutChance } from '../support/kept-rows';
+import { askAs, type Seed, seed, useNoChance, writeRival } from '../support/seeded-worker';
+import { askNewWorker, compared, faultsOf } from '../support/stopped';
+import { messages, stories } from '../support/stories';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
-
-/** What a test sends of a message, by the keys of what lies there; none touches the creator called `other`. */
-type Bodies = { [K in MessageName]: { [story: string]: (seed: Seed) => Messages[K]['in'] } };
-
-const bread = campaign('autumn', 'Autumn bread, again');
-const named = { site: 'instagram', name: null, note: 'From a spreadsheet' };
-
-/** Of somebody who was on the shortlist with another tag, and in no campaign. */
-const beforeOf = (creator: string): Before => ({
-  creator,
-  saved: true,
-  tags: ['before'],
-  candidates: [{ brief: 'autumn', candidate: null }],
-  events: [],
-});
-
-// A message that is not here does not compile, and fails the first test below.
-const messages: Bodies = {
-  look: {
-    'at a creator who is kept': () => laterLook('mira.bakes'),
-    'at somebody new': () => laterLook('somebody.new'),
-    'at somebody in passing, whose id is now known': () => laterLook('passing.by', '1700'),
-  },
-  dress: { 'of a badge': () => ({}) },
-  act: {
-    'that saves somebody in passing': ({ passing }) => ({ key: passing, act: 'save' }),
-    'that takes somebody out': ({ mira }) => ({ key: mira, act: 'leave' }),
-    'that saves who was taken off before': ({ former }) => ({ key: former, act: 'save' }),
-    'that rejects': ({ mira }) => ({ key: mira, act: 'reject:topic' }),
-    'that chooses another campaign': ({ mira }) => ({ key: mira, act: 'use:winter' }),
-  },
-  creator: { 'that is kept': ({ mira }) => ({ key: mira }) },
-  shortlist: {
-    'from its beginning': () => ({ after: null, text: '' }),
-    searched: () => ({ after: null, text: 'mira' }),
-  },
-  'shortlist-renew': { 'of one': ({ mira }) => ({ keys: [mira] }) },
-  'creator-change': {
-    'of somebody in passing': ({ passing }) => ({ key: passing, change: saving(true) }),
-    undone: ({ mira }) => ({ key: mira, change: saving(false) }),
-    'that rejects': ({ mira }) => ({
-      key: mira,
-      change: { do: 'status', brief: null, status: 'rejected', reason: { text: 'Never in time' } },
-    }),
-    'of a tag': ({ passing }) => ({ key: passing, change: { do: 'tags', add: ['bread'], remove: [] } }),
-    'of what is to be done next': ({ mira }) => ({
-      key: mira,
-      change: { do: 'nextStep', brief: 'winter', nextStep: { text: 'Write to her', dueOn: '2026-12-01' } },
-    }),
-  },
-  'creators-change': {
-    'of two': ({ mira, passing }) => ({
-      keys: [mira, passing],
-      change: { do: 'status', brief: 'winter', status: 'contacted', reason: null },
-    }),
-  },
-  'creator-restore': { 'of one that was rejected': ({ mira }) => beforeOf(mira) },
-  'creators-restore': { 'of one that was rejected': ({ mira }) => ({ before: [beforeOf(mira)] }) },
-  'note-add': {
-    'about a saved creator': ({ mira }) => ({ creator: mira, text: 'Likes bread' }),
-    'that also saves': ({ passing }) => ({ creator: passing, text: 'Looks good' }),
-  },
-  'note-edit': { 'of a text': ({ note }) => ({ id: note.id, text: 'Answers within two days' }) },
-  'note-remove': { 'of the only one': ({ note }) => ({ id: note.id }) },
-  'note-restore': { 'of a removed one': ({ removedNote }) => removedNote },
-  'quote-set': {
-    'to another price': ({ mira }) => ({ creator: mira, money: { amount: 300, currency: 'USD' } }),
-    'to none': ({ mira }) => ({ creator: mira, money: null }),
-    'that also saves': ({ passing }) => ({ creator: passing, money: { amount: 80, currency: 'EUR' } }),
-  },
-  'why-set': {
-    'to another reason': ({ mira }) => ({ creator: mira, why: 'For the winter campaign' }),
-    'of who was only looked at': ({ passing }) => ({ creator: passing, why: 'Maybe' }),
-  },
-  'declared-set': {
-    'of a media kit': ({ mira }) => ({ creator: mira, declared: aKit }),
-    'that also saves': ({ passing }) => ({ creator: passing, declared: aKit }),
-  },
-  'creator-page': { 'of one that is kept': ({ mira }) => ({ key: mira }) },
-  compare: { 'of two': ({ mira, pair }) => ({ keys: [mira, pair], brief: null }) },
-  'client-rows': { 'of one in a campaign': ({ mira }) => ({ keys: [mira], brief: 'winter' }) },
-  'creators-join': {
-    'of one that is kept and one that was only looked at': ({ mira, passing }) => ({ key: mira, other: passing }),
-    'of one with one that was taken off': ({ former, mira }) => ({ key: former, other: mira }),
-  },
-  'creator-part': { 'of an account from two': ({ pair, second }) => ({ key: pair, account: second }) },
-  'collaboration-put': {
-    'to another price': ({ collaboration }) => ({ ...collaboration, cost: { amount: 300, currency: 'EUR' } }),
-    'that also saves': ({ passing }) => collaborationOf(passing, 'another'),
-  },
-  'collaboration-remove': { 'of the only one': ({ collaboration }) => ({ id: collaboration.id }) },
-  'collaboration-restore': { 'of a removed one': ({ removedCollaboration }) => removedCollaboration },
-  views: { 'that are kept': () => ({}) },
-  'view-put': { 'of a new one': () => aView('strong', 'Strong ones') },
-  'view-remove': { 'of none': () => ({ id: 'gone' }) },
-  'review-next': { 'after one': ({ mira }) => ({ brief: null, after: mira }) },
-  briefs: { 'that are kept': () => ({}) },
-  'brief-add': { 'of one more': () => campaign('spring', 'Spring rolls') },
-  'brief-change': { 'of the active one': () => bread },
-  'brief-remove': { 'of the active one': ({ brief }) => ({ id: brief }) },
-  'brief-restore': {
-    'of one that was removed': () => ({
-      brief: campaign('summer', 'Summer ice'),
-      addedAt: '2026-05-01T12:00:00.000Z',
-      order: '01777636800000-000000-00000000',
-      changed: {},
-    }),
-  },
-  'brief-activate': { 'of another': () => ({ id: 'winter' }) },
-  settings: { 'that are kept': () => ({}) },
-  'settings-change': { 'of the sites': () => ({ sitesOff: ['tiktok'] }) },
-  sites: { 'that there are': () => ({}) },
-  preview: {
-    'of a made-up creator': () => ({ brief: bread, settings: defaultSettings, sample: lookAt('made.up') }),
-  },
-  kept: { 'in numbers': () => ({}) },
-  'creator-erase': {
-    'of a saved one': ({ mira }) => ({ key: mira }),
-    'of who was only looked at': ({ passing }) => ({ key: passing }),
-  },
-  'all-erase': { 'of everything': () => ({}) },
-  'backup-made': { 'just now': () => ({}) },
-  'creators-import': {
-    'of new and known ones': () => ({
-      creators: [
-        { ...named, handle: 'brand.new' },
-        { ...named, handle: 'passing.by' },
-        { ...named, handle: 'mira.bakes' },
-      ],
-    }),
-  },
-  'import-go-on': { 'with nothing to import': () => ({}) },
-};
-
-/** What is made from the rest and may be made later: a list shows it greyed until then. */
-const derived = ['summaries', 'sites'];
-
-/** What the person did, and what was read on pages. */
-const told = (rows: KeptRows): KeptRows =>
-  Object.fromEntries(Object.entries(rows).filter(([store]) => !derived.includes(store)));
 
 let seeded: Seed;
 let before: KeptRows;
@@ -162,7 +17,10 @@ let raw: IDBDatabase;
 useNoChance('2026-05-20T12:00:00.000Z');
 beforeAll(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  await live(async () => (seeded = await seed()));
+  await live(async () => {
+    seeded = await seed();
+    await writeRival(seeded.note);
+  });
   raw = await connect('fitlens');
   before = await allRows(raw);
 });
@@ -174,69 +32,32 @@ const untouched = (rows: KeptRows): string[] =>
     .map((row) => JSON.stringify(row))
     .filter((row) => row.includes(seeded.other));
 
-const stories = Object.entries(messages).flatMap(([name, bodies]) =>
-  Object.entries(bodies).map(([story, body]) => [name as MessageName, story, body as (seed: Seed) => never] as const),
-);
-
-/** What a page sends is not repeated under an id of its own: of it is remembered what it did, not that it was done. */
-function compared(name: MessageName, rows: KeptRows): KeptRows {
-  if (!fromPages.includes(name)) return withoutChance(rows);
-  const { writes: _, meta, ...rest } = rows;
-  const { '"clock"': _clock, ...metaRows } = meta ?? {};
-  return withoutChance({ ...rest, meta: metaRows });
-}
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-const erasesAll = (name: MessageName): boolean => name === 'all-erase';
-
-/** A creator who was named and not assessed yet is found, and shown greyed. */
-const isBare = (row: unknown): boolean => (row as { goodUntil?: number }).goodUntil === 0;
+/** What of a worker's own remembering a stop would leave behind here. */
+const remembers = (name: MessageName): boolean => name.startsWith('team');
 
 it('every message there is has its story here', () => {
   expect(Object.keys(messages).toSorted()).toEqual(Object.keys(messageSchemas).toSorted());
 });
 
 describe.each(stories)('A worker that answers "%s" %s', (name, _, body) => {
-  const send = async () => withoutChance(await askAs('write-1', name, body(seeded)));
-  const keptNow = async () => compared(name, await allRows(raw));
+  const send = async () =>
+    remembers(name)
+      ? askNewWorker(name, body(seeded), 'write-1')
+      : withoutChance(await askAs('write-1', name, body(seeded)));
 
   it('and is stopped at any step has done it whole or not at all, and does it once when it is asked again', async () => {
-    const start = compared(name, before);
-    await putBack(raw, before);
-    const undisturbed = await live(send);
-    const done = await keptNow();
-    const all = await allRows(raw);
-    expect(erasesAll(name) || isSame(untouched(all), untouched(before))).toBe(true);
-    const faults: string[] = [];
-    for (let step = 1; step <= undisturbed.steps; step++) {
-      await putBack(raw, before);
-      const life = await live(send, step);
-      const left = await keptNow();
-      const isDone = isSame(told(left), told(done));
-      if (!life.died) faults.push(`step ${step} never came`);
-      if (!isDone && !isSame(told(left), told(start))) faults.push(`half done at step ${step}`);
-      if (life.answer && !isDone) faults.push(`acknowledged and lost at step ${step}`);
-      for (const store of derived)
-        for (const [key, row] of Object.entries(left[store] ?? {}))
-          if (!isBare(row) && !isSame(row, start[store]?.[key]) && !isSame(row, done[store]?.[key]))
-            faults.push(`a row of ${store} that never was, at step ${step}`);
-      if (!erasesAll(name) && !isDeepStrictEqual(countsKept(left), counted(left)))
-        faults.push(`counted wrong at step ${step}`);
-      const again = await live(send);
-      if (!isSame(await keptNow(), done)) faults.push(`not done once when repeated after step ${step}`);
-      if (!isSame(again.answer, undisturbed.answer)) faults.push(`another answer when repeated after step ${step}`);
-    }
-    expect(faults).toEqual([]);
+    expect(await faultsOf({ name, send, raw, before })).toEqual([]);
+    const isErased = name === 'all-erase';
+    expect(untouched(await allRows(raw))).toEqual(isErased ? [] : untouched(before));
   });
 
   it('and whose answer is lost has done it once, however often it is asked, and answers the same', async () => {
     await putBack(raw, before);
     const first = await live(send);
-    const done = await keptNow();
+    const done = compared(name, await allRows(raw));
     for (let again = 0; again < 2; again++) {
       expect((await live(send)).answer).toEqual(first.answer);
-      expect(await keptNow()).toEqual(done);
+      expect(compared(name, await allRows(raw))).toEqual(done);
     }
   });
 });

@@ -11,15 +11,18 @@ import type { Stamp } from '../../src/model/stamp';
 import { type MessageName, type Messages, messageSchemas } from '../../src/shared/messages';
 import { db } from '../../src/store/open';
 import { countReads, takeReads } from '../support/counted-reads';
-import { ask, lookAt, useWorker, visit, webPage } from '../support/worker';
+import { ask, hear, lookAt, ownPage, useWorker, visit, webPage } from '../support/worker';
 import { aKit } from '../support/declared';
-import { collaborationOf } from '../support/seeded-worker';
+import { collaborationOf, rivalStamp, writeRival } from '../support/seeded-worker';
 import { saving } from '../support/saving';
 import { aView } from '../support/views';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
 useWorker();
-beforeAll(countReads);
+beforeAll(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  countReads();
+});
 
 const names = Object.keys(messageSchemas) as MessageName[];
 
@@ -142,7 +145,7 @@ const messages: { [K in MessageName]: (scene: Scene) => Messages[K]['in'] | Prom
   'backup-made': () => ({}),
   'creators-import': () => ({ creators: [{ site: 'instagram', handle: 'new.one', name: null, note: 'From a list' }] }),
   'import-go-on': () => ({}),
-  'note-decide': ({ note }) => ({ id: note.id, rival: note.changed, keep: 'both' }),
+  'note-decide': ({ note }) => ({ id: note.id, rival: rivalStamp, keep: 'both' }),
   // Without a team, as nearly everybody is: what an exchange reads is told in `team-reads.test.ts`.
   team: () => ({}),
   'team-connect': () => ({
@@ -159,6 +162,9 @@ const messages: { [K in MessageName]: (scene: Scene) => Messages[K]['in'] | Prom
   'team-leave': () => ({ keep: true }),
 };
 
+/** Without a team these are refused, with a sentence. */
+const refused: readonly MessageName[] = ['team-connect', 'team-name', 'team-share'];
+
 /** How many rows a message has the worker read and write, with so many creators kept beside the one it is about. */
 async function readsOf<K extends MessageName>(name: K, body: (typeof messages)[K], kept: number) {
   const store = await db();
@@ -174,9 +180,11 @@ async function readsOf<K extends MessageName>(name: K, body: (typeof messages)[K
   if (!story) throw new Error('The collaboration is not there.');
   await keepMore(key, kept);
   const isOfPages = name === 'look' || name === 'dress' || name === 'act';
+  await writeRival(note);
   const sent = await body({ key, note, story });
   takeReads();
-  await ask(name, sent, isOfPages ? webPage : undefined);
+  const answer = await hear({ fitlens: name, body: sent, id: crypto.randomUUID() }, isOfPages ? webPage : ownPage);
+  expect(answer).toHaveProperty(refused.includes(name) ? 'error' : 'ok');
   return takeReads();
 }
 

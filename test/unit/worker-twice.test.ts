@@ -7,7 +7,7 @@ import { db } from '../../src/store/open';
 import { allRows, contradictions, keptCounts, realCounts } from '../support/store';
 import { ask, ownPage, shownOf, useWorker, visit } from '../support/worker';
 import { aKit } from '../support/declared';
-import { collaborationOf } from '../support/seeded-worker';
+import { collaborationOf, rivalStamp, writeRival } from '../support/seeded-worker';
 import { saving } from '../support/saving';
 import type { Change } from '../../src/model/creator-change';
 import type { ListView } from '../../src/model/list-view';
@@ -59,6 +59,14 @@ const writes: Write[] = [
       const { removed } = await ask('note-remove', { id: await noteOn(mira, 'One') });
       if (!removed) throw new Error('Nothing was removed.');
       return removed;
+    },
+  ],
+  [
+    'note-decide',
+    async (mira) => {
+      const id = await noteOn(mira, 'One');
+      await writeRival({ id });
+      return { id, rival: rivalStamp, keep: 'both' as const };
     },
   ],
   ['quote-set', async (creator) => ({ creator, money: { amount: 250, currency: 'EUR' } })],
@@ -141,6 +149,7 @@ const meanwhile: { [K in MessageName]?: (mira: string) => Promise<unknown> } = {
   'creators-restore': (key) => ask('creator-change', { key, change: rejecting }),
   'note-add': async (key) => ask('note-remove', { id: (await shownOf(key)).notes[0]?.id ?? '' }),
   'note-edit': async (key) => ask('note-edit', { id: (await shownOf(key)).notes[0]?.id ?? '', text: 'Three' }),
+  'note-decide': async (key) => ask('note-remove', { id: (await shownOf(key)).notes[0]?.id ?? '' }),
   'note-restore': async (key) => ask('note-remove', { id: (await shownOf(key)).notes[0]?.id ?? '' }),
   'quote-set': (creator) => ask('quote-set', { creator, money: null }),
   'why-set': (creator) => ask('why-set', { creator, why: null }),
@@ -207,6 +216,9 @@ describe('The same write, sent twice, is done once:', () => {
         'briefs',
         'settings',
       ] as const),
+      // What a team is told and asked: `worker-team.test.ts`.
+      ...(['team', 'team-check', 'team-exchange', 'team-wait'] as const),
+      ...(['team-connect', 'team-name', 'team-share', 'team-pause', 'team-member-left', 'team-leave'] as const),
       ...(['sites', 'preview', 'kept', 'import-go-on', 'review-next', 'views'] as const),
     ];
     const all = [...writes.map(([name]) => name), ...others];

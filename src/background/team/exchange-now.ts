@@ -60,15 +60,20 @@ function tell({ touched, campaigns }: Exchanged): void {
   else for (const id of touched) void tellPages(id);
 }
 
-/** Keeps what went wrong as the person is to be told it, since when it did first; what is no `Problem` is ours, and said so. */
-export async function reporting(work: (store: Store) => Promise<void>): Promise<void> {
+/**
+ * Keeps what went wrong as the person is to be told it, since when it did first; what is no `Problem` is ours, and said so.
+ * Gives whether all went well.
+ */
+export async function reporting(work: (store: Store) => Promise<void>): Promise<boolean> {
   try {
     const store = await db();
     await work(store);
+    return true;
   } catch (error) {
     console.error('Fitlens could not exchange with the team’s database', error);
     const problem = error instanceof Problem ? error : (troubleOf(error) ?? new Problem('errorUnknown'));
     await keepTrouble(problem).catch(() => {});
+    return false;
   }
 }
 

@@ -2,8 +2,9 @@ import type { Messages } from '../../shared/messages';
 import type { TeamView } from '../../shared/team-view';
 import { db } from '../../store/open';
 import { callSelf, joinTeam, letMemberGo, shareBrief } from '../../store/team/join-team';
-import { leaveTeam, removeSharedPart } from '../../store/team/leave-team';
+import { beginLeaving, leaveTeam, removeSharedPart } from '../../store/team/leave-team';
 import { changeTeamIn, getTeam } from '../../store/team/team-row';
+import { isAnyOut } from '../../store/team/touched';
 import { writing } from '../../store/write';
 import { addressOf } from '../../team/database/address';
 import { checkDatabase } from '../../team/database/check-database';
@@ -30,23 +31,25 @@ export async function connectTeam(
   };
   await checkPermitted(connection);
   await checkDatabase(connection);
-  await keepConnection(connection);
+  // The password last: a worker that is stopped in between leaves none of which nobody knows whose it is.
   await joinTeam(await db(), write, place, name);
+  await keepConnection(connection);
   noteTeam(true);
   await setAlarm();
   void exchangeNow();
   return teamView();
 }
 
-/** Asks the database whether it can still be used; what is wrong is kept, and told. */
+/** Asks the database whether it can still be used; what is wrong is kept, and told. Where nothing is, it exchanges. */
 export async function checkTeam(): Promise<TeamView> {
-  await reporting(async (store) => {
+  const isWell = await reporting(async (store) => {
     const connection = await readConnection();
     if (!connection || !(await getTeam(store))) return;
     await checkPermitted(connection);
     await checkDatabase(connection);
   });
-  await exchangeLeft();
+  // An exchange that has nothing to write would be told to be well.
+  if (isWell) await exchangeLeft();
   return teamView();
 }
 
@@ -81,7 +84,7 @@ export async function exchangeTeam(): Promise<TeamView> {
 const patience = 20_000;
 
 /** Every page that waits, waits for the same. */
-let waiting: Promise<void> | null = null;
+let waiting: Promise<boolean> | null = null;
 
 /** Answers when something changed in the database, or after some seconds. */
 export async function waitForTeam(): Promise<TeamView> {
@@ -90,13 +93,13 @@ export async function waitForTeam(): Promise<TeamView> {
   return teamView();
 }
 
-const waitOnce = (): Promise<void> =>
+const waitOnce = (): Promise<boolean> =>
   reporting(async (store) => {
     const database = await askDatabase();
     const row = await getTeam(store);
     if (!database || !row) return;
     // What went wrong may be over, and what waits need not wait for a change.
-    if (row.trouble || row.lastAt === null || (await store.count('outbox')) > 0) return exchangeNow();
+    if (row.trouble || row.lastAt === null || (await isAnyOut(store))) return exchangeNow();
     if (await database.wait(row.since, patience)) await exchangeNow();
   });
 
@@ -113,6 +116,7 @@ export async function leave({ keep }: Messages['team-leave']['in'], { write }: S
   const store = await db();
   await forgetConnection();
   noteTeam(false);
+  await beginLeaving(store);
   if (!keep) while (await removeSharedPart(store));
   await leaveTeam(store, write);
   await setAlarm();

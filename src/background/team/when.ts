@@ -1,6 +1,7 @@
 import { browser } from '../../shared/browser';
 import { db } from '../../store/open';
 import { getTeam } from '../../store/team/team-row';
+import { isAnyOut } from '../../store/team/touched';
 import { dropUnchanged } from '../../team/push';
 import { exchangeLeft, exchangeNow } from './exchange-now';
 
@@ -13,8 +14,9 @@ export function hearAlarm(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === name) void exchangeLeft();
   });
-  // Firefox forgets alarms when it is closed, and so may Chrome.
+  // Firefox forgets alarms when it is closed, and so may Chrome, which also forgets them with each new version of Fitlens.
   browser.runtime.onStartup.addListener(() => void setAlarm());
+  browser.runtime.onInstalled.addListener(() => void setAlarm());
 }
 
 /** Sets the alarm where there is a team, and takes it away where there is none. */
@@ -28,12 +30,18 @@ let mayHaveTeam: boolean | null = null;
 
 export const noteTeam = (has: boolean): void => void (mayHaveTeam = has);
 
-/** Sends at once what an answer left to be sent. Nothing waits for it. Rejects never. */
+/**
+ * Sends at once what an answer left to be sent. Nothing waits for it. Rejects never. Once something is wrong, it leaves it to
+ * the alarm and to pages that wait, which leave time in between: a wrong password with every look at a page would have a
+ * server lock its user out.
+ */
 export async function sendSoon(): Promise<void> {
   try {
+    if (mayHaveTeam === false) return;
     const store = await db();
-    mayHaveTeam ??= (await getTeam(store)) !== null;
-    if (!mayHaveTeam || (await store.count('outbox')) === 0) return;
+    const team = await getTeam(store);
+    mayHaveTeam = team !== null;
+    if (!team || team.paused || team.trouble || !(await isAnyOut(store))) return;
     // A look that told nothing new is nobody's business.
     if ((await dropUnchanged(store)) > 0) await exchangeNow();
   } catch (error) {

@@ -33,9 +33,10 @@ export const joinTeam = (db: Store, write: string, place: TeamPlace, name: strin
     return null;
   });
 
-/** What the others call whoever works here. */
+/** What the others call whoever works here. Throws a `Problem` where there is no team. */
 export const callSelf = (db: Store, write: string, name: string): Promise<null> =>
   writing(db, write, async (w) => {
+    if (!(await readTeam(w.tx.objectStore('meta')))) throw new Problem('teamTroubleNone');
     await callSelfIn(w, name);
     return null;
   });

@@ -11,6 +11,7 @@ import { raiseStandards } from '../standards-number';
 import { under } from '../under';
 import { isShared } from './documents';
 import { applying, type Writing, writing } from '../write';
+import { changeTeamIn } from './team-row';
 
 /** Creators that are looked at in one transaction. */
 const atOnce = 25;
@@ -21,6 +22,13 @@ export const leaveTeam = (db: Store, write: string): Promise<null> =>
     await forgetTeamIn(w);
     return null;
   });
+
+/**
+ * What is on its way to or from the database counts no more from now on. Who is stopped in the middle and connects once more
+ * is told everything anew.
+ */
+export const beginLeaving = (db: Store): Promise<void> =>
+  applying(db, async (w) => changeTeamIn(w, { paused: true, since: '' }));
 
 async function forgetTeamIn({ tx }: Writing): Promise<void> {
   await tx.objectStore('documents').clear();
@@ -38,6 +46,7 @@ export const removeSharedPart = (db: Store): Promise<boolean> =>
     for (const row of rows) {
       await removePerson(w, row);
       await w.tx.objectStore('documents').delete(row.id);
+      await w.tx.objectStore('outbox').delete(row.id);
     }
     if (rows.length > 0) return true;
     await removeCampaigns(w);
@@ -57,7 +66,7 @@ async function removePerson(w: Writing, { id: name, document, privateUntil }: Do
   const left = await removeNotes(w, id, document?.kind === 'creator' ? document : null, privateUntil);
   const candidates = await candidatesIn(w.tx, id);
   const isOwn = left > 0 || candidates.length > 0 || privateUntil !== '';
-  if (isOwn) return keepOwn(w, ownPartOf(creator, privateUntil));
+  if (isOwn) return keepOwn(w, ownPartOf(creator, privateUntil), privateUntil);
   if (isSaved(creator)) w.counts.saved--;
   await forgetCreatorIn(w, id);
   for (const key of creator.accounts) await removeAccount(w, key);
@@ -109,11 +118,20 @@ function ownPartOf(creator: Creator, privateUntil: string): Creator {
   };
 }
 
-async function keepOwn(w: Writing, creator: Creator): Promise<void> {
+async function keepOwn(w: Writing, creator: Creator, privateUntil: string): Promise<void> {
   await writeCreatorIn(w, creator);
+  for (const key of creator.accounts) await forgetToldIn(w, key);
   const { marked, isCandidate } = await markRejectedIn(w, creator);
-  if (isCandidate) await saveIn(w, marked);
+  const wasSaved = isSaved(creator) && (creator.changed.saved ?? '') <= privateUntil;
+  if (isCandidate || wasSaved) await saveIn(w, marked);
   else await unsaveIn(w, marked);
+}
+
+async function forgetToldIn({ tx }: Writing, key: string): Promise<void> {
+  const row = await tx.objectStore('accounts').get(key);
+  if (!row?.told) return;
+  const { told: _, ...own } = row;
+  await tx.objectStore('accounts').put(own);
 }
 
 async function sharedBriefs({ tx }: Writing): Promise<Set<string>> {

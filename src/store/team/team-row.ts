@@ -47,6 +47,10 @@ export async function readTeam(meta: MetaReader): Promise<TeamRow | null> {
 /** The same outside a transaction. */
 export const getTeam = (db: Store): Promise<TeamRow | null> => readTeam(db.transaction('meta').store);
 
+/** Whether what a database answered while this team was there may still be taken: not after it was left, or while it rests. */
+export const isSameTeam = (now: TeamRow | null, then: TeamRow | null): boolean =>
+  now !== null && !now.paused && now.address === then?.address && now.database === then.database;
+
 /** Changes something of it; nothing where there is no team any more. */
 export async function changeTeamIn({ tx }: Writing, change: Partial<TeamRow>): Promise<void> {
   const meta = tx.objectStore('meta');
