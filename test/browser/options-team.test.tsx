@@ -159,7 +159,9 @@ describe('Your team, before there is one,', () => {
 
 describe('The connection to the team’s database', () => {
   it('says where it is, that it is up to date, and what waits', async () => {
-    open(aTeamView({ waiting: 3 }));
+    const { state } = open(aTeamView({ waiting: 3 }));
+    // What waits goes on waiting.
+    state.isSlow = true;
     const connection = group('Connection');
     await expect.element(connection.getByText('https://couch.example.com')).toBeVisible();
     await expect.element(connection.getByText('ana', { exact: true })).toBeVisible();
@@ -169,15 +171,17 @@ describe('The connection to the team’s database', () => {
   });
 
   it('is kept current while the section is open', async () => {
-    const { become } = open(aTeamView({ waiting: 1 }));
-    await expect.element(page.getByText('1 change of yours waits to be sent.')).toBeVisible();
-    // The page waits by now: what changes is told.
+    const { state, become } = open(aTeamView());
+    await expect.element(group('Colleagues').getByText('Ben')).toBeVisible();
+    const cleo = { device: '0000000c', name: 'Cleo', left: false, isSelf: false };
+    const members = [...state.view.members, cleo];
+    // Once the page waits, what changes is told.
     await expect
       .poll(() => {
-        become({ waiting: 2 });
+        become({ members });
         return document.body.textContent;
       })
-      .toContain('2 changes of yours wait to be sent.');
+      .toContain('Cleo');
   });
 
   it('exchanges many part by part with its progress in sight, can be stopped, and goes on', async () => {
@@ -390,7 +394,7 @@ describe('Disconnecting', () => {
     ['Keep it in this browser', true],
     ['Remove it from this browser', false],
   ])('%s: does that with what came from the team, and gives the permission back', async (choice, keep) => {
-    const { state } = open(aTeamView({ waiting: 2 }));
+    const { state } = open(aTeamView({ waiting: 2, paused: true }));
     await button('Disconnect…').click();
     await expect.element(page.getByRole('heading', { name: 'What becomes of what came from the team?' })).toHaveFocus();
     await expect.element(page.getByText(/^2 changes of yours were not sent yet/)).toBeVisible();

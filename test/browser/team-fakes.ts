@@ -52,7 +52,7 @@ export function openTeamFakes(view: TeamView = noTeam) {
     'team-exchange': () =>
       state.isSlow
         ? new Promise<TeamView>((resolve) => (step = (facts) => resolve(become(facts))))
-        : become({ progress: null, trouble: null }),
+        : become({ progress: null, trouble: null, waiting: 0 }),
     'team-member-left': ({ device }: { device: string }) =>
       become({ members: state.view.members.map((one) => (one.device === device ? { ...one, left: true } : one)) }),
     'team-leave': () => become(noTeam),
