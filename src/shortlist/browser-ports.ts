@@ -1,4 +1,5 @@
 import { browser } from '../shared/browser';
+import { onChanges } from '../shared/changes';
 import { language, words } from '../shared/i18n';
 import { send } from '../shared/send';
 import { watchTeam } from '../shared/team-watch';
@@ -15,6 +16,9 @@ import { draftIds, drafts } from '../ui/drafts';
 import { onVisible } from '../ui/on-visible';
 import { openTable } from './engine/open-table';
 import type { ShortlistPorts } from './ports';
+
+/** News within so many ms are one: what a person does here is told, too. */
+const together = 200;
 
 export const browserPorts: ShortlistPorts = {
   send,
@@ -39,4 +43,16 @@ export const browserPorts: ShortlistPorts = {
   print: () => window.print(),
   openProfile: (url) => void open(url, '_blank', 'noopener,noreferrer'),
   onVisible,
+  onTouched(creator, callback) {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = onChanges((touched) => {
+      if (touched !== null && !touched.includes(creator)) return;
+      clearTimeout(timer);
+      timer = setTimeout(callback, together);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  },
 };

@@ -28,4 +28,6 @@ export interface ShortlistPorts {
   openProfile(url: string): void;
   /** Calls back whenever the page comes into view again; returns how to stop. */
   onVisible(callback: () => void): () => void;
+  /** Calls back when a write touched this creator, in another window or by a colleague; returns how to stop. */
+  onTouched(creator: string, callback: () => void): () => void;
 }

@@ -346,6 +346,7 @@ export function fakeList(kept: Kept[]): FakeList {
     send: fakeSend(list),
     table: fakeTable(list),
     drafts: list.drafts,
+    onTouched: () => () => {},
     watchTeam: fakeTeam(),
     notesOf: async (id) => list.kept.find(({ row }) => row.id === id)?.notes ?? [],
     countCandidates: async (brief) => list.kept.filter(({ candidates }) => candidates.has(brief)).length,

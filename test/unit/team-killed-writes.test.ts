@@ -111,7 +111,9 @@ const rowsOf = (rows: KeptRows, store: string): string[] =>
 /** Names of documents as the table above has them. */
 function called(names: string[]): string[] {
   const known = new Map<string, string>([
-    ...(['mira', 'passing', 'former', 'pair', 'second'] as const).map((who) => [`creator:${seeded[who]}`, who] as const),
+    ...(['mira', 'passing', 'former', 'pair', 'second'] as const).map(
+      (who) => [`creator:${seeded[who]}`, who] as const,
+    ),
   ]);
   const name = (one: string) =>
     known.get(one) ?? (one.startsWith('member:') ? 'self' : one.startsWith('creator:') ? 'somebody new' : one);
@@ -198,7 +200,12 @@ describe('A worker that connects', () => {
     const start = await rows();
     const undisturbed = await live(send);
     const done = await rows();
-    expect([undisturbed.answer, isConnected(done), stored.size, alarms.size]).toEqual([{ is: { ok: true } }, true, 1, 1]);
+    expect([undisturbed.answer, isConnected(done), stored.size, alarms.size]).toEqual([
+      { is: { ok: true } },
+      true,
+      1,
+      1,
+    ]);
     expect(called(rowsOf(done, 'outbox'))).toEqual(['self']);
     const faults: string[] = [];
     for (let step = 1; step <= undisturbed.steps; step++) {
@@ -206,11 +213,14 @@ describe('A worker that connects', () => {
       await putBack(raw, alone);
       await live(send, step);
       const left = await rows();
-      const isWhole = [start, done].some((one) => JSON.stringify(withoutChance(one)) === JSON.stringify(withoutChance(left)));
+      const isWhole = [start, done].some(
+        (one) => JSON.stringify(withoutChance(one)) === JSON.stringify(withoutChance(left)),
+      );
       if (!isWhole) faults.push(`half done at step ${step}`);
       if (stored.size > 0 && !isConnected(left)) faults.push(`a password of no team at step ${step}`);
       const again = await live(send);
-      if (JSON.stringify(again.answer) !== JSON.stringify(undisturbed.answer)) faults.push(`not done after step ${step}`);
+      if (JSON.stringify(again.answer) !== JSON.stringify(undisturbed.answer))
+        faults.push(`not done after step ${step}`);
       if (stored.size === 0 || alarms.size === 0) faults.push(`in a team that is never asked, after step ${step}`);
       if (JSON.stringify(withoutChance(await rows())) !== JSON.stringify(withoutChance(done)))
         faults.push(`not done once after step ${step}`);

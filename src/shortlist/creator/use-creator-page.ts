@@ -17,9 +17,9 @@ interface CreatorState extends Pick<Patched<CreatorPage | null>, 'value' | 'erro
   took(key: string, change: CreatorChange): void;
 }
 
-/** Everything about one creator; null where nothing is known. Asked anew when the page comes into view again. */
+/** Everything about one creator; null where nothing is known. Asked anew when the page comes into view again, and when somebody else changed it. */
 export function useCreatorPage({ ports, key, heldAgainst, renamed }: Asked): CreatorState {
-  const { send, onVisible } = ports;
+  const { send, onVisible, onTouched } = ports;
   const load = useCallback(
     () => send('creator-page', { key }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- held against another brief, the answer is another
@@ -28,6 +28,7 @@ export function useCreatorPage({ ports, key, heldAgainst, renamed }: Asked): Cre
   const { value, error, reload, patch } = usePatched(load);
   useEffect(() => onVisible(() => void reload()), [onVisible, reload]);
   const shownKey = value?.view.key;
+  useEffect(() => onTouched(shownKey ?? key, () => void reload()), [onTouched, shownKey, key, reload]);
   const took = useCallback(
     (_: string, { view }: CreatorChange) => {
       patch((page) => (page && view ? { ...page, view: asBefore(page.view, view) } : null));
