@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serverAt } from '../../scripts/team/server';
 import { setUpTeam } from '../../scripts/team/set-up';
 import { changeBrief } from '../../src/store/briefs';
@@ -7,9 +7,10 @@ import { eraseCreator } from '../../src/store/erase';
 import { addNote, editNote, removeNote } from '../../src/store/notes';
 import { type Colleague, aColleague } from '../support/colleague';
 import { type Couch, startCouch } from '../support/couch';
-import { type Driver, launch, type OwnPage } from '../support/driver';
+import type { OwnPage } from '../support/driver';
 import { aBrief } from '../support/kept';
 import { cast, castAccount, routesOf } from '../support/made-up/cast';
+import { useDriver } from '../support/session';
 import { until } from '../support/until';
 
 // Two colleagues and their own server: a browser as a person uses it, and Ana in another one, which is played by Node.
@@ -20,7 +21,6 @@ const options = 'src/options/index.html';
 const mira = castAccount('instagram', 'mira.bakes');
 
 let couch: Couch;
-let driver: Driver;
 let ana: Colleague;
 /** What the server was asked before anybody connected to it. */
 let askedBefore = 0;
@@ -35,26 +35,23 @@ beforeAll(async () => {
     { database: 'team', members: [], removed: [], list: false },
     () => {},
   );
-  driver = await launch(inject('browser'), { routes, team: couch.url });
 });
-afterAll(async () => {
-  await driver?.close();
-  await couch?.stop();
-});
+afterAll(() => couch?.stop());
+const driver = useDriver(routes, () => couch.url);
 
 async function visit(): Promise<void> {
-  await driver.open(mira.url);
-  await expect.poll(async () => (await driver.badge())?.name).toMatch(/%/);
+  await driver().open(mira.url);
+  await expect.poll(async () => (await driver().badge())?.name).toMatch(/%/);
 }
 
 /** The popup over the profile, once it says this. */
 async function popupSaying(text: string | RegExp): Promise<OwnPage> {
-  const popup = await driver.popup();
+  const popup = await driver().popup();
   await expect.poll(() => popup.text()).toMatch(text);
   return popup;
 }
 
-const teamPage = (): Promise<OwnPage> => driver.ownPage(`${options}#team`);
+const teamPage = (): Promise<OwnPage> => driver().ownPage(`${options}#team`);
 
 /** Both tell the server everything, and take everything from it: Ana first, then the browser, then Ana. */
 async function meet(): Promise<void> {
@@ -80,15 +77,15 @@ const notesOfAna = async () => (await ana.store.getAll('notes')).map(({ text }) 
 describe('Two colleagues and a server of their own', { sequential: true }, () => {
   it('somebody keeps a creator by themselves: no server is asked', async () => {
     await visit();
-    await driver.clickBadge();
-    await driver.clickBadge('button.save');
-    await expect.poll(async () => (await driver.badge())?.saveLabel).toBe('Saved');
+    await driver().clickBadge();
+    await driver().clickBadge('button.save');
+    await expect.poll(async () => (await driver().badge())?.saveLabel).toBe('Saved');
     const popup = await popupSaying('Add note');
     await popup.fill('textarea', 'Answers fast, asks for the text in advance.');
     await popup.click({ name: 'Add note' });
     await expect.poll(() => popup.text()).toContain('Answers fast');
     await popup.close();
-    expect((await driver.requests()).filter((url) => !routes.has(url))).toEqual([]);
+    expect((await driver().requests()).filter((url) => !routes.has(url))).toEqual([]);
     askedBefore = couch.asked.filter(({ user }) => user !== couch.admin.user).length;
   });
 
@@ -146,8 +143,8 @@ describe('Two colleagues and a server of their own', { sequential: true }, () =>
     expect(await popup.text()).toMatch(/Ana · Contacted/);
     await popup.close();
     await visit();
-    await driver.clickBadge();
-    const card = (await driver.badge())?.cardText ?? '';
+    await driver().clickBadge();
+    const card = (await driver().badge())?.cardText ?? '';
     expect(card).not.toMatch(/Ana|Wrote to her/);
   });
 
@@ -204,7 +201,7 @@ describe('Two colleagues and a server of their own', { sequential: true }, () =>
   it('who is erased is erased everywhere, also in the database', async () => {
     await eraseCreator(ana.store, write(), (await creatorOfAna()).id);
     await meet();
-    const shortlist = await driver.ownPage('src/shortlist/index.html');
+    const shortlist = await driver().ownPage('src/shortlist/index.html');
     await expect.poll(() => shortlist.text()).not.toContain('Mira Bakes');
     await shortlist.close();
     const { json } = await couch.ask('GET', '/team/_all_docs?include_docs=true');
@@ -212,7 +209,7 @@ describe('Two colleagues and a server of their own', { sequential: true }, () =>
   });
 
   it('and all this time nothing was asked for but the pages themselves and the team’s own server', async () => {
-    const asked = await driver.requests();
+    const asked = await driver().requests();
     expect(asked.filter((url) => !routes.has(url) && !url.startsWith(`${couch.url}/`))).toEqual([]);
     await until(async () => asked.some((url) => url.startsWith(`${couch.url}/team/`)), 'the server to be asked');
   });
