@@ -18,15 +18,15 @@ async function keep(driver: Driver, scenario: string): Promise<void> {
   await driver.screenshot(path.join(records, `${name}.png`));
 }
 
-/** One browser for all scenarios of a file, in the browser of the running project. */
-export function useDriver(routes: Routes): () => Driver {
+/** One browser for all scenarios of a file, in the browser of the running project; `team` gives the origin of a database. */
+export function useDriver(routes: Routes, team?: () => string): () => Driver {
   let driver: Driver | undefined;
   const theDriver = () => {
     if (!driver) throw new Error('The browser is not running yet.');
     return driver;
   };
   beforeAll(async () => {
-    driver = await launch(inject('browser'), { routes });
+    driver = await launch(inject('browser'), { routes, ...(team && { team: team() }) });
   });
   beforeEach(({ onTestFailed, task }) => {
     onTestFailed(() => keep(theDriver(), task.name));

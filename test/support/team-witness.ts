@@ -40,7 +40,7 @@ async function look(store: Store): Promise<Seen> {
   }
   for (const row of await store.getAll('collaborations')) {
     const { creator, changed, deliverable, cost } = row;
-    put(`work ${row.id}`, changed, [deliverable, cost], creator);
+    put(`work ${row.id} ${row.brief}`, changed, [deliverable, cost], creator);
   }
   for (const { brief, changed } of await store.getAll('briefs'))
     for (const [field, stamp] of Object.entries(changed))
@@ -174,10 +174,11 @@ export class Witness {
     key: string,
     documents: { [name: string]: SharedDocument },
   ): { stamp: string; value: unknown } | undefined {
-    const [what = '', of = ''] = key.split(' ');
+    const [what = '', of = '', campaign = ''] = key.split(' ');
     const part = parts.find((one) => one === what);
     if (part) return { stamp: document.changed[part] ?? '', value: document[part] };
     if (what === 'work') {
+      if (!documents[`brief:${campaign}`]) return undefined;
       const work = document.collaborations.find((one) => one.id === of);
       if (work) return { stamp: work.changed, value: [work.deliverable, work.cost] };
       return { stamp: document.gone.collaborations[of] ?? '', value: null };
