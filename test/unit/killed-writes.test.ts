@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import '../../src/background';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { type MessageName, messageSchemas } from '../../src/shared/messages';
+import { messageSchemas } from '../../src/shared/messages';
 import { live } from '../support/dying-store';
 import { allRows, connect, type KeptRows, putBack, withoutChance } from '../support/kept-rows';
 import { askAs, type Seed, seed, useNoChance, writeRival } from '../support/seeded-worker';
