@@ -3,6 +3,7 @@ import type { Stamp } from '../model/stamp';
 import { stampSchema } from '../model/stamp';
 import * as limits from '../model/limits';
 import {
+  type CreatorDocument,
   documentId,
   documentVersion,
   type DocumentRow,
@@ -12,7 +13,9 @@ import {
 } from '../model/team/shared-document';
 import { is } from 'valibot';
 import { readRow } from '../store/read-row';
+import { leadOn } from '../store/backup/erased-here';
 import { blankRow, documentIn } from '../store/team/documents';
+import { creatorDocument } from '../store/team/names';
 import type { Writing } from '../store/write';
 import { applyDocument } from './apply';
 import { contributionOf } from './contribute';
@@ -81,7 +84,7 @@ async function takeRead(
   const privateUntil = applied.privateUntil ?? known?.privateUntil ?? '';
   const isPending = rivals.length > 0 || !sameDocument(joined, coming);
   await putRow(w, { id: name, rev, rivals, document: joined, privateUntil, ...(isPending && { pending: true }) });
-  for (const one of applied.joined) await joinIn(w, one, applied.privateUntil);
+  for (const one of applied.joined) await joinIn(w, one, joined, applied.privateUntil);
   return applied.touched;
 }
 
@@ -100,11 +103,29 @@ async function putRow(w: Writing, row: DocumentRow): Promise<void> {
   if (row.pending) await w.tx.objectStore('outbox').put({ id: row.id, at: w.stamp() });
 }
 
-/** A document of two creators that turned out to be one is to be sent; what of here nobody shared stays private. */
-async function joinIn(w: Writing, name: string, privateUntil: Stamp | null): Promise<void> {
+/**
+ * A document of two creators that turned out to be one is to be sent; what of here nobody shared stays private. That of the
+ * creator that lives takes over what the team was `told` of the other, which lies in none of ours that may be shared.
+ */
+async function joinIn(w: Writing, name: string, told: SharedDocument, privateUntil: Stamp | null): Promise<void> {
   const known = await documentIn(w.tx, name);
   const row = known ?? blankRow(name);
-  await putRow(w, { ...row, privateUntil: privateUntil ?? row.privateUntil, pending: true });
+  const document = (await takesOver(w, name, told)) ? joinedWith(row.document, name, told) : row.document;
+  await putRow(w, { ...row, document, privateUntil: privateUntil ?? row.privateUntil, pending: true });
+}
+
+/** Whether a document is that of the creator which whoever `told` is of has become here. */
+const takesOver = async (w: Writing, name: string, told: SharedDocument): Promise<boolean> =>
+  told.kind === 'creator' &&
+  told.into === null &&
+  documentId(told) !== name &&
+  creatorDocument(await leadOn(w.tx, told.id)) === name;
+
+/** What is known under `name`, joined with what was told of the same creator under another id. */
+function joinedWith(known: SharedDocument | null, name: string, told: SharedDocument): SharedDocument {
+  // That the other was erased says nothing of this one: what came before is not told any more.
+  const renamed = { ...(told as CreatorDocument), id: name.slice('creator:'.length), erased: null };
+  return known ? joinDocuments(known, renamed) : normalize(renamed);
 }
 
 /** Keeps that there is something that could not be taken; what was known before stays as it was. */

@@ -3,7 +3,7 @@ export interface Dump {
   version: number;
   stores: {
     [name: string]: {
-      keyPath: string;
+      keyPath: string | string[];
       indexes: { [name: string]: { keyPath: string | string[]; multiEntry: boolean } };
       rows: object[];
     };

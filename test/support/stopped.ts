@@ -14,12 +14,16 @@ const derived = ['summaries', 'sites'];
 const told = (rows: KeptRows): KeptRows =>
   Object.fromEntries(Object.entries(rows).filter(([store]) => !derived.includes(store)));
 
-/** What a page sends is not repeated under an id of its own: of it is remembered what it did, not that it was done. */
+/**
+ * What a page sends is not repeated under an id of its own: of it is remembered what it did, not that it was done, nor since
+ * when it waits to be sent to the team.
+ */
 export function compared(name: MessageName, rows: KeptRows): KeptRows {
   if (!fromPages.includes(name)) return withoutChance(rows);
-  const { writes: _, meta, ...rest } = rows;
+  const { writes: _, meta, outbox, ...rest } = rows;
   const { '"clock"': _clock, ...metaRows } = meta ?? {};
-  return withoutChance({ ...rest, meta: metaRows });
+  const waiting = Object.fromEntries(Object.keys(outbox ?? {}).map((id) => [id, true]));
+  return withoutChance({ ...rest, meta: metaRows, outbox: waiting });
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -73,6 +77,10 @@ export async function faultsOf({ name, send, raw, before, begin = () => {}, look
   }
   return faults;
 }
+
+/** That an exchange goes on, a worker remembers beside the store: a stop would leave it behind here. */
+export const remembers = (name: MessageName): boolean =>
+  (['team-check', 'team-connect', 'team-exchange', 'team-wait'] as MessageName[]).includes(name);
 
 /**
  * Sends a message to a worker that has just been started, as after each stop: of what a worker remembers besides the store,

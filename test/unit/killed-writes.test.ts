@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import '../../src/background';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { type MessageName, messageSchemas } from '../../src/shared/messages';
+import { messageSchemas } from '../../src/shared/messages';
 import { live } from '../support/dying-store';
 import { allRows, connect, type KeptRows, putBack, withoutChance } from '../support/kept-rows';
 import { askAs, type Seed, seed, useNoChance, writeRival } from '../support/seeded-worker';
-import { askNewWorker, compared, faultsOf } from '../support/stopped';
+import { askNewWorker, compared, faultsOf, remembers } from '../support/stopped';
 import { messages, stories } from '../support/stories';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
@@ -31,9 +31,6 @@ const untouched = (rows: KeptRows): string[] =>
     .flatMap((store) => Object.values(store))
     .map((row) => JSON.stringify(row))
     .filter((row) => row.includes(seeded.other));
-
-/** What of a worker's own remembering a stop would leave behind here. */
-const remembers = (name: MessageName): boolean => name.startsWith('team');
 
 it('every message there is has its story here', () => {
   expect(Object.keys(messages).toSorted()).toEqual(Object.keys(messageSchemas).toSorted());

@@ -4,10 +4,13 @@ import { unwrap } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { getAccount } from '../../src/store/accounts';
 import { db, openStore } from '../../src/store/open';
-import type { Store } from '../../src/store/schema';
+import { editNote } from '../../src/store/notes';
+import type { Store, StoreName } from '../../src/store/schema';
+import { getTeam } from '../../src/store/team/team-row';
 import { loadDump, type Dump } from '../support/old-store';
-import { seen } from '../support/store';
+import { contradictions, keptCounts, realCounts, seen } from '../support/store';
 import version1 from '../fixtures/store/v1.json';
+import version3 from '../fixtures/store/v3.json';
 
 /** The stores and indexes of an open store. */
 function schemaOf(store: Store): object {
@@ -24,11 +27,32 @@ function schemaOf(store: Store): object {
   return Object.fromEntries(stores);
 }
 
-describe.each<[string, Dump]>([['version 1', version1]])('a store of %s', (_, dump) => {
+describe.each<[string, Dump]>([
+  ['version 1', version1],
+  // What the last version without a team wrote of the seed of `seeded-worker.ts`.
+  ['version 3', version3],
+])('a store of %s', (_, dump) => {
   it('becomes the same store that a new browser gets', async () => {
     const name = crypto.randomUUID();
     await loadDump(name, dump);
     expect(schemaOf(await openStore(name))).toEqual(schemaOf(await openStore(crypto.randomUUID())));
+  });
+});
+
+describe('a store of version 3', () => {
+  it('has every row as it was, in no team, and a new write is none that a team would hear of', async () => {
+    const name = crypto.randomUUID();
+    await loadDump(name, version3);
+    const store = await openStore(name);
+    for (const [from, { rows }] of Object.entries(version3.stores))
+      expect(await store.getAll(from as StoreName)).toEqual(rows);
+    expect(await getTeam(store)).toBeNull();
+    const note = await store.get('notes', version3.stores.notes.rows[0]?.id ?? '');
+    await editNote(store, crypto.randomUUID(), note?.id ?? '', 'Changed');
+    expect((await store.get('notes', note?.id ?? ''))?.text).toBe('Changed');
+    expect([await store.count('documents'), await store.count('outbox')]).toEqual([0, 0]);
+    expect(await contradictions(store)).toEqual([]);
+    expect(await keptCounts(store)).toEqual(await realCounts(store));
   });
 });
 

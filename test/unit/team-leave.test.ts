@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isSaved } from '../../src/model/creator';
 import { changeCreator } from '../../src/store/change-creator';
 import { getCreator } from '../../src/store/creators';
@@ -32,8 +32,15 @@ async function expectWhole({ store }: Browser): Promise<void> {
  * Mira has a campaign of her own, and somebody in none, before Ana shares both of its creators with one of hers. `saved`
  * are the keys here of who is in Mira's campaign and of who is in none.
  */
-async function scene() {
+async function scene(goes: 'hers' | 'mine' = 'hers') {
   const database = memoryDatabase();
+  // Of two ids of one creator the smaller lives.
+  const { randomUUID } = crypto;
+  let first = goes === 'hers' ? '0' : 'f';
+  const ids = vi.spyOn(crypto, 'randomUUID').mockImplementation(() => {
+    const id = randomUUID.call(crypto);
+    return `${first}${id.slice(1)}` as typeof id;
+  });
   const mira = await aBrowser(mine, database);
   await mira.campaign('own');
   const inOwn = await mira.look('in.own');
@@ -47,6 +54,7 @@ async function scene() {
   const creator = await getCreator(mira.store, inNone);
   if (creator) await mira.store.put('creators', creator);
   await mira.store.delete('candidates', ['own', inNone]);
+  first = goes === 'hers' ? 'f' : '0';
   const ana = await aBrowser(anas, database, 'Ana');
   await ana.campaign('spring');
   for (const handle of ['in.own', 'in.none', 'only.anas']) {
@@ -56,18 +64,32 @@ async function scene() {
   }
   await ana.share('spring');
   await mira.exchange();
+  ids.mockRestore();
   return { database, mira, ana, inOwn, inNone };
 }
 
+describe('Two browsers that each know a creator', () => {
+  it.each(['hers', 'mine'] as const)(
+    'lose nothing that either told, whosever id goes (%s), also where one of them never asks again',
+    async (goes) => {
+      const { database, inOwn, mira } = await scene(goes);
+      const id = (await getCreator(mira.store, inOwn))?.id ?? '';
+      expect(database.documents()[`creator:${id}`]).toContain('Ana’s words of in.own');
+      expect(JSON.stringify(database.documents())).not.toContain('Own words');
+    },
+  );
+});
+
 describe('Who leaves and keeps nothing of the team', () => {
-  it('has what they had before: their campaign, their creators, their words', async () => {
-    const { mira, inOwn, inNone } = await scene();
+  it.each(['hers', 'mine'] as const)('has what they had before, whosever id went (%s)', async (goes) => {
+    const { mira, inOwn, inNone } = await scene(goes);
     expect(await placesOf(mira.store, 'Ana’s words')).toHaveLength(6);
     await leave(mira);
     expect(await placesOf(mira.store, 'Ana’s words')).toEqual([]);
     expect(await placesOf(mira.store, 'only.anas')).toEqual([]);
     expect(await mira.store.getAllKeys('briefs')).toEqual(['own']);
-    expect(await mira.store.getAllKeys('candidates')).toEqual([['own', inOwn]]);
+    const own = (await getCreator(mira.store, inOwn))?.id;
+    expect(await mira.store.getAllKeys('candidates')).toEqual([['own', own]]);
     expect((await mira.store.getAll('notes')).map(({ text }) => text).toSorted()).toEqual([
       'Own words',
       'Own words, too',
@@ -130,7 +152,7 @@ describe('Who leaves and keeps nothing of the team', () => {
       expect(database.asked).toEqual(before);
     }
     await leaveTeam(mira.store, aWrite());
-    expect(await mira.store.getAllKeys('candidates')).toEqual([['own', key]]);
+    expect(await mira.store.getAllKeys('candidates')).toEqual([['own', (await getCreator(mira.store, key))?.id]]);
     expect(await mira.store.count('accounts')).toBe(1);
     await expectWhole(mira);
   });
