@@ -2,11 +2,11 @@ import * as limits from '../model/limits';
 import { Problem } from '../shared/problem';
 import type { Store } from '../store/schema';
 import { changeTeamIn, endThoroughIn, getTeam, isSameTeam, readDevice, readTeam } from '../store/team/team-row';
-import { applying } from '../store/write';
-import type { Changes, TeamDatabase } from './database/team-database';
+import { applying, type Writing } from '../store/write';
+import type { Changes, Found, TeamDatabase } from './database/team-database';
 import { believedUntil, withRivals } from './found-whole';
 import { takeIn } from './take-in';
-import { toWireName } from './wire';
+import { fromWireName, toWireName } from './wire';
 
 /** Documents of one part: a second's work at most, so that a write of the person's need not wait for longer. */
 const documentsAtOnce = 100;
@@ -40,7 +40,7 @@ export async function pullPart(db: Store, database: TeamDatabase): Promise<Pulle
     const now = await readTeam(w.tx.objectStore('meta'));
     // Another window was quicker.
     if (!now || now.since !== team.since || !isSameTeam(now, team)) return nothing;
-    if ((await w.tx.objectStore('documents').count()) > limits.team.documents) throw new Problem('teamTroubleFull');
+    await checkRoom(w, whole);
     const touched: string[] = [];
     for (const one of whole) touched.push(...(await takeIn(w, one, believed, now.thorough)));
     await changeTeamIn(w, { since: changes.since, progress: progressOf(now.progress, changes) });
@@ -52,6 +52,18 @@ export async function pullPart(db: Store, database: TeamDatabase): Promise<Pulle
       campaigns: whole.some(({ id }) => id.startsWith('brief:')),
     };
   });
+}
+
+/** Throws a `Problem` where there are as many documents as may be and more would come. What is known already takes no room. */
+async function checkRoom({ tx, device }: Writing, found: readonly Found[]): Promise<void> {
+  const documents = tx.objectStore('documents');
+  for (const { id } of found) {
+    const name = fromWireName(id, device);
+    if (name === null || (await documents.getKey(name)) !== undefined) continue;
+    // Counted at most once a part: a browser reads every row for that.
+    if ((await documents.count()) >= limits.team.documents) throw new Problem('teamTroubleFull');
+    return;
+  }
 }
 
 /** Told only of what takes more than a part. */

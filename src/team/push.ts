@@ -62,8 +62,7 @@ export async function pushPart(db: Store, database: TeamDatabase): Promise<Pushe
       else if (!newest.some(({ id }) => id === name)) await noteMissing(w, one.out.id);
     }
     for (const one of newest) touched.push(...(await takeIn(w, one, believed)));
-    const more = (await w.tx.objectStore('outbox').count()) > 0;
-    return { more, taken: answers.length - clashing.length, touched };
+    return { more: await isLeft(w), taken: answers.length - clashing.length, touched };
   });
 }
 
@@ -73,13 +72,16 @@ async function noteMissing({ tx }: Writing, name: string): Promise<void> {
   if (row) await tx.objectStore('documents').put({ ...row, rev: null, rivals: [], pending: true });
 }
 
-/** Lets go of what waits and changes nothing that the database knows: it need not be asked for it. Gives how many are left. */
-export async function dropUnchanged(db: Store): Promise<number> {
+const isLeft = async ({ tx }: Writing): Promise<boolean> =>
+  (await tx.objectStore('outbox').getAllKeys(null, 1)).length > 0;
+
+/** Lets go of what waits and changes nothing that the database knows: it need not be asked for it. Gives whether anything is left. */
+export async function dropUnchanged(db: Store): Promise<boolean> {
   const device = await readDevice(db);
   const waiting = await readWaiting(db, device);
   return applying(db, async (w) => {
     for (const one of waiting) if (!one.document) await noteTaken(w, one, undefined);
-    return w.tx.objectStore('outbox').count();
+    return isLeft(w);
   });
 }
 

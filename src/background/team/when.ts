@@ -43,7 +43,7 @@ export async function sendSoon(): Promise<void> {
     mayHaveTeam = team !== null;
     if (!team || team.paused || team.trouble || !(await isAnyOut(store))) return;
     // A look that told nothing new is nobody's business.
-    if ((await dropUnchanged(store)) > 0) await exchangeNow();
+    if (await dropUnchanged(store)) await exchangeNow();
   } catch (error) {
     console.error('Fitlens could not look what waits for the team', error);
   }

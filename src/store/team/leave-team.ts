@@ -11,7 +11,7 @@ import { raiseStandards } from '../standards-number';
 import { under } from '../under';
 import { isShared } from './documents';
 import { applying, type Writing, writing } from '../write';
-import { changeTeamIn } from './team-row';
+import { changeTeamIn, readTeam } from './team-row';
 
 /** Creators that are looked at in one transaction. */
 const atOnce = 25;
@@ -42,6 +42,8 @@ async function forgetTeamIn({ tx }: Writing): Promise<void> {
  */
 export const removeSharedPart = (db: Store): Promise<boolean> =>
   applying(db, async (w) => {
+    // It was left before, and whoever had no answer asks once more.
+    if (!(await readTeam(w.tx.objectStore('meta')))) return false;
     const rows = await w.tx.objectStore('documents').getAll(IDBKeyRange.bound('creator:', 'creator:\uFFFF'), atOnce);
     for (const row of rows) {
       await removePerson(w, row);
