@@ -89,5 +89,10 @@ export const remembers = (name: MessageName): boolean =>
 export async function askNewWorker(name: MessageName, body: unknown, id: string): Promise<unknown> {
   vi.resetModules();
   await import('../../src/background');
+  return askOrBeRefused(name, body, id);
+}
+
+/** Sends a message; gives the answer, or the sentence with which it was refused. */
+export async function askOrBeRefused(name: MessageName, body: unknown, id: string): Promise<unknown> {
   return withoutChance(await hear({ fitlens: name, body, id }, fromPages.includes(name) ? webPage : ownPage));
 }

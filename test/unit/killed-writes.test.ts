@@ -5,7 +5,7 @@ import { messageSchemas } from '../../src/shared/messages';
 import { live } from '../support/dying-store';
 import { allRows, connect, type KeptRows, putBack, withoutChance } from '../support/kept-rows';
 import { askAs, type Seed, seed, useNoChance, writeRival } from '../support/seeded-worker';
-import { askNewWorker, compared, faultsOf, remembers } from '../support/stopped';
+import { askNewWorker, askOrBeRefused, compared, faultsOf, remembers } from '../support/stopped';
 import { messages, stories } from '../support/stories';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
@@ -37,10 +37,12 @@ it('every message there is has its story here', () => {
 });
 
 describe.each(stories)('A worker that answers "%s" %s', (name, _, body) => {
-  const send = async () =>
-    remembers(name)
-      ? askNewWorker(name, body(seeded), 'write-1')
-      : withoutChance(await askAs('write-1', name, body(seeded)));
+  const send = async () => {
+    if (remembers(name)) return askNewWorker(name, body(seeded), 'write-1');
+    // Where there is no team, that it is shared or named is refused.
+    if (name.startsWith('team')) return askOrBeRefused(name, body(seeded), 'write-1');
+    return withoutChance(await askAs('write-1', name, body(seeded)));
+  };
 
   it('and is stopped at any step has done it whole or not at all, and does it once when it is asked again', async () => {
     expect(await faultsOf({ name, send, raw, before })).toEqual([]);

@@ -21,7 +21,7 @@ export function hearAlarm(): void {
 
 /** Sets the alarm where there is a team, and takes it away where there is none. */
 export async function setAlarm(): Promise<void> {
-  if (await getTeam(await db())) browser.alarms.create(name, { periodInMinutes: every });
+  if (await getTeam(await db())) await browser.alarms.create(name, { periodInMinutes: every });
   else await browser.alarms.clear(name);
 }
 
