@@ -76,7 +76,7 @@ async function refusedOf(store: Store): Promise<TeamView['refused']> {
   const index = store.transaction('documents').store.index('refused');
   let cursor = await index.openKeyCursor(null, 'nextunique');
   for (; cursor && refused.length < mostReasons; cursor = await cursor.continue()) {
-    const reason = String(cursor.key);
+    const reason = cursor.key;
     refused.push({ reason, count: await index.count(reason) });
   }
   return refused;
