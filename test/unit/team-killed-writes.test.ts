@@ -113,11 +113,9 @@ const rowsOf = (rows: KeptRows, store: string): string[] =>
 
 /** Names of documents as the table above has them. */
 function called(names: string[]): string[] {
-  const known = new Map<string, string>([
-    ...(['mira', 'passing', 'former', 'pair', 'second'] as const).map(
-      (who) => [`creator:${seeded[who]}`, who] as const,
-    ),
-  ]);
+  const known = new Map<string, string>(
+    (['mira', 'passing', 'former', 'pair', 'second'] as const).map((who) => [`creator:${seeded[who]}`, who] as const),
+  );
   const name = (one: string) =>
     known.get(one) ?? (one.startsWith('member:') ? 'self' : one.startsWith('creator:') ? 'somebody new' : one);
   return names.map(name).toSorted();
