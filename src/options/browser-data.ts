@@ -7,6 +7,7 @@ import { readBackup } from '../store/backup/read-backup';
 import { dropBackup, importProgress } from '../store/backup/stage';
 import { draftsOf } from '../store/drafts-of';
 import { db } from '../store/open';
+import { under } from '../store/under';
 import { inWords, told } from '../store/told';
 import type { DataPorts } from './data-ports';
 import { download } from '../ui/download';
@@ -62,6 +63,7 @@ export const browserData: DataPorts = {
   isImportUnfinished: () => told(async () => ((await importProgress(await db()))?.done ?? 0) > 0),
   exportCreator: (key) => told(async () => exportCreator(await db(), key, made())),
   listAll: listed,
+  countCandidates: (brief) => told(async () => (await db()).count('candidates', under(brief))),
   countKnown: (creators, job) => told(async () => countKnown(await db(), creators, job)),
   findVisited: (text) => told(async () => findVisited(await db(), text)),
   findDrafts: (key) => told(async () => (key === null ? draftIds() : draftsOf(await db(), draftIds(), key))),

@@ -37,6 +37,8 @@ export interface DataPorts {
   exportCreator(key: string): Promise<File>;
   /** The shortlist, last saved first. */
   listAll(): AsyncIterable<ListedCreator>;
+  /** How many candidates a campaign has. */
+  countCandidates(brief: string): Promise<number>;
   /** How many of them are on the shortlist already. */
   countKnown(creators: readonly NamedCreator[], job: Job): Promise<number>;
   /** Accounts that a handle or a profile's link names. */

@@ -35,8 +35,6 @@ export interface TeamView {
     id: string;
     name: string;
     shared: boolean;
-    /** Its candidates. */
-    candidates: number;
     /** Somebody shares one of the same id, which a common backup brought: sharing this one joins them. */
     alsoShared: boolean;
   }[];

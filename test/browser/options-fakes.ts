@@ -175,6 +175,7 @@ export function fakeOptionsWorker(briefs: Brief[] = [defaultBrief('Micro-influen
 
 /** Nothing is kept; `your-data-fakes.ts` has what acts. */
 const fakeData: DataPorts = {
+  countCandidates: async () => 0,
   usedBytes: async () => null,
   isPersisted: async () => true,
   persist: async () => true,

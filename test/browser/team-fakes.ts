@@ -12,6 +12,8 @@ export function openTeamFakes(view: TeamView = noTeam) {
     isGranted: true,
     /** Match patterns that may be reached. */
     allowed: new Set<string>(view.connection ? [`https://${new URL(view.connection.address).hostname}/*`] : []),
+    /** Of campaigns, by their ids: how many candidates they have. */
+    candidates: { spring: 12, autumn: 1_204 } as { [brief: string]: number },
     /** What the browser was asked for, and what was given back. */
     asked: [] as string[],
     returned: [] as string[],
@@ -79,7 +81,9 @@ export function openTeamFakes(view: TeamView = noTeam) {
       state.allowed.delete(pattern);
     },
   };
-  const ports = { ...fakeOptionsPorts(worker), hosts };
+  const options = fakeOptionsPorts(worker);
+  const countCandidates = async (brief: string) => state.candidates[brief] ?? 0;
+  const ports = { ...options, data: { ...options.data, countCandidates }, hosts };
   /** Ends the part that is being exchanged; whether there was one. */
   function stepOn(facts: Partial<TeamView>): boolean {
     const running = step;

@@ -122,6 +122,7 @@ export function openDataFakes(keptFacts: Partial<KeptView> = {}) {
   }) as typeof send;
 
   const data: DataPorts = {
+    countCandidates: async () => 0,
     usedBytes: async () => 12_400_000,
     isPersisted: async () => state.isPersisted,
     async persist() {

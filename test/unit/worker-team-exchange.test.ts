@@ -47,7 +47,7 @@ describe('A campaign that is shared', () => {
       [`brief:default-${connection?.device}`, `creator:${key}`, `member:${connection?.device}`].toSorted(),
     );
     expect(await textOf(`creator:${key}`)).toContain('Answers within a day');
-    expect((await ask('team', {})).campaigns).toMatchObject([{ id: 'default', shared: true, candidates: 1 }]);
+    expect((await ask('team', {})).campaigns).toMatchObject([{ id: 'default', shared: true }]);
   });
 
   it('tells nobody of who is in another campaign, or in none', async () => {

@@ -98,7 +98,6 @@ async function campaignsOf(store: Store): Promise<TeamView['campaigns']> {
         id,
         name,
         shared: document !== undefined && isShared(document),
-        candidates: await store.countFromIndex('candidates', 'order', IDBKeyRange.bound([id], [id, []])),
         alsoShared: document?.held === 'private',
       };
     }),

@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** All that is to be seen and done of a team. */
-export function Connected({ view, connection, ports: { send, hosts, onVisible }, show, tell, ended }: Props) {
+export function Connected({ view, connection, ports: { send, data, hosts, onVisible }, show, tell, ended }: Props) {
   const { say } = useWords();
   const { host } = new URL(connection.address);
   const pattern = originOf(connection);
@@ -39,6 +39,7 @@ export function Connected({ view, connection, ports: { send, hosts, onVisible },
       <LeftAsItIs held={view.held} refused={view.refused} />
       <SharedCampaigns
         campaigns={view.campaigns}
+        countCandidates={data.countCandidates}
         share={async ({ id, name }) => {
           show(await send('team-share', { brief: id }));
           tell({ text: say('teamSetShareDone', { campaign: name }) });

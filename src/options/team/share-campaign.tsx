@@ -10,12 +10,14 @@ export type TeamCampaign = TeamView['campaigns'][number];
 
 interface Props {
   campaign: TeamCampaign;
+  /** How many it has. */
+  candidates: number;
   about: ComponentChildren;
   share(): Promise<void>;
 }
 
 /** A campaign of one's own; it becomes the team's after the person has read what that means. */
-export function ShareCampaign({ campaign: { id, name, candidates, alsoShared }, about, share }: Props) {
+export function ShareCampaign({ campaign: { id, name, alsoShared }, candidates, about, share }: Props) {
   const { say, sayCount } = useWords();
   const { run, busy, error } = useAction();
   const [isAsking, setIsAsking] = useState(false);
