@@ -182,6 +182,18 @@ describe('A note', () => {
       { changed: rival.changed, text: 'Answers slowly', by: 'Ana', at: editedAt },
     ]);
   });
+
+  it('asks nobody to decide between two texts that are the same', async () => {
+    await joinTeam();
+    const key = await saved();
+    await shareDocument(`creator:${key}`);
+    const same = (text: string, daysAgo: number) => ({ text, editedAt: null, changed: stampOf(ana, daysAgo) });
+    await noted(key, await ownDevice(), {
+      text: 'Agreed',
+      rivals: [same('No answer', 4), same('No answer', 3), same('Agreed', 2.5)],
+    });
+    expect((await shownOf(key)).notes[0]?.team.rivals.map(({ text }) => text)).toEqual(['No answer']);
+  });
 });
 
 describe('A page', () => {
