@@ -10,6 +10,7 @@ import type { Store } from '../schema';
 import { raiseStandards } from '../standards-number';
 import { under } from '../under';
 import { isShared } from './documents';
+import { idIn, namesOf } from './names';
 import { applying, type Writing, writing } from '../write';
 import { changeTeamIn } from './team-row';
 
@@ -42,7 +43,7 @@ async function forgetTeamIn({ tx }: Writing): Promise<void> {
  */
 export const removeSharedPart = (db: Store): Promise<boolean> =>
   applying(db, async (w) => {
-    const rows = await w.tx.objectStore('documents').getAll(IDBKeyRange.bound('creator:', 'creator:\uFFFF'), atOnce);
+    const rows = await w.tx.objectStore('documents').getAll(namesOf('creator'), atOnce);
     for (const row of rows) {
       await removePerson(w, row);
       await w.tx.objectStore('documents').delete(row.id);
@@ -55,7 +56,7 @@ export const removeSharedPart = (db: Store): Promise<boolean> =>
   });
 
 async function removePerson(w: Writing, { id: name, document, privateUntil }: DocumentRow): Promise<void> {
-  const id = name.slice('creator:'.length);
+  const id = idIn('creator', name) ?? '';
   const creator = readRow(creatorSchema, await w.tx.objectStore('creators').get(id));
   if (!creator) return;
   const shared = await sharedBriefs(w);
@@ -135,8 +136,8 @@ async function forgetToldIn({ tx }: Writing, key: string): Promise<void> {
 }
 
 async function sharedBriefs({ tx }: Writing): Promise<Set<string>> {
-  const rows = await tx.objectStore('documents').getAll(IDBKeyRange.bound('brief:', 'brief:\uFFFF'));
-  return new Set(rows.filter(isShared).map(({ id }) => id.slice('brief:'.length)));
+  const rows = await tx.objectStore('documents').getAll(namesOf('brief'));
+  return new Set(rows.filter(isShared).flatMap(({ id }) => idIn('brief', id) ?? []));
 }
 
 /** Whoever has no other is asked by the brief of somebody who has written none. */
