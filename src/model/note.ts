@@ -57,3 +57,10 @@ export const noteSchema = object({
   rivals: exactOptional(pipe(array(rivalSchema), minLength(1), maxLength(limits.team.versions))),
 });
 export type Note = InferOutput<typeof noteSchema>;
+
+/** The texts that a person is to decide on beside the note's own: two browsers may have written the same. */
+export function openRivals({ text, rivals = [] }: Pick<Note, 'text' | 'rivals'>): Rival[] {
+  const byText = new Map(rivals.map((rival) => [rival.text, rival]));
+  byText.delete(text);
+  return [...byText.values()];
+}

@@ -1,5 +1,5 @@
 import { type Candidate, type Status, statuses } from '../model/candidate';
-import type { Note } from '../model/note';
+import { type Note, openRivals } from '../model/note';
 import { deviceOf, type Stamp, timeOf } from '../model/stamp';
 import type { ColleaguesView, NoteTeamView } from '../shared/team-view';
 import type { Words } from '../shared/words';
@@ -34,7 +34,7 @@ export interface SharedCreator {
   told: ReadonlySet<string>;
 }
 
-/** Who wrote a note, and each text that was written in its place at the same time. */
+/** Who wrote a note, and each other text that was written in its place at the same time. */
 export function noteTeam(note: Note, { isShared, privateUntil, told }: SharedCreator, team: Team, words: Words) {
   const isPrivate = isShared && note.changed <= privateUntil && !told.has(note.id);
   const by = (stamp: Stamp) => colleagueOf(stamp, isShared && !isPrivate, team, words);
@@ -43,7 +43,7 @@ export function noteTeam(note: Note, { isShared, privateUntil, told }: SharedCre
     by: by(note.order),
     editedBy: note.editedAt === null || isSameWriter ? null : { name: by(note.changed) },
     isPrivate,
-    rivals: (note.rivals ?? []).map(({ changed, text, editedAt }) => ({
+    rivals: openRivals(note).map(({ changed, text, editedAt }) => ({
       changed,
       text,
       by: by(changed),

@@ -1,7 +1,7 @@
 import * as limits from '../model/limits';
 import type { Knows, Note, Rival } from '../model/note';
 import { compare, greater, inOrder, textOf } from '../model/in-order';
-import type { Stamp } from '../model/stamp';
+import { deviceOf, type Stamp } from '../model/stamp';
 
 // A note is a register of several values (Shapiro et al. 2011): texts that were written at the same time are all kept until a
 // person decides, and a text that was written by who knew another takes its place.
@@ -14,8 +14,6 @@ export type OwnNote = Omit<Note, 'creator'>;
  * that would cover an earlier text of its browser that it does not follow (a dotted version vector: Preguiça et al. 2010).
  */
 type Version = Omit<Rival, 'knows'> & { knows: Knows };
-
-const deviceOf = (stamp: Stamp): string => stamp.slice(-8);
 
 /** All that the browser of a text had written. */
 const ownOf = ({ changed }: Pick<Rival, 'changed'>): Knows => ({ [deviceOf(changed)]: changed });
@@ -116,13 +114,6 @@ export const notesAfter = <N extends OwnNote>(note: N, at: Stamp | null): N | nu
     note,
     versionsOf(note).filter(({ changed }) => changed > (at ?? '')),
   );
-
-/** Which texts of a note a person is to decide on: two browsers may have written the same. */
-export function openRivals({ text, rivals = [] }: Pick<Note, 'text' | 'rivals'>): Rival[] {
-  const byText = new Map(rivals.map((rival) => [rival.text, rival]));
-  byText.delete(text);
-  return [...byText.values()];
-}
 
 /**
  * The note with another text, written by who knows its text, and every rival of one of the texts `settled`; the other rivals stay.

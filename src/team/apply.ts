@@ -19,7 +19,7 @@ import { markRejectedIn } from '../store/change-creator';
 import { saveIn, unsaveIn } from '../store/creators';
 import { readRow } from '../store/read-row';
 import { isShared } from '../store/team/documents';
-import { briefDocument, creatorDocument } from '../store/team/names';
+import { briefDocument, creatorDocument, namesOf } from '../store/team/names';
 import { putMemberIn, readMembers } from '../store/team/team-row';
 import type { Writing } from '../store/write';
 import { isKnown, isOfTeam } from './known';
@@ -65,12 +65,8 @@ async function applyCampaign(w: Writing, document: SharedDocument & { kind: 'bri
   const isHere = (await w.tx.objectStore('briefs').getKey(id)) !== undefined;
   const isOurs = await isKnown(w, briefDocument(id));
   if (isHere && !isOurs) return left('private');
-  if (
-    !isOurs &&
-    (await w.tx.objectStore('documents').count(IDBKeyRange.bound('brief:', 'brief:\uFFFF'))) >= limits.campaigns
-  )
+  if (!isOurs && (await w.tx.objectStore('documents').count(namesOf('brief'))) >= limits.campaigns)
     return left('tooMany');
-  if (brief && brief.id !== id) return left('unreadable');
   if (brief) await applyBrief(w, { kind: 'brief', brief, addedAt, order, changed });
   if (removed !== null) await applyRemoved(w, { kind: 'removed', what: 'brief', id, at: removed });
   // A backup leaves the only campaign there is. Who has no other than one that the team removed begins with the first again.

@@ -1,3 +1,4 @@
+import type { GenericSchema } from 'valibot';
 import { keptBriefSchema } from '../model/brief';
 import { type Candidate, candidateSchema, eventSchema } from '../model/candidate';
 import { collaborationSchema } from '../model/collaboration';
@@ -80,26 +81,14 @@ async function creatorContribution(tx: Transaction, id: string, bounds: Bounds):
     rowsOf(tx, 'events', id),
     rowsOf(tx, 'collaborations', id),
   ]);
-  const own = {
-    notes: notes.flatMap((row) => without(readRow(noteSchema, row)) ?? []),
-    candidates: candidates
-      .flatMap((row) => readRow(candidateSchema, row) ?? [])
-      .filter(isIn(shared))
-      .map(bare),
-    events: events
-      .flatMap((row) => readRow(eventSchema, row) ?? [])
-      .filter(isIn(shared))
-      .map(bare),
-    collaborations: collaborations
-      .flatMap((row) => readRow(collaborationSchema, row) ?? [])
-      .filter(isIn(shared))
-      .map(bare),
-  };
+  const isShared = ({ brief }: { brief: string }): boolean => shared.has(brief);
   return normalizeCreator({
     ...emptyCreatorDocument(id),
     ...decidedBy(creator, bounds.privateUntil),
-    ...own,
-    notes: own.notes.filter(({ changed }) => changed > bounds.privateUntil),
+    notes: readAll(noteSchema, notes).filter(({ changed }) => changed > bounds.privateUntil),
+    candidates: readAll(candidateSchema, candidates).filter(isShared),
+    events: readAll(eventSchema, events).filter(isShared),
+    collaborations: readAll(collaborationSchema, collaborations).filter(isShared),
     accounts: await accountsOf(tx, creator, bounds),
     gone: await goneOf(tx, id, bounds, idsOf([...notes, ...events, ...collaborations])),
     erased,
@@ -109,16 +98,18 @@ async function creatorContribution(tx: Transaction, id: string, bounds: Bounds):
 const rowsOf = (tx: Transaction, name: 'notes' | 'events' | 'collaborations', id: string): Promise<unknown[]> =>
   tx.objectStore(name).index('creator').getAll(under(id));
 
-const isIn =
-  (shared: ReadonlySet<string>) =>
-  ({ brief }: { brief: string }) =>
-    shared.has(brief);
-
-/** Whose it is says the document. */
-function bare<Row extends { creator: string }>({ creator: _, ...row }: Row): Omit<Row, 'creator'> {
-  return row;
+/** Rows that can be read, without whose they are: that says the document. */
+function readAll<Row extends { creator: string }>(
+  schema: GenericSchema<unknown, Row>,
+  rows: readonly unknown[],
+): Omit<Row, 'creator'>[] {
+  return rows.flatMap((row) => {
+    const read = readRow(schema, row);
+    if (!read) return [];
+    const { creator: _, ...bare } = read;
+    return [bare];
+  });
 }
-const without = <Row extends { creator: string }>(row: Row | null) => row && bare(row);
 
 /** The campaigns of a creator that the team has. */
 async function sharedBriefs(tx: Transaction, creator: string): Promise<Set<string>> {

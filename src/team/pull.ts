@@ -2,10 +2,11 @@ import * as limits from '../model/limits';
 import { Problem } from '../shared/problem';
 import type { Store } from '../store/schema';
 import { changeTeamIn, endThoroughIn, getTeam, isSameTeam, readDevice, readTeam } from '../store/team/team-row';
+import { idIn } from '../store/team/names';
 import { applying, type Writing } from '../store/write';
 import type { Changes, Found, TeamDatabase } from './database/team-database';
 import { believedUntil, withRivals } from './found-whole';
-import { takeIn } from './take-in';
+import { takeGone, takeIn } from './take-in';
 import { fromWireName, toWireName } from './wire';
 
 /** Documents of one part: a second's work at most, so that a write of the person's need not wait for longer. */
@@ -49,7 +50,7 @@ export async function pullPart(db: Store, database: TeamDatabase): Promise<Pulle
     return {
       more,
       touched,
-      campaigns: whole.some(({ id }) => id.startsWith('brief:')),
+      campaigns: whole.some(({ id }) => idIn('brief', id) !== null),
     };
   });
 }
@@ -72,18 +73,41 @@ function progressOf(before: { done: number; of: number } | null, { found, pendin
   return pending > 0 ? { done, of: done + pending } : null;
 }
 
-/** Asks again for what was held: time has gone by, or Fitlens is a newer one. Gives what it touched. */
-export async function pullHeld(db: Store, database: TeamDatabase): Promise<string[]> {
+/**
+ * Asks again for a part of what was held: time has gone by, or Fitlens is a newer one. `more` follows only where some of it
+ * could be taken.
+ */
+export async function pullHeld(db: Store, database: TeamDatabase): Promise<Pulled> {
   const team = await getTeam(db);
-  const names = await db.getAllKeysFromIndex('documents', 'held', null, documentsAtOnce);
-  if (names.length === 0) return [];
+  const names = await someHeld(db);
+  if (names.length === 0) return nothing;
   const device = await readDevice(db);
-  const found = await withRivals(database, await database.readNewest(names.map((name) => toWireName(name, device))));
+  const asked = names.map((name) => [name, toWireName(name, device)] as const);
+  const found = await withRivals(database, await database.readNewest(asked.map(([, id]) => id)));
   const believed = believedUntil(database);
   return applying(db, async (w) => {
+    if (!isSameTeam(await readTeam(w.tx.objectStore('meta')), team)) return nothing;
     const touched: string[] = [];
-    if (!isSameTeam(await readTeam(w.tx.objectStore('meta')), team)) return touched;
+    const held = w.tx.objectStore('documents').index('held');
+    const before = await held.count();
     for (const one of found) touched.push(...(await takeIn(w, one, believed)));
-    return touched;
+    for (const [name, id] of asked) if (!found.some((one) => one.id === id)) await takeGone(w, name);
+    const left = await held.count();
+    return {
+      more: left > 0 && left < before,
+      touched,
+      campaigns: left < before && names.some((name) => idIn('brief', name) !== null),
+    };
   });
+}
+
+/** Names of what is held, any part of it: what can never be taken must not keep the rest waiting for ever. */
+async function someHeld(db: Store): Promise<string[]> {
+  const held = db.transaction('documents').store.index('held');
+  const first = Math.floor(Math.random() * Math.max(0, (await held.count()) - documentsAtOnce + 1));
+  let cursor = await held.openKeyCursor();
+  if (first > 0) cursor = (await cursor?.advance(first)) ?? null;
+  const names: string[] = [];
+  for (; cursor && names.length < documentsAtOnce; cursor = await cursor.continue()) names.push(cursor.primaryKey);
+  return names;
 }

@@ -1,7 +1,8 @@
 import { Problem } from '../shared/problem';
-import { documentId, type DocumentRow, type OutboxRow, type SharedDocument } from '../model/team/shared-document';
+import { type DocumentRow, type OutboxRow, type SharedDocument } from '../model/team/shared-document';
 import type { Store } from '../store/schema';
 import { blankRow, documentIn } from '../store/team/documents';
+import { creatorDocument } from '../store/team/names';
 import { getTeam, isSameTeam, readDevice, readTeam } from '../store/team/team-row';
 import { applying, type Writing } from '../store/write';
 import { contributionOf } from './contribute';
@@ -114,7 +115,7 @@ async function readWaiting(db: Store, device: string): Promise<Waiting[]> {
 /** That one creator is another is told only after the other is: what was told of the first then stands there. */
 function waitsForOther({ document }: Waiting, waiting: readonly Waiting[]): boolean {
   if (document?.kind !== 'creator' || document.into === null) return false;
-  const target = documentId({ kind: 'creator', id: document.into });
+  const target = creatorDocument(document.into);
   return waiting.some((one) => one.out.id === target && one.document !== null);
 }
 

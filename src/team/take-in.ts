@@ -1,6 +1,6 @@
-import { safeParse } from 'valibot';
-import type { Stamp } from '../model/stamp';
-import { stampSchema } from '../model/stamp';
+import { is, safeParse } from 'valibot';
+import { type Stamp, stampSchema } from '../model/stamp';
+import { greater } from '../model/in-order';
 import * as limits from '../model/limits';
 import {
   type CreatorDocument,
@@ -11,11 +11,10 @@ import {
   type SharedDocument,
   sharedDocumentSchema,
 } from '../model/team/shared-document';
-import { is } from 'valibot';
 import { readRow } from '../store/read-row';
 import { leadOn } from '../store/backup/erased-here';
 import { blankRow, documentIn } from '../store/team/documents';
-import { creatorDocument } from '../store/team/names';
+import { creatorDocument, idIn } from '../store/team/names';
 import type { Writing } from '../store/write';
 import { applyDocument } from './apply';
 import { contributionOf } from './contribute';
@@ -43,16 +42,14 @@ export async function takeIn(
   until: BelievedUntil,
   isThorough = false,
 ): Promise<string[]> {
-  const documents = w.tx.objectStore('documents');
   const name = fromWireName(found.id, w.device);
   // What is none of Fitlens's documents, a design document say, is nobody's of here.
   if (name === null || !/^(?:creator|brief|member):./.test(name)) return [];
   const known = await documentIn(w.tx, name);
   const isEcho = known?.rev === found.rev && found.rivals.length === 0 && known.held === undefined && !isThorough;
   if (isEcho) return [];
-  // Nobody removes a person or a campaign by deleting its document: then it is written anew with the next change.
   if (found.body === null) {
-    if (known) await documents.put({ ...known, rev: null, rivals: [] });
+    await takeGone(w, name);
     return [];
   }
   const read = [found.body, ...found.rivalBodies].map((body) => readDocument(name, body, w.device, until));
@@ -62,6 +59,19 @@ export async function takeIn(
     return [];
   }
   return takeRead(w, name, found, known, read as SharedDocument[]);
+}
+
+/**
+ * The database does not hold a document any more. Nobody removes a person or a campaign that way: it is written anew with
+ * the next change. Where it was held, nothing is left of it but what waits here.
+ */
+export async function takeGone(w: Writing, name: string): Promise<void> {
+  const row = await documentIn(w.tx, name);
+  if (!row) return;
+  const { held, ...known } = row;
+  const isNothing = held !== undefined && known.document === null && !(await isWaiting(w, row));
+  if (isNothing) await w.tx.objectStore('documents').delete(name);
+  else await putRow(w, { ...known, rev: null, rivals: [] });
 }
 
 async function takeRead(
@@ -94,9 +104,10 @@ async function takeRead(
  * removed here is only told of what the team has, be it by an own writing whose answer was lost.
  */
 const waitingOf = async (w: Writing, known: DocumentRow): Promise<SharedDocument | null> =>
-  known.pending || (await w.tx.objectStore('outbox').getKey(known.id)) !== undefined
-    ? contributionOf(w.tx, known.id, known, w.device)
-    : null;
+  (await isWaiting(w, known)) ? contributionOf(w.tx, known.id, known, w.device) : null;
+
+const isWaiting = async ({ tx }: Writing, { id, pending }: DocumentRow): Promise<boolean> =>
+  pending === true || (await tx.objectStore('outbox').getKey(id)) !== undefined;
 
 async function putRow(w: Writing, row: DocumentRow): Promise<void> {
   await w.tx.objectStore('documents').put(row);
@@ -124,7 +135,7 @@ const takesOver = async (w: Writing, name: string, told: SharedDocument): Promis
 /** What is known under `name`, joined with what was told of the same creator under another id. */
 function joinedWith(known: SharedDocument | null, name: string, told: SharedDocument): SharedDocument {
   // That the other was erased says nothing of this one: what came before is not told any more.
-  const renamed = { ...(told as CreatorDocument), id: name.slice('creator:'.length), erased: null };
+  const renamed = { ...(told as CreatorDocument), id: idIn('creator', name) ?? told.id, erased: null };
   return known ? joinDocuments(known, renamed) : normalize(renamed);
 }
 
@@ -155,7 +166,7 @@ function readDocument(
   if (!parsed.success) return 'unreadable';
   const document = fromWire(normalize(parsed.output), device);
   if (documentId(document) !== name || readRow(sharedDocumentSchema, document) === null) return 'unreadable';
-  const last = stampsIn(document).reduce((max, stamp) => (stamp > max ? stamp : max), '');
+  const last = stampsIn(document).reduce(greater, '');
   return Number(last.slice(0, 14)) > until ? 'early' : document;
 }
 

@@ -1,8 +1,10 @@
+import { defaultBrief } from '../model/brief';
 import type { SharedDocument } from '../model/team/shared-document';
+import { briefDocument, idIn } from '../store/team/names';
 import { normalize } from './documents/join';
 
 /** Everybody has a first campaign, and all of them have this id: the team must tell them apart. */
-const first = 'default';
+const { id: first } = defaultBrief('');
 
 /** What the team calls the first campaign of the browser with these 8 digits. */
 const sharedFirst = (device: string): string => `${first}-${device}`;
@@ -23,14 +25,16 @@ export const fromWire = (document: SharedDocument, device: string): SharedDocume
   renamed(document, (brief) => fromWireId(brief, device));
 
 /** The name of a document in the database, from the name it has here, and back. */
-export const toWireName = (name: string, device: string): string => rename(name, (brief) => toWireId(brief, device));
-export const fromWireName = (name: string, device: string): string | null => {
-  const id = name.startsWith('brief:') ? fromWireId(name.slice('brief:'.length), device) : '';
-  return id === null ? null : rename(name, () => id);
+export const toWireName = (name: string, device: string): string => {
+  const brief = idIn('brief', name);
+  return brief === null ? name : briefDocument(toWireId(brief, device));
 };
-
-const rename = (name: string, as: (brief: string) => string): string =>
-  name.startsWith('brief:') ? `brief:${as(name.slice('brief:'.length))}` : name;
+export const fromWireName = (name: string, device: string): string | null => {
+  const brief = idIn('brief', name);
+  if (brief === null) return name;
+  const id = fromWireId(brief, device);
+  return id === null ? null : briefDocument(id);
+};
 
 function renamed(document: SharedDocument, as: (brief: string) => string | null): SharedDocument {
   if (document.kind === 'member') return document;

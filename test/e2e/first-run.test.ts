@@ -12,7 +12,7 @@ describe('Who has just installed Fitlens', { sequential: true }, () => {
     expect(driver().welcomedAt()).toBe(ownPages.welcome);
     expect(await driver().tabs()).toEqual(['about:blank']);
     const page = await driver().ownPage(ownPages.welcome);
-    await expect.poll(() => page.text()).toMatch(/Mira Bakes.*24,310.*Nothing leaves this browser/);
+    await expect.poll(() => page.text()).toMatch(/Mira Bakes.*24,310.*stay in this browser/);
     await page.close();
   });
 

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Note } from '../../src/model/note';
+import { type Note, openRivals } from '../../src/model/note';
 import { writeStamp } from '../../src/model/stamp';
-import { joinNotes, notesAfter, openRivals } from '../../src/store/join-notes';
+import { joinNotes, notesAfter } from '../../src/store/join-notes';
 import { addNote, decideNote, editNote, notesOf, removeNote, restoreNote } from '../../src/store/notes';
 import { openStore } from '../../src/store/open';
 import type { Store } from '../../src/store/schema';

@@ -126,6 +126,18 @@ describe('What colleagues did with a creator', () => {
     ]);
   });
 
+  it('names everybody whose row can be read, where that of another cannot', async () => {
+    await joinTeam();
+    const key = await saved();
+    await shareDocument('brief:default');
+    await stands(key, 'contacted', ana, 3);
+    const store = await db();
+    const row = await store.get('meta', 'members');
+    const names = row?.id === 'members' ? row.names : {};
+    await store.put('meta', { id: 'members', names: { ...names, [unnamed]: { name: 7 }, other: null } } as never);
+    expect((await shownOf(key)).colleagues?.doings.map(({ by }) => by)).toEqual(['Ana']);
+  });
+
   it('does not keep a creator from being shown where the rows of the team cannot be read', async () => {
     await joinTeam();
     const key = await saved();
@@ -181,6 +193,18 @@ describe('A note', () => {
     expect((await shownOf(key)).notes[0]?.team.rivals).toEqual([
       { changed: rival.changed, text: 'Answers slowly', by: 'Ana', at: editedAt },
     ]);
+  });
+
+  it('asks nobody to decide between two texts that are the same', async () => {
+    await joinTeam();
+    const key = await saved();
+    await shareDocument(`creator:${key}`);
+    const same = (text: string, daysAgo: number) => ({ text, editedAt: null, changed: stampOf(ana, daysAgo) });
+    await noted(key, await ownDevice(), {
+      text: 'Agreed',
+      rivals: [same('No answer', 4), same('No answer', 3), same('Agreed', 2.5)],
+    });
+    expect((await shownOf(key)).notes[0]?.team.rivals.map(({ text }) => text)).toEqual(['No answer']);
   });
 });
 

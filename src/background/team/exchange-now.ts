@@ -8,7 +8,6 @@ import { applying } from '../../store/write';
 import { exchange, type Exchanged } from '../../team/exchange';
 import { pullHeld } from '../../team/pull';
 import { sendRefused } from '../../team/push';
-
 import { tellCampaign, tellPages, tellTabs } from '../tell-tabs';
 import { askDatabase } from './ask-database';
 
@@ -44,15 +43,18 @@ export async function exchangeLeft(): Promise<void> {
   await reporting(async (store) => {
     const database = await askDatabase();
     if (!database) return;
-    const touched = await pullHeld(store, database);
-    if (touched.length > 0) tell({ more: false, moved: true, touched, campaigns: true });
+    for (let more = true; more;) {
+      const part = await pullHeld(store, database);
+      tell(part);
+      more = part.more;
+    }
     await sendRefused(store);
   });
   await exchangeNow();
 }
 
 /** Whom a part touched is told to Fitlens's pages and to those of the sites. */
-function tell({ touched, campaigns }: Exchanged): void {
+function tell({ touched, campaigns }: Pick<Exchanged, 'touched' | 'campaigns'>): void {
   if (campaigns) void tellCampaign();
   if (touched.length === 0) return;
   tellChanges(touched);

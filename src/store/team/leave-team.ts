@@ -10,6 +10,7 @@ import type { Store } from '../schema';
 import { raiseStandards } from '../standards-number';
 import { under } from '../under';
 import { isShared } from './documents';
+import { idIn, namesOf } from './names';
 import { applying, type Writing, writing } from '../write';
 import { changeTeamIn, readTeam } from './team-row';
 
@@ -44,7 +45,7 @@ export const removeSharedPart = (db: Store): Promise<boolean> =>
   applying(db, async (w) => {
     // It was left before, and whoever had no answer asks once more.
     if (!(await readTeam(w.tx.objectStore('meta')))) return false;
-    const rows = await w.tx.objectStore('documents').getAll(IDBKeyRange.bound('creator:', 'creator:\uFFFF'), atOnce);
+    const rows = await w.tx.objectStore('documents').getAll(namesOf('creator'), atOnce);
     for (const row of rows) {
       await removePerson(w, row);
       await w.tx.objectStore('documents').delete(row.id);
@@ -57,7 +58,7 @@ export const removeSharedPart = (db: Store): Promise<boolean> =>
   });
 
 async function removePerson(w: Writing, { id: name, document, privateUntil }: DocumentRow): Promise<void> {
-  const id = name.slice('creator:'.length);
+  const id = idIn('creator', name) ?? '';
   const creator = readRow(creatorSchema, await w.tx.objectStore('creators').get(id));
   if (!creator) return;
   const shared = await sharedBriefs(w);
@@ -137,8 +138,8 @@ async function forgetToldIn({ tx }: Writing, key: string): Promise<void> {
 }
 
 async function sharedBriefs({ tx }: Writing): Promise<Set<string>> {
-  const rows = await tx.objectStore('documents').getAll(IDBKeyRange.bound('brief:', 'brief:\uFFFF'));
-  return new Set(rows.filter(isShared).map(({ id }) => id.slice('brief:'.length)));
+  const rows = await tx.objectStore('documents').getAll(namesOf('brief'));
+  return new Set(rows.filter(isShared).flatMap(({ id }) => idIn('brief', id) ?? []));
 }
 
 /** Whoever has no other is asked by the brief of somebody who has written none. */

@@ -1,16 +1,17 @@
 import {
   array,
   boolean,
-  exactOptional,
+  fallback,
   integer,
-  literal,
   minValue,
   nullable,
   number,
   object,
+  optional,
   pipe,
   record,
   string,
+  unknown,
 } from 'valibot';
 import { isoSchema } from '../../model/page';
 import { type Stamp, stampSchema } from '../../model/stamp';
@@ -20,18 +21,19 @@ import type { Meta, Store, TeamRow } from '../schema';
 import { getMeta, type Writing } from '../write';
 
 const whole = pipe(number(), integer(), minValue(0));
+const trouble = object({ key: string(), values: record(string(), string()), since: isoSchema });
 const teamRowSchema = object({
-  id: string(),
   address: string(),
   database: string(),
-  user: nullable(string()),
-  since: string(),
-  thorough: exactOptional(literal(true)),
+  user: fallback(nullable(string()), null),
+  // From the beginning: what is known already is passed over.
+  since: fallback(string(), ''),
+  thorough: optional(fallback(boolean(), false), false),
   paused: boolean(),
-  lastAt: nullable(isoSchema),
-  trouble: nullable(object({ key: string(), values: record(string(), string()), since: isoSchema })),
-  progress: nullable(object({ done: whole, of: whole })),
-  sharing: array(object({ brief: string(), after: nullable(string()) })),
+  lastAt: fallback(nullable(isoSchema), null),
+  trouble: fallback(nullable(trouble), null),
+  progress: fallback(nullable(object({ done: whole, of: whole })), null),
+  sharing: fallback(array(object({ brief: string(), after: nullable(string()) })), []),
 });
 
 interface MetaReader {
@@ -41,7 +43,9 @@ interface MetaReader {
 /** How this browser and the team's database stand to each other; null without a team. */
 export async function readTeam(meta: MetaReader): Promise<TeamRow | null> {
   const row = readRow(teamRowSchema, await getMeta(meta, 'team'));
-  return row && { ...row, id: 'team' };
+  if (!row) return null;
+  const { thorough, ...known } = row;
+  return { id: 'team', ...known, ...(thorough && { thorough }) };
 }
 
 /** The same outside a transaction. */
@@ -69,12 +73,19 @@ export async function endThoroughIn({ tx }: Writing): Promise<void> {
 /** Who works in which browser, and when that was said last. */
 export type Members = { [device: string]: { name: string; left: boolean; changed: Stamp } };
 
-const membersSchema = object({
-  names: record(string(), object({ name: string(), left: boolean(), changed: stampSchema })),
-});
+const membersSchema = object({ names: record(string(), unknown()) });
+const memberSchema = object({ name: string(), left: boolean(), changed: stampSchema });
 
-export const readMembers = async (meta: MetaReader): Promise<Members> =>
-  readRow(membersSchema, await getMeta(meta, 'members'))?.names ?? {};
+/** Those that can be read. */
+export async function readMembers(meta: MetaReader): Promise<Members> {
+  const rows = readRow(membersSchema, await getMeta(meta, 'members'))?.names ?? {};
+  const members: Members = {};
+  for (const [device, row] of Object.entries(rows)) {
+    const member = readRow(memberSchema, row);
+    if (member) members[device] = member;
+  }
+  return members;
+}
 
 /** Says who works in a browser. */
 export async function putMemberIn({ tx }: Writing, device: string, member: Members[string]): Promise<void> {

@@ -5,7 +5,7 @@ import { object, type GenericSchema } from 'valibot';
 import { readRow } from '../read-row';
 import type { Store, StoreName, WriteTransaction } from '../schema';
 import { blankRow, isSharedBrief, isSharedCreator, isSharedIn } from './documents';
-import { briefDocument, creatorDocument } from './names';
+import { briefDocument, creatorDocument, idIn } from './names';
 
 // Where there is a team, every write leaves behind what of it the others must hear. It is found here, at the store
 // itself, so that no write can forget it.
@@ -128,8 +128,8 @@ export const isAnyOut = async (db: Store): Promise<boolean> => (await db.getAllK
 /** The team has it already, or it is a candidate of a campaign that the team has. */
 async function isShared(tx: WriteTransaction, document: string): Promise<boolean> {
   if (await isSharedIn(tx, document)) return true;
-  if (!document.startsWith('creator:')) return false;
-  const creator = document.slice('creator:'.length);
+  const creator = idIn('creator', document);
+  if (creator === null) return false;
   for (const [brief] of await tx.objectStore('candidates').index('creator').getAllKeys(creator))
     if (await isSharedBrief(tx, brief)) return true;
   return false;
