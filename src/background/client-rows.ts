@@ -12,6 +12,7 @@ import { db } from '../store/open';
 import { measuresOf, termsOf } from './assess-record';
 import { standardsFor } from './comparison';
 import type { Standards } from './standards';
+import { toldOf } from './told';
 
 /** These creators as a client may be shown them, each assessed now, by one brief. */
 export async function clientRows({ keys, brief }: Messages['client-rows']['in']): Promise<ClientRow[]> {
@@ -35,7 +36,7 @@ async function rowOf(key: string, standards: Standards): Promise<ClientRow | nul
   if (!site) return null;
   const { record, creator, candidates } = kept;
   const measures = measuresOf(kept, standards);
-  const isUnseen = (await accountRows(store, [first])).get(first)?.unseen === true;
+  const row = (await accountRows(store, [first])).get(first);
   const assessment = assess(record, site.rules, standards.brief, new Date(), termsOf(measures));
   return clientRow(
     {
@@ -46,7 +47,8 @@ async function rowOf(key: string, standards: Standards): Promise<ClientRow | nul
       site: site.name,
       url: site.profileUrl(record.account),
       lastPostAt: lastPostAt(record),
-      isUnseen,
+      isUnseen: row?.unseen === true,
+      told: row ? toldOf(row, standards) : null,
       candidate: candidates.find((one) => one.brief === standards.brief.id) ?? null,
       tags: creator?.tags ?? [],
       notes: await notesOf(store, creator?.id ?? record.key),

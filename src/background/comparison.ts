@@ -3,19 +3,22 @@ import { compare } from '../estimate/compare';
 import { recentGrowth } from '../estimate/growth';
 import { summarize } from '../estimate/summarize';
 import { comparedAtOnce, type Subject } from '../model/comparison';
+import type { ToldValues } from '../model/summary';
 import { calledOf } from '../present/called';
 import { calledOnSite } from './called-on-site';
 import { comparisonView } from '../present/comparison';
+import { toldText } from '../present/told';
 import { words } from '../shared/i18n';
 import type { Messages } from '../shared/messages';
 import { Problem } from '../shared/problem';
 import type { ComparedSubject, ComparisonView } from '../shared/compared-view';
-import { getAccount, type KeptAccount } from '../store/accounts';
+import { accountRows, getAccount, type KeptAccount } from '../store/accounts';
 import { getCreator } from '../store/creators';
 import { db } from '../store/open';
 import { snapshotsOf } from '../store/snapshots';
 import { measuresOf, siteOfRecord, termsOf } from './assess-record';
 import { keptStandards, type Standards } from './standards';
+import { toldOf } from './told';
 
 interface Compared {
   kept: KeptAccount;
@@ -23,12 +26,18 @@ interface Compared {
   key: string;
 }
 
+/** With what a colleague's look told, where nobody looked here. */
+interface Told extends Compared {
+  told: ToldValues | null;
+}
+
 /** Two to five creators side by side, or the accounts of the only one named. All are assessed now, by one brief. */
 export async function compareCreators({ keys, brief }: Messages['compare']['in']): Promise<ComparisonView> {
   const standards = await standardsFor(brief);
   const [single] = keys;
   const isOfAccounts = keys.length === 1 && single !== undefined;
-  const { found, more } = isOfAccounts ? await accountsOf(single) : { found: await firstsOf(keys), more: 0 };
+  const { found: named, more } = isOfAccounts ? await accountsOf(single) : { found: await firstsOf(keys), more: 0 };
+  const found = await withTold(named, standards);
   const subjects = await Promise.all(found.map((one) => subjectOf(one, isOfAccounts, standards)));
   const names = found.map(({ kept: { record } }) => record.account.name ?? calledOf(record.account));
   return {
@@ -79,7 +88,18 @@ async function accountsOf(key: string): Promise<{ found: Compared[]; more: numbe
   return { found: shown.filter((one) => one !== null), more: Math.max(accounts.length - comparedAtOnce.most, 0) };
 }
 
-async function subjectOf({ kept, key }: Compared, isAccount: boolean, standards: Standards): Promise<Subject> {
+async function withTold(found: readonly Compared[], standards: Standards): Promise<Told[]> {
+  const rows = await accountRows(
+    await db(),
+    found.map(({ kept }) => kept.record.key),
+  );
+  return found.map((one) => {
+    const row = rows.get(one.kept.record.key);
+    return { ...one, told: row ? toldOf(row, standards) : null };
+  });
+}
+
+async function subjectOf({ kept, key, told }: Told, isAccount: boolean, standards: Standards): Promise<Subject> {
   const { record, revision } = kept;
   const site = siteOfRecord(record);
   // What one post costs is the creator's, whichever account it is for: it tells none from the other.
@@ -88,23 +108,27 @@ async function subjectOf({ kept, key }: Compared, isAccount: boolean, standards:
   const assessment = assess(record, site.rules, standards.brief, now, termsOf(measures));
   const days = await snapshotsOf(await db(), record.key);
   return {
-    summary: summarize({
-      id: key,
-      record,
-      assessment,
-      quote: measures.quote,
-      kept: { sites: [], growth: null, tags: [], notes: [] },
-      url: site.profileUrl(record.account),
-      madeBy: { revision, standards: standards.number, at: now.getTime() },
-    }),
+    summary: {
+      ...summarize({
+        id: key,
+        record,
+        assessment,
+        quote: measures.quote,
+        kept: { sites: [], growth: null, tags: [], notes: [] },
+        url: site.profileUrl(record.account),
+        madeBy: { revision, standards: standards.number, at: now.getTime() },
+      }),
+      ...told,
+    },
     price: measures.quote,
     postsPerWeek: days.findLast(({ postsPerWeek }) => postsPerWeek !== null)?.postsPerWeek ?? null,
     growth: recentGrowth(days),
   };
 }
 
-const shownSubject = ({ kept: { record }, key }: Compared): ComparedSubject => ({
+const shownSubject = ({ kept: { record }, key, told }: Told): ComparedSubject => ({
   key,
+  told: told && toldText(told.lastSeenAt, words),
   called: calledOf(record.account),
   name: record.account.name,
   site: siteOfRecord(record).name,

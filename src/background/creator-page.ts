@@ -1,7 +1,6 @@
 import { evidenceOf } from '../estimate/same-person';
 import { headlineOf } from '../estimate/rate/headline';
 import { nearest } from '../estimate/similar';
-import { toldValues } from '../estimate/told';
 import { searchWords } from '../estimate/text/search-words';
 import type { Creator } from '../model/creator';
 import type { Contact } from '../model/portrait';
@@ -11,6 +10,7 @@ import { contactViews } from '../present/contact';
 import { evidenceText } from '../present/same-person';
 import { similarText } from '../present/similar';
 import { toldLater, toldLine } from '../present/told';
+import { unseenBadge } from '../present/unseen';
 import { words } from '../shared/i18n';
 import type { Messages } from '../shared/messages';
 import type { AccountPart, CreatorChange, CreatorPage, JoinOffer } from '../shared/creator-view';
@@ -34,6 +34,7 @@ import type { Sender } from './dispatch';
 import { keptStandards, type Standards } from './standards';
 import { lineOf } from './summaries';
 import { tellOf, tellPages } from './tell-tabs';
+import { toldOf } from './told';
 
 /** Creators that are offered as similar, and rows among which they are looked for. */
 const similarOnes = { shown: 5, among: 300 } as const;
@@ -55,7 +56,7 @@ export async function creatorPage({ key }: Messages['creator-page']['in']): Prom
   const rows = await accountRows(store, keys);
   const parts = await Promise.all(all.map((one) => accountPart(one, rows.get(one.record.key), standards)));
   return {
-    view,
+    view: parts[0]?.account.isUnseen ? { ...view, badge: unseenBadge(view.badge, words), briefs: [] } : view,
     accounts: parts.map(({ account }) => account),
     contact: contactViews(
       parts.map(({ account, contact }) => ({ site: account.site, contact })),
@@ -77,24 +78,25 @@ async function accountPart(
   const { record } = kept;
   const site = siteOfRecord(record);
   const { badge, assessment } = await show(record, await measuresSince(kept, standards));
+  const isUnseen = row?.unseen === true;
   const account = {
     key: record.key,
     site: site.name,
     called: calledOf(record.account),
     url: site.profileUrl(record.account),
-    badge,
-    told: row ? toldOf(row, site, standards) : null,
+    isUnseen,
+    badge: isUnseen ? unseenBadge(badge, words) : badge,
+    told: row ? toldInWords(row, site, standards) : null,
     snapshots: await snapshotsOf(await db(), record.key),
   };
   return { account, contact: assessment.contact };
 }
 
 /** What a colleague's look told: all of it where nobody looked here; else what came later. */
-function toldOf({ told, unseen, lastSeenAt }: AccountRow, site: SiteAbout, { settings }: Standards): string | null {
-  if (!told) return null;
-  if (!unseen) return toldLater(told, lastSeenAt, words);
-  const values = toldValues(told, settings.tierBounds);
-  return values && toldLine(values, headlineOf(site.id, site.rules, settings), words);
+function toldInWords(row: AccountRow, site: SiteAbout, standards: Standards): string | null {
+  if (!row.unseen) return row.told ? toldLater(row.told, row.lastSeenAt, words) : null;
+  const values = toldOf(row, standards);
+  return values && toldLine(values, headlineOf(site.id, site.rules, standards.settings), words);
 }
 
 /** Accounts of others that may be this person's, those with the most evidence first. */

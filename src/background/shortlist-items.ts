@@ -1,4 +1,5 @@
 import { calledOf } from '../present/called';
+import { lineOfTold } from '../present/summary-line';
 import { toldText } from '../present/told';
 import { words } from '../shared/i18n';
 import type { ShortlistItem } from '../shared/list-view';
@@ -70,6 +71,6 @@ function itemOf(
 function lineIn(state: ShortlistItem['state'], summary: Summary | undefined, standards: Standards): string {
   if (state === 'unseen') return words.say('itemUnseen');
   if (!summary?.goodUntil) return '';
-  const line = lineOf(summary, standards);
-  return state === 'told' ? `${line} · ${toldText(summary.lastSeenAt, words)}` : line;
+  if (state !== 'told') return lineOf(summary, standards);
+  return [lineOf(summary, standards, lineOfTold), toldText(summary.lastSeenAt, words)].filter(Boolean).join(' · ');
 }

@@ -1,7 +1,6 @@
 import { headlineOf } from '../estimate/rate/headline';
 import { growthOf, sinceOf } from '../estimate/since';
 import { summarize } from '../estimate/summarize';
-import { toldValues } from '../estimate/told';
 import type { Assessment } from '../model/assessment';
 import { isListed } from '../model/creator';
 import type { Summary } from '../model/summary';
@@ -16,6 +15,7 @@ import { tellingSnapshots } from '../store/snapshots';
 import { putSummary } from '../store/summaries';
 import { siteOfRecord } from './assess-record';
 import type { Standards } from './standards';
+import { toldOf } from './told';
 
 /** The summary of a creator by an assessment that was just made; null of one who is in no list. */
 async function summaryOf(
@@ -29,7 +29,7 @@ async function summaryOf(
   const since = sinceOf(await tellingSnapshots(store, record.key, creator.savedAt, now), creator.savedAt, now);
   const rows = await accountRows(store, creator.accounts);
   const row = rows.get(record.key);
-  const told = row?.unseen && row.told ? toldValues(row.told, settings.tierBounds) : null;
+  const told = row ? toldOf(row, { settings }) : null;
   const summary = summarize({
     id: creator.id,
     record,
@@ -58,7 +58,11 @@ export async function keepSummary(kept: KeptAccount, assessment: Assessment, sta
 }
 
 /** What a list says of a creator in one line; a rate that stands in for the one that is shown first is named. */
-export function lineOf(summary: Summary, { settings }: Pick<Standards, 'settings'>): string {
+export function lineOf(
+  summary: Summary,
+  { settings }: Pick<Standards, 'settings'>,
+  line: typeof lineOfSummary = lineOfSummary,
+): string {
   const site = siteById(summary.site);
-  return lineOfSummary(summary, site ? headlineOf(site.id, site.rules, settings) : null, words);
+  return line(summary, site ? headlineOf(site.id, site.rules, settings) : null, words);
 }

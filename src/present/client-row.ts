@@ -4,6 +4,7 @@ import type { Candidate } from '../model/candidate';
 import type { Money } from '../model/money';
 import type { Note } from '../model/note';
 import type { AccountRecord } from '../model/record';
+import type { ToldValues } from '../model/summary';
 import { reasonName, statusName } from '../shared/candidate-words';
 import type { ClientRow } from '../shared/compared-view';
 import type { Words } from '../shared/words';
@@ -11,6 +12,7 @@ import { calledOf } from './called';
 import { basisLines } from './method';
 import { topicName } from './portrait';
 import { reasonsOf } from './score';
+import { toldText } from './told';
 import { noEngagement, perWeekText, rateAndRange, rateName, tierText, verdictText } from './wording';
 
 /** Topics that a client is named. */
@@ -28,8 +30,10 @@ export interface ForClient {
   url: string;
   /** When its newest post was out, ISO; null where that is not known. */
   lastPostAt: string | null;
-  /** Named by the person, and never looked at. */
+  /** Nobody looked at it in this browser. */
   isUnseen: boolean;
+  /** What a colleague's look told of it then; null where that is nothing. */
+  told: ToldValues | null;
   /** In the campaign of that brief; null where it is none of its. */
   candidate: Candidate | null;
   tags: readonly string[];
@@ -41,7 +45,7 @@ export interface ForClient {
  * is every finding about the budget: it is no reason here.
  */
 export function clientRow(one: ForClient, words: Words): ClientRow {
-  const { key, record, assessment, brief, site, url, isUnseen } = one;
+  const { key, record, assessment, brief, site, url, isUnseen, told } = one;
   const { account } = record;
   return {
     key,
@@ -49,9 +53,9 @@ export function clientRow(one: ForClient, words: Words): ClientRow {
     name: account.name,
     site,
     url,
-    readAt: isUnseen ? null : record.lastSeenAt,
+    readAt: isUnseen ? (told?.lastSeenAt ?? null) : record.lastSeenAt,
     verdict: assessment.fit.verdict,
-    columns: columnsOf(one, words),
+    columns: told ? { ...columnsOf(one, words), ...toldColumns(told, words) } : columnsOf(one, words),
     reasons: isUnseen ? [] : clientReasons(assessment, words),
     basis: isUnseen ? [] : basisLines(assessment, words),
     method: methodOf(assessment, brief, words),
@@ -79,6 +83,16 @@ function columnsOf({ record, assessment, lastPostAt, isUnseen }: ForClient, word
     lastPost: lastPostAt === null ? unknown : words.date(lastPostAt),
     topics: topics.length > 0 ? topics.join(' · ') : unknown,
     languages: spoken.length > 0 ? words.list(spoken) : unknown,
+  };
+}
+
+function toldColumns({ tier, followers, rate, lastSeenAt }: ToldValues, words: Words) {
+  const unknown = words.say('compareUnknown');
+  return {
+    verdict: toldText(lastSeenAt, words),
+    tier: tier ? tierText(tier, words) : unknown,
+    followers: followers ? words.count(followers) : unknown,
+    rate: rate ? `${rateAndRange(rate, words)} · ${rateName(rate, words)}` : unknown,
   };
 }
 

@@ -33,6 +33,10 @@ function nameOf(rate: Rate, first: Denominator | null): MessageKey {
 export const joinParts = ([first = '', size = '', rate = '', range = '']: readonly string[]): string =>
   [first, size, rate + range].filter((part) => part !== '').join(' · ');
 
+/** The same of whom only a colleague looked at: there is no verdict. */
+export const lineOfTold = (told: Told, first: Denominator | null, words: Words): string =>
+  joinParts(['', ...partsOf(told, first, words).slice(1)]);
+
 /** What a list says of a creator in one line: that of its badge, without an assessment. */
 export const lineOfSummary = (summary: Told, first: Denominator | null, words: Words): string =>
   joinParts(partsOf(summary, first, words));

@@ -19,6 +19,8 @@ export interface ComparedSubject {
   name: string | null;
   site: string;
   url: string;
+  /** That its values are a colleague's, and when they saw them; null of who was looked at here. */
+  told: string | null;
 }
 
 export interface ComparedRowView {

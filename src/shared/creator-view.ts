@@ -102,6 +102,8 @@ export interface AccountPart {
   site: string;
   called: string;
   url: string | null;
+  /** Nobody looked at it in this browser: nothing was worked out of it. */
+  isUnseen: boolean;
   /** As its own page would show it. */
   badge: BadgeView;
   /** What a colleague's look told of it that no look of here did, as one line; null where that is nothing. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { unseenBadge } from '../../src/present/unseen';
+import { words } from '../../src/shared/i18n';
 import { expectAccessible } from './accessible';
 import { account, fakePage, miraPage } from './creator-page-fakes';
+import { strongFit } from './popup-fakes';
 import { fakeList, inCampaign, made } from './shortlist-fakes';
 import { openShortlist, rowOf } from './shortlist-screen';
 
@@ -39,10 +42,16 @@ describe('Somebody whom only a colleague looked at', () => {
   it('has a page that says so in one line', async () => {
     const line = `Micro · 25,100 followers · 3.1% engagement (2.4–4.0) · ${seenBy}`;
     openShortlist(
-      fakePage(miraPage({ accounts: [account({ told: line, snapshots: [] })] })).ports,
+      fakePage(
+        miraPage({
+          accounts: [account({ isUnseen: true, badge: unseenBadge(strongFit, words), told: line, snapshots: [] })],
+        }),
+      ).ports,
       '#/creator/instagram%3A101',
     );
     await expect.element(page.getByText(line)).toBeVisible();
+    await expect.element(page.getByText('Open the profile for a verdict of your own.')).toBeVisible();
+    expect(page.getByRole('article').element().textContent).not.toContain('another day');
     await expectAccessible();
   });
 });

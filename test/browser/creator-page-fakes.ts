@@ -38,6 +38,7 @@ export const account = (change: Partial<AccountPart> = {}): AccountPart => ({
   called: '@mira.bakes',
   url: 'https://www.instagram.com/mira.bakes/',
   badge: strongFit,
+  isUnseen: false,
   told: null,
   snapshots: fourVisits,
   ...change,

@@ -50,6 +50,7 @@ export const aComparison = (names: readonly string[]): ComparisonView => ({
     name,
     site: 'Instagram',
     url: `https://www.instagram.com/maker.${at}/`,
+    told: null,
   })),
   rows: [
     {

@@ -60,7 +60,7 @@ describe('A creator whom only a colleague looked at', () => {
     });
     expect(await renewed(key)).toMatchObject({
       state: 'told',
-      line: 'Too little to tell · Micro · 3.1% engagement (2.4–4.0) · as a colleague saw it on Nov 12, 2026',
+      line: 'Micro · 3.1% engagement (2.4–4.0) · as a colleague saw it on Nov 12, 2026',
     });
     expect((await store.get('summaries', key))?.followers?.value).toBe(25_100);
   });
@@ -70,6 +70,34 @@ describe('A creator whom only a colleague looked at', () => {
     await tell();
     expect(await toldOf(key)).toEqual([line]);
     await vi.waitFor(async () => expect((await listed())[0]?.state).toBe('told'));
+  });
+
+  it('has a page that neither judges what nobody read here, nor gives advice on it', async () => {
+    const key = await named();
+    await tell();
+    const page = await ask('creator-page', { key });
+    expect(page?.accounts[0]).toMatchObject({ isUnseen: true, told: line, badge: { card: null } });
+    expect(page?.view).toMatchObject({
+      badge: { parts: ['Not looked at in this browser yet'], card: null },
+      briefs: [],
+    });
+    await visit();
+    expect((await ask('creator-page', { key }))?.accounts[0]).toMatchObject({ isUnseen: false, told: null });
+  });
+
+  it('stands beside others, and before a client, with what was told and whose look it was', async () => {
+    const key = await named();
+    await tell();
+    const seen = 'as a colleague saw it on Nov 12, 2026';
+    const { subjects, rows } = await ask('compare', { keys: [key], brief: null });
+    expect(subjects[0]?.told).toBe(seen);
+    expect(rows.find(({ measure }) => measure === 'followers')?.cells[0]?.text).toBe('25,100');
+    expect((await ask('client-rows', { keys: [key], brief: null }))[0]).toMatchObject({
+      readAt: told().seenAt,
+      columns: { verdict: seen, tier: 'Micro', followers: '25,100' },
+      reasons: [],
+      basis: [],
+    });
   });
 
   it('is called by the size that the bounds of here make of them, also once these are others', async () => {

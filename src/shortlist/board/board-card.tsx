@@ -31,6 +31,7 @@ export function BoardCard({ row, status, campaign, move, onKeyDown }: Props) {
   const { id, summary, candidate } = row;
   const called = calledIn(row);
   const notSeen = notSeenText(row, words);
+  const line = lineIn(row, words);
   const step = candidate?.nextStep;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys move the card, as its buttons do
@@ -65,7 +66,7 @@ export function BoardCard({ row, status, campaign, move, onKeyDown }: Props) {
         {summary?.sites.map(siteNameOf).join(' · ')}
         {notSeen !== null && <> · {notSeen}</>}
       </span>
-      {summary && row.state !== 'unseen' && <span class="card-line">{lineIn(summary, words)}</span>}
+      {line !== null && <span class="card-line">{line}</span>}
       {status === 'rejected' && candidate?.reason && (
         <span class="beside">
           <bdi>{reasonName(candidate.reason, words)}</bdi>

@@ -59,7 +59,7 @@ export function ClientDocument(props: ForClient) {
   );
 }
 
-function headOf({ name, called, site }: ComparedSubject) {
+function headOf({ name, called, site, told }: ComparedSubject) {
   return (
     <>
       <span class="who">
@@ -68,6 +68,7 @@ function headOf({ name, called, site }: ComparedSubject) {
       <span class="fine">
         <bdi>{called}</bdi> · {site}
       </span>
+      {told !== null && <span class="fine">{told}</span>}
     </>
   );
 }

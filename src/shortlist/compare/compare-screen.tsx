@@ -80,7 +80,7 @@ interface HeadProps {
   leave: (() => void) | null;
 }
 
-function Head({ subject: { name, called, site }, href, isProfile, leave }: HeadProps) {
+function Head({ subject: { name, called, site, told }, href, isProfile, leave }: HeadProps) {
   const { say } = useWords();
   const shown = name ?? called;
   return (
@@ -91,6 +91,7 @@ function Head({ subject: { name, called, site }, href, isProfile, leave }: HeadP
       <span class="fine">
         <bdi>{say('handleOnSite', { handle: called, site })}</bdi>
       </span>
+      {told !== null && <span class="fine">{told}</span>}
       {leave && (
         <button
           type="button"

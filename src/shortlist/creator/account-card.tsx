@@ -19,7 +19,7 @@ interface Props {
 export function AccountCard({ account, isOnly, part }: Props) {
   const { say } = useWords();
   const { run, busy, error } = useAction();
-  const { key, called, site, url, badge, told } = account;
+  const { key, called, site, url, isUnseen, badge, told } = account;
   const id = accountElement(key);
   const values = { creator: called, site };
   return (
@@ -51,7 +51,7 @@ export function AccountCard({ account, isOnly, part }: Props) {
       <div class="assessment">
         {!isOnly && <Answer view={badge} />}
         {told !== null && <p class="account-told">{told}</p>}
-        <VisitCharts snapshots={account.snapshots} />
+        {isUnseen ? <p class="hint">{say('creatorPageUnseenHow')}</p> : <VisitCharts snapshots={account.snapshots} />}
         {badge.card && <Grounds card={badge.card} />}
       </div>
     </article>

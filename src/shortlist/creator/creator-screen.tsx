@@ -58,6 +58,7 @@ function Creator({ ports, route: { campaign }, tell, page, took }: CreatorProps)
   const subject: Subject = useMemo(() => ({ key, called, back: statusElement }), [key, called]);
   const actions = useMemo(() => makeActions(send, took, tell, words), [send, took, tell, words]);
   const whose = useMemo(() => accountActions(send, took, tell, words), [send, took, tell, words]);
+  const isUnseen = accounts.every((account) => account.isUnseen);
   const isKept = view.badge.saved || view.candidates.length > 0;
   const shared = { subject, actions, drafts };
   const [areOn] = useSwitch(drafts, lettersSwitch);
@@ -105,7 +106,7 @@ function Creator({ ports, route: { campaign }, tell, page, took }: CreatorProps)
         </div>
         <div class="creator-side">
           <Notes {...shared} saved={isKept} notes={view.notes} isShared={view.colleagues?.isShared === true} />
-          <Contacts contact={page.contact} copy={copy} />
+          {(page.contact.length > 0 || !isUnseen) && <Contacts contact={page.contact} copy={copy} />}
           <CreatorTerms {...shared} view={view} isKept={isKept} />
           <DeclaredField subject={subject} declared={view.declared} actions={actions} />
           <BriefLines lines={view.briefs} />

@@ -68,7 +68,7 @@ function DrawnRow({ row, place, columns, isActive, isSelected, select, activate,
         </span>
       </div>
     );
-  const line = row.state === 'unseen' || !row.summary ? null : lineIn(row.summary, words);
+  const line = lineIn(row, words);
   const saidOf = [called, line, notSeenText(row, words) ?? (line === null ? say('itemUnseen') : null)];
   return (
     <div
