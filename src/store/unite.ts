@@ -1,7 +1,9 @@
 import { joinSnapshots } from '../estimate/snapshot';
 import type { Before } from '../model/candidate';
 import { type Creator, isListed, isSaved, movedSchema } from '../model/creator';
+import { noteSchema } from '../model/note';
 import { snapshotSchema } from '../model/snapshot';
+import type { Stamp } from '../model/stamp';
 import { mergeIntoRecord } from '../records/remember';
 import { readAccountRow, recordOf } from './account-rows';
 import { Problem } from '../shared/problem';
@@ -133,6 +135,7 @@ async function uniteCreators(w: Writing, one: Creator, other: Creator): Promise<
   const both = joinCreators(w, lives, goes);
   const joined = { ...both, changed: { ...both.changed, accounts: w.stamp() } };
   const { tx } = w;
+  await keepPrivateIn(w, lives, goes);
   await moveOwnedIn(w, goes.id, lives.id);
   const creators = tx.objectStore('creators');
   await creators.put(joined);
@@ -140,19 +143,32 @@ async function uniteCreators(w: Writing, one: Creator, other: Creator): Promise<
   for (const id of [goes.id, ...(await creators.index('into').getAllKeys(goes.id))])
     await creators.put({ id, into: lives.id });
   await tx.objectStore('summaries').delete(goes.id);
-  await keepPrivateIn(w, lives.id, goes.id);
   await keepInIn(w, lives.id);
   return (await markRejectedIn(w, joined)).marked;
 }
 
-/** Where the team has one of two that become one, what was written of the other stays private. */
-async function keepPrivateIn(w: Writing, lives: string, goes: string): Promise<void> {
-  const documents = w.tx.objectStore('documents');
-  const living = await documentIn(w.tx, creatorDocument(lives));
-  const going = await documentIn(w.tx, creatorDocument(goes));
+/**
+ * Where the team has one of two that become one, what was written of the other stays private: up to its last change, so
+ * that of the first as little as can be waits in vain. Nothing was moved yet.
+ */
+async function keepPrivateIn(w: Writing, lives: Creator, goes: Creator): Promise<void> {
+  const living = await documentIn(w.tx, creatorDocument(lives.id));
+  const going = await documentIn(w.tx, creatorDocument(goes.id));
   if (Boolean(living) === Boolean(going)) return;
-  const row = living ?? blankRow(creatorDocument(lives));
-  await documents.put({ ...row, privateUntil: w.stamp(), pending: true });
+  const row = living ?? blankRow(creatorDocument(lives.id));
+  const last = await lastWrittenIn(w, living ? goes : lives);
+  const privateUntil = [row.privateUntil, going?.privateUntil ?? '', last].reduce((one, other) =>
+    one > other ? one : other,
+  );
+  await w.tx.objectStore('documents').put({ ...row, privateUntil, pending: true });
+}
+
+/** When something was last written of a creator that others could read; '' where nothing was. */
+async function lastWrittenIn({ tx }: Writing, { id, changed }: Creator): Promise<Stamp | ''> {
+  const { saved: _, accounts: _accounts, ...parts } = changed;
+  const notes = await tx.objectStore('notes').index('creator').getAll(under(id));
+  const stamps = notes.map((row) => readRow(noteSchema, row)?.changed ?? '');
+  return [...Object.values(parts), ...stamps].reduce((last, stamp) => (stamp > last ? stamp : last), '');
 }
 
 /**

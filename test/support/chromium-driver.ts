@@ -78,8 +78,7 @@ export async function start(options: LaunchOptions): Promise<Driver> {
     context.on('weberror', (error) => said.push(`uncaught: ${error.error().message}`));
     const origin = await originOf(context);
     const page: Page = context.pages()[0] ?? (await context.newPage());
-    // Chromium takes an extension of which it knows a permission for one that was there before, and not for a new one.
-    const welcome = team === undefined ? await closeWelcome(context) : null;
+    const welcome = await closeWelcome(context);
     await page.bringToFront();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     const cdp = await context.newCDPSession(page);
@@ -109,7 +108,7 @@ export async function start(options: LaunchOptions): Promise<Driver> {
     press: (key) => live.tab.press(key),
     popup: () => openOwn(extension.popup, { width: 400, height: 600 }),
     ownPage: (file) => openOwn(file, { width: 1100, height: 800 }),
-    welcomedAt: () => (live.welcome === null ? '' : new URL(live.welcome).pathname.slice(1)),
+    welcomedAt: () => new URL(live.welcome).pathname.slice(1),
     tabs: async () => live.context.pages().map((page) => page.url()),
     stopBackground: () => stopWorker(live.cdp, live.origin),
     async restart() {

@@ -113,9 +113,15 @@ export class Witness {
       return null;
     };
     const privateUntil = new Map<string, string>();
-    for (const device of devices)
-      for (const row of await (await device.store()).getAll('documents'))
+    /** Notes that somebody keeps to themselves, since they were written before the team knew the creator. */
+    const own = new Set<string>();
+    for (const device of devices) {
+      const store = await device.store();
+      for (const row of await store.getAll('documents'))
         privateUntil.set(`${device.digits} ${row.id}`, row.privateUntil);
+      for (const { id, creator, changed } of await store.getAll('notes'))
+        if (changed <= (privateUntil.get(`${device.digits} creator:${creator}`) ?? '')) own.add(id);
+    }
 
     // Two ids may have become one person: then the newest of both counts.
     const newest = new Map<string, { stamp: string; value: unknown; document: CreatorDocument }>();
@@ -150,7 +156,7 @@ export class Witness {
     }
     for (const [id, { creator, written, replaced, isRemoved }] of this.noteStories) {
       const document = resolve(creator);
-      if (!document || isRemoved || document.erased !== null) continue;
+      if (!document || isRemoved || own.has(id) || document.erased !== null) continue;
       const note = document.notes.find((one) => one.id === id);
       const texts = new Set(note && [note.text, ...(note.rivals ?? []).map(({ text }) => text)]);
       for (const [text, by] of written)
