@@ -4,6 +4,8 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { noCodeFromText } from './scripts/bundle/no-code-from-text';
+import { thirdPartyNotices } from './scripts/bundle/third-party-notices';
 import { ownPages } from './src/shared/own-pages';
 
 const browser = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chrome';
@@ -65,6 +67,8 @@ export default defineConfig({
       contentScripts: { standaloneFiles: base.content_scripts.flatMap((script) => script.js) },
     }),
     finishPageScripts,
+    noCodeFromText(),
+    thirdPartyNotices(),
   ],
   build: {
     outDir: `dist/${browser}`,

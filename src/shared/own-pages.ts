@@ -6,3 +6,6 @@ export const ownPages = {
   welcome: 'src/welcome/index.html',
   shortlist: 'src/shortlist/index.html',
 } as const;
+
+/** Whose code the package holds, and under which licences; the build writes it. */
+export const noticesFile = 'THIRD-PARTY-NOTICES.txt';
