@@ -23,7 +23,7 @@ const stages = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'unused', command: ['knip'] },
   { name: 'build', command: ['node', 'scripts/build.mjs'] },
-  { name: 'addon', command: ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery'], built: true },
+  { name: 'addon', command: ['node', 'scripts/lint-addon.mjs'], built: true },
   { name: 'size', projects: ['build'], built: true },
   { name: 'unit', projects: ['unit', 'unit-mocked'], alone: true },
   { name: 'dom', projects: ['dom', 'dom-mocked'], alone: true },

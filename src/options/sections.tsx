@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ownPages } from '../shared/own-pages';
+import { noticesFile, ownPages } from '../shared/own-pages';
 import { useWords } from '../ui/words-context';
 
 /** The parts of the page, each with its address behind the `#` and its name in `_locales`. */
@@ -42,6 +42,11 @@ export function Navigation({ current }: { current: SectionId }) {
         <li>
           <a class="elsewhere" href={`/${ownPages.welcome}`} target="_blank">
             {say('welcomeAgain')}
+          </a>
+        </li>
+        <li>
+          <a class="elsewhere" href={`/${noticesFile}`} target="_blank">
+            {say('optionsNotices')}
           </a>
         </li>
       </ul>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { packagesOf } from '../../scripts/bundle/packages-of';
 import { noticesFile, ownPages } from '../../src/shared/own-pages';
-import { readBuilt } from '../support/dist';
+import { readBuilt, type Target } from '../support/dist';
 import { root } from '../support/driver';
 
 /** The packages of which code is in a bundle of these files, made without anything of our build. */
@@ -26,19 +26,26 @@ const ours = [
   ...Object.values(ownPages),
 ];
 
-describe('Other people’s code', () => {
-  it.each(['chrome', 'firefox'] as const)(
-    'for %s: is named in the notices, every package that is in the bundle and none that is not',
-    async (browser) => {
-      const notices = readBuilt(browser, noticesFile).toString();
-      const named = [...notices.matchAll(/^(\S+ \d+\.\d+\.\d+\S*) \(.+\), https:\/\/\S+$/gm)].map(([, name]) => name);
-      expect(named.toSorted()).toEqual((await bundledIn(ours)).toSorted());
-      expect(named.length).toBeGreaterThan(10);
+/** The packages that the notices of a build name. */
+function namedIn(browser: Target): string[] {
+  const lines = readBuilt(browser, noticesFile).toString();
+  return [...lines.matchAll(/^(\S+ \d+\.\d+\.\d+\S*) \(.+\), https:\/\/\S+$/gm)].map(([, name = '']) => name);
+}
+
+const patience = 120_000;
+
+describe.each(['chrome', 'firefox'] as const)('Other people’s code, for %s,', (browser) => {
+  it(
+    'is named in the notices: every package that is in the bundle, and none that is not',
+    async () => {
+      expect(namedIn(browser).toSorted()).toEqual((await bundledIn(ours)).toSorted());
+      expect(namedIn(browser).length).toBeGreaterThan(10);
     },
-    120_000,
+    patience,
   );
 
-  it('is nowhere in what runs in pages', async () => {
-    expect(await bundledIn(inPages)).toEqual([]);
-  }, 120_000);
+  // What runs in pages is bundled apart, where the plugin that writes the notices is not asked.
+  it('is named also where it runs in pages', async () => {
+    expect(namedIn(browser)).toEqual(expect.arrayContaining(await bundledIn(inPages)));
+  }, patience);
 });
