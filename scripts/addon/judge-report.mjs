@@ -20,7 +20,9 @@ export function judgeReport(/** @type {Report} */ { errors, warnings, notices },
   };
   const fresh = warnings.filter(isNew);
   return [
-    ...[...errors, ...fresh, ...notices].map(({ code, message, file }) => `${code} in ${file ?? 'the package'}: ${message}`),
+    ...[...errors, ...fresh, ...notices].map(
+      ({ code, message, file }) => `${code} in ${file ?? 'the package'}: ${message}`,
+    ),
     ...left.map(({ code, message }) => `${code} is no longer found, so it is known no more: ${message}`),
   ];
 }

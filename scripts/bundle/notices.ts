@@ -9,7 +9,9 @@ const isLicence = (name: string): boolean => /^(?:licen[cs]e|notice|copying)(?:[
 function textOf({ name, folder }: BundledPackage): string {
   const files = readdirSync(folder).filter(isLicence).toSorted();
   if (files.length === 0) throw new Error(`The package ${name} is in the bundle, and no text of its licence with it.`);
-  return files.map((file) => readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()).join('\n\n');
+  return files
+    .map((file) => readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
+    .join('\n\n');
 }
 
 /** Names, versions and licences of packages. Those under the very same text share it. */
@@ -21,5 +23,8 @@ export function noticesOf(packages: readonly BundledPackage[]): string {
     return `${names.join('\n')}\n\n${text}\n`;
   });
   const rule = `\n${'-'.repeat(80)}\n\n`;
-  return ['Fitlens holds code of these packages, under these licences; the source of each is at its address.\n', ...parts].join(rule);
+  return [
+    'Fitlens holds code of these packages, under these licences; the source of each is at its address.\n',
+    ...parts,
+  ].join(rule);
 }

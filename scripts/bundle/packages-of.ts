@@ -22,7 +22,10 @@ export function folderOf(module: string): string | null {
 
 /** `git+https://host/name.git`, `git@host:name.git` and the like as an address that a browser opens. */
 const addressOf = (repository: string): string =>
-  repository.replace(/^(?:git\+|git:\/\/|git@)*/, '').replace(/^(?!https?:)([^/:]+)[/:]/, 'https://$1/').replace(/\.git$/, '');
+  repository
+    .replace(/^(?:git\+|git:\/\/|git@)*/, '')
+    .replace(/^(?!https?:)([^/:]+)[/:]/, 'https://$1/')
+    .replace(/\.git$/, '');
 
 /** The packages of these modules, each version once, by name. Throws a sentence for one that names no licence or source. */
 export function packagesOf(modules: Iterable<string>): BundledPackage[] {

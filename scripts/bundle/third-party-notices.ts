@@ -10,7 +10,11 @@ export function thirdPartyNotices(): Plugin {
     apply: 'build',
     generateBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap((output) =>
-        output.type === 'chunk' ? Object.entries(output.modules).filter(([, { code }]) => code).map(([id]) => id) : [],
+        output.type === 'chunk'
+          ? Object.entries(output.modules)
+              .filter(([, { code }]) => code)
+              .map(([id]) => id)
+          : [],
       );
       this.emitFile({ type: 'asset', fileName: noticesFile, source: noticesOf(packagesOf(modules)) });
     },

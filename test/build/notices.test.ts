@@ -45,7 +45,11 @@ describe.each(['chrome', 'firefox'] as const)('Other people’s code, for %s,', 
   );
 
   // What runs in pages is bundled apart, where the plugin that writes the notices is not asked.
-  it('is named also where it runs in pages', async () => {
-    expect(namedIn(browser)).toEqual(expect.arrayContaining(await bundledIn(inPages)));
-  }, patience);
+  it(
+    'is named also where it runs in pages',
+    async () => {
+      expect(namedIn(browser)).toEqual(expect.arrayContaining(await bundledIn(inPages)));
+    },
+    patience,
+  );
 });

@@ -19,7 +19,9 @@ const taken = ['manifest.json', 'package.json', 'tsconfig.json', 'vite.config.ts
 const hashesBelow = (folder: string) =>
   browsers.map((browser) => {
     const built = path.join(folder, 'dist', browser);
-    return createHash('sha256').update(zipOf(built, filesIn(built))).digest('hex');
+    return createHash('sha256')
+      .update(zipOf(built, filesIn(built)))
+      .digest('hex');
   });
 
 /** The files of one build that are not as in the other. */

@@ -12,15 +12,16 @@ describe('What the linter of Firefox’s store says of the add-on', () => {
 
   it('is not where the same is found a second time: nobody has looked into that one', () => {
     const twice = { ...clean, warnings: [...clean.warnings, { ...html, file: 'assets/b.js' }] };
-    expect(judgeReport(twice, known)).toEqual([
-      'UNSAFE_VAR_ASSIGNMENT in assets/b.js: Unsafe assignment to innerHTML',
-    ]);
+    expect(judgeReport(twice, known)).toEqual(['UNSAFE_VAR_ASSIGNMENT in assets/b.js: Unsafe assignment to innerHTML']);
   });
 
   it('is not where it finds an error, another warning or a notice', () => {
     const more = {
       errors: [{ code: 'MANIFEST_FIELD_REQUIRED', message: 'No name', file: 'manifest.json' }],
-      warnings: [...clean.warnings, { code: 'DANGEROUS_EVAL', message: 'The Function constructor is eval.', file: 'b.js' }],
+      warnings: [
+        ...clean.warnings,
+        { code: 'DANGEROUS_EVAL', message: 'The Function constructor is eval.', file: 'b.js' },
+      ],
       notices: [{ code: 'UNKNOWN', message: 'Something' }],
     };
     expect(judgeReport(more, known)).toEqual([

@@ -20,8 +20,16 @@ const repository = { url: 'git+https://example.com/some/one.git' };
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'fitlens-notices-'));
   install('one', { repository });
-  install('@scope/two', { repository: 'git@example.com:some/two.git', license: 'ISC' }, { 'license.md': 'Shared words\r\n' });
-  install('three', { repository: 'git://example.com/some/three' }, { COPYING: 'Shared words', NOTICE: 'Made by three' });
+  install(
+    '@scope/two',
+    { repository: 'git@example.com:some/two.git', license: 'ISC' },
+    { 'license.md': 'Shared words\r\n' },
+  );
+  install(
+    'three',
+    { repository: 'git://example.com/some/three' },
+    { COPYING: 'Shared words', NOTICE: 'Made by three' },
+  );
   install('four', { repository }, { 'LICENSE.txt': 'Shared words' });
   install('silent', { repository }, { 'README.md': 'No licence here' });
   install('nameless', { repository, license: undefined });
