@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { CDPSession, Page } from 'playwright';
 import { markupOf, middleOf, readBadge } from './badge';
-import { closeWelcome, newProfile, openChromium, originOf, tabOf } from './chromium';
+import { closeWelcome, newProfile, openChromium, originOf, tabOf, usualSize } from './chromium';
 import { builtExtension, type Driver, type LaunchOptions, root, type Scheme } from './driver';
 import { ownPageOf } from './own-page';
 import { click } from './tab';
@@ -55,7 +55,7 @@ export async function stopWorker(cdp: CDPSession, origin: string): Promise<void>
 /** Starts Chromium with Fitlens, without a window. */
 export async function start(options: LaunchOptions): Promise<Driver> {
   const extension = await builtExtension(options.extension ?? path.join(root, 'dist/chrome'));
-  const { team, routes } = options;
+  const { team, routes, size = usualSize } = options;
   // A pattern of a host is for every port of it.
   const host = team === undefined ? null : `${new URL(team).protocol}//${new URL(team).hostname}/*`;
   const profile = await newProfile(host === null ? undefined : { extension: extension.folder, host });
@@ -69,6 +69,7 @@ export async function start(options: LaunchOptions): Promise<Driver> {
       routes,
       ...(team !== undefined && { team }),
       extension: extension.folder,
+      size,
       window: false,
     });
     context.on('request', (request) => {
@@ -87,10 +88,10 @@ export async function start(options: LaunchOptions): Promise<Driver> {
   let live = await open();
 
   /** A page of Fitlens's own, in a tab beside the creator's. */
-  async function openOwn(file: string, size: { width: number; height: number }) {
+  async function openOwn(file: string, shown: typeof usualSize) {
     const page = await live.context.newPage();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await page.setViewportSize(size);
+    await page.setViewportSize(shown);
     await page.goto(`${live.origin}/${file}`);
     return ownPageOf(tabOf(page), () => live.page.bringToFront());
   }
@@ -107,7 +108,7 @@ export async function start(options: LaunchOptions): Promise<Driver> {
     },
     press: (key) => live.tab.press(key),
     popup: () => openOwn(extension.popup, { width: 400, height: 600 }),
-    ownPage: (file) => openOwn(file, { width: 1100, height: 800 }),
+    ownPage: (file) => openOwn(file, size),
     welcomedAt: () => new URL(live.welcome).pathname.slice(1),
     tabs: async () => live.context.pages().map((page) => page.url()),
     stopBackground: () => stopWorker(live.cdp, live.origin),

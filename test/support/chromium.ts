@@ -48,19 +48,23 @@ export interface ChromiumOptions {
   team?: string;
   /** Folder of a built extension; null for a browser without one. */
   extension: string | null;
+  /** Of what is shown where there is no window; `usualSize` unless told. */
+  size?: { width: number; height: number };
   /** A window for a person, who may go on to the real web; otherwise there is none, and no web beyond the routes. */
   window: boolean;
 }
 
+export const usualSize = { width: 1100, height: 800 };
+
 /** Starts this machine's Chromium on an offline web. */
 export async function openChromium(options: ChromiumOptions): Promise<BrowserContext> {
-  const { profile, routes, proxy, team, extension, window } = options;
+  const { profile, routes, proxy, team, extension, window, size = usualSize } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: run node scripts/setup.mjs.');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !window,
-    viewport: window ? null : { width: 1100, height: 800 },
+    viewport: window ? null : size,
     // The language of the messages: fixed, except for a person.
     ...(window ? {} : { env: { ...process.env, LANGUAGE: 'en' } }),
     args: [

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   routes: Routes;
   /** A built extension; `dist/chrome` or `dist/firefox` unless told. */
   extension?: string;
+  /** Of the window, and of pages in a window of the usual size; 1100 by 800 unless told. Chromium only. */
+  size?: { width: number; height: number };
   /** The origin of a team's database on this machine, which answers by itself: whoever is asked lets Fitlens go there. */
   team?: string;
 }
