@@ -111,8 +111,8 @@ await command(async () => {
       });
       const idOf = (called: string) => [keys.get(called) ?? ''];
       await pictureOf(driver, '3-shortlist', { screen: 'table' }, '.grid-body .called');
-      await pictureOf(driver, '4-creator', { screen: 'creator', ids: idOf('@tom.walks') }, '#creator-title');
-      await pictureOf(driver, '5-team', { screen: 'creator', ids: idOf('@mira.bakes') }, '#creator-title');
+      await pictureOf(driver, '4-creator', { screen: 'creator', ids: idOf('@lena.linnen') }, '#creator-title');
+      await pictureOf(driver, '5-team', { screen: 'creator', ids: idOf('@sofia.cose') }, '#creator-title');
     } finally {
       await driver.close();
     }
