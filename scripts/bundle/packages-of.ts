@@ -14,7 +14,7 @@ export interface BundledPackage {
 }
 
 /** The folder of the package that a module belongs to; null for a module of ours or of the bundler's. */
-export function folderOf(module: string): string | null {
+function folderOf(module: string): string | null {
   const [file = ''] = module.replaceAll('\\', '/').split('?');
   const match = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file);
   return match && existsSync(path.join(match[0], 'package.json')) ? match[0] : null;

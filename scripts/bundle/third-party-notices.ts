@@ -16,7 +16,8 @@ export function thirdPartyNotices(): Plugin {
               .map(([id]) => id)
           : [],
       );
-      this.emitFile({ type: 'asset', fileName: noticesFile, source: noticesOf(packagesOf(modules)) });
+      // Browsers take a text without a byte order mark for one of their own language.
+      this.emitFile({ type: 'asset', fileName: noticesFile, source: `\uFEFF${noticesOf(packagesOf(modules))}` });
     },
   };
 }

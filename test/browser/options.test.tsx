@@ -9,6 +9,14 @@ const answer = () => document.querySelector('.answer strong')?.textContent;
 const byViews = page.getByRole('region', { name: 'By views' });
 
 describe('The options page', () => {
+  it('leads to whose code Fitlens holds, and under which licences', async () => {
+    openOptions(fakeOptionsPorts(fakeOptionsWorker()));
+
+    const link = page.getByRole('link', { name: 'Third-party licences' });
+    await expect.element(link).toHaveAttribute('href', '/THIRD-PARTY-NOTICES.txt');
+    await expectAccessible();
+  });
+
   it('shows the brief in use and what it makes of a sample creator', async () => {
     openOptions(fakeOptionsPorts(fakeOptionsWorker()));
 

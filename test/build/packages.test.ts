@@ -65,7 +65,10 @@ describe.each(browsers)('The zip for %s', (browser) => {
       'icons/icon.svg',
       ...[16, 32, 48, 128].map((size) => `icons/${size}.png`),
       ...['de', 'en', 'es', 'fr', 'ja', 'pt_BR'].map((language) => `_locales/${language}/messages.json`),
-      ...[action.default_popup, panel, 'src/options/index.html', ...Object.values(ownPages)],
+      action.default_popup,
+      panel,
+      'src/options/index.html',
+      ...Object.values(ownPages),
       ...content_scripts.flatMap(({ js }) => js),
     ];
     const isAsset = (file: string) => /^assets\/[\w.-]+-[\w-]{8}\.(?:js|css)$/.test(file);
