@@ -7,18 +7,17 @@ import { aWrite } from '../support/store';
 import { aBrowser, type Browser } from '../support/team-browsers';
 import { memoryDatabase } from '../support/team-database';
 
+const reel = {
+  id: 'reel',
+  brief: 'spring',
+  deliverable: '1 reel',
+  dueOn: null,
+  url: 'https://www.instagram.com/reel/Creel001/',
+};
 const post = { site: 'instagram', id: 'Creel001' } as const;
 
 const agree = ({ store }: Browser, creator: string, amount: number) =>
-  putCollaboration(
-    store,
-    aWrite(),
-    {
-      ...{ id: 'reel', creator, brief: 'spring', deliverable: '1 reel', dueOn: null },
-      ...{ cost: { amount, currency: 'EUR' }, url: 'https://www.instagram.com/reel/Creel001/' },
-    },
-    { post, expected: null },
-  );
+  putCollaboration(store, aWrite(), { ...reel, creator, cost: { amount, currency: 'EUR' } }, { post, expected: null });
 
 /** Opens the post, so that what came of it is read. */
 const open = ({ store }: Browser) =>
