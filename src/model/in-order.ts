@@ -3,6 +3,10 @@
 /** Texts by their UTF-16 units, as JavaScript orders them in every language. */
 export const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
+/** The same of two pairs of texts: by the second where the first are the same. */
+export const comparePairs = (one: readonly [string, string], other: readonly [string, string]): number =>
+  compare(one[0], other[0]) || compare(one[1], other[1]);
+
 /** The same value with the fields of every object in the order of their names; fields that are undefined are left out. */
 export function inOrder<T>(value: T): T {
   if (Array.isArray(value)) return value.map((one: unknown) => inOrder(one)) as T;

@@ -1,13 +1,11 @@
 import * as limits from '../model/limits';
-import type { Knows, Note, Rival } from '../model/note';
+import type { Knows, Rival } from '../model/note';
 import { compare, greater, inOrder, textOf } from '../model/in-order';
 import { deviceOf, type Stamp } from '../model/stamp';
+import type { OwnNote } from './backup/format';
 
 // A note is a register of several values (Shapiro et al. 2011): texts that were written at the same time are all kept until a
 // person decides, and a text that was written by who knew another takes its place.
-
-/** A note, whoever it is of. */
-export type OwnNote = Omit<Note, 'creator'>;
 
 /**
  * A text of a note with all it knows written out: the last change of each browser that it follows, its own one among them unless

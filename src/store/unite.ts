@@ -1,6 +1,7 @@
 import { joinSnapshots } from '../estimate/snapshot';
 import type { Before } from '../model/candidate';
 import { type Creator, isListed, isSaved, movedSchema } from '../model/creator';
+import { greater } from '../model/in-order';
 import { noteSchema } from '../model/note';
 import { snapshotSchema } from '../model/snapshot';
 import type { Stamp } from '../model/stamp';
@@ -157,18 +158,16 @@ async function keepPrivateIn(w: Writing, lives: Creator, goes: Creator): Promise
   if (Boolean(living) === Boolean(going)) return;
   const row = living ?? blankRow(creatorDocument(lives.id));
   const last = await lastWrittenIn(w, living ? goes : lives);
-  const privateUntil = [row.privateUntil, going?.privateUntil ?? '', last].reduce((one, other) =>
-    one > other ? one : other,
-  );
+  const privateUntil = [row.privateUntil, going?.privateUntil ?? '', last].reduce(greater);
   await w.tx.objectStore('documents').put({ ...row, privateUntil, pending: true });
 }
 
 /** When something was last written of a creator that others could read; '' where nothing was. */
-async function lastWrittenIn({ tx }: Writing, { id, changed }: Creator): Promise<Stamp | ''> {
+async function lastWrittenIn({ tx }: Writing, { id, changed }: Creator): Promise<Stamp> {
   const { saved: _, accounts: _accounts, ...parts } = changed;
   const notes = await tx.objectStore('notes').index('creator').getAll(under(id));
   const stamps = notes.map((row) => readRow(noteSchema, row)?.changed ?? '');
-  return [...Object.values(parts), ...stamps].reduce((last, stamp) => (stamp > last ? stamp : last), '');
+  return [...Object.values(parts), ...stamps].reduce(greater, '');
 }
 
 /**

@@ -22,7 +22,7 @@ export interface Exchanged {
  * The next part of what this browser and the team's database have to tell each other: first what came, then what waits, so
  * that what is sent is joined with what others did. Every part is whole; stopped anywhere, the next goes on.
  */
-export async function exchangePart(db: Store, database: TeamDatabase): Promise<Exchanged> {
+async function exchangePart(db: Store, database: TeamDatabase): Promise<Exchanged> {
   const team = await getTeam(db);
   if (!team || team.paused) return { more: false, moved: false, touched: [], campaigns: false };
   const pulled = await pullPart(db, database);
@@ -47,17 +47,16 @@ const noteEven = (db: Store): Promise<void> =>
 const mostIdle = 5;
 
 /**
- * Exchanges until nothing is left, `told` of each part; ends early where `signal` says so. Rejects with a `Problem` where
- * the database never does what it says.
+ * Exchanges until nothing is left, or until the team rests; `told` of each part. Rejects with a `Problem` where the database
+ * never does what it says.
  */
 export async function exchange(
   db: Store,
   database: TeamDatabase,
   told: (part: Exchanged) => void = () => {},
-  signal?: AbortSignal,
 ): Promise<void> {
   let idle = 0;
-  while (!signal?.aborted) {
+  for (;;) {
     const part = await exchangePart(db, database);
     told(part);
     if (!part.more) return;

@@ -4,6 +4,7 @@ import type { Store } from '../store/schema';
 import { blankRow, documentIn } from '../store/team/documents';
 import { creatorDocument } from '../store/team/names';
 import { getTeam, isSameTeam, readDevice, readTeam } from '../store/team/team-row';
+import { isAnyOut } from '../store/team/touched';
 import { applying, type Writing } from '../store/write';
 import { contributionOf } from './contribute';
 import type { Sent, Taken, TeamDatabase } from './database/team-database';
@@ -63,7 +64,7 @@ export async function pushPart(db: Store, database: TeamDatabase): Promise<Pushe
       else if (!newest.some(({ id }) => id === name)) await noteMissing(w, one.out.id);
     }
     for (const one of newest) touched.push(...(await takeIn(w, one, believed)));
-    return { more: await isLeft(w), taken: answers.length - clashing.length, touched };
+    return { more: await isAnyOut(w.tx.objectStore('outbox')), taken: answers.length - clashing.length, touched };
   });
 }
 
@@ -73,16 +74,13 @@ async function noteMissing({ tx }: Writing, name: string): Promise<void> {
   if (row) await tx.objectStore('documents').put({ ...row, rev: null, rivals: [], pending: true });
 }
 
-const isLeft = async ({ tx }: Writing): Promise<boolean> =>
-  (await tx.objectStore('outbox').getAllKeys(null, 1)).length > 0;
-
-/** Lets go of what waits and changes nothing that the database knows: it need not be asked for it. Gives whether anything is left. */
+/** Lets go of what waits and changes nothing that the database knows: it need not be asked for it. Gives whether any is left. */
 export async function dropUnchanged(db: Store): Promise<boolean> {
   const device = await readDevice(db);
   const waiting = await readWaiting(db, device);
   return applying(db, async (w) => {
     for (const one of waiting) if (!one.document) await noteTaken(w, one, undefined);
-    return isLeft(w);
+    return isAnyOut(w.tx.objectStore('outbox'));
   });
 }
 

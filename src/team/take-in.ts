@@ -20,6 +20,7 @@ import { applyDocument } from './apply';
 import { contributionOf } from './contribute';
 import type { Found } from './database/team-database';
 import { joinDocuments, normalize, sameDocument } from './documents/join';
+import { withOwnReadings } from './own-readings';
 import { fromWire, fromWireName } from './wire';
 
 /** A document as the database gave it, and the other revisions that it holds of it. */
@@ -92,8 +93,9 @@ async function takeRead(
     return [];
   }
   const privateUntil = applied.privateUntil ?? known?.privateUntil ?? '';
-  const isPending = rivals.length > 0 || !sameDocument(joined, coming);
-  await putRow(w, { id: name, rev, rivals, document: joined, privateUntil, ...(isPending && { pending: true }) });
+  const document = await withOwnReadings(w, joined);
+  const isPending = rivals.length > 0 || !sameDocument(document, coming);
+  await putRow(w, { id: name, rev, rivals, document, privateUntil, ...(isPending && { pending: true }) });
   for (const one of applied.joined) await joinIn(w, one, joined, applied.privateUntil);
   return applied.touched;
 }

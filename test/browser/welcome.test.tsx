@@ -74,7 +74,9 @@ describe('The introduction', () => {
     openWelcome();
     await expect
       .element(page.getByRole('region', { name: 'What Fitlens never does' }))
-      .toHaveTextContent(/no request of its own.*stay in this browser.*goes to your team’s own database.*no account.*no number up/);
+      .toHaveTextContent(
+        /no request of its own.*stay in this browser.*goes to your team’s own database.*no account.*no number up/,
+      );
     await expect
       .element(page.getByRole('region', { name: 'What it cannot know' }))
       .toHaveTextContent(/Age, gender and country.*What share of the followers is still there/);

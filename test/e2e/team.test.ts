@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serverAt } from '../../scripts/team/server';
 import { setUpTeam } from '../../scripts/team/set-up';
+import { compare } from '../../src/model/in-order';
 import type { TeamView } from '../../src/shared/team-view';
 import { changeBrief } from '../../src/store/briefs';
 import { changeCreator } from '../../src/store/change-creator';
@@ -180,7 +181,7 @@ describe('Two colleagues and a server of their own', { sequential: true }, () =>
     await couch.back();
     await meet();
     const [both] = (await ana.store.getAll('notes')).filter(({ id }) => id === note?.id);
-    const texts = [both?.text, ...(both?.rivals ?? []).map(({ text }) => text)].toSorted();
+    const texts = [both?.text ?? '', ...(both?.rivals ?? []).map(({ text }) => text)].toSorted(compare);
     expect(texts).toEqual(['Answers fast, but not on weekends.', 'Answers within an hour.']);
     const deciding = await popupSaying(
       /Answers within an hour.*not on weekends|not on weekends.*Answers within an hour/s,
@@ -225,7 +226,12 @@ describe('Two colleagues and a server of their own', { sequential: true }, () =>
     await shortlist.close();
     const { json } = await couch.ask('GET', '/team/_all_docs?include_docs=true');
     const held = (json.rows ?? []).filter(({ id }) => !id.startsWith('_design/'));
-    expect(held.map(({ id }) => id.split(':')[0]).toSorted()).toEqual(['brief', 'creator', 'member', 'member']);
+    expect(held.map(({ id }) => id.slice(0, id.indexOf(':'))).toSorted(compare)).toEqual([
+      'brief',
+      'creator',
+      'member',
+      'member',
+    ]);
     expect(JSON.stringify(held)).not.toMatch(/mira|Answers|Wrote/i);
   });
 

@@ -98,12 +98,13 @@ export async function startFront(behind: number, admin: string): Promise<Front> 
   async function writeEach(asked: Asked, signal: AbortSignal): Promise<unknown[]> {
     const told: unknown[] = [];
     for (const document of jsonOf(asked).docs as { _id: string }[]) {
-      const path = asked.path.replace(/_bulk_docs$/, encodeURIComponent(document._id));
+      const { _id: id } = document;
+      const path = asked.path.replace(/_bulk_docs$/, encodeURIComponent(id));
       const body = Buffer.from(JSON.stringify(document));
       const headers = { ...asked.headers, 'content-length': String(body.length) };
       const one = jsonOf(await answerOf(behind, { ...asked, method: 'PUT', path, headers, body }, signal));
       told.push({
-        id: document._id,
+        id,
         ...(one.ok ? { ok: true, rev: one.rev } : { error: one.error, reason: one.reason }),
       });
     }

@@ -24,7 +24,7 @@ import { anAccount, aPost, aReading, exact } from './readings';
 // One colleague's browser, and what they do in it, through the functions that the worker calls.
 
 /** How many people they look at; each has one account on each of two sites. */
-export const people = 3;
+const people = 3;
 
 /** Campaigns: two that are made to be shared, each in another browser, and one that each keeps to themselves. */
 export const campaigns = ['team0', 'team1', 'own'] as const;
@@ -60,7 +60,7 @@ const doings = {
   part: 'says that two are two persons',
   erase: 'erases',
 } as const;
-export type Doing = keyof typeof doings;
+type Doing = keyof typeof doings;
 
 /** What is done in one browser: `who`, in which `campaign`, and `which` of several. */
 export interface Act {

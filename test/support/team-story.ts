@@ -14,7 +14,7 @@ export type Step = { device: number; after: number } & (
 );
 
 /** How many browsers a team has. */
-export const members = 3;
+const members = 3;
 
 const device = fc.nat(members - 1);
 /** Ms since the step before, by the clock of this browser: which may stand still, or be put back. */

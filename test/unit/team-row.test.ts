@@ -9,8 +9,6 @@ it('A broken value of how the team stands costs only itself: there still is a te
   const row = await getTeam(store);
   const broken = { since: 7, lastAt: 'yesterday', trouble: 'much', progress: {}, sharing: null, user: 3, thorough: 1 };
   await store.put('meta', { ...row, ...broken } as never);
-  expect(await getTeam(store)).toEqual({
-    ...{ id: 'team', address: place.address, database: place.database, user: null, paused: false },
-    ...{ since: '', lastAt: null, trouble: null, progress: null, sharing: [] },
-  });
+  const begun = { user: null, since: '', lastAt: null, trouble: null, progress: null, paused: false, sharing: [] };
+  expect(await getTeam(store)).toEqual({ id: 'team', address: place.address, database: place.database, ...begun });
 });

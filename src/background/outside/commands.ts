@@ -5,11 +5,10 @@ import { openPanel } from '../../shared/panel';
 import { askPage } from '../../shared/send';
 import { changeCreator } from '../../store/change-creator';
 import { db } from '../../store/open';
-
 import { reviewNext } from '../review';
 import { keptStandards } from '../standards';
-import { doing, flash } from './toolbar';
 import { tellOf } from '../tell-tabs';
+import { doing, flash } from './toolbar';
 
 /** Does what the keyboard says, from whichever page is in front; the manifest names the commands. */
 export function hearCommands(): void {

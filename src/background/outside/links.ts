@@ -3,11 +3,10 @@ import { say } from '../../shared/i18n';
 import { siteAt } from '../../sites';
 import { type LinkedProfile, saveLinked } from '../../store/named';
 import { db } from '../../store/open';
-
 import { keptStandards } from '../standards';
+import { tellOf } from '../tell-tabs';
 import { drawMenu, menuItem } from './menu';
 import { doing, flash } from './toolbar';
-import { tellOf } from '../tell-tabs';
 
 /** Saves from the menu of a link. The menu outlives this worker, and is drawn when Fitlens or the browser starts. */
 export function hearLinks(): void {

@@ -24,18 +24,23 @@ let again = false;
  */
 export function exchangeNow(): Promise<void> {
   again = going !== null;
-  going ??= exchangeAll().finally(() => (going = null));
+  going ??= exchangeAll();
   return going;
 }
 
 async function exchangeAll(): Promise<void> {
-  do {
-    again = false;
-    await reporting(async (store) => {
-      const database = await askDatabase();
-      if (database) await exchange(store, database, tell);
-    });
-  } while (again);
+  try {
+    do {
+      again = false;
+      await reporting(async (store) => {
+        const database = await askDatabase();
+        if (database) await exchange(store, database, tell);
+      });
+    } while (again);
+  } finally {
+    // In the same step as the last look at `again`: whoever asks after that begins anew.
+    going = null;
+  }
 }
 
 /** Asks once more for what was held, and sends once more what was refused: what stood in the way may be gone. */

@@ -48,7 +48,7 @@ export async function checkTeam(): Promise<TeamView> {
     await checkPermitted(connection);
     await checkDatabase(connection);
   });
-  // An exchange that has nothing to write would be told to be well.
+  // An exchange with nothing to write would be well, and so take back that writing is refused.
   if (isWell) await exchangeLeft();
   return teamView();
 }
@@ -83,7 +83,7 @@ export async function exchangeTeam(): Promise<TeamView> {
 /** How long one answer waits for a change. Browsers stop a worker that answers nothing for half a minute. Milliseconds. */
 const patience = 20_000;
 
-/** Every page that waits, waits for the same. */
+/** All pages wait for the same answer: the server is asked once. */
 let waiting: Promise<boolean> | null = null;
 
 /** Answers when something changed in the database, or after some seconds. */
@@ -99,7 +99,7 @@ const waitOnce = (): Promise<boolean> =>
     const row = await getTeam(store);
     if (!database || !row) return;
     // What went wrong may be over, and what waits need not wait for a change.
-    if (row.trouble || row.lastAt === null || (await isAnyOut(store))) return exchangeNow();
+    if (row.trouble || row.lastAt === null || (await isAnyOut(store.transaction('outbox').store))) return exchangeNow();
     if (await database.wait(row.since, patience)) await exchangeNow();
   });
 

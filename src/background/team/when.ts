@@ -41,7 +41,7 @@ export async function sendSoon(): Promise<void> {
     const store = await db();
     const team = await getTeam(store);
     mayHaveTeam = team !== null;
-    if (!team || team.paused || team.trouble || !(await isAnyOut(store))) return;
+    if (!team || team.paused || team.trouble || !(await isAnyOut(store.transaction('outbox').store))) return;
     // A look that told nothing new is nobody's business.
     if (await dropUnchanged(store)) await exchangeNow();
   } catch (error) {

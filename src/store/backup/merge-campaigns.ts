@@ -1,4 +1,5 @@
 import type { Candidate } from '../../model/candidate';
+import { textOf } from '../../model/in-order';
 import type { Stamp } from '../../model/stamp';
 import { decidedAfter, joinCandidates } from '../join-candidates';
 import { joinResults } from '../results';
@@ -79,7 +80,7 @@ const ownOf = (candidate: Candidate): OwnCandidate => {
 /** As it was changed last; what was read later of the same post is newer than that. */
 function joinCollaborations(one: OwnCollaboration, other: OwnCollaboration): OwnCollaboration {
   const [before, last] = other.changed > one.changed ? [one, other] : [other, one];
-  const isSamePost = JSON.stringify(before.post) === JSON.stringify(last.post);
+  const isSamePost = textOf(before.post) === textOf(last.post);
   return isSamePost ? { ...last, result: joinResults(before.result, last.result) } : last;
 }
 

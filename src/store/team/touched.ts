@@ -3,7 +3,7 @@ import { idSchema } from '../../model/creator';
 import type { Stamp } from '../../model/stamp';
 import { object, type GenericSchema } from 'valibot';
 import { readRow } from '../read-row';
-import type { Store, StoreName, WriteTransaction } from '../schema';
+import type { StoreName, WriteTransaction } from '../schema';
 import { blankRow, isSharedBrief, isSharedCreator, isSharedIn } from './documents';
 import { briefDocument, creatorDocument, idIn } from './names';
 
@@ -123,7 +123,9 @@ export async function putOutIn(tx: WriteTransaction, id: string, at: Stamp): Pro
 }
 
 /** Whether anything waits to be sent. */
-export const isAnyOut = async (db: Store): Promise<boolean> => (await db.getAllKeys('outbox', null, 1)).length > 0;
+export const isAnyOut = async (outbox: {
+  getAllKeys(query: null, count: number): Promise<string[]>;
+}): Promise<boolean> => (await outbox.getAllKeys(null, 1)).length > 0;
 
 /** The team has it already, or it is a candidate of a campaign that the team has. */
 async function isShared(tx: WriteTransaction, document: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import * as limits from '../../model/limits';
-import { compare, greater, textOf } from '../../model/in-order';
+import { compare, comparePairs, greater, textOf } from '../../model/in-order';
 import { type Stamp, writeStamp } from '../../model/stamp';
 import type { SharedAccount } from '../../model/team/shared-document';
 import { blankAccount } from '../../reading/blank';
@@ -32,20 +32,17 @@ const handlesOf = (ones: readonly string[], others: readonly string[]): string[]
 function joinAccount(one: SharedAccount, other: SharedAccount): SharedAccount {
   const facts = ({ seenAt, account }: SharedAccount) => [seenAt ?? '', textOf(account)] as const;
   const day = (account: SharedAccount) => [account.day?.at ?? '', textOf(account.day)] as const;
-  const later = isLater(facts(other), facts(one)) ? other : one;
+  const later = comparePairs(facts(other), facts(one)) > 0 ? other : one;
   return {
     account: later.account,
     handles: handlesOf(one.handles, other.handles),
     seenAt: later.seenAt,
-    day: (isLater(day(other), day(one)) ? other : one).day,
+    day: (comparePairs(day(other), day(one)) > 0 ? other : one).day,
     asOf: greater(asOfOf(one), asOfOf(other)),
   };
 }
 
 const asOfOf = ({ asOf }: SharedAccount): Stamp => asOf ?? neverChanged;
-
-const isLater = (one: readonly [string, string], other: readonly [string, string]): boolean =>
-  (compare(one[0], other[0]) || compare(one[1], other[1])) > 0;
 
 /**
  * The accounts of both versions, without those that were erased at `erased`.

@@ -1,4 +1,4 @@
-import { compare, greater, textOf } from '../../model/in-order';
+import { comparePairs, greater, textOf } from '../../model/in-order';
 import type { Stamp } from '../../model/stamp';
 import type { SharedCandidate } from '../../model/team/shared-document';
 import { decidedAfter } from '../../store/join-candidates';
@@ -11,17 +11,15 @@ const statusOf = ({ status, reason, statusAt, changed }: SharedCandidate) =>
 const partOf = (candidate: SharedCandidate, part: (typeof parts)[number]) =>
   [candidate.changed[part] ?? '', textOf(candidate[part])] as const;
 
-const isLater = (one: readonly [string, string], other: readonly [string, string]): boolean =>
-  (compare(one[0], other[0]) || compare(one[1], other[1])) > 0;
-
 /**
  * A candidate of two versions: of each part what was decided last, at the later of their places. `store/join-candidates.ts` does the
  * same for rows, where two that decided at one stamp are the same; of a lying database they may not be, so here the text decides then.
  */
 export function joinCandidate(one: SharedCandidate, other: SharedCandidate): SharedCandidate {
-  const { status, reason, statusAt, changed } = isLater(statusOf(other), statusOf(one)) ? other : one;
-  const later = (part: (typeof parts)[number]) => (isLater(partOf(other, part), partOf(one, part)) ? other : one);
-  const placed = isLater([other.order, other.addedAt], [one.order, one.addedAt]) ? other : one;
+  const { status, reason, statusAt, changed } = comparePairs(statusOf(other), statusOf(one)) > 0 ? other : one;
+  const later = (part: (typeof parts)[number]) =>
+    comparePairs(partOf(other, part), partOf(one, part)) > 0 ? other : one;
+  const placed = comparePairs([other.order, other.addedAt], [one.order, one.addedAt]) > 0 ? other : one;
   const [step, price] = [later('nextStep'), later('agreed')];
   return {
     brief: one.brief,

@@ -1,4 +1,4 @@
-import { compare, textOf } from '../../model/in-order';
+import { comparePairs, textOf } from '../../model/in-order';
 import type { SharedCollaboration } from '../../model/team/shared-document';
 import { joinResults } from '../../store/results';
 
@@ -7,18 +7,15 @@ const changeOf = (collaboration: SharedCollaboration) =>
 
 const resultOf = ({ result }: SharedCollaboration) => [result?.readAt ?? '', textOf(result)] as const;
 
-const later = (one: readonly [string, string], other: readonly [string, string]): number =>
-  compare(one[0], other[0]) || compare(one[1], other[1]);
-
 /**
  * A collaboration of two versions: as it was changed last, with the later reading of what came of it among those that have that change.
  * A reading is taken whole, and none from before the change: it may be of another post, and whether another post came in between would
  * depend on the order in which versions meet. The browser that read it tells it again (`withReading`).
  */
 export function joinCollaboration(one: SharedCollaboration, other: SharedCollaboration): SharedCollaboration {
-  const change = later(changeOf(other), changeOf(one));
+  const change = comparePairs(changeOf(other), changeOf(one));
   if (change !== 0) return change > 0 ? other : one;
-  return later(resultOf(other), resultOf(one)) > 0 ? other : one;
+  return comparePairs(resultOf(other), resultOf(one)) > 0 ? other : one;
 }
 
 /** A collaboration as the team has it, with what this browser knows of the same post: for its row, and so for what it tells next. */
