@@ -8,6 +8,7 @@ import type { ColleaguesView } from '../shared/team-view';
 import { db } from '../store/open';
 import { membersOf, sharedOf } from '../store/team/shared';
 import { briefDocument, creatorDocument } from '../store/team/names';
+import { getTeam } from '../store/team/team-row';
 
 /** A creator as colleagues see it; its team is null where there is none. */
 interface Among {
@@ -31,7 +32,10 @@ export async function among(
 ): Promise<Among> {
   const store = await db();
   const team = await membersOf(store);
-  if (!team || creator === null) return { ...alone, team, colleagues: team && { isShared: false, doings: [] } };
+  if (!team) return alone;
+  const campaignsShared = await sharedAmong(briefs);
+  if (creator === null)
+    return { ...alone, team, colleagues: { isShared: false, campaigns: campaignsShared, doings: [] } };
   const [own = null, ...campaigns] = await sharedOf(store, [
     creatorDocument(creator),
     ...candidates.map(({ brief }) => briefDocument(brief)),
@@ -42,9 +46,20 @@ export async function among(
   const about = { isShared, privateUntil: own?.privateUntil ?? '', told: new Set(own?.notes) };
   return {
     team,
-    colleagues: { isShared, doings: doingsOf(named, team, words) },
+    colleagues: { isShared, campaigns: campaignsShared, doings: doingsOf(named, team, words) },
     notes: (notes) => notes.map((note) => ({ ...note, team: noteTeam(note, about, team, words) })),
   };
+}
+
+/** The ids of those of these campaigns that the team sees. */
+export async function sharedAmong(briefs: readonly Brief[]): Promise<string[]> {
+  const store = await db();
+  if (!(await getTeam(store))) return [];
+  const rows = await sharedOf(
+    store,
+    briefs.map(({ id }) => briefDocument(id)),
+  );
+  return briefs.flatMap(({ id }, index) => (rows[index] ? [id] : []));
 }
 
 /** Whether a colleague is in contact with a creator. */

@@ -133,3 +133,8 @@ export interface Briefs {
   briefs: Brief[];
   active: string;
 }
+
+/** The same, and the ids of those that the team sees; none where there is no team. */
+export interface KnownBriefs extends Briefs {
+  shared: string[];
+}

@@ -14,7 +14,7 @@ import {
   string,
   trim,
 } from 'valibot';
-import { type Brief, type Briefs, briefSchema, type KeptBrief, keptBriefSchema } from '../model/brief';
+import { type Brief, briefSchema, type KeptBrief, type KnownBriefs, keptBriefSchema } from '../model/brief';
 import { type Before, beforeSchema } from '../model/candidate';
 import { type Collaboration, collaborationSchema } from '../model/collaboration';
 import { comparedAtOnce } from '../model/comparison';
@@ -105,14 +105,14 @@ export interface Messages {
   views: { in: Record<never, never>; out: ListView[] };
   'view-put': { in: ListView; out: ListView[] };
   'view-remove': { in: { id: string }; out: ListView[] };
-  briefs: { in: Record<never, never>; out: Briefs };
-  'brief-add': { in: Brief; out: Briefs };
-  'brief-change': { in: Brief; out: Briefs };
+  briefs: { in: Record<never, never>; out: KnownBriefs };
+  'brief-add': { in: Brief; out: KnownBriefs };
+  'brief-change': { in: Brief; out: KnownBriefs };
   /** `removed` for the undo; null when it was gone already. */
-  'brief-remove': { in: { id: string }; out: Briefs & { removed: KeptBrief | null } };
-  'brief-restore': { in: KeptBrief; out: Briefs };
+  'brief-remove': { in: { id: string }; out: KnownBriefs & { removed: KeptBrief | null } };
+  'brief-restore': { in: KeptBrief; out: KnownBriefs };
   /** From now on the badge uses this one. */
-  'brief-activate': { in: { id: string }; out: Briefs };
+  'brief-activate': { in: { id: string }; out: KnownBriefs };
   settings: { in: Record<never, never>; out: Settings };
   'settings-change': { in: Partial<Settings>; out: Settings };
   sites: { in: Record<never, never>; out: SiteView[] };

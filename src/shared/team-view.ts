@@ -51,6 +51,8 @@ export interface MemberView {
 export interface ColleaguesView {
   /** Whether what is written of this creator from now on is seen by the team. */
   isShared: boolean;
+  /** The ids of the campaigns that the team sees: who comes into one is seen by it. */
+  campaigns: string[];
   /** How far others have come with the creator, the latest first: "Ana contacted her 3 days ago". */
   doings: { by: string; status: Status; at: string; briefName: string }[];
 }

@@ -55,7 +55,10 @@ export function Header({ route, campaigns: { campaigns }, watchTeam }: Props) {
             <option value="">{say('tableEverybody')}</option>
             {campaigns.briefs.map(({ id, name }) => (
               <option value={id} key={id}>
-                {say('tableCampaignCount', { name, n: number(campaigns.counts.get(id) ?? 0) })}
+                {say('tableCampaignCount', {
+                  name: campaigns.shared.has(id) ? say('campaignShared', { campaign: name }) : name,
+                  n: number(campaigns.counts.get(id) ?? 0),
+                })}
               </option>
             ))}
           </select>

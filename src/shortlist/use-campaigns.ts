@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Brief, Briefs } from '../model/brief';
+import type { Brief } from '../model/brief';
 import { useLoaded } from '../ui/use-loaded';
 import type { ShortlistPorts } from './ports';
 
@@ -7,6 +7,8 @@ interface Campaigns {
   briefs: Brief[];
   /** The brief that verdicts are held against. */
   active: string;
+  /** Those that the team sees, by their ids. */
+  shared: ReadonlySet<string>;
   /** How many candidates each has, by its id. */
   counts: ReadonlyMap<string, number>;
 }
@@ -27,11 +29,11 @@ export interface CampaignsState {
 export function useCampaigns({ send, countCandidates, onVisible }: ShortlistPorts): CampaignsState {
   const [heldAgainst, setHeldAgainst] = useState(0);
   const load = useCallback(async (): Promise<Campaigns> => {
-    const { briefs, active }: Briefs = await send('briefs', {});
+    const { briefs, active, shared } = await send('briefs', {});
     const counts = await Promise.all(
       briefs.map(async ({ id }): Promise<[string, number]> => [id, await countCandidates(id)]),
     );
-    return { briefs, active, counts: new Map(counts) };
+    return { briefs, active, shared: new Set(shared), counts: new Map(counts) };
   }, [send, countCandidates]);
   const { value, error, reload } = useLoaded(load);
   // A campaign may have been begun in a badge's card, or changed in the options, meanwhile.

@@ -1,6 +1,6 @@
 import { isListed } from '../model/creator';
-import { type Note, noteSchema } from '../model/note';
-import type { Stamp } from '../model/stamp';
+import { type Note, noteSchema, type Rival } from '../model/note';
+import { type Stamp, timeOf } from '../model/stamp';
 import { Problem } from '../shared/problem';
 import { keepIn } from './change-creator';
 import { creatorOf, ownerIn } from './creators';
@@ -31,10 +31,21 @@ export const addNote = (db: Store, write: string, key: string, text: string): Pr
     return { creator: creator.id, saved: !isListed(owner), removed: null };
   });
 
-/** Writes a new note of a creator, by its id, within a write. */
-export async function writeNoteIn(w: Writing, id: string, creator: string, text: string): Promise<void> {
+/**
+ * Writes a new note of a creator, by its id, within a write. Of a text that was there already, who wrote it and when stays:
+ * its place tells that.
+ */
+export async function writeNoteIn(
+  w: Writing,
+  id: string,
+  creator: string,
+  text: string,
+  written?: Pick<Rival, 'changed' | 'editedAt'>,
+): Promise<void> {
   const stamp = w.stamp();
-  const note = { id, creator, text, createdAt: w.at, editedAt: null, order: stamp, changed: stamp };
+  const order = written?.changed ?? stamp;
+  const createdAt = written ? (written.editedAt ?? timeOf(written.changed)) : w.at;
+  const note = { id, creator, text, createdAt, editedAt: null, order, changed: stamp };
   await w.tx.objectStore('notes').put(note);
   w.counts.notes++;
 }
@@ -77,7 +88,7 @@ export const decideNote = (
     if (!note || !rival) throw new Problem('errorNoteGone');
     const { text, editedAt } = keep === 'that' ? rival : note;
     await w.tx.objectStore('notes').put(rewrite(note, { text, editedAt, settled: [rival.text] }, () => w.stamp()));
-    if (keep === 'both') await writeNoteIn(w, crypto.randomUUID(), note.creator, rival.text);
+    if (keep === 'both') await writeNoteIn(w, crypto.randomUUID(), note.creator, rival.text, rival);
     return { creator: note.creator, saved: false, removed: null };
   });
 

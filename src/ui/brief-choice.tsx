@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import type { Briefs } from '../model/brief';
+import type { KnownBriefs } from '../model/brief';
 import type { Send } from '../shared/messages';
 import { ErrorLine } from './error-line';
 import { useAction } from './use-action';
@@ -20,7 +20,7 @@ interface Props {
 export function BriefChoice({ send, isDue, count, changed }: Props) {
   const { say } = useWords();
   const { run, error: failure } = useAction();
-  const { value, error, patch } = usePatched<Briefs>(
+  const { value, error, patch } = usePatched<KnownBriefs>(
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- another count is another list
     useCallback(() => send('briefs', {}), [send, count]),
     isDue,
@@ -33,6 +33,7 @@ export function BriefChoice({ send, isDue, count, changed }: Props) {
       await changed();
     });
 
+  const only = value?.briefs.length === 1 ? value.briefs[0] : undefined;
   return (
     <div class="brief-choice">
       {value && value.briefs.length > 1 && (
@@ -41,15 +42,16 @@ export function BriefChoice({ send, isDue, count, changed }: Props) {
           <select id="brief" value={value.active} onChange={(event) => void activate(event.currentTarget.value)}>
             {value.briefs.map(({ id, name }) => (
               <option value={id} key={id}>
-                {name}
+                {value.shared.includes(id) ? say('campaignShared', { campaign: name }) : name}
               </option>
             ))}
           </select>
         </>
       )}
-      {value?.briefs.length === 1 && (
+      {value && only && (
         <p class="brief-only">
-          {say('popupBrief')} <bdi>{value.briefs[0]?.name}</bdi>
+          {say('popupBrief')} <bdi>{only.name}</bdi>
+          {value.shared.includes(only.id) && <span class="whence"> {say('campaignSharedWord')}</span>}
         </p>
       )}
       <ErrorLine text={failure ?? error} />

@@ -15,7 +15,7 @@ interface Props {
 
 /** How this browser and the team's database stand, in one quiet line. Not there without a team, and nothing waits for it. */
 export function TeamLine({ watch, isDue = true }: Props) {
-  const { say } = useWords();
+  const { say, sayCount } = useWords();
   const [team, setTeam] = useState<TeamView | null>(null);
   useEffect(() => {
     if (!isDue) return;
@@ -32,8 +32,9 @@ export function TeamLine({ watch, isDue = true }: Props) {
         <span class="for-ears">{say('peopleLine')}: </span>
         {trouble ? (
           <>
-            {trouble.text}{' '}
-            <a href="/src/options/index.html#team" target="_blank">
+            {say('peopleLineTrouble')} · <TimeText at={trouble.since} />
+            {team.waiting > 0 && <> · {sayCount('peopleLineWaiting', team.waiting)}</>} ·{' '}
+            <a href="/src/options/index.html#team" target="_blank" title={trouble.text}>
               {say('peopleLineOptions')}
             </a>
           </>

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { NoteTeamView, TeamView } from '../../src/shared/team-view';
 import type { CreatorView, NoteView } from '../../src/shared/creator-view';
+import { defaultBrief } from '../../src/model/brief';
 import { fakePage, miraPage } from './creator-page-fakes';
 import { fakePorts, fakeTeam, minutesAgo, mira, note, noTeam, strongFit } from './popup-fakes';
 import { closePopup, expectAccessible, openPopup } from './popup-screen';
-import { fakeWorker } from './popup-worker';
+import { type FakeWorker, fakeWorker } from './popup-worker';
+import { fakeList } from './shortlist-fakes';
 import { openShortlist } from './shortlist-screen';
 
 const daysAgo = (days: number) => minutesAgo(days * 24 * 60 + 5);
@@ -23,7 +25,7 @@ const written = (id: string, text: string, team: Partial<NoteTeamView>, change: 
 });
 const shared = (change: Partial<CreatorView> = {}): CreatorView => ({
   ...mira(saved),
-  colleagues: { isShared: true, doings: [doing('Ana', 3)] },
+  colleagues: { isShared: true, campaigns: [], doings: [doing('Ana', 3)] },
   ...change,
 });
 const done = page.getByRole('list', { name: 'What colleagues did' });
@@ -41,7 +43,7 @@ describe('What colleagues did', () => {
 
   it('leaves what is decided at once in the first 600 px; what is more unfolds', async () => {
     const doings = [1, 2, 3, 4].map((days) => doing('Ana '.repeat(15).trim(), days, `Campaign ${days}`));
-    openPopup(fakePorts(fakeWorker(shared({ colleagues: { isShared: true, doings } }))));
+    openPopup(fakePorts(fakeWorker(shared({ colleagues: { isShared: true, campaigns: [], doings } }))));
     await expect.element(done).toBeVisible();
     expect(linesOf(done.elements()[0])).toHaveLength(2);
     for (const part of ['.answer', '.campaign-row'])
@@ -61,7 +63,7 @@ describe('What colleagues did', () => {
   });
 
   it('is not there without a team, nor where nobody did anything', async () => {
-    for (const colleagues of [null, { isShared: true, doings: [] }]) {
+    for (const colleagues of [null, { isShared: true, campaigns: [], doings: [] }]) {
       openPopup(fakePorts(fakeWorker(shared({ colleagues }))));
       await expect.element(page.getByRole('button', { name: 'Add note' })).toBeVisible();
       await expect.element(done).not.toBeInTheDocument();
@@ -74,7 +76,7 @@ describe('What colleagues did', () => {
     const notes = [written('a', 'Fast', { by: endless, isPrivate: true })];
     for (const dir of ['ltr', 'rtl']) {
       document.documentElement.dir = dir;
-      openPopup(fakePorts(fakeWorker(shared({ colleagues: { isShared: true, doings }, notes }))));
+      openPopup(fakePorts(fakeWorker(shared({ colleagues: { isShared: true, campaigns: [], doings }, notes }))));
       await expect.element(done).toBeVisible();
       for (const element of document.querySelectorAll('.colleagues, .note-foot'))
         expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
@@ -204,6 +206,46 @@ const team = (change: Partial<TeamView> = {}): TeamView => ({
   ...change,
 });
 
+describe('A campaign that the team sees', () => {
+  const seen = (change: Partial<CreatorView> = {}): FakeWorker => {
+    const worker = fakeWorker({
+      ...mira(change.badge ?? saved),
+      colleagues: { isShared: false, campaigns: ['default', 'winter'], doings: [] },
+      ...change,
+    });
+    worker.briefs = {
+      briefs: [
+        { ...defaultBrief('Micro-influencer'), id: 'default' },
+        { ...defaultBrief('Own'), id: 'own' },
+      ],
+      active: 'own',
+      shared: ['default'],
+    };
+    return worker;
+  };
+
+  it('says so where it is chosen, in the popup and in the head of the shortlist', async () => {
+    openPopup(fakePorts(seen()));
+    await expect.element(page.getByRole('option', { name: 'Micro-influencer · shared' })).toBeInTheDocument();
+    await expect.element(page.getByRole('option', { name: 'Own', exact: true })).toBeInTheDocument();
+    closePopup();
+    const list = fakeList([]);
+    list.briefs = { ...list.briefs, shared: ['summer'] };
+    openShortlist(list.ports);
+    await expect.element(page.getByRole('option', { name: 'Summer · shared (0)' })).toBeInTheDocument();
+    await expect.element(page.getByRole('option', { name: 'Spring (0)' })).toBeInTheDocument();
+  });
+
+  it('says once that the team sees whoever comes into it, with their notes', async () => {
+    openPopup(fakePorts(seen({ badge: strongFit })));
+    await page.getByRole('button', { name: 'Save to “Micro-influencer”' }).click();
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent('@mira.bakes is in “Micro-influencer”. Your team sees them there, with your notes.');
+    await expectAccessible();
+  });
+});
+
 describe('How the team’s database stands', () => {
   const line = () => document.querySelector('.team-line');
   const showing = (view?: TeamView) => ({ ...fakePorts(fakeWorker(shared())), watchTeam: fakeTeam(view) });
@@ -223,9 +265,11 @@ describe('How the team’s database stands', () => {
 
   it('says what is wrong, with the way to where it is mended', async () => {
     openPopup(showing(team({ trouble: { text: 'The password is not taken.', since: daysAgo(1) }, waiting: 3 })));
-    await expect.element(page.getByText('The password is not taken.')).toBeVisible();
     await expect
-      .element(page.getByRole('link', { name: 'Your team' }))
+      .element(page.getByText('Team: Exchange interrupted · yesterday · 3 changes wait · Why?'))
+      .toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: 'Why?' }))
       .toHaveAttribute('href', '/src/options/index.html#team');
     await expectAccessible();
   });

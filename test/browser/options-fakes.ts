@@ -114,7 +114,7 @@ const keptBrief = (brief: Brief, at: number): KeptBrief => ({
 });
 
 export function fakeOptionsWorker(briefs: Brief[] = [defaultBrief('Micro-influencer')]): FakeOptionsWorker {
-  const keptBriefs = () => ({ briefs: worker.kept.map(({ brief }) => brief), active: worker.active });
+  const keptBriefs = () => ({ briefs: worker.kept.map(({ brief }) => brief), active: worker.active, shared: [] });
   const answers: { [name in MessageName]?: (body: never) => unknown } = {
     briefs: keptBriefs,
     settings: () => worker.settings,

@@ -165,7 +165,7 @@ describe('The connection to the team’s database', () => {
     const connection = group('Connection');
     await expect.element(connection.getByText('https://couch.example.com')).toBeVisible();
     await expect.element(connection.getByText('ana', { exact: true })).toBeVisible();
-    await expect.element(connection.getByText('Up to date, last 5 minutes ago.')).toBeVisible();
+    await expect.element(connection.getByText('Up to date. Last exchange: 5 minutes ago.')).toBeVisible();
     await expect.element(connection.getByText('3 changes of yours wait to be sent.')).toBeVisible();
     await expectAccessible();
   });
@@ -196,20 +196,20 @@ describe('The connection to the team’s database', () => {
     await expect.element(bar).toHaveAttribute('max', '100000');
     await expectAccessible();
 
-    await button('Stop').click();
-    await expect.element(page.getByText('Stopped: nothing is sent or fetched until you let it go on.')).toBeVisible();
+    await button('Pause').click();
+    await expect.element(page.getByText('Paused: nothing is sent or fetched until you let it go on.')).toBeVisible();
     await expect.element(button('Go on')).toHaveFocus();
     await expectAccessible();
     expect(state.sent.at(-1)).toEqual({ name: 'team-pause', body: { paused: true } });
     const before = state.sent.length;
     stepOn({ progress: { done: 2_400, of: 100_000 } });
     await userEvent.keyboard('{Enter}');
-    await expect.element(button('Stop')).toBeVisible();
+    await expect.element(button('Pause')).toBeVisible();
     await expect.poll(() => stepOn({ progress: { done: 100_100, of: 100_000 } })).toBe(true);
     // More than was thought: the bar never says more than all.
     await expect.element(page.getByText('100,100 of 100,100')).toBeVisible();
     await expect.poll(() => stepOn({ progress: null, lastAt: new Date().toISOString() })).toBe(true);
-    await expect.element(page.getByText('Up to date, last now.')).toBeVisible();
+    await expect.element(page.getByText('Up to date. Last exchange: now.')).toBeVisible();
     await expect.element(bar).not.toBeInTheDocument();
     expect(state.sent[before]).toEqual({ name: 'team-pause', body: { paused: false } });
   });
@@ -229,7 +229,7 @@ describe('The connection to the team’s database', () => {
     await expectAccessible();
     await button('Exchange now').click();
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
-    await expect.element(page.getByText('Up to date, last 5 minutes ago.')).toBeVisible();
+    await expect.element(page.getByText('Up to date. Last exchange: 5 minutes ago.')).toBeVisible();
     expect(state.sent).toEqual([{ name: 'team-exchange', body: {} }]);
   });
 

@@ -1,4 +1,4 @@
-import { type Briefs, defaultBrief } from '../../src/model/brief';
+import { type KnownBriefs, defaultBrief } from '../../src/model/brief';
 import type { Change } from '../../src/model/creator-change';
 import type { Money } from '../../src/model/money';
 import type { Note } from '../../src/model/note';
@@ -12,7 +12,7 @@ import { listed, minutesAgo, mira, note, noTeam } from './popup-fakes';
 export interface FakeWorker {
   creator: CreatorView | null;
   shortlist: ShortlistItem[];
-  briefs: Briefs;
+  briefs: KnownBriefs;
   /** Messages that are answered with an error, and its sentence. */
   failing: Map<MessageName, string>;
   /** Messages whose answers wait for this. */
@@ -163,7 +163,7 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
   const worker: FakeWorker = {
     creator,
     shortlist,
-    briefs: { briefs: [defaultBrief('Micro-influencer')], active: 'default' },
+    briefs: { briefs: [defaultBrief('Micro-influencer')], active: 'default', shared: [] },
     failing: new Map(),
     waiting: new Map(),
     asked: [],

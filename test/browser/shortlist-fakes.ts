@@ -1,7 +1,7 @@
 import { searchWords } from '../../src/estimate/text/search-words';
 import { foldText } from '../../src/estimate/text/fold-text';
 import type { Verdict } from '../../src/model/assessment';
-import { type Briefs, defaultBrief } from '../../src/model/brief';
+import { type KnownBriefs, defaultBrief } from '../../src/model/brief';
 import { type Before, type Candidate, type Status } from '../../src/model/candidate';
 import type { Change } from '../../src/model/creator-change';
 import type { ColumnId, Filters, ListView } from '../../src/model/list-view';
@@ -121,7 +121,7 @@ export function inCampaign(kept: Kept, status: Status, brief = 'default', more: 
 /** Creators that are kept in memory, with what the worker and the table's engine do to them. */
 export interface FakeList {
   kept: Kept[];
-  briefs: Briefs;
+  briefs: KnownBriefs;
   views: ListView[];
   /** Messages that are answered with an error, and its sentence. */
   failing: Map<MessageName, string>;
@@ -328,6 +328,7 @@ export function fakeList(kept: Kept[]): FakeList {
         { ...defaultBrief('Summer'), id: 'summer' },
       ],
       active: 'default',
+      shared: [],
     },
     views: [],
     failing: new Map(),

@@ -71,6 +71,17 @@ describe('A note that two browsers edit', () => {
     expect(await noteOf(ben)).toEqual(await noteOf(ana));
   });
 
+  it('of which both are kept has each under the name of who wrote it', async () => {
+    const [ana, ben] = await twoThatDiffer();
+    const [theirs] = (await noteOf(ben)).rivals ?? [];
+    await decide(ben, 'both');
+    const kept = (await notesOf(ben, 'c')).find(({ text }) => text === theirs?.text);
+    expect(kept).toMatchObject({ order: theirs?.changed, createdAt: theirs?.editedAt, editedAt: null });
+    expect(kept?.changed).not.toBe(theirs?.changed);
+    await meet(ana, ben);
+    expect((await notesOf(ana, 'c')).map(({ text }) => text).toSorted()).toEqual(['Ana’s', 'Ben’s']);
+  });
+
   it('one after the other has the later text alone', async () => {
     const [ana, ben] = await twoWithANote();
     await edit(ana, 'Ana’s');

@@ -72,11 +72,12 @@ describe('What colleagues did with a creator', () => {
     await joinTeam();
     const key = await saved();
     await stands(key, 'contacted', ana, 3);
-    expect((await shownOf(key)).colleagues).toEqual({ isShared: false, doings: [] });
+    expect((await shownOf(key)).colleagues).toEqual({ isShared: false, campaigns: [], doings: [] });
     await shareDocument('brief:default');
     const { statusAt } = await stands(key, 'contacted', ana, 3);
     expect((await shownOf(key)).colleagues).toEqual({
       isShared: true,
+      campaigns: ['default'],
       doings: [{ by: 'Ana', status: 'contacted', at: statusAt, briefName: 'Micro-influencer' }],
     });
     await stands(key, 'shortlisted', ana, 3);
@@ -108,6 +109,18 @@ describe('What colleagues did with a creator', () => {
       change: { do: 'status', brief: 'autumn', status: 'published', reason: null },
     });
     expect((await shownOf(key)).colleagues?.doings.map(({ briefName }) => briefName)).toEqual(['Micro-influencer']);
+  });
+
+  it('says beside each campaign to choose from whether the team sees it', async () => {
+    await joinTeam();
+    await ask('brief-add', { ...defaultBrief('Autumn'), id: 'autumn' });
+    expect((await ask('briefs', {})).shared).toEqual([]);
+    await shareDocument('brief:autumn');
+    expect((await ask('briefs', {})).shared).toEqual(['autumn']);
+    expect((await ask('brief-activate', { id: 'autumn' })).shared).toEqual(['autumn']);
+    const store = await db();
+    await store.delete('meta', 'team');
+    expect((await ask('briefs', {})).shared).toEqual([]);
   });
 
   it('names who changed a status in the history', async () => {
@@ -145,7 +158,7 @@ describe('What colleagues did with a creator', () => {
     await store.put('meta', { id: 'members', names: { [ana]: { name: 7 }, other: null } } as never);
     await store.put('documents', { id: 'brief:default', held: 3 } as never);
     await stands(key, 'contacted', ana, 3);
-    expect((await shownOf(key)).colleagues).toEqual({ isShared: false, doings: [] });
+    expect((await shownOf(key)).colleagues).toEqual({ isShared: false, campaigns: [], doings: [] });
   });
 });
 

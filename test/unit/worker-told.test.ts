@@ -125,7 +125,7 @@ describe('A creator whom only a colleague looked at', () => {
     await tell(told({ day: null }));
     expect(await renewed(key)).toMatchObject({
       state: 'told',
-      line: 'Too little to tell · Micro · as a colleague saw it on Nov 12, 2026',
+      line: 'Micro · as a colleague saw it on Nov 12, 2026',
     });
   });
 

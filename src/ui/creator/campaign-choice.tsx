@@ -58,7 +58,12 @@ export function CampaignChoice({ subject, view, actions, close }: Props) {
                 class="campaign-option"
                 onClick={() => void act(() => actions.save(subject, { id, name: called }))}
               >
-                <bdi>{called}</bdi>
+                <span>
+                  <bdi>{called}</bdi>
+                  {view.colleagues?.campaigns.includes(id) === true && (
+                    <span class="whence"> {say('campaignSharedWord')}</span>
+                  )}
+                </span>
                 <span class="brief-verdict">
                   <Mark name={verdict} /> {verdictName}
                 </span>

@@ -64,9 +64,13 @@ export function candidateActions(send: Send, { act, finish }: Doing, words: Word
 
   const saved = ({ called }: Subject, { id, name }: Campaign) => {
     const values = { creator: called, campaign: name };
-    return ({ before }: Changed): Notice | string => {
+    return ({ before, view }: Changed): Notice | string => {
       const there = before.candidates.find(({ brief }) => brief === id)?.candidate ?? null;
-      if (there === null || there.status === 'rejected') return say('noticeCampaignSaved', values);
+      if (there === null || there.status === 'rejected') {
+        // What was written of them is seen from now on: said once, when it begins.
+        const isSeen = there === null && view?.colleagues?.campaigns.includes(id) === true;
+        return say(isSeen ? 'noticeCampaignSavedShared' : 'noticeCampaignSaved', values);
+      }
       const days = daysSince(there.addedAt);
       return {
         text:
