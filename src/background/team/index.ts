@@ -32,7 +32,7 @@ export async function connectTeam(
   await checkPermitted(connection);
   await checkDatabase(connection);
   // The password last: a worker that is stopped in between leaves none of which nobody knows whose it is.
-  await joinTeam(await db(), write, place, name);
+  await joinTeam(await db(), write, place, name, firstBrief());
   await keepConnection(connection);
   noteTeam(true);
   await setAlarm();
