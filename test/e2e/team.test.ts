@@ -180,8 +180,8 @@ describe('Two colleagues and a server of their own', { sequential: true }, () =>
     await couch.back();
     await meet();
     const [both] = (await ana.store.getAll('notes')).filter(({ id }) => id === note?.id);
-    const texts = [both?.text, ...(both?.rivals ?? []).map(({ text }) => text)].toSorted();
-    expect(texts).toEqual(['Answers fast, but not on weekends.', 'Answers within an hour.']);
+    const texts = [both?.text, ...(both?.rivals ?? []).map(({ text }) => text)];
+    expect(new Set(texts)).toEqual(new Set(['Answers fast, but not on weekends.', 'Answers within an hour.']));
     const deciding = await popupSaying(
       /Answers within an hour.*not on weekends|not on weekends.*Answers within an hour/s,
     );
@@ -225,7 +225,12 @@ describe('Two colleagues and a server of their own', { sequential: true }, () =>
     await shortlist.close();
     const { json } = await couch.ask('GET', '/team/_all_docs?include_docs=true');
     const held = (json.rows ?? []).filter(({ id }) => !id.startsWith('_design/'));
-    expect(held.map(({ id }) => id.split(':')[0]).toSorted()).toEqual(['brief', 'creator', 'member', 'member']);
+    expect(held.map(({ id }) => String(id.split(':')[0])).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      'brief',
+      'creator',
+      'member',
+      'member',
+    ]);
     expect(JSON.stringify(held)).not.toMatch(/mira|Answers|Wrote/i);
   });
 
