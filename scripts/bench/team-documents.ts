@@ -2,13 +2,14 @@ import type { SharedDocument } from '../../src/model/team/shared-document';
 import { lookedAt } from '../../test/support/made-accounts';
 import { aCandidate, aNote, anEvent, stampAt } from '../../test/support/kept';
 import { anAccount, exact } from '../../test/support/readings';
-import { aBriefDocument, aCreatorDocument, asStored } from '../../test/support/shared-documents';
+import { aBriefDocument, aCreatorDocument, asStored } from '../../test/support/made-documents';
 
 export const campaign = 'team-campaign';
 
 const idOf = (n: number): string => `5e7a1b00-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
-function ofNobody<T extends { creator: string }>({ creator: _, ...rest }: T): Omit<T, 'creator'> {
+function ofNobody<T extends { creator: string }>(row: T): Omit<T, 'creator'> {
+  const { creator: _, ...rest } = row;
   return rest;
 }
 

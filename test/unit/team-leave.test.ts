@@ -87,7 +87,7 @@ describe('Who leaves and keeps nothing of the team', () => {
     await leave(mira);
     expect(await placesOf(mira.store, 'Ana’s words')).toEqual([]);
     expect(await placesOf(mira.store, 'only.anas')).toEqual([]);
-    expect(await mira.store.getAllKeys('briefs')).toEqual(['own']);
+    expect(await mira.store.getAllKeys('briefs')).toEqual(['default', 'own']);
     const own = (await getCreator(mira.store, inOwn))?.id;
     expect(await mira.store.getAllKeys('candidates')).toEqual([['own', own]]);
     expect((await mira.store.getAll('notes')).map(({ text }) => text).toSorted()).toEqual([
@@ -187,7 +187,7 @@ describe('Who leaves and keeps nothing of the team', () => {
 async function aBrowserAgain({ store, database }: Browser): Promise<Browser> {
   const { joinTeam } = await import('../../src/store/team/join-team');
   const { place } = await import('../support/team-browsers');
-  await joinTeam(store, aWrite(), place, 'Mira');
+  await joinTeam(store, aWrite(), place, 'Mira', aBrief('default'));
   return new Browser(store, database);
 }
 
