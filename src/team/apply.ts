@@ -1,6 +1,7 @@
 import type { Candidate } from '../model/candidate';
-import { type Creator, creatorSchema } from '../model/creator';
+import type { Creator } from '../model/creator';
 import * as limits from '../model/limits';
+import { greater } from '../model/in-order';
 import type { Stamp } from '../model/stamp';
 import type {
   CreatorDocument,
@@ -17,12 +18,12 @@ import type { UnitOf } from '../store/backup/format';
 import { campaignsIn, candidatesIn } from '../store/candidates';
 import { markRejectedIn } from '../store/change-creator';
 import { saveIn, unsaveIn } from '../store/creators';
-import { readRow } from '../store/read-row';
-import { isShared } from '../store/team/documents';
+import { documentIn, isShared } from '../store/team/documents';
 import { briefDocument, creatorDocument, namesOf } from '../store/team/names';
 import { putMemberIn, readMembers } from '../store/team/team-row';
 import type { Writing } from '../store/write';
-import { isKnown, isOfTeam } from './known';
+import { creatorHere, hasPrivatePart, isCampaignHere, isKnown, isOfTeam } from './known';
+import { withoutOthers, withoutStrangers } from './private-here';
 import { takeAway } from './take-away';
 import { accountsHere } from './told-accounts';
 
@@ -62,9 +63,8 @@ export async function applyDocument(
 
 async function applyCampaign(w: Writing, document: SharedDocument & { kind: 'brief' }): Promise<Applied> {
   const { id, brief, addedAt, order, changed, removed } = document;
-  const isHere = (await w.tx.objectStore('briefs').getKey(id)) !== undefined;
   const isOurs = await isKnown(w, briefDocument(id));
-  if (isHere && !isOurs) return left('private');
+  if (!isOurs && (await isCampaignHere(w, id))) return left('private');
   if (!isOurs && (await w.tx.objectStore('documents').count(namesOf('brief'))) >= limits.campaigns)
     return left('tooMany');
   if (brief) await applyBrief(w, { kind: 'brief', brief, addedAt, order, changed });
@@ -85,39 +85,57 @@ async function applyMember(w: Writing, { id, name, left: hasLeft, changed }: Mem
   return taken();
 }
 
-/** The creator that is kept under this id, not one that it was joined with. */
-const creatorHere = async ({ tx }: Writing, id: string): Promise<Creator | null> =>
-  readRow(creatorSchema, await tx.objectStore('creators').get(id));
-
 async function applyPerson(w: Writing, document: CreatorDocument, known: DocumentRow | undefined): Promise<Applied> {
   const { id, into } = document;
   if (into !== null) return leadTo(w, id, into);
   const isStranger = !(known && isShared(known)) && (await creatorHere(w, id)) !== null;
   const privateUntil = isStranger ? w.stamp() : null;
   if (!isStranger) await takeAway(w, document, known);
-  const put = await putPerson(w, document);
+  const put = await putPerson(w, document, known);
   return { ...put, privateUntil: privateUntil ?? put.privateUntil };
 }
 
-/** What is kept of one id belongs to another from now on. Of somebody whom nobody shared, only the person says that. */
+/**
+ * What is kept of one id belongs to another from now on. Of somebody whom nobody shared, and of two of whom something is private, only
+ * the person says that.
+ */
 async function leadTo(w: Writing, id: string, into: string): Promise<Applied> {
-  const moved = await creatorHere(w, id);
-  for (const one of [id, into])
-    if ((await creatorHere(w, one)) && !(await isKnown(w, creatorDocument(one)))) return left('private');
+  const ids = [...new Set([await leadOn(w.tx, id), await leadOn(w.tx, into)])];
+  const here: string[] = [];
+  for (const one of ids) if (await creatorHere(w, one)) here.push(one);
+  let withPrivate = 0;
+  for (const one of here) {
+    if (!(await isKnown(w, creatorDocument(one)))) return left('private');
+    if (await hasPrivatePart(w, one)) withPrivate++;
+  }
+  if (withPrivate > 1) return left('private');
+  const privateUntil = await privateUntilOf(w, here);
   await applyMoved(w, { kind: 'moved', id, into });
   const lives = await leadOn(w.tx, id);
   return {
     ...taken([id, lives]),
-    joined: moved || lives !== into ? [creatorDocument(lives), creatorDocument(into)] : [],
+    privateUntil,
+    joined: lives !== into || here.some((one) => one !== lives) ? [creatorDocument(lives), creatorDocument(into)] : [],
   };
 }
 
-async function putPerson(w: Writing, document: CreatorDocument): Promise<Applied> {
+/** Up to when what was written of any of these creators stays private; null where nothing does. */
+async function privateUntilOf(w: Writing, ids: readonly string[]): Promise<Stamp | null> {
+  const all = await Promise.all(
+    ids.map(async (id) => (await documentIn(w.tx, creatorDocument(id)))?.privateUntil ?? ''),
+  );
+  return all.reduce(greater, '') || null;
+}
+
+async function putPerson(w: Writing, document: CreatorDocument, known: DocumentRow | undefined): Promise<Applied> {
+  const { quote, why, tags, declared, changed, id } = document;
+  const told = await withoutStrangers(w, document);
+  const ids = new Set([id, ...told.creators.map((one) => one.id)]);
   const candidates = await ofTeam(w, document.candidates);
-  const events = await ofTeam(w, document.events);
-  const collaborations = await ofTeam(w, document.collaborations);
-  const { quote, why, tags, declared, changed, notes, id } = document;
-  const accounts = await accountsHere(w, document.accounts);
+  const own = await withoutOthers(w, document, ids, known);
+  const keys = await accountsHere(w, told.accounts);
+  // Where every account is somebody else's here, it stays with those it has.
+  const accounts = keys.length > 0 ? keys : (told.creators[0]?.accounts ?? []);
   if (accounts.length === 0) return taken([id]);
   const unit: UnitOf<'creator'> = {
     kind: 'creator',
@@ -132,10 +150,8 @@ async function putPerson(w: Writing, document: CreatorDocument): Promise<Applied
       ...(declared && { declared }),
       changed,
     },
-    notes,
+    ...own,
     candidates,
-    events,
-    collaborations,
     accounts: [],
   };
   const before = await candidacyOf(w, id);
@@ -144,14 +160,14 @@ async function putPerson(w: Writing, document: CreatorDocument): Promise<Applied
   // Who was known here by a smaller id keeps it, and whoever hears of the other is led on.
   if (creator.id !== id) await w.tx.objectStore('creators').put({ id, into: creator.id });
   await settle(w, creator, before);
-  const strangers: Creator[] = [];
-  for (const one of here) if (!(await isKnown(w, creatorDocument(one.id)))) strangers.push(one);
-  const ids = [...new Set([id, creator.id, ...here.map((one) => one.id)])];
+  const all = [...new Set([id, creator.id, ...here.map((one) => one.id)])];
+  let hasStranger = false;
+  for (const one of here) hasStranger ||= !(await isKnown(w, creatorDocument(one.id)));
   return {
     held: null,
-    touched: ids,
-    privateUntil: strangers.length > 0 ? w.stamp() : null,
-    joined: ids.length > 1 ? ids.map(creatorDocument) : [],
+    touched: all,
+    privateUntil: hasStranger ? w.stamp() : all.length > 1 ? await privateUntilOf(w, all) : null,
+    joined: all.length > 1 ? all.map(creatorDocument) : [],
   };
 }
 

@@ -11,6 +11,7 @@ import { readRow } from '../store/read-row';
 import { under } from '../store/under';
 import type { Writing } from '../store/write';
 import { isOfTeam } from './known';
+import { isPrivateNote } from './private-here';
 
 /** Removes here what the team removed; of what was changed after that, and of what is private here, nothing goes. */
 export async function takeAway(
@@ -19,24 +20,33 @@ export async function takeAway(
   known: DocumentRow | undefined,
 ): Promise<void> {
   const lives = await leadOn(w.tx, id);
-  for (const [note, at] of Object.entries(gone.notes)) await takeNote(w, lives, note, at);
+  for (const [note, at] of Object.entries(gone.notes)) await takeNote(w, lives, note, at, known);
   for (const [one, at] of Object.entries(gone.collaborations)) await takeCollaboration(w, lives, one, at);
   for (const [brief, at] of Object.entries(gone.candidates)) await takeCandidate(w, lives, brief, at);
   for (const event of Object.keys(gone.events)) await takeEvent(w, lives, event);
   if (erased === null) return;
   const privateUntil = known?.privateUntil ?? '';
-  if (privateUntil === '') await applyRemoved(w, { kind: 'removed', what: 'creator', id, at: erased });
+  if (privateUntil === '' && !(await isInPrivate(w, lives)))
+    await applyRemoved(w, { kind: 'removed', what: 'creator', id, at: erased });
   else await takeShared(w, lives, known, erased);
 }
 
-async function takeNote(w: Writing, creator: string, id: string, at: Stamp): Promise<void> {
+async function takeNote(
+  w: Writing,
+  creator: string,
+  id: string,
+  at: Stamp,
+  known: DocumentRow | undefined,
+): Promise<void> {
   const row = readRow(noteSchema, await w.tx.objectStore('notes').get(id));
-  if (!row || row.creator === creator) await applyRemoved(w, { kind: 'removed', what: 'note', id, at });
+  if (!row || (row.creator === creator && !isPrivateNote(row, known)))
+    await applyRemoved(w, { kind: 'removed', what: 'note', id, at });
 }
 
 async function takeCollaboration(w: Writing, creator: string, id: string, at: Stamp): Promise<void> {
   const row = readRow(collaborationSchema, await w.tx.objectStore('collaborations').get(id));
-  if (!row || row.creator === creator) await applyRemoved(w, { kind: 'removed', what: 'collaboration', id, at });
+  if (!row || (row.creator === creator && (await isOfTeam(w, row.brief))))
+    await applyRemoved(w, { kind: 'removed', what: 'collaboration', id, at });
 }
 
 async function takeCandidate(w: Writing, creator: string, brief: string, at: Stamp): Promise<void> {
@@ -44,19 +54,30 @@ async function takeCandidate(w: Writing, creator: string, brief: string, at: Sta
     await applyRemoved(w, { kind: 'removed', what: 'candidate', id: candidateId({ brief, creator }), at });
 }
 
-async function takeEvent({ tx }: Writing, creator: string, id: string): Promise<void> {
+async function takeEvent(w: Writing, creator: string, id: string): Promise<void> {
+  const { tx } = w;
   const row = readRow(eventSchema, await tx.objectStore('events').get(id));
-  if (row?.creator === creator) await tx.objectStore('events').delete(id);
+  if (row?.creator === creator && (await isOfTeam(w, row.brief))) await tx.objectStore('events').delete(id);
 }
 
-/** Somebody whom this person kept before the team did: what the team knew of them goes, the rest is nobody else's. */
+/** Whether a campaign that is private here has a creator, or had. */
+async function isInPrivate(w: Writing, id: string): Promise<boolean> {
+  const { tx } = w;
+  const rows: { brief: string }[] = [
+    ...(await tx.objectStore('candidates').index('creator').getAll(id)),
+    ...(await tx.objectStore('events').index('creator').getAll(under(id))),
+    ...(await tx.objectStore('collaborations').index('creator').getAll(under(id))),
+  ];
+  for (const brief of new Set(rows.map((row) => row.brief))) if (!(await isOfTeam(w, brief))) return true;
+  return false;
+}
+
+/** Somebody of whom something is private here: what the team knew of them goes, the rest is nobody else's. */
 async function takeShared(w: Writing, id: string, known: DocumentRow | undefined, at: Stamp): Promise<void> {
   const privateUntil = known?.privateUntil ?? '';
-  const document = known?.document?.kind === 'creator' ? known.document : null;
-  const shared = new Set(document?.notes.map((note) => note.id));
   for (const row of await w.tx.objectStore('notes').index('creator').getAll(under(id))) {
     const note = readRow(noteSchema, row);
-    if (note && (shared.has(note.id) || note.changed > privateUntil)) await takeNote(w, id, note.id, at);
+    if (note && !isPrivateNote(note, known)) await takeNote(w, id, note.id, at, known);
   }
   for (const row of await w.tx.objectStore('candidates').index('creator').getAll(id)) {
     const candidate = readRow(candidateSchema, row);
@@ -64,11 +85,11 @@ async function takeShared(w: Writing, id: string, known: DocumentRow | undefined
   }
   for (const row of await w.tx.objectStore('collaborations').index('creator').getAll(under(id))) {
     const one = readRow(collaborationSchema, row);
-    if (one && (await isOfTeam(w, one.brief))) await takeCollaboration(w, id, one.id, at);
+    if (one) await takeCollaboration(w, id, one.id, at);
   }
   for (const row of await w.tx.objectStore('events').index('creator').getAll(under(id))) {
     const event = readRow(eventSchema, row);
-    if (event && event.order <= at && (await isOfTeam(w, event.brief))) await takeEvent(w, id, event.id);
+    if (event && event.order <= at) await takeEvent(w, id, event.id);
   }
   const creator = readRow(creatorSchema, await w.tx.objectStore('creators').get(id));
   if (creator) await writeCreatorIn(w, withoutShared(creator, privateUntil, at));

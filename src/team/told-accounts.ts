@@ -14,7 +14,7 @@ export async function accountsHere(w: Writing, told: readonly SharedAccount[]): 
   const keys: string[] = [];
   for (const one of told) {
     if (!siteById(one.account.site)) continue;
-    const key = (await keyOf(w, one)) ?? (await nameAccount(w, one));
+    const key = (await keyOfAccount(w, one)) ?? (await nameAccount(w, one));
     keys.push(key);
     await keepTold(w, key, one);
   }
@@ -22,7 +22,7 @@ export async function accountsHere(w: Writing, told: readonly SharedAccount[]): 
 }
 
 /** By its id, else by any of the handles it was known by, the newest facts' first. */
-async function keyOf(w: Writing, { account, handles }: SharedAccount): Promise<string | null> {
+export async function keyOfAccount(w: Writing, { account, handles }: SharedAccount): Promise<string | null> {
   for (const handle of [account.handle, ...handles]) {
     const row = await findRowIn(w, account.site, handle, account.id);
     if (row) return row.key;
