@@ -22,7 +22,7 @@ import { documentIn, isShared } from '../store/team/documents';
 import { briefDocument, creatorDocument, namesOf } from '../store/team/names';
 import { putMemberIn, readMembers } from '../store/team/team-row';
 import type { Writing } from '../store/write';
-import { creatorHere, hasPrivatePart, isCampaignHere, isKnown, isOfTeam } from './known';
+import { creatorHere, isCampaignHere, isKnown, isOfTeam } from './known';
 import { withoutOthers, withoutStrangers } from './private-here';
 import { takeAway } from './take-away';
 import { accountsHere } from './told-accounts';
@@ -95,20 +95,12 @@ async function applyPerson(w: Writing, document: CreatorDocument, known: Documen
   return { ...put, privateUntil: privateUntil ?? put.privateUntil };
 }
 
-/**
- * What is kept of one id belongs to another from now on. Of somebody whom nobody shared, and of two of whom something is private, only
- * the person says that.
- */
+/** What is kept of one id belongs to another from now on. Of somebody whom nobody shared, only the person says that. */
 async function leadTo(w: Writing, id: string, into: string): Promise<Applied> {
   const ids = [...new Set([await leadOn(w.tx, id), await leadOn(w.tx, into)])];
   const here: string[] = [];
   for (const one of ids) if (await creatorHere(w, one)) here.push(one);
-  let withPrivate = 0;
-  for (const one of here) {
-    if (!(await isKnown(w, creatorDocument(one)))) return left('private');
-    if (await hasPrivatePart(w, one)) withPrivate++;
-  }
-  if (withPrivate > 1) return left('private');
+  for (const one of here) if (!(await isKnown(w, creatorDocument(one)))) return left('private');
   const privateUntil = await privateUntilOf(w, here);
   await applyMoved(w, { kind: 'moved', id, into });
   const lives = await leadOn(w.tx, id);

@@ -23,8 +23,6 @@ export const isOfTeam = async (w: Writing, brief: string): Promise<boolean> =>
 export const creatorHere = async ({ tx }: Writing, id: string): Promise<Creator | null> =>
   readRow(creatorSchema, await tx.objectStore('creators').get(id));
 
-/** Whether something of a creator of here may be nobody else's: all of it, or what was written before a colleague shared it. */
-export async function hasPrivatePart(w: Writing, id: string): Promise<boolean> {
-  const name = creatorDocument(id);
-  return !(await isKnown(w, name)) || (await documentIn(w.tx, name))?.privateUntil !== '';
-}
+/** Whether something of a creator of the team's is private here: what was written before a colleague shared it. */
+export const hasPrivatePart = async ({ tx }: Writing, id: string): Promise<boolean> =>
+  (await documentIn(tx, creatorDocument(id)))?.privateUntil !== '';

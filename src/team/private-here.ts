@@ -5,7 +5,8 @@ import { leadOn } from '../store/backup/erased-here';
 import { withAccount } from '../store/creators';
 import { readRow } from '../store/read-row';
 import type { Writing } from '../store/write';
-import { creatorHere, hasPrivatePart, isOfTeam } from './known';
+import { creatorDocument } from '../store/team/names';
+import { creatorHere, hasPrivatePart, isKnown, isOfTeam } from './known';
 import { keyOfAccount } from './told-accounts';
 
 // What of a document is left out here, since it would change what is nobody else's. It stays in the document for the others.
@@ -17,26 +18,31 @@ export interface Told {
 }
 
 /**
- * The accounts of a document without those of a second creator of here of whom something is private: only the person says that two whom
- * they keep for themselves are one. `creators`: whom of here it is about then.
+ * The accounts of a document without those of creators whom nobody shared, but for one where nothing else that it is about is private
+ * here: only the person says that two whom they keep for themselves are one. `creators`: whom of here it is about then.
  */
 export async function withoutStrangers(w: Writing, { id, accounts }: CreatorDocument): Promise<Told> {
+  const owned: [SharedAccount, Creator | null][] = [];
+  for (const one of accounts) owned.push([one, await ownerOf(w, one)]);
   const itself = await creatorHere(w, await leadOn(w.tx, id));
-  const creators = new Map<string, Creator>(itself ? [[itself.id, itself]] : []);
-  let hasPrivate = itself !== null && (await hasPrivatePart(w, itself.id));
-  const taken: SharedAccount[] = [];
-  for (const one of accounts) {
-    const key = await keyOfAccount(w, one);
-    const owner = key === null ? null : await withAccount(w.tx.objectStore('creators'), key);
-    if (owner && !creators.has(owner.id)) {
-      const isPrivate = await hasPrivatePart(w, owner.id);
-      if (isPrivate && hasPrivate) continue;
-      hasPrivate ||= isPrivate;
-      creators.set(owner.id, owner);
-    }
-    taken.push(one);
-  }
-  return { accounts: taken, creators: [...creators.values()] };
+  const creators = new Map<string, Creator>();
+  const strangers = new Map<string, Creator>();
+  for (const one of [itself, ...owned.map(([, owner]) => owner)])
+    if (one) ((await isKnown(w, creatorDocument(one.id))) ? creators : strangers).set(one.id, one);
+  let hasPrivate = false;
+  for (const one of creators.keys()) hasPrivate ||= await hasPrivatePart(w, one);
+  const [first] = strangers.values();
+  if (first && !hasPrivate) creators.set(first.id, first);
+  return {
+    accounts: owned.filter(([, owner]) => owner === null || creators.has(owner.id)).map(([one]) => one),
+    creators: [...creators.values()],
+  };
+}
+
+/** Whose of here an account is that a document tells of. */
+async function ownerOf(w: Writing, told: SharedAccount): Promise<Creator | null> {
+  const key = await keyOfAccount(w, told);
+  return key === null ? null : withAccount(w.tx.objectStore('creators'), key);
 }
 
 /** Whether a note was written while nobody shared its creator, and the team does not have it. */

@@ -89,9 +89,16 @@ async function creatorDisagreements(store: Store, document: CreatorDocument, pri
     const isKept = rows.some(
       (one) => isSame(one.told, told) || (one.lastSeenAt === told.seenAt && isSame(one.account, told.account)),
     );
-    if (!isKept) say(`the account ${site} ${accountId ?? handle} was not kept here`);
+    if (!isKept && !(await isOfPrivate(store, rows[0]?.key)))
+      say(`the account ${site} ${accountId ?? handle} was not kept here`);
   }
   return found;
+}
+
+/** Whether nobody shared who has this account here: no colleague says that they are another too. */
+async function isOfPrivate(store: Store, key: string | undefined): Promise<boolean> {
+  const owner = key === undefined ? undefined : await store.getKeyFromIndex('creators', 'account', key);
+  return owner !== undefined && (await store.getKey('documents', `creator:${owner}`)) === undefined;
 }
 
 const parts = ['quote', 'why', 'tags', 'declared'] as const;
