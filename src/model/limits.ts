@@ -65,6 +65,10 @@ export const team = {
   notes: 2_000,
   events: 5_000,
   collaborations: 500,
+  /** Things of one kind that were removed. */
+  gone: 1_000,
+  /** Browsers whose changes one text of a note follows. */
+  knows: 500,
   /** Versions of one note that were written at the same time. */
   versions: 20,
   /** UTF-16 units of a document. */
@@ -75,4 +79,9 @@ export const team = {
   answer: 64_000_000,
   /** How far a stamp may be ahead of this browser's clock and the database's, in ms: three days. */
   ahead: 259_200_000,
+  /**
+   * How far the database's clock may say that this one is behind, in ms: a year. A clock that is further behind takes no
+   * server's certificate for valid yet.
+   */
+  behind: 31_536_000_000,
 } as const;

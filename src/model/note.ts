@@ -1,6 +1,7 @@
 import {
   array,
   exactOptional,
+  maxEntries,
   maxLength,
   minLength,
   nullable,
@@ -27,7 +28,7 @@ export const noteTextSchema = pipe(string(), trim(), minLength(1), maxLength(not
  * change follows it, and where neither does, both were written at the same time. The text's own change is among them unless an
  * earlier text of its own browser is still to be decided on (a dotted version vector: Preguiça et al. 2010).
  */
-const knowsSchema = record(pipe(string(), regex(/^[\da-f]{8}$/)), stampSchema);
+const knowsSchema = pipe(record(pipe(string(), regex(/^[\da-f]{8}$/)), stampSchema), maxEntries(limits.team.knows));
 export type Knows = InferOutput<typeof knowsSchema>;
 
 /** Another text of a note, written at the same time in another browser: a person decides between them. */

@@ -42,14 +42,11 @@ function versionsOf(note: OwnNote): [Version, ...Version[]] {
   return [{ ...last, knows: bothKnow(last.knows, first) }, ...rivals];
 }
 
-/**
- * Whether `one` was written by who knew `other`. A text that says so of a later one lies, and both are kept.
- */
-const follows = (one: Version, other: Version): boolean => one.changed >= other.changed && covers(one.knows, other);
-
 /** Whether who knows this knows of a text, and of all that it follows. */
-const covers = (known: Knows, one: Version): boolean =>
-  Object.entries(withOwn(one)).every(([device, stamp]) => (known[device] ?? '') >= stamp);
+const covers = (known: Knows, one: Version): boolean => coversAll(known, Object.entries(withOwn(one)));
+
+const coversAll = (known: Knows, all: readonly [string, Stamp][]): boolean =>
+  all.every(([device, stamp]) => (known[device] ?? '') >= stamp);
 
 /** By their last change. Where a lie makes two the same, who follows the other is still the later one. */
 const inTime = (one: Version, other: Version): number =>
@@ -66,9 +63,12 @@ function compareKnows(one: Knows, other: Knows): number {
  */
 function standing(versions: readonly Version[]): Version[] {
   const each = [...new Map(versions.map((one) => [textOf(one), one])).values()].toSorted(inTime);
-  return each
-    .filter((one, at) => !each.slice(at + 1).some((later) => follows(later, one)))
-    .slice(-limits.team.versions);
+  const left = each.filter((one, at) => {
+    const all = Object.entries(withOwn(one));
+    // A text that says that it follows a later one lies, and both are kept.
+    return !each.slice(at + 1).some((later) => later.changed >= one.changed && coversAll(later.knows, all));
+  });
+  return left.slice(-limits.team.versions);
 }
 
 /** A version as it is kept: what it knows is told where it is more than itself. */

@@ -13,6 +13,8 @@ export interface Exchanged {
   more: boolean;
   /** Whether it came any further. */
   moved: boolean;
+  /** About how many documents follow from the database. */
+  pending: number;
   /** Creators of here that it touched, and whether a campaign. */
   touched: string[];
   campaigns: boolean;
@@ -24,16 +26,17 @@ export interface Exchanged {
  */
 async function exchangePart(db: Store, database: TeamDatabase): Promise<Exchanged> {
   const team = await getTeam(db);
-  if (!team || team.paused) return { more: false, moved: false, touched: [], campaigns: false };
+  if (!team || team.paused) return { more: false, moved: false, pending: 0, touched: [], campaigns: false };
   const pulled = await pullPart(db, database);
-  if (pulled.more) return { ...pulled, moved: true };
+  if (pulled.more) return { ...pulled, moved: pulled.isNews };
   const isSharing = await shareNext(db);
   const pushed = await pushPart(db, database);
   const more = isSharing || pushed.more;
   if (!more) await noteEven(db);
   return {
     more,
-    moved: isSharing || pushed.taken > 0 || pushed.touched.length > 0,
+    moved: isSharing || pushed.taken > 0,
+    pending: 0,
     touched: [...pulled.touched, ...pushed.touched],
     campaigns: pulled.campaigns,
   };
@@ -44,7 +47,10 @@ const noteEven = (db: Store): Promise<void> =>
   applying(db, async (w) => changeTeamIn(w, { lastAt: w.at, trouble: null, progress: null }));
 
 /** Parts in a row that may come no further: what is sent may clash with what somebody else sends at the same time. */
-const mostIdle = 5;
+const mostIdle = 10;
+
+/** Parts that one exchange may have, above anything honest: a database may say for ever that something is new. */
+const mostParts = 10_000;
 
 /**
  * Exchanges until nothing is left, or until the team rests; `told` of each part. Rejects with a `Problem` where the database
@@ -56,11 +62,15 @@ export async function exchange(
   told: (part: Exchanged) => void = () => {},
 ): Promise<void> {
   let idle = 0;
-  for (;;) {
+  let fewest = Infinity;
+  for (let parts = 0; ; parts++) {
     const part = await exchangePart(db, database);
     told(part);
     if (!part.more) return;
-    idle = part.moved ? 0 : idle + 1;
-    if (idle >= mostIdle) throw new Problem('teamTroubleNonsense');
+    // What is looked at once more is no news, but it gets less.
+    const isLess = part.pending > 0 && part.pending < fewest;
+    if (isLess) fewest = part.pending;
+    idle = part.moved || isLess ? 0 : idle + 1;
+    if (idle >= mostIdle || parts >= mostParts) throw new Problem('teamTroubleNonsense');
   }
 }

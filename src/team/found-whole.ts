@@ -15,4 +15,4 @@ export async function withRivals(database: TeamDatabase, found: readonly Found[]
 
 /** Up to when stamps are believed, ms since 1970: one clock may be days off, but then this one or the database's tells it. */
 export const believedUntil = (database: TeamDatabase): number =>
-  Date.now() + Math.max(0, database.ahead() ?? 0) + limits.team.ahead;
+  Date.now() + Math.min(Math.max(0, database.ahead() ?? 0), limits.team.behind) + limits.team.ahead;

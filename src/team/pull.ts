@@ -1,31 +1,39 @@
 import * as limits from '../model/limits';
 import { Problem } from '../shared/problem';
 import type { Store } from '../store/schema';
+import { documentIn } from '../store/team/documents';
 import { changeTeamIn, endThoroughIn, getTeam, isSameTeam, readDevice, readTeam } from '../store/team/team-row';
 import { idIn } from '../store/team/names';
 import { applying, type Writing } from '../store/write';
 import type { Changes, Found, TeamDatabase } from './database/team-database';
 import { believedUntil, withRivals } from './found-whole';
-import { takeGone, takeIn } from './take-in';
+import { type FoundWhole, takeGone, takeIn } from './take-in';
 import { fromWireName, toWireName } from './wire';
 
 /** Documents of one part: a second's work at most, so that a write of the person's need not wait for longer. */
 const documentsAtOnce = 100;
 
+/** UTF-16 units of documents that are taken in at once, for the same: of large ones fewer. */
+const textAtOnce = 1_000_000;
+
 /** What one part of the way from the database brought. */
 export interface Pulled {
   /** Whether more follows. */
   more: boolean;
+  /** About how many documents follow. */
+  pending: number;
+  /** Whether it told anything that was not known. */
+  isNews: boolean;
   /** Creators of here that it touched. */
   touched: string[];
   /** Whether it touched a campaign. */
   campaigns: boolean;
 }
 
-const nothing: Pulled = { more: false, touched: [], campaigns: false };
+const nothing: Pulled = { more: false, pending: 0, isNews: false, touched: [], campaigns: false };
 
 /**
- * Takes in the next part of what changed in the database. What it brought and from where to go on are written in one
+ * Takes in the next part of what changed in the database. What it brought last and from where to go on are written in one
  * transaction: stopped anywhere, the same part comes again, and twice is as once.
  */
 export async function pullPart(db: Store, database: TeamDatabase): Promise<Pulled> {
@@ -37,22 +45,50 @@ export async function pullPart(db: Store, database: TeamDatabase): Promise<Pulle
   if (changes.found.length > 0 && changes.since === team.since) throw new Problem('teamTroubleNonsense');
   const whole = await withRivals(database, changes.found);
   const believed = believedUntil(database);
-  return applying(db, async (w) => {
-    const now = await readTeam(w.tx.objectStore('meta'));
-    // Another window was quicker.
-    if (!now || now.since !== team.since || !isSameTeam(now, team)) return nothing;
-    await checkRoom(w, whole);
-    const touched: string[] = [];
-    for (const one of whole) touched.push(...(await takeIn(w, one, believed, now.thorough)));
-    await changeTeamIn(w, { since: changes.since, progress: progressOf(now.progress, changes) });
-    const more = changes.pending > 0;
-    if (!more) await endThoroughIn(w);
-    return {
-      more,
-      touched,
-      campaigns: whole.some(({ id }) => idIn('brief', id) !== null),
-    };
-  });
+  const touched: string[] = [];
+  let isNews = false;
+  for (const some of inParts(whole)) {
+    const isLast = some.at(-1) === whole.at(-1);
+    const isTaken = await applying(db, async (w) => {
+      const now = await readTeam(w.tx.objectStore('meta'));
+      // Another window was quicker.
+      if (!now || now.since !== team.since || !isSameTeam(now, team)) return false;
+      await checkRoom(w, some);
+      for (const one of some) {
+        const before = isNews ? null : await documentIn(w.tx, one.id);
+        touched.push(...(await takeIn(w, one, believed, now.thorough)));
+        isNews ||= JSON.stringify(before?.document) !== JSON.stringify((await documentIn(w.tx, one.id))?.document);
+      }
+      if (!isLast) return true;
+      await changeTeamIn(w, { since: changes.since, progress: progressOf(now.progress, changes) });
+      if (changes.pending === 0) await endThoroughIn(w);
+      return true;
+    });
+    if (!isTaken) return { ...nothing, touched };
+  }
+  return {
+    more: changes.pending > 0,
+    pending: changes.pending,
+    isNews,
+    touched,
+    campaigns: whole.some(({ id }) => idIn('brief', id) !== null),
+  };
+}
+
+/** In the same order; at least one, if an empty one, for the checkpoint. */
+function inParts(whole: readonly FoundWhole[]): FoundWhole[][] {
+  const parts: FoundWhole[][] = [[]];
+  let text = 0;
+  for (const one of whole) {
+    const length = JSON.stringify([one.body, one.rivalBodies]).length;
+    if (text > 0 && text + length > textAtOnce) {
+      parts.push([]);
+      text = 0;
+    }
+    parts.at(-1)?.push(one);
+    text += length;
+  }
+  return parts;
 }
 
 /** Throws a `Problem` where there are as many documents as may be and more would come. What is known already takes no room. */
@@ -85,20 +121,26 @@ export async function pullHeld(db: Store, database: TeamDatabase): Promise<Pulle
   const asked = names.map((name) => [name, toWireName(name, device)] as const);
   const found = await withRivals(database, await database.readNewest(asked.map(([, id]) => id)));
   const believed = believedUntil(database);
-  return applying(db, async (w) => {
-    if (!isSameTeam(await readTeam(w.tx.objectStore('meta')), team)) return nothing;
-    const touched: string[] = [];
-    const held = w.tx.objectStore('documents').index('held');
-    const before = await held.count();
-    for (const one of found) touched.push(...(await takeIn(w, one, believed)));
-    for (const [name, id] of asked) if (!found.some((one) => one.id === id)) await takeGone(w, name);
-    const left = await held.count();
-    return {
-      more: left > 0 && left < before,
-      touched,
-      campaigns: left < before && names.some((name) => idIn('brief', name) !== null),
-    };
-  });
+  const touched: string[] = [];
+  const before = await db.countFromIndex('documents', 'held');
+  for (const some of inParts(found)) {
+    const isTaken = await applying(db, async (w) => {
+      if (!isSameTeam(await readTeam(w.tx.objectStore('meta')), team)) return false;
+      for (const one of some) touched.push(...(await takeIn(w, one, believed)));
+      if (some.at(-1) !== found.at(-1)) return true;
+      for (const [name, id] of asked) if (!found.some((one) => one.id === id)) await takeGone(w, name);
+      return true;
+    });
+    if (!isTaken) return { ...nothing, touched };
+  }
+  const left = await db.countFromIndex('documents', 'held');
+  return {
+    more: left > 0 && left < before,
+    pending: left,
+    isNews: left < before,
+    touched,
+    campaigns: left < before && names.some((name) => idIn('brief', name) !== null),
+  };
 }
 
 /** Names of what is held, any part of it: what can never be taken must not keep the rest waiting for ever. */

@@ -3,6 +3,7 @@ import {
   exactOptional,
   type InferOutput,
   literal,
+  maxEntries,
   maxLength,
   minLength,
   nullable,
@@ -35,7 +36,7 @@ import { stampSchema } from '../stamp';
 export const documentVersion = 1;
 
 /** When what was removed, by its id. */
-const gone = record(idSchema, stampSchema);
+const gone = pipe(record(idSchema, stampSchema), maxEntries(limits.team.gone));
 
 /** What was last known of one account, and when: never that somebody visits it, and never its posts. */
 export const sharedAccountSchema = object({

@@ -189,12 +189,22 @@ function bounded(document: CreatorDocument): CreatorDocument {
   // Nothing is told of who turned out to be another.
   const accounts = document.into === null ? document.accounts : [];
   const { team } = limits;
+  const { gone } = document;
   return inOrder({
     ...document,
     accounts,
+    gone: {
+      notes: latestGone(gone.notes),
+      events: latestGone(gone.events),
+      candidates: latestGone(gone.candidates),
+      collaborations: latestGone(gone.collaborations),
+    },
     notes: latestOf(document.notes, team.notes, placeOf),
     candidates: latestOf(document.candidates, limits.campaigns, ({ order, brief }) => `${order} ${brief}`),
     events: latestOf(document.events, team.events, placeOf).toSorted((a, b) => compare(placeOf(a), placeOf(b))),
     collaborations: latestOf(document.collaborations, team.collaborations, placeOf),
   });
 }
+
+const latestGone = (gone: Gone['notes']): Gone['notes'] =>
+  Object.fromEntries(latestOf(Object.entries(gone), limits.team.gone, ([id, at]) => `${at} ${id}`));
