@@ -149,16 +149,17 @@ async function uniteCreators(w: Writing, one: Creator, other: Creator): Promise<
 }
 
 /**
- * Where the team has one of two that become one, what was written of the other stays private: up to its last change, so
- * that of the first as little as can be waits in vain. Nothing was moved yet.
+ * What is private of either of two that become one stays so. Where the team has one of them alone, that is what was written of
+ * the other: up to its last change, so that of the first as little as can be waits in vain. Nothing was moved yet.
  */
 async function keepPrivateIn(w: Writing, lives: Creator, goes: Creator): Promise<void> {
   const living = await documentIn(w.tx, creatorDocument(lives.id));
   const going = await documentIn(w.tx, creatorDocument(goes.id));
-  if (Boolean(living) === Boolean(going)) return;
+  if (!living && !going) return;
   const row = living ?? blankRow(creatorDocument(lives.id));
-  const last = await lastWrittenIn(w, living ? goes : lives);
+  const last = living && going ? '' : await lastWrittenIn(w, living ? goes : lives);
   const privateUntil = [row.privateUntil, going?.privateUntil ?? '', last].reduce(greater);
+  if (living && going && privateUntil === living.privateUntil) return;
   await w.tx.objectStore('documents').put({ ...row, privateUntil, pending: true });
 }
 

@@ -6,8 +6,8 @@ import { changeTeamIn, endThoroughIn, getTeam, isSameTeam, readDevice, readTeam 
 import { idIn } from '../store/team/names';
 import { applying, type Writing } from '../store/write';
 import type { Changes, Found, TeamDatabase } from './database/team-database';
-import { believedUntil, withRivals } from './found-whole';
-import { type FoundWhole, takeGone, takeIn } from './take-in';
+import { believedUntil, type FoundWhole, lengthOf, withRivals } from './found-whole';
+import { takeGone, takeIn } from './take-in';
 import { fromWireName, toWireName } from './wire';
 
 /** Documents of one part: a second's work at most, so that a write of the person's need not wait for longer. */
@@ -80,7 +80,7 @@ function inParts(whole: readonly FoundWhole[]): FoundWhole[][] {
   const parts: FoundWhole[][] = [[]];
   let text = 0;
   for (const one of whole) {
-    const length = JSON.stringify([one.body, one.rivalBodies]).length;
+    const length = [one.body, ...(one.rivalBodies ?? [])].reduce((sum, body) => sum + lengthOf(body), 0);
     if (text > 0 && text + length > textAtOnce) {
       parts.push([]);
       text = 0;

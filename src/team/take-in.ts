@@ -18,16 +18,11 @@ import { creatorDocument, idIn } from '../store/team/names';
 import type { Writing } from '../store/write';
 import { applyDocument } from './apply';
 import { contributionOf } from './contribute';
-import type { Found } from './database/team-database';
 import { joinDocuments, normalize, sameDocument } from './documents/join';
+import type { Found } from './database/team-database';
+import { type FoundWhole, lengthOf } from './found-whole';
 import { withOwnReadings } from './own-readings';
 import { fromWire, fromWireName } from './wire';
-
-/** A document as the database gave it, and the other revisions that it holds of it. */
-export interface FoundWhole extends Found {
-  /** The fields of its other revisions. */
-  rivalBodies: Found['body'][];
-}
 
 /** Stamps that are later than this (ms since 1970) are not believed yet. */
 export type BelievedUntil = number;
@@ -51,6 +46,10 @@ export async function takeIn(
   if (isEcho) return [];
   if (found.body === null) {
     await takeGone(w, name);
+    return [];
+  }
+  if (found.rivalBodies === null) {
+    await hold(w, name, found, known, 'tooLarge');
     return [];
   }
   const read = [found.body, ...found.rivalBodies].map((body) => readDocument(name, body, w.device, until));
@@ -160,8 +159,7 @@ function readDocument(
   device: string,
   until: BelievedUntil,
 ): SharedDocument | HeldReason {
-  const text = JSON.stringify(body);
-  if (text.length > limits.team.document) return 'tooLarge';
+  if (lengthOf(body) > limits.team.document) return 'tooLarge';
   const version: unknown = body?.['v'];
   if (typeof version === 'number' && version > documentVersion) return 'newer';
   const parsed = safeParse(sharedDocumentSchema, body);

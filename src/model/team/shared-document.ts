@@ -1,5 +1,6 @@
 import {
   array,
+  check,
   exactOptional,
   type InferOutput,
   literal,
@@ -35,8 +36,18 @@ import { stampSchema } from '../stamp';
 /** Which shapes this Fitlens reads and writes. A document of a greater number is kept as it is, and never written over. */
 export const documentVersion = 1;
 
+/**
+ * Ids as every Fitlens makes them: what parts of names are told apart by is in none, nor what some databases write otherwise
+ * than it was, nor the name of what every object has.
+ */
+const sharedIdSchema = pipe(
+  idSchema,
+  regex(/^[a-z\d][\w.:@~+-]*$/i),
+  check((id) => !(id in {})),
+);
+
 /** When what was removed, by its id. */
-const gone = pipe(record(idSchema, stampSchema), maxEntries(limits.team.gone));
+const gone = pipe(record(sharedIdSchema, stampSchema), maxEntries(limits.team.gone));
 
 /** What was last known of one account, and when: never that somebody visits it, and never its posts. */
 export const sharedAccountSchema = object({
@@ -56,20 +67,24 @@ export const sharedAccountSchema = object({
 });
 export type SharedAccount = InferOutput<typeof sharedAccountSchema>;
 
-const sharedNoteSchema = omit(noteSchema, ['creator']);
+const sharedNoteSchema = object({ ...omit(noteSchema, ['creator']).entries, id: sharedIdSchema });
 export type SharedNote = InferOutput<typeof sharedNoteSchema>;
-const candidate = omit(candidateSchema, ['creator']);
+const candidate = object({ ...omit(candidateSchema, ['creator']).entries, brief: sharedIdSchema });
 export type SharedCandidate = InferOutput<typeof candidate>;
-const event = omit(eventSchema, ['creator']);
+const event = object({ ...omit(eventSchema, ['creator']).entries, id: sharedIdSchema, brief: sharedIdSchema });
 export type SharedEvent = InferOutput<typeof event>;
-const collaboration = omit(collaborationSchema, ['creator']);
+const collaboration = object({
+  ...omit(collaborationSchema, ['creator']).entries,
+  id: sharedIdSchema,
+  brief: sharedIdSchema,
+});
 export type SharedCollaboration = InferOutput<typeof collaboration>;
 
 /** A creator as the team knows it: what each person has on their own shortlist is not in it. */
 const creatorDocumentSchema = object({
   kind: literal('creator'),
   v: literal(documentVersion),
-  id: idSchema,
+  id: sharedIdSchema,
   /** Sorted by their names (`nameOfAccount`). Whose list of accounts is shown first is a matter of each browser. */
   accounts: pipe(array(sharedAccountSchema), maxLength(limits.accounts)),
   ...pick(creatorSchema, ['quote', 'why', 'tags', 'declared']).entries,
@@ -88,7 +103,7 @@ const creatorDocumentSchema = object({
   /** Everything up to here was erased. */
   erased: nullable(stampSchema),
   /** It turned out to be this creator: then nothing else is told of it here. */
-  into: nullable(idSchema),
+  into: nullable(sharedIdSchema),
 });
 export type CreatorDocument = InferOutput<typeof creatorDocumentSchema>;
 
@@ -96,7 +111,7 @@ export type CreatorDocument = InferOutput<typeof creatorDocumentSchema>;
 const briefDocumentSchema = object({
   kind: literal('brief'),
   v: literal(documentVersion),
-  id: pipe(string(), minLength(1), maxLength(limits.id)),
+  id: sharedIdSchema,
   /** Null once it was removed, and nothing of it was changed since. */
   brief: nullable(briefSchema),
   addedAt: isoSchema,

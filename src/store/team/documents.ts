@@ -3,7 +3,7 @@ import { type DocumentRow, heldReasons, sharedDocumentSchema } from '../../model
 import { readRow } from '../read-row';
 import { briefDocument, creatorDocument } from './names';
 
-// What is known here of a team's documents. A row that cannot be read is as good as none: the database is asked anew.
+// What is known here of a team's documents. A row that cannot be read knows nothing, but shares nothing either.
 
 const documentRowSchema: GenericSchema<unknown, DocumentRow> = object({
   id: string(),
@@ -24,9 +24,21 @@ interface DocumentStores {
 /** A document of which nothing is known yet. */
 export const blankRow = (id: string): DocumentRow => ({ id, rev: null, rivals: [], document: null, privateUntil: '' });
 
-/** What is known here of a document by its name. */
-export const documentIn = async (tx: DocumentStores, name: string): Promise<DocumentRow | undefined> =>
-  readRow(documentRowSchema, await tx.objectStore('documents').get(name)) ?? undefined;
+/** A stamp after all others. */
+const endOfTime = '99999999999999-ffffff-ffffffff';
+
+/** What is known here of a document by its name; of a row that cannot be read, only what of it is private: all where that is unknown. */
+export async function documentIn(tx: DocumentStores, name: string): Promise<DocumentRow | undefined> {
+  const lying = await tx.objectStore('documents').get(name);
+  if (lying === undefined) return undefined;
+  const broken = (): DocumentRow => ({
+    ...blankRow(name),
+    privateUntil: readRow(privateSchema, lying)?.privateUntil ?? endOfTime,
+  });
+  return readRow(documentRowSchema, lying) ?? broken();
+}
+
+const privateSchema = object({ privateUntil: string() });
 
 /**
  * Whether the team has it, or is to have it: not what lies in the database under the name of something private here, and
