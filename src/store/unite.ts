@@ -148,9 +148,8 @@ async function uniteCreators(w: Writing, one: Creator, other: Creator): Promise<
 }
 
 /**
- * Where the team has one of two that become one, what was written of the other stays private, and of two that it has what is
- * of either: up to its last change, so
- * that of the first as little as can be waits in vain. Nothing was moved yet.
+ * What is private of either of two that become one stays so. Where the team has one of them alone, that is what was written of
+ * the other: up to its last change, so that of the first as little as can be waits in vain. Nothing was moved yet.
  */
 async function keepPrivateIn(w: Writing, lives: Creator, goes: Creator): Promise<void> {
   const living = await documentIn(w.tx, creatorDocument(lives.id));
