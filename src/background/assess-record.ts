@@ -24,7 +24,7 @@ import type { SiteAbout } from '../sites/site';
 import type { KeptAccount } from '../store/accounts';
 import { db } from '../store/open';
 import { tellingSnapshots } from '../store/snapshots';
-import { isWithColleague } from './colleagues';
+import { isWithColleague, sharedAmong } from './colleagues';
 import type { Standards } from './standards';
 import { diagnose } from './diagnosis';
 
@@ -57,6 +57,8 @@ export interface Measures {
   since: Since | null;
   /** A colleague is in contact with the creator; absent where nobody looked. */
   isInContact?: boolean;
+  /** Ids of the campaigns that the team sees; absent where nobody looked. */
+  shared?: readonly string[];
 }
 
 /** An assessment, and how badge and card show it. */
@@ -83,7 +85,12 @@ export async function measuresSince(kept: KeptAccount, standards: Standards): Pr
   const now = new Date();
   const since = sinceOf(await tellingSnapshots(await db(), record.key, savedAt, now), savedAt, now);
   const measures = measuresOf(kept, standards);
-  return { ...measures, since, isInContact: await isWithColleague(creator?.id ?? null, measures.candidates) };
+  return {
+    ...measures,
+    since,
+    isInContact: await isWithColleague(creator?.id ?? null, measures.candidates),
+    shared: await sharedAmong(measures.briefs),
+  };
 }
 
 /** What a page is told, and no more. */
@@ -95,7 +102,7 @@ export const pageViewOf = ({ badge, assessment }: ShownRecord): PageView => ({
 /** The record by any brief, settings and price. */
 export async function show(record: AccountRecord, measures: Measures): Promise<ShownRecord> {
   const { key, account, last } = record;
-  const { brief, briefs, isOnly, candidates, since, isInContact = false } = measures;
+  const { brief, briefs, isOnly, candidates, since, isInContact = false, shared = [] } = measures;
   const site = siteOfRecord(record);
   const now = new Date();
   const assessment = assess(record, site.rules, brief, now, termsOf(measures));
@@ -107,6 +114,7 @@ export async function show(record: AccountRecord, measures: Measures): Promise<S
     rejected: here?.status === 'rejected',
     candidates,
     isInContact,
+    shared,
     briefs,
     today: calendarDay(now),
   };

@@ -32,11 +32,12 @@ export function choicesOf(presented: Presented, words: Words): Choice[] {
   ];
 }
 
-function intoItems({ briefs, candidates, today }: Presented, words: Words): Item[] {
+function intoItems({ briefs, candidates, today, shared = [] }: Presented, words: Words): Item[] {
   const campaigns = briefs.map(({ id, name }): Item => {
     const there = candidates.find((one) => one.brief === id);
     const isIn = there !== undefined && isDecidedFor(there);
-    return { text: isIn ? thereText(there, name, today, words) : name, act: `save:${id}`, pressed: isIn };
+    const called = shared.includes(id) ? words.say('campaignShared', { campaign: name }) : name;
+    return { text: isIn ? thereText(there, name, today, words) : called, act: `save:${id}`, pressed: isIn };
   });
   return [...campaigns, { text: words.say('badgeNewCampaign'), act: 'new', pressed: false }];
 }

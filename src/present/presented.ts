@@ -21,6 +21,8 @@ export interface Presented {
   /** Every campaign the creator is in, every one there is, and what each makes of it (empty while there is only one). */
   candidates: readonly Candidate[];
   briefs: readonly Brief[];
+  /** Ids of the campaigns that the team sees; absent where nobody looked. */
+  shared?: readonly string[];
   /** A colleague is in contact with the creator: who, and since when, no page is told. */
   isInContact?: boolean;
   lines: readonly BriefLine[];

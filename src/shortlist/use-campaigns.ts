@@ -26,7 +26,7 @@ export interface CampaignsState {
 }
 
 /** The campaigns there are, and which of them is active; asked anew when the page comes into view again. */
-export function useCampaigns({ send, countCandidates, onVisible }: ShortlistPorts): CampaignsState {
+export function useCampaigns({ send, table, countCandidates, onVisible }: ShortlistPorts): CampaignsState {
   const [heldAgainst, setHeldAgainst] = useState(0);
   const load = useCallback(async (): Promise<Campaigns> => {
     const { briefs, active, shared } = await send('briefs', {});
@@ -38,6 +38,8 @@ export function useCampaigns({ send, countCandidates, onVisible }: ShortlistPort
   const { value, error, reload } = useLoaded(load);
   // A campaign may have been begun in a badge's card, or changed in the options, meanwhile.
   useEffect(() => onVisible(() => void reload()), [onVisible, reload]);
+  // A colleague may have shared one, removed one, or put somebody into it.
+  useEffect(() => table.onChange(() => void reload()), [table, reload]);
 
   const activate = useCallback(
     async (id: string) => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { unseenBadge } from '../../src/present/unseen';
-import { words } from '../../src/shared/i18n';
 import { expectAccessible } from './accessible';
 import { account, fakePage, miraPage } from './creator-page-fakes';
-import { strongFit } from './popup-fakes';
+import { strongFit, words } from './popup-fakes';
 import { fakeList, inCampaign, made } from './shortlist-fakes';
 import { openShortlist, rowOf } from './shortlist-screen';
 

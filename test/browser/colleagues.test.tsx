@@ -236,6 +236,13 @@ describe('A campaign that the team sees', () => {
     await expect.element(page.getByRole('option', { name: 'Spring (0)' })).toBeInTheDocument();
   });
 
+  it('says before somebody is erased that they are for everybody', async () => {
+    openShortlist(fakePage({ ...miraPage(), view: shared() }).ports, '#/creator/instagram:101');
+    await page.getByRole('button', { name: 'Erase everything… about @mira.bakes' }).click();
+    await expect.element(page.getByText('Whom your team shares is erased for everybody in it.')).toBeVisible();
+    await expectAccessible();
+  });
+
   it('says once that the team sees whoever comes into it, with their notes', async () => {
     openPopup(fakePorts(seen({ badge: strongFit })));
     await page.getByRole('button', { name: 'Save to “Micro-influencer”' }).click();

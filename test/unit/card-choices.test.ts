@@ -15,7 +15,7 @@ const summer = named('summer', 'Summer');
 const winter = named('winter', 'Winter');
 
 /** The badge of a creator on 13 November 2026, by the first of these briefs. */
-function shown(candidates: Candidate[], briefs = [summer, winter]): BadgeView {
+function shown(candidates: Candidate[], briefs = [summer, winter], shared: string[] = []): BadgeView {
   const kept = record(postsWithLikes([620, 540, 590]));
   const { account, last } = kept;
   const [brief = summer] = briefs;
@@ -31,6 +31,7 @@ function shown(candidates: Candidate[], briefs = [summer, winter]): BadgeView {
       rejected: here?.status === 'rejected',
       candidates,
       briefs,
+      shared,
       lines: (['strong', 'weak'] as const).flatMap((verdict, at) => {
         const { id, name } = briefs[at] ?? {};
         return id && name && briefs.length > 1
@@ -58,6 +59,14 @@ describe('The arrow beside Save', () => {
       { text: 'Summer', act: 'save:summer', pressed: false },
       { text: 'Winter', act: 'save:winter', pressed: false },
       { text: 'New campaign', act: 'new', pressed: false },
+    ]);
+  });
+
+  it('says which campaigns the team sees', () => {
+    expect(choice('into', [], [summer, winter], ['winter'])?.items.map(({ text }) => text)).toEqual([
+      'Summer',
+      'Winter · shared',
+      'New campaign',
     ]);
   });
 

@@ -41,6 +41,7 @@ export function makeBriefActions(
       tell(null);
       // What was typed a moment ago is to come back with the undo.
       await reload();
+      const { shared } = await send('briefs', {});
       const { removed } = await send('brief-remove', { id });
       await reload();
       if (!removed) return;
@@ -49,7 +50,8 @@ export function makeBriefActions(
         await reload();
         tell({ text: say('noticeBriefRestored', { name }) });
       };
-      tell({ text: say('noticeBriefRemoved', { name }), undo: { run: restore, back: briefElement(id) } });
+      const text = say(shared.includes(id) ? 'noticeBriefRemovedShared' : 'noticeBriefRemoved', { name });
+      tell({ text, undo: { run: restore, back: briefElement(id) } });
     },
     async activate(id) {
       await send('brief-activate', { id });

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { CreatorView } from '../../shared/creator-view';
 import type { Notice } from '../../ui/notice';
 import { ErrorLine } from '../../ui/error-line';
 import { useAction } from '../../ui/use-action';
@@ -8,14 +9,14 @@ import type { ShortlistPorts } from '../ports';
 
 interface Props {
   ports: ShortlistPorts;
-  creator: { key: string; called: string };
+  creator: Pick<CreatorView, 'key' | 'called' | 'colleagues'>;
   tell(notice: Notice | null): void;
   /** Where to go from a page of nobody. */
   erased(): void;
 }
 
 /** Everything that is kept of this person, to be taken out or erased. */
-export function PersonData({ ports, creator: { key, called }, tell, erased }: Props) {
+export function PersonData({ ports, creator: { key, called, colleagues }, tell, erased }: Props) {
   const { say } = useWords();
   const { run, busy, error } = useAction();
   const [isAsking, setIsAsking] = useState(false);
@@ -54,6 +55,7 @@ export function PersonData({ ports, creator: { key, called }, tell, erased }: Pr
       {isAsking && (
         <EraseDialog
           title={say('rightsSure', { creator: called })}
+          isShared={colleagues?.isShared === true}
           erase={() => void run(erase)}
           closed={() => setIsAsking(false)}
         />

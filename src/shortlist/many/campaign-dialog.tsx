@@ -12,6 +12,8 @@ import { Dialog } from '../dialog';
 interface Props {
   title: string;
   briefs: readonly Brief[];
+  /** Those that the team sees. */
+  shared: ReadonlySet<string>;
   /** The active one: another campaign asks what it asks. */
   active: string;
   /** The campaign that is looked at; null: everybody. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** Into which campaign some creators come, or out of which. */
-export function CampaignDialog({ title, briefs, active, campaign, choose, add, closed }: Props) {
+export function CampaignDialog({ title, briefs, shared, active, campaign, choose, add, closed }: Props) {
   const { say, number } = useWords();
   const { run, busy, error } = useAction();
   const [name, setName] = useState('');
@@ -49,7 +51,7 @@ export function CampaignDialog({ title, briefs, active, campaign, choose, add, c
                 .map(({ id, name: called }) => (
                   <li key={id}>
                     <button type="button" class="option" onClick={() => finish({ do: 'save', brief: id })}>
-                      <bdi>{called}</bdi>
+                      <bdi>{shared.has(id) ? say('campaignShared', { campaign: called }) : called}</bdi>
                     </button>
                   </li>
                 ))}

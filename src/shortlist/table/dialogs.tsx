@@ -26,6 +26,8 @@ interface Props {
   change(keys: readonly string[], change: Change): void;
   erase(keys: readonly string[]): void;
   briefs: readonly Brief[];
+  /** Those that the team sees. */
+  shared: ReadonlySet<string>;
   /** The active brief, and the campaign that is looked at. */
   active: string;
   campaign: string | null;
@@ -39,7 +41,7 @@ interface Props {
 }
 
 /** The dialog that is open. */
-export function Dialogs({ opened: { dialog, keys, row }, closed, briefs, active, campaign, ...rest }: Props) {
+export function Dialogs({ opened: { dialog, keys, row }, closed, briefs, shared, active, campaign, ...rest }: Props) {
   const { sayCount } = useWords();
   const change = (what: Change) => rest.change(keys, what);
   const candidate = row?.candidate ?? null;
@@ -70,6 +72,7 @@ export function Dialogs({ opened: { dialog, keys, row }, closed, briefs, active,
         <CampaignDialog
           title={sayCount('tableCampaignTitle', keys.length)}
           briefs={briefs}
+          shared={shared}
           active={active}
           campaign={campaign}
           choose={change}
@@ -79,7 +82,12 @@ export function Dialogs({ opened: { dialog, keys, row }, closed, briefs, active,
       );
     case 'erase':
       return (
-        <EraseDialog title={sayCount('tableEraseTitle', keys.length)} erase={() => rest.erase(keys)} closed={closed} />
+        <EraseDialog
+          title={sayCount('tableEraseTitle', keys.length)}
+          isShared={shared.size > 0}
+          erase={() => rest.erase(keys)}
+          closed={closed}
+        />
       );
     case 'note':
       return row ? (

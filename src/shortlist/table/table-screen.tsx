@@ -29,6 +29,7 @@ import { useTableKeys } from './use-table-keys';
 import type { ViewState } from './use-view';
 
 const noBriefs: readonly Brief[] = [];
+const noneShared: ReadonlySet<string> = new Set();
 
 /** Everybody who is kept, or one campaign's candidates. */
 export function TableScreen({ ports, route, campaigns, tell, view }: ScreenProps & { view: ViewState }) {
@@ -177,6 +178,7 @@ export function TableScreen({ ports, route, campaigns, tell, view }: ScreenProps
           change={(keys, change) => thenClear(many.change(keys, change))}
           erase={(keys) => thenClear(many.erase(keys))}
           briefs={briefs}
+          shared={campaigns.campaigns?.shared ?? noneShared}
           active={campaigns.campaigns?.active ?? ''}
           campaign={campaign}
           knownTags={(facets.value?.tags ?? []).map(([tag]) => tag)}

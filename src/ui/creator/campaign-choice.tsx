@@ -58,12 +58,10 @@ export function CampaignChoice({ subject, view, actions, close }: Props) {
                 class="campaign-option"
                 onClick={() => void act(() => actions.save(subject, { id, name: called }))}
               >
-                <span>
-                  <bdi>{called}</bdi>
-                  {view.colleagues?.campaigns.includes(id) === true && (
-                    <span class="whence"> {say('campaignSharedWord')}</span>
-                  )}
-                </span>
+                <bdi>{called}</bdi>
+                {view.colleagues?.campaigns.includes(id) === true && (
+                  <span class="brief-verdict">{say('campaignSharedWord')}</span>
+                )}
                 <span class="brief-verdict">
                   <Mark name={verdict} /> {verdictName}
                 </span>
