@@ -133,6 +133,14 @@ export async function activateIn(w: Writing, id: string, first: Brief): Promise<
   return null;
 }
 
+/** Notes which brief is the active one where nobody ever chose: campaigns that come from elsewhere do not change it then. */
+export async function keepActiveIn(w: Writing, first: Brief): Promise<void> {
+  const meta = w.tx.objectStore('meta');
+  if ((await getMeta(meta, 'active')) !== undefined) return;
+  const { active } = await briefsIn(w.tx, first);
+  await meta.put({ id: 'active', history: [active], changed: w.stamp() });
+}
+
 /**
  * Removes a brief and gives it, for the undo; null when it was gone already. When it was the active one, the one that
  * was active before takes over. Throws a `Problem` when it is the only one.

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { defaultBrief } from '../../src/model/brief';
 import type { Connection } from '../../src/model/team/connection';
 import { openStore } from '../../src/store/open';
 import type { Store } from '../../src/store/schema';
@@ -18,7 +19,13 @@ export async function aColleague(connection: Connection, name: string): Promise<
   const store = await openStore(crypto.randomUUID());
   const database = openDatabase(connection);
   const { address, database: called } = connection;
-  await joinTeam(store, crypto.randomUUID(), { address, database: called, user: name }, name);
+  await joinTeam(
+    store,
+    crypto.randomUUID(),
+    { address, database: called, user: name },
+    name,
+    defaultBrief('Micro-influencer'),
+  );
   const colleague = { store, exchange: () => exchange(store, database) };
   await colleague.exchange();
   return colleague;

@@ -7,6 +7,7 @@ import { openDatabase } from '../../src/team/database/open-database';
 import { exchange } from '../../src/team/exchange';
 import { type Couch, startCouch, type User } from './couch';
 import { english } from './english';
+import { aBrief } from './kept';
 import { permitted } from './outside';
 import { saving } from './saving';
 import { ask, visit } from './worker';
@@ -77,7 +78,13 @@ export async function colleague(): Promise<{ store: Store; exchange(): Promise<v
   const store = await openStore(crypto.randomUUID());
   const { url: address } = here.couch;
   const { ana } = here.users;
-  await joinTeam(store, crypto.randomUUID(), { address, database: here.database, user: ana.user }, 'Ana');
+  await joinTeam(
+    store,
+    crypto.randomUUID(),
+    { address, database: here.database, user: ana.user },
+    'Ana',
+    aBrief('default'),
+  );
   const database = openDatabase(connectionOf(ana));
   const both = { store, exchange: () => exchange(store, database) };
   await both.exchange();

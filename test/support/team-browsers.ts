@@ -17,9 +17,8 @@ export const place = { address: 'https://couch.example.com', database: 'team', u
 export async function aBrowser(device: string, database: TeamDatabase | null, name = 'Mira'): Promise<Browser> {
   const store = await openStore(crypto.randomUUID());
   await store.put('meta', { id: 'clock', device, last: null });
-  const browser = new Browser(store, database);
-  if (database) await joinTeam(store, aWrite(), place, name);
-  return browser;
+  const alone = new Browser(store, null);
+  return database ? alone.join(database, name) : alone;
 }
 
 /** What a person does in one browser, through the functions that the worker calls. */
@@ -28,6 +27,12 @@ export class Browser {
     readonly store: Store,
     readonly database: TeamDatabase | null,
   ) {}
+
+  /** The same browser, connected from now on. */
+  async join(database: TeamDatabase, name = 'Mira'): Promise<Browser> {
+    await joinTeam(this.store, aWrite(), place, name, aBrief('default'));
+    return new Browser(this.store, database);
+  }
 
   async exchange(): Promise<void> {
     if (this.database) await exchange(this.store, this.database);

@@ -9,7 +9,13 @@ import type { Device } from './team-device';
 export async function joinTeam(device: Device): Promise<void> {
   device.setClock();
   const place = { address: 'https://team.example', database: 'team', user: device.digits };
-  await joinTeamOf(await device.store(), crypto.randomUUID(), place, `Colleague ${device.digits}`);
+  await joinTeamOf(
+    await device.store(),
+    crypto.randomUUID(),
+    place,
+    `Colleague ${device.digits}`,
+    aBrief(device.campaign('own')),
+  );
 }
 
 /** Shares a campaign with everybody in it; nothing where it is not there. */

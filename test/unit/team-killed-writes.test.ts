@@ -100,7 +100,13 @@ beforeAll(async () => {
 /** Connects, shares a campaign, and has the database know all of it; from then on it rests, so that what waits can be seen. */
 async function shareAll(): Promise<void> {
   const store = await db();
-  await joinTeam(store, 'join', { address: 'https://couch.example.com', database: 'team', user: 'mira' }, 'Mira');
+  await joinTeam(
+    store,
+    'join',
+    { address: 'https://couch.example.com', database: 'team', user: 'mira' },
+    'Mira',
+    campaign('autumn', 'Autumn bread'),
+  );
   await shareBrief(store, 'share', 'autumn', campaign('autumn', 'Autumn bread'));
   await exchange(store, memoryDatabase());
   await writing(store, null, (w) => changeTeamIn(w, { paused: true }));

@@ -187,7 +187,7 @@ describe('Who leaves and keeps nothing of the team', () => {
 async function aBrowserAgain({ store, database }: Browser): Promise<Browser> {
   const { joinTeam } = await import('../../src/store/team/join-team');
   const { place } = await import('../support/team-browsers');
-  await joinTeam(store, aWrite(), place, 'Mira');
+  await joinTeam(store, aWrite(), place, 'Mira', aBrief('default'));
   return new Browser(store, database);
 }
 

@@ -24,7 +24,7 @@ const [few, many] = [30, 300];
 async function shareMany(database: MemoryDatabase, count: number): Promise<string> {
   const store = await db();
   await Promise.all([...store.objectStoreNames].map((name) => store.clear(name)));
-  await joinTeam(store, aWrite(), place, 'Mira');
+  await joinTeam(store, aWrite(), place, 'Mira', aBrief('default'));
   await addBrief(store, aWrite(), aBrief('spring'), aBrief('spring'));
   let key = '';
   for (let n = 0; n < count; n++) {

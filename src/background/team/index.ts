@@ -35,7 +35,7 @@ export async function connectTeam(
   // What is in the first campaign would be in none once the team's came.
   await keepFirst(await db(), firstBrief());
   // The password last: a worker that is stopped in between leaves none of which nobody knows whose it is.
-  await joinTeam(await db(), write, place, name);
+  await joinTeam(await db(), write, place, name, firstBrief());
   await keepConnection(connection);
   noteTeam(true);
   await setAlarm();

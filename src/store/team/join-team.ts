@@ -1,6 +1,6 @@
 import type { Brief } from '../../model/brief';
 import { Problem } from '../../shared/problem';
-import { changingBriefs } from '../briefs';
+import { changingBriefs, keepActiveIn } from '../briefs';
 import type { Store, TeamRow } from '../schema';
 import { type Writing, writing } from '../write';
 import { changeTeamIn, putMemberIn, readMembers, readTeam } from './team-row';
@@ -11,9 +11,12 @@ import { putOutIn } from './touched';
 /** Where a team's database is, as far as it may be kept beside everything else: without what gives access. */
 export type TeamPlace = Pick<TeamRow, 'address' | 'database' | 'user'>;
 
-/** From now on this browser takes part; whoever works in it is called `name`. The same team once more goes on where it was. */
-export const joinTeam = (db: Store, write: string, place: TeamPlace, name: string): Promise<null> =>
-  writing(db, write, async (w) => {
+/**
+ * From now on this browser takes part; whoever works in it is called `name`. The same team once more goes on where it was.
+ * `first` is the brief of somebody who has written none: it is theirs, and stays the active one whatever colleagues share.
+ */
+export const joinTeam = (db: Store, write: string, place: TeamPlace, name: string, first: Brief): Promise<null> =>
+  changingBriefs(db, write, first, async (w) => {
     const meta = w.tx.objectStore('meta');
     const before = await readTeam(meta);
     const isSame = before?.address === place.address && before.database === place.database;
@@ -30,6 +33,7 @@ export const joinTeam = (db: Store, write: string, place: TeamPlace, name: strin
       progress: null,
     });
     await callSelfIn(w, name);
+    await keepActiveIn(w, first);
     return null;
   });
 
