@@ -10,6 +10,7 @@ import { measureReplay } from './bench/replay';
 import { tellShortlist } from './bench/shortlist';
 import { tellSizes } from './bench/sizes';
 import { tellStore } from './bench/store';
+import { tellTeam } from './bench/team';
 import { excesses, headOf, type Row, rowText } from './bench/table';
 import { buildExtension } from './build-extension';
 import { command, UsageError } from './saved-page';
@@ -26,7 +27,7 @@ const parts: { readonly [name: string]: Part } = {
   replay: { title: 'From the last answer to the painted badge, ms', measure: measureReplay },
   growth: { title: 'Our scripts in one look, ms', measure: measureGrowth },
 };
-const names = ['size', ...Object.keys(parts), 'store', 'shortlist'];
+const names = ['size', ...Object.keys(parts), 'store', 'shortlist', 'team'];
 
 /** Measures one part and tells each row as it comes; answers a sentence for each limit that is exceeded. */
 async function tell({ title, measure }: Part, base: Base | null): Promise<string[]> {
@@ -58,6 +59,7 @@ await command(async () => {
     }
     if (wanted.includes('store')) exceeded.push(...(await tellStore()));
     if (wanted.includes('shortlist')) exceeded.push(...(await tellShortlist()));
+    if (wanted.includes('team')) exceeded.push(...(await tellTeam()));
   } finally {
     base?.remove();
   }

@@ -24,8 +24,23 @@ export interface StoreBrowser {
 
 /** Opens a browser on a profile that is there, or on a new one. */
 export async function openBrowser(kept?: string): Promise<StoreBrowser> {
-  const profile = kept ?? (await newProfile());
-  const context = await openChromium({ profile, routes: instagramRoutes([baker]), extension, window: false });
+  return openOn(kept ?? (await newProfile()));
+}
+
+/** Opens a browser in which somebody lets Fitlens go to a team's database on this machine. */
+export async function openTeamBrowser(team: string): Promise<StoreBrowser> {
+  const { protocol, hostname } = new URL(team);
+  return openOn(await newProfile({ extension, host: `${protocol}//${hostname}/*` }), team);
+}
+
+async function openOn(profile: string, team?: string): Promise<StoreBrowser> {
+  const context = await openChromium({
+    profile,
+    routes: instagramRoutes([baker]),
+    ...(team !== undefined && { team }),
+    extension,
+    window: false,
+  });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const own = context.pages()[0] ?? (await context.newPage());

@@ -2,7 +2,7 @@ import type { SharedDocument } from '../../src/model/team/shared-document';
 import { lookedAt } from '../../test/support/made-accounts';
 import { aCandidate, aNote, anEvent, stampAt } from '../../test/support/kept';
 import { anAccount, exact } from '../../test/support/readings';
-import { aBriefDocument, aCreatorDocument, asStored } from '../../test/support/shared-documents';
+import { aBriefDocument, aCreatorDocument, asStored } from '../../test/support/made-documents';
 
 export const campaign = 'team-campaign';
 

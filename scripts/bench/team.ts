@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { type Couch, startCouch, type User } from '../../test/support/couch';
 import { until } from '../../test/support/until';
-import { askWorker, openBrowser, removeProfile, stopWorker, type StoreBrowser } from './store-browser';
+import { askWorker, openTeamBrowser, removeProfile, stopWorker, type StoreBrowser } from './store-browser';
 import { spread } from './statistics';
 import { madeCampaign, stored } from './team-documents';
 
@@ -140,7 +140,7 @@ export async function tellTeam(): Promise<string[]> {
   try {
     await fill(couch);
     const user = await couch.makeUser('bench', [`fitlens:${database}`]);
-    browser = await openBrowser({ team: couch.url });
+    browser = await openTeamBrowser(couch.url);
     await connect(browser, couch, user);
     console.log(`\nA team's database of ${documents.toLocaleString('en')} creators`);
     const { took, told, stoppedAt, wentOnFrom } = await takeEverything(browser);

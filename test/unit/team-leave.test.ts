@@ -87,7 +87,7 @@ describe('Who leaves and keeps nothing of the team', () => {
     await leave(mira);
     expect(await placesOf(mira.store, 'Ana’s words')).toEqual([]);
     expect(await placesOf(mira.store, 'only.anas')).toEqual([]);
-    expect(await mira.store.getAllKeys('briefs')).toEqual(['own']);
+    expect(await mira.store.getAllKeys('briefs')).toEqual(['default', 'own']);
     const own = (await getCreator(mira.store, inOwn))?.id;
     expect(await mira.store.getAllKeys('candidates')).toEqual([['own', own]]);
     expect((await mira.store.getAll('notes')).map(({ text }) => text).toSorted()).toEqual([
