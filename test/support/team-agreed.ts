@@ -85,9 +85,10 @@ async function creatorDisagreements(store: Store, document: CreatorDocument, pri
       ({ account }) =>
         account.site === site && (accountId === null ? account.handle === handle : account.id === accountId),
     );
-    // What this browser saw itself it need not be told.
+    // What this browser saw itself on that day or later it need not be told.
     const isKept = rows.some(
-      (one) => isSame(one.told, told) || (one.lastSeenAt === told.seenAt && isSame(one.account, told.account)),
+      (one) =>
+        isSame(one.told, told) || (!one.unseen && one.lastSeenAt.slice(0, 10) >= (told.seenAt ?? '').slice(0, 10)),
     );
     if (!isKept && !(await isOfPrivate(store, rows[0]?.key)))
       say(`the account ${site} ${accountId ?? handle} was not kept here`);
