@@ -8,7 +8,8 @@ export const campaign = 'team-campaign';
 
 const idOf = (n: number): string => `5e7a1b00-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
-function ofNobody<T extends { creator: string }>({ creator: _, ...rest }: T): Omit<T, 'creator'> {
+function ofNobody<T extends { creator: string }>(row: T): Omit<T, 'creator'> {
+  const { creator: _, ...rest } = row;
   return rest;
 }
 

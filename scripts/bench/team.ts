@@ -3,7 +3,8 @@ import { type Couch, startCouch, type User } from '../../test/support/couch';
 import { until } from '../../test/support/until';
 import { askWorker, openTeamBrowser, removeProfile, stopWorker, type StoreBrowser } from './store-browser';
 import { spread } from './statistics';
-import { madeCampaign, stored } from './team-documents';
+import { documentId } from '../../src/model/team/shared-document';
+import { madeCampaign, madeDocument, stored } from './team-documents';
 
 /** What a team's database holds, and how often a change is waited for. */
 const documents = 100_000;
@@ -109,7 +110,7 @@ async function toldFollowers(handle: string): Promise<number | null> {
 async function timeOfChange(browser: StoreBrowser, couch: Couch, round: number): Promise<number> {
   const n = 1_000 * (round + 1);
   const document = stored(n, 777_000 + round);
-  const before = await couch.ask('GET', `/${database}/${encodeURIComponent(document._id)}`);
+  const before = await couch.ask('GET', `/${database}/${encodeURIComponent(documentId(madeDocument(n)))}`);
   const changed = {
     ...document,
     accounts:

@@ -4,7 +4,6 @@ import { type Creator, isListed, isSaved, movedSchema } from '../model/creator';
 import { greater } from '../model/in-order';
 import { noteSchema } from '../model/note';
 import { snapshotSchema } from '../model/snapshot';
-import type { Stamp } from '../model/stamp';
 import { mergeIntoRecord } from '../records/remember';
 import { readAccountRow, recordOf } from './account-rows';
 import { Problem } from '../shared/problem';
@@ -165,7 +164,7 @@ async function keepPrivateIn(w: Writing, lives: Creator, goes: Creator): Promise
 }
 
 /** When something was last written of a creator that others could read; '' where nothing was. */
-async function lastWrittenIn({ tx }: Writing, { id, changed }: Creator): Promise<Stamp> {
+async function lastWrittenIn({ tx }: Writing, { id, changed }: Creator): Promise<string> {
   const { saved: _, accounts: _accounts, ...parts } = changed;
   const notes = await tx.objectStore('notes').index('creator').getAll(under(id));
   const stamps = notes.map((row) => readRow(noteSchema, row)?.changed ?? '');
