@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CreatorDocument, SharedDocument } from '../../src/model/team/shared-document';
+import type { CreatorDocument, SharedAccount, SharedDocument } from '../../src/model/team/shared-document';
 import type { Creator } from '../../src/model/creator';
 import type { Store } from '../../src/store/schema';
 
@@ -88,7 +88,8 @@ async function creatorDisagreements(store: Store, document: CreatorDocument, pri
     // What this browser saw itself on that day or later it need not be told.
     const isKept = rows.some(
       (one) =>
-        isSame(one.told, told) || (!one.unseen && one.lastSeenAt.slice(0, 10) >= (told.seenAt ?? '').slice(0, 10)),
+        isSame(undated(one.told), undated(told)) ||
+        (!one.unseen && one.lastSeenAt.slice(0, 10) >= (told.seenAt ?? '').slice(0, 10)),
     );
     if (!isKept && !(await isOfPrivate(store, rows[0]?.key)))
       say(`the account ${site} ${accountId ?? handle} was not kept here`);
@@ -100,6 +101,13 @@ async function creatorDisagreements(store: Store, document: CreatorDocument, pri
 async function isOfPrivate(store: Store, key: string | undefined): Promise<boolean> {
   const owner = key === undefined ? undefined : await store.getKeyFromIndex('creators', 'account', key);
   return owner !== undefined && (await store.getKey('documents', `creator:${owner}`)) === undefined;
+}
+
+/** Without what only tells which erasure it outlives. */
+function undated(told: SharedAccount | undefined): object | null {
+  if (!told) return null;
+  const { asOf: _, ...facts } = told;
+  return facts;
 }
 
 const parts = ['quote', 'why', 'tags', 'declared'] as const;

@@ -1,3 +1,4 @@
+import { defaultBrief } from '../../src/model/brief';
 import type { SharedAccount, SharedDocument } from '../../src/model/team/shared-document';
 import { writeStamp } from '../../src/model/stamp';
 import { putReading } from '../../src/store/accounts';
@@ -32,7 +33,13 @@ export interface Attacked {
 export async function attacked(): Promise<Attacked> {
   const store = await openStore(crypto.randomUUID());
   await store.put('meta', { id: 'clock', device: victim, last: null });
-  await joinTeam(store, crypto.randomUUID(), { address: 'https://t.example', database: 't', user: null }, 'Me');
+  await joinTeam(
+    store,
+    crypto.randomUUID(),
+    { address: 'https://t.example', database: 't', user: null },
+    'Me',
+    defaultBrief('Mine'),
+  );
   const database = memoryDatabase();
   let planted: string[] = [];
   return {
