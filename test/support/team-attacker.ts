@@ -6,6 +6,7 @@ import type { Store } from '../../src/store/schema';
 import { joinTeam } from '../../src/store/team/join-team';
 import { emptyCreatorDocument } from '../../src/team/documents/join';
 import { exchange } from '../../src/team/exchange';
+import { aBrief } from './kept';
 import { type MemoryDatabase, memoryDatabase } from './team-database';
 import { anAccount, aReading, exact } from './readings';
 
@@ -32,7 +33,13 @@ export interface Attacked {
 export async function attacked(): Promise<Attacked> {
   const store = await openStore(crypto.randomUUID());
   await store.put('meta', { id: 'clock', device: victim, last: null });
-  await joinTeam(store, crypto.randomUUID(), { address: 'https://t.example', database: 't', user: null }, 'Me');
+  await joinTeam(
+    store,
+    crypto.randomUUID(),
+    { address: 'https://t.example', database: 't', user: null },
+    'Me',
+    aBrief('default'),
+  );
   const database = memoryDatabase();
   let planted: string[] = [];
   return {
