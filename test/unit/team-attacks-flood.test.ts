@@ -134,6 +134,9 @@ describe('What this person does goes on where the database', () => {
   });
 });
 
+/** From 0. */
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
+
 /** What takes longest of one that is as large as a document may be. */
 const largest = {
   removals: () => {
@@ -177,15 +180,13 @@ const largest = {
       knows: knows(),
     });
     return {
-      notes: [
-        ...Array.from({ length: 4 }, (_, note) => ({
-          id: `note-${note}`,
-          createdAt: '2026-01-01T00:00:00.000Z',
-          order: evilStamp(),
-          ...version(0),
-          rivals: Array.from({ length: 18 }, (_, n) => version(n + 1)),
-        })),
-      ],
+      notes: Array.from({ length: 4 }, (_, note) => ({
+        id: `note-${note}`,
+        createdAt: '2026-01-01T00:00:00.000Z',
+        order: evilStamp(),
+        ...version(0),
+        rivals: numbers(18).map((n) => version(n + 1)),
+      })),
     };
   },
 };
