@@ -4,7 +4,7 @@ import { aCandidate, aNote, anEvent, stampAt } from '../../test/support/kept';
 import { anAccount, exact } from '../../test/support/readings';
 import { aBriefDocument, aCreatorDocument, asStored } from '../../test/support/made-documents';
 
-export const campaign = 'team-campaign';
+const campaign = 'team-campaign';
 
 const idOf = (n: number): string => `5e7a1b00-0000-4000-8000-${String(n).padStart(12, '0')}`;
 

@@ -68,7 +68,7 @@ export async function lookAt(store: Store, handle: string, site = 'instagram'): 
 }
 
 /** The account of `lookAt`, as a document tells it. */
-export const toldAccount = (handle: string, site = 'instagram'): SharedAccount => ({
+const toldAccount = (handle: string, site = 'instagram'): SharedAccount => ({
   account: anAccount({ site, handle, id: `id-${handle}`, followers: exact(1_000), name: handle }),
   handles: [handle],
   seenAt: null,
