@@ -314,10 +314,16 @@ describe('A campaign', () => {
     await expect.element(button('Share “Autumn bread”…')).toHaveFocus();
     expect(state.sent).toEqual([]);
 
+    // Somebody was saved in another tab meanwhile.
+    state.candidates['autumn'] = 1205;
+    await button('Share “Autumn bread”…').click();
+    await expect.element(page.getByText(/the 1,205 creators in it/)).toBeVisible();
+    await button('Cancel').click();
+
     await userEvent.keyboard('{Enter}');
     await button('Share with the team').click();
     await expect.element(page.getByText('“Autumn bread” is shared with the team.')).toBeVisible();
-    await expect.element(list.getByText('1,204 creators · shared with the team')).toBeVisible();
+    await expect.element(list.getByText('1,205 creators · shared with the team')).toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'Campaigns' })).toHaveFocus();
     expect(state.sent).toEqual([{ name: 'team-share', body: { brief: 'autumn' } }]);
   });

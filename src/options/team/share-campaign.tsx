@@ -13,11 +13,13 @@ interface Props {
   /** How many it has. */
   candidates: number;
   about: ComponentChildren;
+  /** Counts anew: it is part of what the person agrees to, and somebody may have come in since. */
+  count(): void;
   share(): Promise<void>;
 }
 
 /** A campaign of one's own; it becomes the team's after the person has read what that means. */
-export function ShareCampaign({ campaign: { id, name, alsoShared }, candidates, about, share }: Props) {
+export function ShareCampaign({ campaign: { id, name, alsoShared }, candidates, about, count, share }: Props) {
   const { say, sayCount } = useWords();
   const { run, busy, error } = useAction();
   const [isAsking, setIsAsking] = useState(false);
@@ -31,7 +33,10 @@ export function ShareCampaign({ campaign: { id, name, alsoShared }, candidates, 
           id={button}
           aria-expanded={isAsking}
           aria-label={say('teamSetShareOf', { campaign: name })}
-          onClick={() => setIsAsking(!isAsking)}
+          onClick={() => {
+            if (!isAsking) count();
+            setIsAsking(!isAsking);
+          }}
         >
           {say('teamSetShare')}
         </button>

@@ -31,7 +31,7 @@ export function SharedCampaigns({ campaigns, countCandidates, share }: Props) {
 function Campaign({ campaign, countCandidates, share }: Omit<Props, 'campaigns'> & { campaign: TeamCampaign }) {
   const { say, sayCount } = useWords();
   const { id, name, shared, alsoShared } = campaign;
-  const { value: candidates } = useLoaded(useCallback(() => countCandidates(id), [countCandidates, id]));
+  const { value: candidates, reload } = useLoaded(useCallback(() => countCandidates(id), [countCandidates, id]));
   const state = shared ? say('teamSetIsShared') : alsoShared ? say('teamSetIsAlso') : null;
   const count = candidates === undefined ? null : sayCount('teamSetIn', candidates);
   const about = (
@@ -40,5 +40,13 @@ function Campaign({ campaign, countCandidates, share }: Omit<Props, 'campaigns'>
     </p>
   );
   if (shared) return about;
-  return <ShareCampaign campaign={campaign} candidates={candidates ?? 0} about={about} share={() => share(campaign)} />;
+  return (
+    <ShareCampaign
+      campaign={campaign}
+      candidates={candidates ?? 0}
+      about={about}
+      count={() => void reload()}
+      share={() => share(campaign)}
+    />
+  );
 }
