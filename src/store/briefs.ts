@@ -55,20 +55,13 @@ export const changingBriefs = <T>(
   work: (w: Writing) => Promise<T>,
 ): Promise<T> =>
   writing(db, write, async (w) => {
-    await keepFirstIn(w, first);
+    const briefs = w.tx.objectStore('briefs');
+    if ((await briefs.count()) === 0) await briefs.put(untouched(first));
     const before = await activeIn(w.tx, first);
     const result = await work(w);
     if ((await activeIn(w.tx, first)) !== before) await raiseStandards(w);
     return result;
   });
-
-/** Where no brief is stored yet, the first is from now on: beside another it would not be there any more. */
-export const keepFirst = (db: Store, first: Brief): Promise<void> => writing(db, null, (w) => keepFirstIn(w, first));
-
-async function keepFirstIn({ tx }: Writing, first: Brief): Promise<void> {
-  const briefs = tx.objectStore('briefs');
-  if ((await briefs.count()) === 0) await briefs.put(untouched(first));
-}
 
 /** Every field of a brief as changed at this stamp. */
 const stamped = (brief: Brief, stamp: Stamp): KeptBrief['changed'] =>

@@ -1,6 +1,5 @@
 import type { Messages } from '../../shared/messages';
 import type { TeamView } from '../../shared/team-view';
-import { keepFirst } from '../../store/briefs';
 import { db } from '../../store/open';
 import { callSelf, joinTeam, letMemberGo, shareBrief } from '../../store/team/join-team';
 import { beginLeaving, leaveTeam, removeSharedPart } from '../../store/team/leave-team';
@@ -32,8 +31,6 @@ export async function connectTeam(
   };
   await checkPermitted(connection);
   await checkDatabase(connection);
-  // What is in the first campaign would be in none once the team's came.
-  await keepFirst(await db(), firstBrief());
   // The password last: a worker that is stopped in between leaves none of which nobody knows whose it is.
   await joinTeam(await db(), write, place, name, firstBrief());
   await keepConnection(connection);
