@@ -8,10 +8,10 @@ import { type CastAccount, routesOf } from '../test/support/made-up/cast';
 import { until } from '../test/support/until';
 import { askWorker } from './ask-worker';
 import { buildExtension } from './build-extension';
-import { listed, nameCampaign, workOn } from './pictures/campaign';
-import { connect, exchange, startTeam } from './pictures/colleague';
-import { people } from './pictures/people';
-import { sizeOf } from './pictures/png-size';
+import { activateShared, listed, nameCampaign, workOn } from './store-pictures/campaign';
+import { connect, exchange, startTeam } from './store-pictures/colleague';
+import { people } from './store-pictures/people';
+import { sizeOf } from './store-pictures/png-size';
 import { saveEverybody } from './sample-list';
 import { command } from './saved-page';
 
@@ -42,12 +42,29 @@ async function inPage<T>(driver: Driver, file: string, act: (page: OwnPage) => P
   }
 }
 
-/** A picture of a page of Fitlens's own, once this stands in it. */
-const pictureOf = (driver: Driver, name: string, route: Parameters<typeof writeRoute>[0], drawn: string) =>
+const stands = (page: OwnPage, selector: string): Promise<boolean> =>
+  until(() => page.evaluate((wanted) => document.querySelector(wanted) !== null, selector), selector);
+
+/** A picture of a page of Fitlens's own, once this stands in it and what is to be done first is done. */
+const pictureOf = (
+  driver: Driver,
+  name: string,
+  route: Parameters<typeof writeRoute>[0],
+  drawn: string,
+  first: (page: OwnPage) => Promise<unknown> = async () => {},
+) =>
   inPage(driver, `${ownPages.shortlist}${writeRoute(route)}`, async (page) => {
-    await until(() => page.evaluate((selector) => document.querySelector(selector) !== null, drawn), name);
+    await stands(page, drawn);
+    await first(page);
     await page.screenshot(fileOf(name));
   });
+
+/** The best fits first: without it the order would be another each time. */
+async function sortByVerdict(page: OwnPage): Promise<void> {
+  const head = '.grid-head [role=columnheader]:nth-child(3)';
+  await page.click(`${head} button`);
+  await stands(page, `${head}:not([aria-sort=none])`);
+}
 
 /** What a colleague did before: met one of them, shared the campaign, and wrote to her. */
 async function colleagueWorks(driver: Driver, connected: (page: OwnPage) => Promise<void>): Promise<void> {
@@ -96,23 +113,27 @@ await command(async () => {
     const driver = await start();
     try {
       for (const one of people.toReversed()) await visit(driver, one);
+      const campaign = await inPage(driver, ownPages.shortlist, async (page) => {
+        await connect(page, couch, 'Ana');
+        return activateShared(page);
+      });
       const [first] = people;
       if (first) await pictureProfile(driver, first);
       const keys = await inPage(driver, ownPages.shortlist, async (page) => {
-        await connect(page, couch, 'Ana');
-        const { campaigns } = await askWorker(page, 'team', {});
-        const shared = campaigns.find((one) => one.shared);
-        if (!shared) throw new Error('No campaign is shared.');
-        await askWorker(page, 'brief-activate', { id: shared.id });
         await saveEverybody(page);
         await workOn(page);
         await exchange(page);
         return listed(page);
       });
       const idOf = (called: string) => [keys.get(called) ?? ''];
-      await pictureOf(driver, '3-shortlist', { screen: 'table' }, '.grid-body .called');
-      await pictureOf(driver, '4-creator', { screen: 'creator', ids: idOf('@lena.linnen') }, '#creator-title');
-      await pictureOf(driver, '5-team', { screen: 'creator', ids: idOf('@sofia.cose') }, '#creator-title');
+      await pictureOf(driver, '3-shortlist', { screen: 'table', campaign }, '.grid-body .called', sortByVerdict);
+      await pictureOf(
+        driver,
+        '4-creator',
+        { screen: 'creator', ids: idOf('@lena.linnen'), campaign },
+        '#creator-title',
+      );
+      await pictureOf(driver, '5-team', { screen: 'creator', ids: idOf('@sofia.cose'), campaign }, '#creator-title');
     } finally {
       await driver.close();
     }
