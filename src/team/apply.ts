@@ -13,7 +13,7 @@ import type {
 import { applyBrief, applyCreator, applyMoved } from '../store/backup/apply';
 import { raiseStandards } from '../store/standards-number';
 import { applyRemoved } from '../store/backup/apply-removed';
-import { leadOn } from '../store/backup/erased-here';
+import { erasedAt, leadOn } from '../store/backup/erased-here';
 import type { UnitOf } from '../store/backup/format';
 import { campaignsIn, candidatesIn } from '../store/candidates';
 import { markRejectedIn } from '../store/change-creator';
@@ -173,7 +173,12 @@ async function ofTeam<One extends { brief: string }>(w: Writing, all: readonly O
 async function candidacyOf(w: Writing, id: string): Promise<boolean> {
   const { ids } = await campaignsIn(w);
   const all: Candidate[] = await candidatesIn(w.tx, await leadOn(w.tx, id));
-  return all.some(({ brief, status }) => ids.has(brief) && status !== 'rejected');
+  for (const { brief, status } of all) {
+    if (status === 'rejected') continue;
+    // A campaign that was renamed after somebody came into it is told of behind them: it is still to come.
+    if (ids.has(brief) || (await erasedAt(w.tx, 'brief', brief)) === null) return true;
+  }
+  return false;
 }
 
 /**
@@ -181,7 +186,7 @@ async function candidacyOf(w: Writing, id: string): Promise<boolean> {
  * Who was saved without any campaign stays.
  */
 async function settle(w: Writing, creator: Creator, was: boolean): Promise<void> {
-  const { marked, isCandidate } = await markRejectedIn(w, creator);
-  if (isCandidate) await saveIn(w, marked);
+  const { marked } = await markRejectedIn(w, creator);
+  if (await candidacyOf(w, marked.id)) await saveIn(w, marked);
   else if (was) await unsaveIn(w, marked);
 }

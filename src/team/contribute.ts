@@ -5,7 +5,7 @@ import { collaborationSchema } from '../model/collaboration';
 import { type Creator, creatorSchema, movedSchema } from '../model/creator';
 import { noteSchema } from '../model/note';
 import { snapshotSchema } from '../model/snapshot';
-import { deviceOf } from '../model/stamp';
+import { deviceOf, timeOf } from '../model/stamp';
 import {
   type BriefDocument,
   type CreatorDocument,
@@ -50,8 +50,11 @@ async function briefContribution(
   const row = readRow(keptBriefSchema, await tx.objectStore('briefs').get(id));
   const removed = await erasedAt(tx, 'brief', id);
   if (row) return { kind: 'brief', v: documentVersion, id, ...row, removed };
-  if (removed === null || known?.kind !== 'brief') return null;
-  return { ...known, brief: null, removed };
+  if (removed === null) return null;
+  // Told also where nobody had heard of it: whoever is its candidate may have been told of already.
+  const unheard = { addedAt: timeOf(removed), order: removed, changed: {} };
+  const { addedAt, order, changed } = known?.kind === 'brief' ? known : unheard;
+  return { kind: 'brief', v: documentVersion, id, brief: null, addedAt, order, changed, removed };
 }
 
 async function memberContribution(tx: Transaction, device: string): Promise<SharedDocument | null> {
