@@ -4,7 +4,6 @@ import { defaultBrief } from '../../src/model/brief';
 import { changeBrief } from '../../src/store/briefs';
 import { changeCreator } from '../../src/store/change-creator';
 import { listSaved } from '../../src/store/shortlist';
-import { saving } from '../support/saving';
 import { aWrite } from '../support/store';
 import { aBrowser } from '../support/team-browsers';
 import { memoryDatabase } from '../support/team-database';
@@ -15,7 +14,7 @@ it('Whoever joins a team has everybody of a campaign on the shortlist, also wher
   await ana.campaign('spring');
   await ana.share('spring');
   const key = await ana.look('mira.bakes');
-  await changeCreator(ana.store, aWrite(), key, { ...saving(true), brief: 'spring' });
+  await changeCreator(ana.store, aWrite(), key, { do: 'save', brief: 'spring' });
   await ana.exchange();
   // From now on the database tells of the campaign behind its candidates.
   const renamed = { ...defaultBrief('Spring and summer'), id: 'spring' };
