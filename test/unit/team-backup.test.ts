@@ -36,7 +36,7 @@ it('A backup holds nothing of the team: not its database, not what was told, not
   const text = await backupText(mira.store);
   for (const one of ['couch.example.com', 'Ana from Lisbon', '"told"', '"rev"', 'privateUntil', 'outbox', 'creator:'])
     expect(text).not.toContain(one);
-  expect([...new Set(unitsIn(text).map(({ kind }) => kind))].toSorted()).toEqual(['brief', 'creator']);
+  expect([...new Set(unitsIn(text).map(({ kind }) => kind))].toSorted()).toEqual(['active', 'brief', 'creator']);
   // The note itself is as much of this browser as any other.
   expect(text).toContain('Ana was here');
 });
