@@ -14,11 +14,11 @@ function withBriefs(names: string[]) {
   const briefs = names.map((name) => aBrief(name));
   let active = briefs[0]?.id ?? '';
   const send = (async (name: MessageName, body: never) => {
-    if (name === 'briefs') return { briefs, active };
+    if (name === 'briefs') return { briefs, active, shared: [] };
     if (name !== 'brief-activate') return worker.send(name, body);
     active = (body as Messages['brief-activate']['in']).id;
     worker.creator = mira(active === briefs[0]?.id ? strongFit : weakFit);
-    return { briefs, active };
+    return { briefs, active, shared: [] };
   }) as Send;
   return { ...fakePorts(worker), send };
 }
