@@ -80,8 +80,8 @@ async function applyCampaign(w: Writing, document: SharedDocument & { kind: 'bri
 async function applyMember(w: Writing, { id, name, left: hasLeft, changed }: MemberDocument): Promise<Applied> {
   const members = await readMembers(w.tx.objectStore('meta'));
   if (!members[id] && Object.keys(members).length >= limits.team.members) return left('tooMany');
-  // What is said here of this browser goes before: who works in it knows.
-  if ((members[id]?.changed ?? '') < changed) await putMemberIn(w, id, { name, left: hasLeft === true, changed });
+  // Who works in this browser knows what they are called, whatever others say.
+  if (id !== w.device && (members[id]?.changed ?? '') < changed) await putMemberIn(w, id, { name, left: hasLeft === true, changed });
   return taken();
 }
 

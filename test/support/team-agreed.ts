@@ -81,14 +81,23 @@ async function creatorDisagreements(store: Store, document: CreatorDocument, pri
   }
   for (const told of document.accounts) {
     const { site, id: accountId, handle } = told.account;
+    const handles = new Set([handle.toLowerCase(), ...told.handles]);
+    // Whose id is not known on one side is the same by its handle.
     const rows = (await store.getAll('accounts')).filter(
       ({ account }) =>
-        account.site === site && (accountId === null ? account.handle === handle : account.id === accountId),
+        account.site === site &&
+        (accountId !== null && account.id !== null
+          ? account.id === accountId
+          : handles.has(account.handle.toLowerCase())),
+    );
+    // With an id and without one, both of one row: it has what is told of the one that has it.
+    const same = document.accounts.filter(
+      (one) => one.account.site === site && one.account.id !== null && one.handles.some((name) => handles.has(name)),
     );
     // What this browser saw itself on that day or later it need not be told.
     const isKept = rows.some(
       (one) =>
-        isSame(undated(one.told), undated(told)) ||
+        [told, ...(accountId === null ? same : [])].some((other) => isSame(undated(one.told), undated(other))) ||
         (!one.unseen && one.lastSeenAt.slice(0, 10) >= (told.seenAt ?? '').slice(0, 10)),
     );
     if (!isKept && !(await isOfPrivate(store, rows[0]?.key)))
