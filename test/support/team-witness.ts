@@ -77,6 +77,8 @@ export class Witness {
     for (const [name, { stamp, value, creator }] of after.values)
       if (stamp.endsWith(device.digits) && stamp > (this.newest.get(name)?.stamp ?? ''))
         this.newest.set(name, { stamp, value, creator, by: device });
+    // What a person took away, by an undo say, is not to be there.
+    for (const name of before.values.keys()) if (!after.values.has(name)) this.newest.delete(name);
     for (const { what, id, at } of await store.getAll('tombstones'))
       if (at > (this.removedAt.get(`${what} ${id}`) ?? '')) this.removedAt.set(`${what} ${id}`, at);
     const known = new Set(await store.getAllKeys('documents'));
@@ -91,7 +93,8 @@ export class Witness {
       const isPrivate = !known.has(`creator:${creator}`) && !after.shared.has(creator);
       for (const text of texts) if (!old.has(text)) story.written.set(text, isPrivate ? device : null);
       for (const text of old) if (!texts.has(text)) story.replaced.add(text);
-      for (const text of texts) story.replaced.delete(text);
+      // Only what is written again: another browser may still show what was replaced in this one.
+      for (const text of texts) if (!old.has(text)) story.replaced.delete(text);
     }
     for (const id of before.notes.keys()) if (!after.notes.has(id)) this.story(id).isRemoved = true;
   }
