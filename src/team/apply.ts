@@ -81,7 +81,8 @@ async function applyMember(w: Writing, { id, name, left: hasLeft, changed }: Mem
   const members = await readMembers(w.tx.objectStore('meta'));
   if (!members[id] && Object.keys(members).length >= limits.team.members) return left('tooMany');
   // Who works in this browser knows what they are called, whatever others say.
-  if (id !== w.device && (members[id]?.changed ?? '') < changed) await putMemberIn(w, id, { name, left: hasLeft === true, changed });
+  if (id !== w.device && (members[id]?.changed ?? '') < changed)
+    await putMemberIn(w, id, { name, left: hasLeft === true, changed });
   return taken();
 }
 
