@@ -182,7 +182,8 @@ async function restoreIn(w: Writing, creator: Creator, before: Before): Promise<
   for (const { brief, candidate } of before.candidates) {
     if (candidate === null) await dropCandidateIn(w, brief, creator.id);
     else {
-      await putCandidateIn(w, decidedAt({ ...candidate, creator: creator.id }, w.stamp()));
+      const undone = await getCandidateIn(w, brief, creator.id);
+      await putCandidateIn(w, decidedAt({ ...candidate, creator: creator.id }, w.stamp(), undone));
     }
   }
   const events = w.tx.objectStore('events');

@@ -52,15 +52,17 @@ export function decidedAfter(candidate: Candidate, at: Stamp | null): Candidate 
   };
 }
 
-/** Every part of a candidate as decided at this stamp: later than what is undone by it, wherever both meet. */
-export const decidedAt = (candidate: Candidate, stamp: Stamp): Candidate => ({
-  ...candidate,
-  changed: changedOf(
-    stamp,
-    candidate.changed.nextStep === undefined ? undefined : stamp,
-    candidate.changed.agreed === undefined ? undefined : stamp,
-  ),
-});
+/**
+ * Every part of a candidate as decided at this stamp: later than what is undone by it, wherever both meet; `undone` is what it
+ * was until then, of which also a part is undone that the candidate never had.
+ */
+export const decidedAt = (candidate: Candidate, stamp: Stamp, undone: Candidate | null = null): Candidate => {
+  const isDecided = (part: (typeof parts)[number]) => (candidate.changed[part] ?? undone?.changed[part]) !== undefined;
+  return {
+    ...candidate,
+    changed: changedOf(stamp, isDecided('nextStep') ? stamp : undefined, isDecided('agreed') ? stamp : undefined),
+  };
+};
 
 const changedOf = (status: Stamp, nextStep: Stamp | undefined, agreed: Stamp | undefined): Candidate['changed'] => ({
   status,
