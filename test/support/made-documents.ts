@@ -8,6 +8,7 @@ import {
   type SharedDocument,
   sharedDocumentSchema,
 } from '../../src/model/team/shared-document';
+import { emptyCreatorDocument } from '../../src/team/documents/join-creator';
 import { aKit } from './declared';
 import { aBrief, aCandidate, aCollaboration, aNote, anEvent, stampAt } from './kept';
 import { anAccount, today } from './readings';
@@ -62,19 +63,7 @@ export const aMemberDocument = (id = 'aaaaaaaa', facts: Partial<MemberDocument> 
 /** One of each kind, and each kind when all that it held is gone. */
 export const sharedDocuments: SharedDocument[] = [
   aCreatorDocument(),
-  aCreatorDocument('gone', {
-    accounts: [],
-    quote: null,
-    why: null,
-    tags: [],
-    changed: {},
-    notes: [],
-    candidates: [],
-    events: [],
-    collaborations: [],
-    gone: { notes: {}, events: {}, candidates: {}, collaborations: {} },
-    erased: stampAt(3),
-  }),
+  { ...emptyCreatorDocument('gone'), erased: stampAt(3) },
   aCreatorDocument('joined', { into: 'anna' }),
   aBriefDocument(),
   aBriefDocument('old', { brief: null, removed: stampAt(4), was: aBrief('old') }),
