@@ -11,13 +11,13 @@ import type {
   SharedDocument,
 } from '../model/team/shared-document';
 import { applyBrief, applyCreator, applyMoved } from '../store/backup/apply';
-import { raiseStandards } from '../store/standards-number';
 import { applyRemoved } from '../store/backup/apply-removed';
 import { erasedAt, leadOn } from '../store/backup/erased-here';
 import type { UnitOf } from '../store/backup/format';
 import { campaignsIn, candidatesIn } from '../store/candidates';
 import { markRejectedIn } from '../store/change-creator';
 import { saveIn, unsaveIn } from '../store/creators';
+import { raiseStandards } from '../store/standards-number';
 import { documentIn, isShared } from '../store/team/documents';
 import { briefDocument, creatorDocument, namesOf } from '../store/team/names';
 import { putMemberIn, readMembers } from '../store/team/team-row';
