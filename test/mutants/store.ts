@@ -23,7 +23,7 @@ export const mutants: Mutant[] = [
     file: 'src/store/write.ts',
     find: 'void (last = last === null || heard > last ? heard : last)',
     replace: 'void heard',
-    killedBy: 'test/unit/store-clock.test.ts',
+    killedBy: 'test/unit/backup-import.test.ts',
     project: 'unit',
   },
   {
@@ -208,14 +208,6 @@ export const mutants: Mutant[] = [
     find: '      await incoming.delete(row.n);\n',
     replace: '      if (row.n % 2 === 0) await incoming.delete(row.n);\n',
     killedBy: 'test/unit/backup-killed.test.ts',
-    project: 'unit',
-  },
-  {
-    name: 'What is changed after an import is older than what was imported, and is lost with the next one',
-    file: 'src/store/backup/apply.ts',
-    find: '  for (const stamp of stampsOf(parsed.output)) w.hear(stamp);\n',
-    replace: '',
-    killedBy: 'test/unit/backup-import.test.ts',
     project: 'unit',
   },
   {

@@ -11,14 +11,6 @@ export const mutants: Mutant[] = [
     project: 'unit-mocked',
   },
   {
-    name: 'An extension page of somebody else is taken for one of Fitlens’s',
-    file: 'src/background/dispatch.ts',
-    find: "url.startsWith(browser.runtime.getURL(''))",
-    replace: '/^(chrome|moz)-extension:/.test(url)',
-    killedBy: 'test/unit/worker-door.test.ts',
-    project: 'unit-mocked',
-  },
-  {
     name: 'A page gives its message the id of a write of the person’s, which is then taken for done',
     file: 'src/background/dispatch.ts',
     find: 'write: from === null && write.success ? write.output : crypto.randomUUID()',
@@ -39,7 +31,7 @@ export const mutants: Mutant[] = [
     file: 'src/background/take-reading.ts',
     find: '    if (standards.settings.sitesOff.includes(site.id)) return null;\n',
     replace: '',
-    killedBy: 'test/unit/worker-options.test.ts',
+    killedBy: 'test/unit/worker-looks.test.ts',
     project: 'unit-mocked',
   },
   {
@@ -55,7 +47,7 @@ export const mutants: Mutant[] = [
     file: 'src/background/act.ts',
     find: 'return known === undefined ? null : rejected({ known });',
     replace: 'return rejected(known === undefined ? { text: which } : { known });',
-    killedBy: 'test/unit/worker-door.test.ts',
+    killedBy: 'test/unit/page-secrets.test.ts',
     project: 'unit-mocked',
   },
   {
@@ -79,8 +71,8 @@ export const mutants: Mutant[] = [
     file: 'src/background/chores.ts',
     find: 'if (!doubted) await forgetIdle(',
     replace: 'await forgetIdle(',
-    killedBy: 'test/unit/worker-chores.test.ts',
-    project: 'unit-mocked',
+    killedBy: 'test/unit/store-clock.test.ts',
+    project: 'unit',
   },
   {
     name: 'After each answer the store is asked whether anything is due',
@@ -199,7 +191,7 @@ export const mutants: Mutant[] = [
     file: 'src/background/team/exchange-now.ts',
     find: 'since: before?.since ?? w.at',
     replace: 'since: w.at',
-    killedBy: 'test/unit/worker-team-exchange.test.ts',
+    killedBy: 'test/unit/worker-team.test.ts',
     project: 'unit-mocked',
   },
   {
