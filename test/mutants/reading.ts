@@ -191,7 +191,7 @@ export const mutants: Mutant[] = [
     file: 'src/sites/bluesky/json/responses.ts',
     find: "return isWhole && !isOfPictures ? 'empty-list' : null;",
     replace: "return isWhole ? 'empty-list' : null;",
-    killedBy: 'test/dom/bluesky-responses.test.ts',
+    killedBy: 'test/dom/bluesky-states.test.ts',
     project: 'dom',
   },
   {
@@ -199,7 +199,7 @@ export const mutants: Mutant[] = [
     file: 'src/sites/bluesky/drawn/posts.ts',
     find: 'else if (item.isAnswer === false && !item.isReposted && !posts.has(item.key))',
     replace: 'else if (!item.isReposted && !posts.has(item.key))',
-    killedBy: 'test/dom/bluesky-profile.test.ts',
+    killedBy: 'test/dom/bluesky-answers.test.ts',
     project: 'dom',
   },
   {

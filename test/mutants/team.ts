@@ -35,19 +35,11 @@ export const mutants: Mutant[] = [
     project: 'unit',
   },
   {
-    name: 'A document that clashed is taken for sent, and the colleague never sees the note',
-    file: 'src/team/push.ts',
-    find: 'if (!clashing.includes(name)) await noteTaken',
-    replace: 'if (name) await noteTaken',
-    killedBy: 'test/unit/team-faults.test.ts',
-    project: 'unit',
-  },
-  {
-    name: 'A document of a newer Fitlens is read as far as it goes, and written back without the rest',
+    name: 'What a newer Fitlens wrote is said to be broken, and nobody is told to update',
     file: 'src/team/take-in.ts',
     find: "  if (typeof version === 'number' && version > documentVersion) return 'newer';\n",
     replace: '',
-    killedBy: 'test/unit/team-held.test.ts',
+    killedBy: 'test/unit/team-refused-documents.test.ts',
     project: 'unit',
   },
   {
@@ -55,7 +47,7 @@ export const mutants: Mutant[] = [
     file: 'src/team/take-in.ts',
     find: "return Number(last.slice(0, 14)) > until ? 'early' : document;",
     replace: 'return document;',
-    killedBy: 'test/unit/team-attacks-documents.test.ts',
+    killedBy: 'test/unit/team-refused-documents.test.ts',
     project: 'unit',
   },
   {
@@ -63,7 +55,7 @@ export const mutants: Mutant[] = [
     file: 'src/team/take-in.ts',
     find: 'if (documentId(document) !== name || readRow',
     replace: 'if (readRow',
-    killedBy: 'test/unit/team-attacks-documents.test.ts',
+    killedBy: 'test/unit/team-refused-documents.test.ts',
     project: 'unit',
   },
   {
@@ -71,7 +63,7 @@ export const mutants: Mutant[] = [
     file: 'src/team/apply.ts',
     find: "if (id !== w.device && (members[id]?.changed ?? '') < changed)",
     replace: "if ((members[id]?.changed ?? '') < changed)",
-    killedBy: 'test/unit/team-attacks-documents.test.ts',
+    killedBy: 'test/unit/team-refused-documents.test.ts',
     project: 'unit',
   },
   {

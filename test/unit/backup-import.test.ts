@@ -115,6 +115,9 @@ describe('a backup that is imported', () => {
   });
 
   it('lets everything that is written afterwards come after it', async () => {
+    // This browser has a clock of its own, and goes by what it hears alone.
+    await keepCreator(here, aCreator('tom'));
+    await setWhy(here, 'w0', 'tom', 'Autumn');
     await keepCreator(there, aCreator('mira', { changed: { saved: stampAt(4_000) }, order: stampAt(4_000) }));
     await importText(here, await backupText(there));
     await setWhy(here, 'w1', 'mira', 'Spring');

@@ -58,6 +58,15 @@ describe('Once a day, after an answer, the worker', () => {
     expect(await isRemembered(old)).toBe(false);
   });
 
+  it('asks no more than every ten minutes whether anything is due, however much it answers', async () => {
+    await after(1.1);
+    const read = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await after(9 / (24 * 60));
+    expect(read).not.toHaveBeenCalled();
+    await after(2 / (24 * 60));
+    expect(read).toHaveBeenCalled();
+  });
+
   it('does so when it is asked anything', async () => {
     const old = await lookedAt('creator_one', inStory(-daysKept - 1));
     now += 1.1 * day;
