@@ -55,7 +55,7 @@ export const mutants: Mutant[] = [
     file: 'src/ui/creator/due-text.tsx',
     find: 'if (dueOn < today) return',
     replace: 'if (dueOn <= today) return',
-    killedBy: 'test/browser/creator-campaign.test.tsx',
+    killedBy: 'test/browser/creator-terms.test.tsx',
     project: 'browser',
   },
   {

@@ -63,7 +63,7 @@ export const mutants: Mutant[] = [
     file: 'src/store/forgetting.ts',
     find: '    if (creator && (await candidatesIn(w.tx, creator.id)).length > 0) continue;\n',
     replace: '',
-    killedBy: 'test/unit/store-rights.test.ts',
+    killedBy: 'test/unit/store-records.test.ts',
     project: 'unit',
   },
   {
@@ -71,7 +71,7 @@ export const mutants: Mutant[] = [
     file: 'src/store/forgetting.ts',
     find: '    if (since !== undefined && !due.includes(since)) continue;\n',
     replace: '',
-    killedBy: 'test/unit/store-rights.test.ts',
+    killedBy: 'test/unit/store-records.test.ts',
     project: 'unit',
   },
   {
@@ -87,7 +87,7 @@ export const mutants: Mutant[] = [
     file: 'src/store/erase.ts',
     find: "      await tombstones.put({ what: 'account', id: account, at: w.stamp() });\n",
     replace: '',
-    killedBy: 'test/unit/store-rights.test.ts',
+    killedBy: 'test/unit/backup-import.test.ts',
     project: 'unit',
   },
   {

@@ -119,7 +119,7 @@ export const mutants: Mutant[] = [
     file: 'src/team/database/ask.ts',
     find: 'if (bytes > limits.team.answer) {',
     replace: 'if (bytes > limits.team.answer * 1e6) {',
-    killedBy: 'test/unit/team-database.test.ts',
+    killedBy: 'test/unit/team-trouble.test.ts',
     project: 'unit',
   },
   {

@@ -99,14 +99,6 @@ export const mutants: Mutant[] = [
     project: 'unit-mocked',
   },
   {
-    name: 'After a note the table in another tab does not show that there is one',
-    file: 'src/background/creator.ts',
-    find: 'export async function changeOf(key: string): Promise<CreatorChange> {\n  tellChanges([key]);',
-    replace: 'export async function changeOf(key: string): Promise<CreatorChange> {',
-    killedBy: 'test/unit/worker-tells-own-pages.test.ts',
-    project: 'unit-mocked',
-  },
-  {
     name: 'A campaign that was removed still counts its candidates as saved on the card',
     file: 'src/background/assess-record.ts',
     find: 'candidates: candidates.filter(({ brief }) => standards.briefs.some(({ id }) => id === brief)),',
@@ -115,12 +107,12 @@ export const mutants: Mutant[] = [
     project: 'unit-mocked',
   },
   {
-    name: 'Who was rejected in the active campaign is shown as saved there, since another campaign has them',
+    name: 'Who is in another campaign alone is said to be saved in this one, and cannot be saved into it',
     file: 'src/background/assess-record.ts',
     find: 'measures.saved && candidates.length === 0;',
     replace: 'measures.saved;',
-    killedBy: 'test/unit/card-choices.test.ts',
-    project: 'unit',
+    killedBy: 'test/unit/worker.test.ts',
+    project: 'unit-mocked',
   },
   {
     name: 'A welcome page opens with every update',
@@ -128,14 +120,6 @@ export const mutants: Mutant[] = [
     find: "if (reason === 'install') void",
     replace: "if (reason === 'install' || reason === 'update') void",
     killedBy: 'test/unit/worker-welcome.test.ts',
-    project: 'unit-mocked',
-  },
-  {
-    name: 'The icon keeps the size of the creator before where a site only redraws its page',
-    file: 'src/background/outside/toolbar.ts',
-    find: 'if (!account?.key) await setSign(tabId, nothing());',
-    replace: 'if (account && !account.key && !account.reading) await setSign(tabId, nothing());',
-    killedBy: 'test/unit/outside.test.ts',
     project: 'unit-mocked',
   },
   {

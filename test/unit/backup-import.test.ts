@@ -220,6 +220,14 @@ describe('what was removed here', () => {
     expect(await notesOf(here, 'mira')).toEqual([]);
   });
 
+  it('stays erased: an account that nobody saved', async () => {
+    await keepAccount(here, 'passing', { saved: false });
+    const text = await backupText(here);
+    await eraseCreator(here, 'w1', 'passing');
+    await importText(here, text);
+    expect(await here.count('accounts')).toBe(0);
+  });
+
   it('stays erased: a creator with everything of it', async () => {
     await keepCreator(here, aCreator('mira'));
     await addNote(here, 'n1', 'mira', 'Hello');
