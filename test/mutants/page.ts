@@ -186,4 +186,28 @@ export const mutants: Mutant[] = [
     killedBy: 'test/unit/scheme.test.ts',
     project: 'unit',
   },
+  {
+    name: 'Fitlens itself asks the site for something, and the site knows who has it',
+    file: 'src/content/follow.ts',
+    find: '  receiveTapped((tapped) => {\n',
+    replace: "  new Image().src = '/favicon.ico?fitlens';\n  receiveTapped((tapped) => {\n",
+    killedBy: 'test/e2e/main-job.test.ts',
+    project: 'e2e-chromium',
+  },
+  {
+    name: 'The browser asks for the right to read the addresses of all tabs, which nothing needs',
+    file: 'manifest.json',
+    find: '"permissions": ["storage", ',
+    replace: '"permissions": ["tabs", "storage", ',
+    killedBy: 'test/build/size.test.ts',
+    project: 'build',
+  },
+  {
+    name: 'The package that stores are given makes code of text',
+    file: 'scripts/bundle/no-code-from-text.ts',
+    find: 'return { code: code.replace(runsText, refuses), map: null };',
+    replace: 'return { code: code.replace(runsText, runsText), map: null };',
+    killedBy: 'test/build/code.test.ts',
+    project: 'build',
+  },
 ];

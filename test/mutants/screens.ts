@@ -63,7 +63,7 @@ export const mutants: Mutant[] = [
     file: 'src/popup/popup.tsx',
     find: '      <ErrorLine text={error} />\n',
     replace: '',
-    killedBy: 'test/browser/popup-parts.test.tsx',
+    killedBy: 'test/browser/popup.test.tsx',
     project: 'browser',
   },
   {
@@ -75,7 +75,7 @@ export const mutants: Mutant[] = [
     project: 'browser',
   },
   {
-    name: 'A letter that is written into a note in the panel rejects the creator',
+    name: 'The letter r in the panel rejects somebody whom a campaign has contacted already',
     file: 'src/ui/front/review-bar.tsx',
     find: 'if (!view || !isQueued) return;',
     replace: 'if (!view) return;',
@@ -83,10 +83,10 @@ export const mutants: Mutant[] = [
     project: 'browser',
   },
   {
-    name: 'The welcome page says that the made-up creator was saved after Reject was pressed',
+    name: 'Who tries Save on the welcome page is not told that nobody is kept there',
     file: 'src/welcome/sample-profile.tsx',
-    find: "if (what.startsWith('reject')) return 'rejected';",
-    replace: "if (what === 'reject') return 'rejected';",
+    find: "return what === 'leave' ? null : 'saved';",
+    replace: 'return null;',
     killedBy: 'test/browser/welcome.test.tsx',
     project: 'browser',
   },

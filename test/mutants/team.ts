@@ -3,14 +3,6 @@ import type { Mutant } from './mutant';
 /** What a team shares: documents, the way to the database and back. */
 export const mutants: Mutant[] = [
   {
-    name: 'A database that gives the same part for ever keeps the browser busy for ever',
-    file: 'src/team/pull.ts',
-    find: "  if (changes.found.length > 0 && changes.since === team.since) throw new Problem('teamTroubleNonsense');\n",
-    replace: '',
-    killedBy: 'test/unit/team-attacks-flood.test.ts',
-    project: 'unit',
-  },
-  {
     name: 'A database fills the disk with documents of nobody',
     file: 'src/team/pull.ts',
     find: '      await checkRoom(w, some);\n',

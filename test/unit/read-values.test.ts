@@ -19,7 +19,8 @@ describe('A link that a page tells', () => {
 describe('A value in what a site told', () => {
   it('is one that stands there itself, and none that all objects have', () => {
     expect(get({ user: { id: '1' } }, 'user', 'id')).toBe('1');
-    for (const name of ['constructor', 'toString', '__proto__']) expect(get({ user: {} }, 'user', name)).toBeUndefined();
+    for (const name of ['constructor', 'toString', '__proto__'])
+      expect(get({ user: {} }, 'user', name)).toBeUndefined();
   });
 });
 
