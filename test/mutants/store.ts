@@ -99,22 +99,6 @@ export const mutants: Mutant[] = [
     project: 'unit-mocked',
   },
   {
-    name: 'A summary of yesterday is shown as fresh up to the moment after it ended',
-    file: 'src/store/summary-state.ts',
-    find: 'now < summary.goodUntil',
-    replace: 'now <= summary.goodUntil',
-    killedBy: 'test/unit/worker-summaries.test.ts',
-    project: 'unit-mocked',
-  },
-  {
-    name: 'A search for a common word reads every row of the store for one answer',
-    file: 'src/store/summaries.ts',
-    find: 'if (ids.length === wanted || read === mostRead)',
-    replace: 'if (ids.length === wanted)',
-    killedBy: 'test/unit/store-search.test.ts',
-    project: 'unit',
-  },
-  {
     name: 'A price that was changed while a summary was worked out is shown as the old one',
     file: 'src/store/summaries.ts',
     find: 'if (creator && isListed(creator) && isOfNow) {',
@@ -127,8 +111,8 @@ export const mutants: Mutant[] = [
     file: 'src/store/queue.ts',
     find: '.filter((id) => id !== after)',
     replace: '',
-    killedBy: 'test/unit/store-candidates.test.ts',
-    project: 'unit',
+    killedBy: 'test/unit/outside.test.ts',
+    project: 'unit-mocked',
   },
   {
     name: 'Of two handles that were one account, the wrong one is credited where the handle was given away',
@@ -151,7 +135,7 @@ export const mutants: Mutant[] = [
     file: 'src/store/named.ts',
     find: 'if (named.note !== null && isNew)',
     replace: 'if (named.note !== null)',
-    killedBy: 'test/unit/store-shortlist.test.ts',
+    killedBy: 'test/unit/store-rights.test.ts',
     project: 'unit',
   },
   {
@@ -183,7 +167,7 @@ export const mutants: Mutant[] = [
     file: 'src/store/backup/apply-removed.ts',
     find: ' || (await briefs.count()) === 1) return;',
     replace: ') return;',
-    killedBy: 'test/unit/backup-campaigns.test.ts',
+    killedBy: 'test/unit/backup-import.test.ts',
     project: 'unit',
   },
   {
@@ -200,14 +184,6 @@ export const mutants: Mutant[] = [
     find: '      await incoming.delete(row.n);\n',
     replace: '      if (row.n % 2 === 0) await incoming.delete(row.n);\n',
     killedBy: 'test/unit/backup-killed.test.ts',
-    project: 'unit',
-  },
-  {
-    name: 'A backup made by a browser whose days are older takes the newer look away',
-    file: 'src/store/backup/merge-account.ts',
-    find: 'coming.lastSeenAt > here.lastSeenAt ? [here, coming] : [coming, here]',
-    replace: '[here, coming]',
-    killedBy: 'test/unit/backup-import.test.ts',
     project: 'unit',
   },
   {

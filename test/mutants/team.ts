@@ -3,27 +3,11 @@ import type { Mutant } from './mutant';
 /** What a team shares: documents, the way to the database and back. */
 export const mutants: Mutant[] = [
   {
-    name: 'A database fills the disk with documents of nobody',
-    file: 'src/team/pull.ts',
-    find: '      await checkRoom(w, some);\n',
-    replace: '',
-    killedBy: 'test/unit/team-attacks-flood.test.ts',
-    project: 'unit',
-  },
-  {
     name: 'What was written before the team had a creator is removed by a colleague',
     file: 'src/team/private-here.ts',
     find: "  changed <= (known?.privateUntil ?? '') &&\n",
     replace: "  changed < (known?.privateUntil ?? '') && changed === '' &&\n",
     killedBy: 'test/unit/team-attacks-private.test.ts',
-    project: 'unit',
-  },
-  {
-    name: 'A note that was changed while its document was on its way is never sent',
-    file: 'src/team/push.ts',
-    find: '  if (isSame) await outbox.delete(out.id);',
-    replace: '  await outbox.delete(out.id);',
-    killedBy: 'test/unit/team-faults.test.ts',
     project: 'unit',
   },
   {

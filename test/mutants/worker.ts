@@ -163,22 +163,6 @@ export const mutants: Mutant[] = [
     project: 'unit-mocked',
   },
   {
-    name: 'What was asked for while an exchange went on waits for the next alarm',
-    file: 'src/background/team/exchange-now.ts',
-    find: '  again = going !== null;\n',
-    replace: '  again = false;\n',
-    killedBy: 'test/unit/worker-team-exchange.test.ts',
-    project: 'unit-mocked',
-  },
-  {
-    name: 'A trouble that goes on is said to have begun just now',
-    file: 'src/background/team/exchange-now.ts',
-    find: 'since: before?.since ?? w.at',
-    replace: 'since: w.at',
-    killedBy: 'test/unit/worker-team.test.ts',
-    project: 'unit-mocked',
-  },
-  {
     name: 'A client is shown what a creator asked for',
     file: 'src/present/client-row.ts',
     find: "id !== 'budget' && answer !== 'unrated'",

@@ -252,6 +252,28 @@ describe('what was removed here', () => {
     expect((await notesOf(here, 'mira')).map(({ text }) => text)).toEqual(['After']);
   });
 
+  it('elsewhere, while here there is no other: the last campaign stays', async () => {
+    const kept = { brief: aBrief('b1'), addedAt: today, order: stampAt(0), changed: { name: stampAt(1) } };
+    await here.put('briefs', kept);
+    await there.put('tombstones', { what: 'brief', id: 'b1', at: stampAt(5) });
+    const text = await backupText(there);
+    await importText(here, text);
+    expect(await here.getAllKeys('briefs')).toEqual(['b1']);
+    await here.delete('tombstones', ['brief', 'b1']);
+    await here.put('briefs', { ...kept, brief: aBrief('b2') });
+    await importText(here, text);
+    expect(await here.getAllKeys('briefs')).toEqual(['b2']);
+  });
+
+  it('elsewhere and written anew here since stays: a note', async () => {
+    await keepCreator(here, aCreator('mira'));
+    await here.put('notes', aNote('n1', 'mira', 'Written anew', 9));
+    await here.put('notes', aNote('n2', 'mira', 'As it was', 2));
+    for (const id of ['n1', 'n2']) await there.put('tombstones', { what: 'note', id, at: stampAt(5) });
+    await importText(here, await backupText(there));
+    expect((await notesOf(here, 'mira')).map(({ text }) => text)).toEqual(['Written anew']);
+  });
+
   it('is removed elsewhere too, unless it was changed there since', async () => {
     await keepCreator(here, aCreator('mira'));
     await keepCreator(here, aCreator('lena'));
