@@ -15,15 +15,13 @@ const named = (some: typeof mutants) => some.map(({ name }) => name);
 
 /** Every folder of code that has a work of its own. */
 const modules = [
-  ...['model', 'shared', 'records', 'reading', 'reading/printed', 'reading/json', 'reading/meta'],
-  ...['instagram', 'tiktok', 'youtube', 'x', 'threads', 'bluesky'].map((site) => `sites/${site}`),
-  ...['benchmarks', 'facts', 'fit', 'languages', 'portrait', 'rate', 'statistics', 'text', 'topics'].map(
-    (room) => `estimate/${room}`,
-  ),
-  ...['present', 'ui', 'store', 'store/backup', 'sheets', 'tap', 'content', 'content/badge'],
-  ...['team', 'team/documents', 'team/database', 'background', 'background/team'],
-  ...['popup', 'panel', 'options', 'welcome', 'shortlist', 'shortlist/engine'],
-];
+  'model shared records reading reading/printed reading/json reading/meta',
+  'sites/instagram sites/tiktok sites/youtube sites/x sites/threads sites/bluesky',
+  'estimate/benchmarks estimate/facts estimate/fit estimate/languages estimate/portrait estimate/rate',
+  'estimate/statistics estimate/text estimate/topics present ui sheets store store/backup',
+  'tap content content/badge team team/documents team/database background background/team',
+  'popup panel options welcome shortlist shortlist/engine',
+].flatMap((line) => line.split(' '));
 
 /** The projects of Vitest that run a test file; those that put something in a module's place have one of their own. */
 function projectsOf(file: string): string[] {
