@@ -131,11 +131,11 @@ export const mutants: Mutant[] = [
     project: 'unit',
   },
   {
-    name: 'Instagram: an advertisement between the posts is credited to the account',
+    name: 'Instagram: posts of which nobody is named are credited to the account although the answer tells of others too',
     file: 'src/sites/instagram/json/credit.ts',
     find: 'if (isNobody(owner)) return isAlone ? ',
     replace: 'if (isNobody(owner)) return true ? ',
-    killedBy: 'test/dom/instagram-responses.test.ts',
+    killedBy: 'test/dom/instagram-lists.test.ts',
     project: 'dom',
   },
   {
@@ -207,8 +207,8 @@ export const mutants: Mutant[] = [
     file: 'src/sites/x/json/post.ts',
     find: '.some((first) => first !== null && first !== tweetId(tweet));',
     replace: '.every((first) => first !== null && first !== tweetId(tweet));',
-    killedBy: 'test/dom/x-responses.test.ts',
-    project: 'dom',
+    killedBy: 'test/unit/read-values.test.ts',
+    project: 'unit',
   },
   {
     name: 'X: two accounts that an answer gives one handle are mixed into one',

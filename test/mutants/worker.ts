@@ -71,8 +71,8 @@ export const mutants: Mutant[] = [
     file: 'src/background/chores.ts',
     find: 'if (!doubted) await forgetIdle(',
     replace: 'await forgetIdle(',
-    killedBy: 'test/unit/store-clock.test.ts',
-    project: 'unit',
+    killedBy: 'test/unit/worker-chores.test.ts',
+    project: 'unit-mocked',
   },
   {
     name: 'After each answer the store is asked whether anything is due',

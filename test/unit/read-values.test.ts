@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asWebUrl, get } from '../../src/reading/json/json';
 import { parseResponse } from '../../src/reading/json/read-response';
 import { commercialFacts } from '../../src/reading/meta/commercial';
+import { isAnswer } from '../../src/sites/x/json/post';
 
 describe('A link that a page tells', () => {
   it.each([
@@ -35,6 +36,18 @@ describe('The reach of a post', () => {
     [undefined, null],
   ])('is bought where its state is %j: %j', (state, promoted) => {
     expect(commercialFacts({ boosted_status: state }).promoted).toBe(promoted);
+  });
+});
+
+describe('A post of X', () => {
+  it.each([
+    ['begins its conversation', { conversation_id_str: '1' }, false],
+    ['goes on in one that another began', { conversation_id_str: '7' }, true],
+    ['goes on in a thread of the author’s own', { self_thread: { id_str: '7' } }, true],
+    ['begins a thread of the author’s own', { conversation_id_str: '1', self_thread: { id_str: '1' } }, false],
+    ['tells of no conversation', {}, false],
+  ])('that %s', (_, legacy, isOne) => {
+    expect(isAnswer({ rest_id: '1', legacy })).toBe(isOne);
   });
 });
 
