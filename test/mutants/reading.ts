@@ -215,15 +215,7 @@ export const mutants: Mutant[] = [
     file: 'src/sites/x/json/pick-own.ts',
     find: ' || new Set(ours.map(idOf)).size > 1) return',
     replace: ') return',
-    killedBy: 'test/dom/x-responses.test.ts',
-    project: 'dom',
-  },
-  {
-    name: 'Threads: an answer to oneself further down a thread is measured as a post of its own',
-    file: 'src/sites/threads/json/pick-own.ts',
-    find: "whyNotOwn(node) ?? (place > 0 ? 'answer' : null)",
-    replace: 'whyNotOwn(node)',
-    killedBy: 'test/dom/threads-lists.test.ts',
+    killedBy: 'test/dom/x-embedded.test.ts',
     project: 'dom',
   },
   {
