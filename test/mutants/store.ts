@@ -179,7 +179,7 @@ export const mutants: Mutant[] = [
     project: 'unit',
   },
   {
-    name: 'Two parts of an import are one transaction each for rows and for what is left: stopped, it is counted twice',
+    name: 'Every second unit of an import stays where it lay, and the import never comes to its end',
     file: 'src/store/backup/apply.ts',
     find: '      await incoming.delete(row.n);\n',
     replace: '      if (row.n % 2 === 0) await incoming.delete(row.n);\n',

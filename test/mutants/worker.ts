@@ -51,7 +51,7 @@ export const mutants: Mutant[] = [
     project: 'unit-mocked',
   },
   {
-    name: 'Reading a page of a look that changed since is mixed with parts of another one',
+    name: 'A source that the worker was never sent is taken from another look at the page',
     file: 'src/background/whole-look.ts',
     find: 'const isNext = before?.turn === (visit?.turn ?? NaN) - 1;',
     replace: 'const isNext = before !== undefined;',
