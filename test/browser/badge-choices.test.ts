@@ -73,6 +73,19 @@ describe('What can be decided in the card', () => {
     expect(root.activeElement).toBe(find(summaryOf('reject')));
   });
 
+  it('is what stood there when the mouse went down: news waits until it is let go', async () => {
+    const act = vi.fn<(what: PageAct) => void>();
+    let news = () => {};
+    // Before those of the badge, which lets nobody else hear of it.
+    window.addEventListener('mousedown', () => news(), { capture: true, once: true });
+    const { badge, anchor, find } = openCard(strong, act);
+    // Saved in the popup meanwhile: a press on what stands there then would take them off again.
+    news = () => badge.show({ ...strong, saved: true }, anchor);
+    await userEvent.click(page.elementLocator(find('.save')));
+    expect(act.mock.calls).toEqual([['save']]);
+    await expect.poll(() => find('.save').getAttribute('value')).toBe('leave');
+  });
+
   it('can be decided by keyboard alone', async () => {
     const act = vi.fn<(what: PageAct) => void>();
     const { badge, root, cardElement, button } = openBadge(act);

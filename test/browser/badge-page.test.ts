@@ -96,6 +96,19 @@ describe('Light and dark are the page’s', () => {
     document.body.removeAttribute('class');
   });
 
+  it('and not at all once it was taken off', async () => {
+    const { badge, find } = openBadge();
+    badge.show(strong, showPage(counts));
+    badge.remove();
+    await nextFrame();
+    const looks = vi.spyOn(find('.frame'), 'toggleAttribute');
+    document.body.className = 'theme-later';
+    await nextFrame();
+    await nextFrame();
+    expect(looks).not.toHaveBeenCalled();
+    document.body.removeAttribute('class');
+  });
+
   it.each([
     ['rgb(255, 255, 255)', 1],
     ['rgba(0, 0, 0, 0.9)', 0],

@@ -314,6 +314,9 @@ describe('Everything', () => {
     await expect.element(page.getByRole('alert')).toHaveTextContent('Type “erase” to go on.');
     await expect.element(page.getByLabelText('To erase everything, type “erase”')).toHaveFocus();
     await expectAccessible();
+    await page.getByLabelText('To erase everything, type “erase”').fill('yes');
+    await page.getByRole('button', { name: 'Erase everything for good' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Type “erase” to go on.');
     expect(worker.changes.map(({ name }) => name)).toEqual(['backup-made']);
 
     await page.getByLabelText('To erase everything, type “erase”').fill(' Erase');

@@ -138,6 +138,18 @@ describe('One after the other of those to be looked at', () => {
     expect([worker.changes, ports.went]).toEqual([[], []]);
   });
 
+  it('hears no letter that decides about somebody who is decided already', async () => {
+    const contacted = { ...mira({ ...strongFit, saved: true }), candidates: [candidate({ status: 'contacted' })] };
+    const worker = fakeWorker(contacted, listedMany(1));
+    worker.queue = [named('one')];
+    const ports = fakePorts(worker);
+    openPanel(ports);
+    await expect.element(button('Next')).toBeVisible();
+    await userEvent.keyboard('rsn');
+    await expect.poll(() => ports.went).toEqual(['https://www.tiktok.com/@one']);
+    expect(worker.changes).toEqual([]);
+  });
+
   it('begins on any page, and is not there while there is nobody to look at', async () => {
     const worker = fakeWorker(null, listedMany(2));
     worker.queue = [named('one'), named('two')];

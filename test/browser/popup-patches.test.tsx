@@ -91,6 +91,26 @@ describe('What is written', () => {
   });
 });
 
+describe('A question that is asked anew before the first is answered', () => {
+  it('is the one that counts: the first comes too late', async () => {
+    const worker = fakeWorker(mira(), listedMany(2));
+    const ports = fakePorts(worker);
+    const first = holdBack(worker, 'creator');
+    openPopup(ports);
+    await expect.poll(() => worker.asked.filter((name) => name === 'creator')).toHaveLength(1);
+    const second = holdBack(worker, 'creator');
+    worker.creator = { ...mira(), name: 'Mira, as she is now' };
+    ports.show();
+    await expect.poll(() => worker.asked.filter((name) => name === 'creator')).toHaveLength(2);
+    second.go();
+    await expect.element(title('Mira, as she is now')).toBeVisible();
+    first.go();
+    // What an answer changes is drawn by the next frame.
+    for (const _ of ['told', 'drawn']) await new Promise(requestAnimationFrame);
+    await expect.element(title('Mira, as she is now')).toBeVisible();
+  });
+});
+
 describe('Another brief', () => {
   it('has the creator asked for anew, and who is to be looked at', async () => {
     const worker = fakeWorker(mira(), listedMany(40));

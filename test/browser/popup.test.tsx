@@ -268,6 +268,13 @@ describe('The popup where no creator can be shown', () => {
     expect(ports.went).toEqual(['panel']);
   });
 
+  it('says why where the browser does not open the panel', async () => {
+    const openPanel = () => Promise.reject(new Error('The panel cannot be opened here.'));
+    openPopup({ ...fakePorts(fakeWorker(mira())), openPanel });
+    await page.getByRole('button', { name: 'Side panel' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('The panel cannot be opened here.');
+  });
+
   it('says why where it cannot know whether anybody is saved, and tries again', async () => {
     const worker = fakeWorker(null, [listed('creator_one')]);
     worker.failing.set('kept', 'Fitlens did not answer.');

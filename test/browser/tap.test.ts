@@ -107,6 +107,15 @@ describe('what the tap does in a page', () => {
     await waitForTaken(2);
   });
 
+  it('asks no list in an answer for the page’s own way to write lists down', async () => {
+    const asking: string[] = [];
+    const get = () => void asking.push(new Error('who asks').stack ?? '');
+    Object.defineProperty(Array.prototype, 'toJSON', { configurable: true, get });
+    await xhr('/answers/listed', 'json');
+    Reflect.deleteProperty(Array.prototype, 'toJSON');
+    expect(asking.filter((stack) => stack.includes('/src/tap/'))).toEqual([]);
+  });
+
   it('runs no code of the page to learn an address, and asks for none twice', async () => {
     const spy = vi.fn(() => wanted);
     await (await fetch({ toString: spy } as unknown as string)).text();

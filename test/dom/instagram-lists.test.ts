@@ -68,6 +68,22 @@ describe('In a list of posts that marks no pins', () => {
   });
 });
 
+describe('Posts of which nobody is named', () => {
+  const nameless = [3, 4, 5].map((day) => {
+    const { user: _, owner: _owner, id: _id, ...rest } = node(day);
+    return rest;
+  });
+  const told = (...profiles: object[]) =>
+    joinReadings(fetched([[addresses.graphql, { data: { ...bodies.timeline(nameless).data, profiles } }]])).posts;
+  const { user: mira } = bodies.profile().data;
+  const { user: other } = bodies.profile({ username: 'creator_one', pk: '999', id: '999' }).data;
+
+  it('are the account’s where the answer tells of nobody else, and nobody’s beside a second one', () => {
+    expect(told(mira)).toHaveLength(3);
+    expect(told(mira, other)).toEqual([]);
+  });
+});
+
 describe('A joint post that somebody else owns', () => {
   const mira = { pk: '50012345678', id: '50012345678', username: 'mira.bakes' };
   const joint = node(3, { ...byStranger, coauthor_producers: [mira], like_count: 90_000 });

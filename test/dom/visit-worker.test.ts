@@ -127,6 +127,28 @@ describe('A look', () => {
   });
 });
 
+describe('A worker that takes its time', () => {
+  it('and answers an earlier look after a later one takes nothing back', async () => {
+    const { whole, shown, texts, ports, visit } = setUp();
+    shown.readings = [settled('mira.bakes', 24_310)];
+    const visiting = visit('mira.bakes');
+    await vi.advanceTimersByTimeAsync(500);
+    ports.look.mockImplementationOnce(async (look) => {
+      const view = viewOf(whole(look));
+      await new Promise((done) => setTimeout(done, 5_000));
+      return view;
+    });
+    for (const followers of [24_400, 24_500]) {
+      shown.readings = [settled('mira.bakes', followers)];
+      visiting.nudge();
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(texts().at(-1)).toBe('24500');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(texts()).toEqual(['loading', '24310', '24500']);
+  });
+});
+
 describe('What the user does elsewhere', () => {
   it('is asked for anew, although the page did not change', async () => {
     const { whole, shown, texts, ports, visit } = setUp();

@@ -41,3 +41,23 @@ describe('A page on which reading takes long', () => {
     expect(looked * 40).toBeLessThanOrEqual(5_000 / 10 + 40);
   });
 });
+
+describe('A page that was left', () => {
+  it('is watched no more: whoever goes on to a hundred profiles pays for one', async () => {
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    const seek = vi.fn<() => void>();
+    watchPage(() => {}, seek, leaving.signal);
+    const change = async () => {
+      document.body.append('The page goes on.');
+      // The browser tells of changes behind what is running.
+      await Promise.resolve();
+      vi.advanceTimersByTime(1_000);
+    };
+    await change();
+    expect(seek).toHaveBeenCalledTimes(1);
+    leaving.abort();
+    expect(disconnect).toHaveBeenCalledTimes(1);
+    await change();
+    expect(seek).toHaveBeenCalledTimes(1);
+  });
+});

@@ -36,6 +36,8 @@ export const servedAnswers = {
           return void moved('/answers/elsewhere');
         case '/private':
           return void response.end('{"data":{"messages":["for my friend only"]}}');
+        case '/listed':
+          return void response.end(`[${profile}]`);
         case '/marked':
           return void response.end(`\uFEFF${profile}`);
         case '/bytewise':

@@ -115,6 +115,9 @@ describe('a backup that is imported', () => {
   });
 
   it('lets everything that is written afterwards come after it', async () => {
+    // This browser has a clock of its own, and goes by what it hears alone.
+    await keepCreator(here, aCreator('tom'));
+    await setWhy(here, 'w0', 'tom', 'Autumn');
     await keepCreator(there, aCreator('mira', { changed: { saved: stampAt(4_000) }, order: stampAt(4_000) }));
     await importText(here, await backupText(there));
     await setWhy(here, 'w1', 'mira', 'Spring');
@@ -217,6 +220,14 @@ describe('what was removed here', () => {
     expect(await notesOf(here, 'mira')).toEqual([]);
   });
 
+  it('stays erased: an account that nobody saved', async () => {
+    await keepAccount(here, 'passing', { saved: false });
+    const text = await backupText(here);
+    await eraseCreator(here, 'w1', 'passing');
+    await importText(here, text);
+    expect(await here.count('accounts')).toBe(0);
+  });
+
   it('stays erased: a creator with everything of it', async () => {
     await keepCreator(here, aCreator('mira'));
     await addNote(here, 'n1', 'mira', 'Hello');
@@ -239,6 +250,28 @@ describe('what was removed here', () => {
     await importText(here, await backupText(there));
     expect(await getCreator(here, 'mira')).toMatchObject({ savedAt: null, why: null, accounts: ['mira'] });
     expect((await notesOf(here, 'mira')).map(({ text }) => text)).toEqual(['After']);
+  });
+
+  it('elsewhere, while here there is no other: the last campaign stays', async () => {
+    const kept = { brief: aBrief('b1'), addedAt: today, order: stampAt(0), changed: { name: stampAt(1) } };
+    await here.put('briefs', kept);
+    await there.put('tombstones', { what: 'brief', id: 'b1', at: stampAt(5) });
+    const text = await backupText(there);
+    await importText(here, text);
+    expect(await here.getAllKeys('briefs')).toEqual(['b1']);
+    await here.delete('tombstones', ['brief', 'b1']);
+    await here.put('briefs', { ...kept, brief: aBrief('b2') });
+    await importText(here, text);
+    expect(await here.getAllKeys('briefs')).toEqual(['b2']);
+  });
+
+  it('elsewhere and written anew here since stays: a note', async () => {
+    await keepCreator(here, aCreator('mira'));
+    await here.put('notes', aNote('n1', 'mira', 'Written anew', 9));
+    await here.put('notes', aNote('n2', 'mira', 'As it was', 2));
+    for (const id of ['n1', 'n2']) await there.put('tombstones', { what: 'note', id, at: stampAt(5) });
+    await importText(here, await backupText(there));
+    expect((await notesOf(here, 'mira')).map(({ text }) => text)).toEqual(['Written anew']);
   });
 
   it('is removed elsewhere too, unless it was changed there since', async () => {

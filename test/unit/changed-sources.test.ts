@@ -123,6 +123,15 @@ describe('A worker', () => {
     expect(worker(lookOf('one', 1, 0, 7))).toEqual([facts]);
   });
 
+  it('is sent whole what it was sent before only once it was started anew', async () => {
+    let worker = await startWorker();
+    const changed = watchSources();
+    const send = (at: number) => worker(arriving(changed.of([facts, aReading({ posts: [aPost(`${at}`)] })]) as Look));
+    for (let at = 0; at < 5; at++) expect(send(at)).toHaveLength(2);
+    worker = await startWorker();
+    expect(() => send(5)).toThrow('errorNoAnswer');
+  });
+
   it('knows the last looks of a few visits, and is sent the others whole again', async () => {
     const worker = await startWorker();
     for (let visit = 0; visit < 20; visit += 1) worker(lookOf(`${visit}`, 0, facts));

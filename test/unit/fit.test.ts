@@ -168,6 +168,18 @@ describe('activity', () => {
   });
 });
 
+describe('paid posts', () => {
+  it('above the usual share miss the brief only where chance alone makes no such share', () => {
+    const seen = (share: number, low: number) =>
+      answerOf('sponsorship', {
+        sponsorship: { ...none, paid: Math.round(share * 24), share, low, high: share + 0.1 },
+      });
+    expect(seen(0.3, 0.18)).toBe('meets');
+    expect(seen(0.42, 0.27)).toBe('close');
+    expect(seen(0.92, 0.78)).toBe('misses');
+  });
+});
+
 describe('the verdict of any micro-influencer', () => {
   // Weights: engagement 6, size 4, activity 3, focus 3, sponsorship 1: 17 in all.
   const tooBig = followers(exact(5_000_000));

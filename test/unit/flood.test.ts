@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { affordable } from '../../src/model/look';
 import * as limits from '../../src/model/limits';
 import type { Missing } from '../../src/model/reading';
 import { withoutFuture } from '../../src/records/future-dates';
@@ -43,6 +44,16 @@ describe('A page with more than any honest one has', () => {
   it('is not taken as it is, and what is kept of it is', () => {
     expect(isTakenWhole(flood)).toBe(false);
     expect(isTakenWhole(clipped)).toBe(true);
+  });
+});
+
+describe('A look with many sources, each of them honest', () => {
+  it('is looked at up to what all of them together may be, the best sources first', () => {
+    const source = aReading({ posts: many(limits.posts, (index) => aPost(`p${index}`)) });
+    const sources = many(100, () => source);
+    const taken = affordable(sources).map((one) => one !== null);
+    expect(taken.filter(Boolean)).toHaveLength(limits.look / limits.posts);
+    expect(taken.lastIndexOf(true)).toBe(limits.look / limits.posts - 1);
   });
 });
 

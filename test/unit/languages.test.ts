@@ -83,6 +83,14 @@ describe('the language of a caption', () => {
     expect(of([alike])).toBeNull();
   });
 
+  it('is not English for a few English words in a long text of a language that is not known here', () => {
+    const zulu =
+      'Namuhla ekuseni ngibhake isinkwa esisha somndeni wami nabangane bethu bonke abafike ekhaya izolo ebusuku, ' +
+      'sajabula kakhulu kwaze kwasa, futhi ngizobhala iresiphi kusasa uma nithanda, the best for you';
+    expect(languageOf(zulu)).toBeNull();
+    expect(languageOf('This is the best bread for you')).toBe('en');
+  });
+
   it('is looked for in a text of any length', () => {
     for (const piece of ['a', "a'", 'a-', '@', '#', '#a.', 'é', 'https://', 'あ', 'и ']) {
       expect(languageOf(piece.repeat(50_000))).toBe(piece === 'あ' ? 'ja' : null);

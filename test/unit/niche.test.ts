@@ -123,7 +123,7 @@ describe('the niche', () => {
   });
 
   it('may be a hashtag of the account’s own, but not its name nor one that everybody uses', () => {
-    const captions = Array.from({ length: 8 }, () => 'So it goes #lockpicking #fyp #mirabakes #Ad');
+    const captions = Array.from({ length: 8 }, () => 'So it goes #lockpicking #fyp #mirabakes #mira #Ad');
     const found = niche(captions);
     expect(found?.focus).toEqual({ topic: { tag: '#lockpicking' }, posts: 8, of: 8, share: 1 });
     expect(found?.topics).toHaveLength(1);

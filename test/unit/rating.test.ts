@@ -80,6 +80,13 @@ describe('what is never compared', () => {
     expect(rate({ ...rated(0.007, 0.012), site: 'threads' }, instagramPerFollower)).toBeNull();
   });
 
+  it('an account that is smaller or larger than those a benchmark is of; of the least and the largest it speaks', () => {
+    const of = (followers: number) =>
+      rate({ ...rated(0.007, 0.012), followers }, { ...instagramPerFollower, least: 10_000, most: 50_000 });
+    for (const followers of [10_000, 50_000]) expect(of(followers)).not.toBeNull();
+    for (const followers of [9_999, 50_001]) expect(of(followers)).toBeNull();
+  });
+
   it('views with reactions', () => {
     expect(rate(rated(0.2, 0.4, { counts: ['views'] }), instagramPerFollower)).toBeNull();
   });

@@ -168,6 +168,26 @@ describe('after 90 days', () => {
     expect(await recordOf(stays)).not.toBeNull();
   });
 
+  it('an account that is seen again while others are forgotten stays', async () => {
+    const key = await look();
+    const gone = await look({ handle: 'creator_one', id: '7' });
+    itIs(daysLater(91));
+    // What is due was found by then, and is forgotten after the look was kept.
+    await Promise.all([forget(91), look({}, 91)]);
+    expect(await recordOf(gone)).toBeNull();
+    expect(await recordOf(key)).not.toBeNull();
+  });
+
+  it('a creator who is in a campaign though off the shortlist stays, as two browsers may have decided', async () => {
+    const key = await look();
+    await save(store, aWrite(), key);
+    const [candidate] = await store.getAll('candidates');
+    await unsave(store, aWrite(), key);
+    if (candidate) await store.put('candidates', candidate);
+    expect(await forget(1000)).toBe(0);
+    expect(await recordOf(key)).not.toBeNull();
+  });
+
   it('a creator on the shortlist stays, with its notes', async () => {
     const key = await look();
     await addNote(store, aWrite(), key, 'Answers within a day');

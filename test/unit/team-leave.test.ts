@@ -214,3 +214,15 @@ describe('A campaign of 1,200 candidates that is shared', () => {
     expect(await store.getKey('documents', 'creator:nobody-knows')).toBeUndefined();
   });
 });
+
+it('What still waited to be sent waits for nobody once the team was left', async () => {
+  const mira = await aBrowser(mine, memoryDatabase());
+  await mira.campaign('own');
+  const key = await mira.look('in.own');
+  await mira.status(key, 'own');
+  await mira.share('own');
+  await mira.note(key, 'Answers within a day');
+  expect(await mira.store.count('outbox')).toBeGreaterThan(0);
+  await leaveTeam(mira.store, aWrite());
+  await expectWhole(mira);
+});

@@ -49,6 +49,14 @@ describe('Once a day, after an answer, the worker', () => {
     expect(await Promise.all([old, saved, fresh].map(isRemembered))).toEqual([false, true, true]);
   });
 
+  it('forgets nobody at once where the clock leapt ahead: it may be wrong, and put right again', async () => {
+    const old = await lookedAt('creator_one', inStory(0));
+    await after(400);
+    expect(await isRemembered(old)).toBe(true);
+    await after((1.1 * hour) / day);
+    expect(await isRemembered(old)).toBe(false);
+  });
+
   it('forgets no second time on the same day', async () => {
     await after(1.1);
     const old = await lookedAt('creator_one', inStory(-daysKept - 1));
@@ -56,6 +64,15 @@ describe('Once a day, after an answer, the worker', () => {
     expect(await isRemembered(old)).toBe(true);
     await after(0.6);
     expect(await isRemembered(old)).toBe(false);
+  });
+
+  it('asks no more than every ten minutes whether anything is due, however much it answers', async () => {
+    await after(1.1);
+    const read = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await after(9 / (24 * 60));
+    expect(read).not.toHaveBeenCalled();
+    await after(2 / (24 * 60));
+    expect(read).toHaveBeenCalled();
   });
 
   it('does so when it is asked anything', async () => {

@@ -68,6 +68,17 @@ describe('A web page', () => {
   });
 });
 
+describe('The id of a write', () => {
+  it('is Fitlens’s own pages’ to give: one that a web page gives has nothing taken for done', async () => {
+    const key = await visit();
+    const id = crypto.randomUUID();
+    await ask('act', { key, act: 'save' }, webPage, id);
+    const { before } = await ask('creator-change', { key, change: { do: 'unsave' } }, ownPage, id);
+    expect(before.saved).toBe(true);
+    expect(await listed()).toEqual([]);
+  });
+});
+
 describe('What Fitlens’s own pages send', () => {
   it.each([
     ['a note of nothing but spaces', 'note-add', { creator: 'one', text: '  \n' }],

@@ -33,9 +33,11 @@ describe('A look at a profile', () => {
     const page = { site: 'tiktok', kind: 'profile' as const, handle: 'mira.bakes', accountId: null, postId: null };
     const strange = aReading({ page, account: anAccount({ followers: exact(9) }) });
     const posing = { ...strange, account: { ...anAccount({ followers: exact(9) }), site: 'tiktok' } };
-    const badge = await seen({ readings: [lookAt('mira.bakes'), strange, posing] });
+    // A page of this site that shows an account of another.
+    const disguised = { ...posing, page: lookAt('mira.bakes').page };
+    const badge = await seen({ readings: [disguised, lookAt('mira.bakes'), strange, posing] });
     expect(badge?.card?.figures[0]).toMatchObject({ label: 'Followers', value: '12,345' });
-    expect(await accounts()).toBe(1);
+    expect((await (await db()).getAll('accounts')).map(({ account }) => account.site)).toEqual(['instagram']);
   });
 });
 

@@ -121,6 +121,18 @@ describe('The line of a creator', () => {
     expect((await listed())[0]?.line).not.toContain('Micro');
   });
 
+  it('is of the creator’s first account, whichever of them was looked at last', async () => {
+    const [key = ''] = await saveMany(1);
+    const other = await visit('creator_other', 1_234_567);
+    await ask('creators-join', { key, other });
+    await ask('shortlist-renew', { keys: [key] });
+    const before = await listed();
+    expect(before).toMatchObject([{ called: '@creator_0', state: 'fresh' }]);
+    await ask('look', { readings: [lookAt('creator_other', 1_234_568)] }, webPage);
+    await shownOf(other);
+    expect((await listed()).map(({ line }) => line)).toEqual(before.map(({ line }) => line));
+  });
+
   it('says of who was only named that nobody looked yet, until somebody does', async () => {
     await ask('creators-import', { creators: [named('mira.bakes', 'Mira')] });
     const [before] = await listed();

@@ -166,6 +166,17 @@ describe('What is wrong', () => {
   });
 });
 
+describe('The password', () => {
+  it('goes to no other server than the one that the person gave it for', async () => {
+    await connected();
+    const [[place, connection] = ['', {}]] = stored;
+    stored.set(place, { ...(connection as object), address: 'https://elsewhere.example' });
+    here.couch.asked.splice(0);
+    expect((await ask('team-exchange', {})).trouble?.text).toBe(sentence('teamTroubleForgotten'));
+    expect(here.couch.asked).toEqual([]);
+  });
+});
+
 describe('To leave', () => {
   it('and keep what came stays with everything on the shortlist, and asks nobody any more', async () => {
     await connected();

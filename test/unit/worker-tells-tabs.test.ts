@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import '../../src/background';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultBrief } from '../../src/model/brief';
+import type { Before } from '../../src/model/candidate';
 import { writeStamp } from '../../src/model/stamp';
+import { saving } from '../support/saving';
 import { ask, listed, lookAt, shownOf, told, useWorker, visit, webPage } from '../support/worker';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));
@@ -28,6 +30,15 @@ describe('Every open page hears of one creator', () => {
   it('when it is saved and when it is taken off again', async () => {
     expect(await toldBy(() => ask('act', { key: mira, act: 'save' }))).toEqual([mira, mira]);
     expect(await toldBy(() => ask('act', { key: mira, act: 'leave' }))).toEqual([mira, mira]);
+  });
+
+  it('when that is done in Fitlens’s own pages, and when it is undone there', async () => {
+    let before: Before | undefined;
+    const saves = async () => {
+      ({ before } = await ask('creator-change', { key: mira, change: saving(true) }));
+    };
+    expect(await toldBy(saves)).toEqual([mira, mira]);
+    expect(await toldBy(async () => before && ask('creator-restore', before))).toEqual([mira, mira]);
   });
 
   it('when its first note saves it, and not at the second', async () => {

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { addBrief } from '../../src/background/briefs';
+import { addBrief, removeBrief } from '../../src/background/briefs';
 import { look } from '../../src/background/take-reading';
-import { act } from '../../src/background/creator';
+import { act, changeCreator, creator } from '../../src/background/creator';
 import { shortlist } from '../../src/background/shortlist';
 import { defaultBrief } from '../../src/model/brief';
 import { instagram, tiktok } from '../../src/sites/with-readers';
@@ -59,6 +59,21 @@ describe('What a page says', () => {
   ])('%s, and nothing of it is remembered', async (_, readings, site) => {
     await expect(look({ readings }, from(site))).rejects.toThrow('errorNotAllowed');
     expect(await (await db()).count('accounts')).toBe(0);
+  });
+});
+
+describe('A creator in a campaign that is not the active one', () => {
+  const sweets = { ...defaultBrief('Sweets'), id: 'sweets' };
+  const shown = () => look({ readings: [mira] }, from(instagram));
+
+  it('is not saved in the active one, nor anywhere once that campaign was removed', async () => {
+    const key = (await shown())?.key ?? '';
+    await addBrief(sweets, from(null));
+    await changeCreator({ key, change: { do: 'save', brief: 'sweets' } }, from(null));
+    expect(await shown()).toMatchObject({ saved: false });
+    expect((await creator({ key }))?.candidates).toMatchObject([{ brief: 'sweets', briefName: 'Sweets' }]);
+    await removeBrief({ id: 'sweets' }, from(null));
+    expect((await creator({ key }))?.candidates).toEqual([]);
   });
 });
 
