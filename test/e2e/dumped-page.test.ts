@@ -8,6 +8,7 @@ import { baker, star } from '../support/made-up/creators';
 import { instagramRoutes } from '../support/made-up/instagram';
 import { useDriver } from '../support/session';
 import { stampOf } from '../support/team';
+import { until } from '../support/until';
 
 // Everything a person keeps for themselves is written with a word that stands nowhere else; then all that a page can read
 // is dumped and searched, the badge's closed root apart from it.
@@ -34,7 +35,7 @@ const ours = [
   /Saved\b/,
   /rejected/i,
   /contacted/i,
-  /colleague/i,
+  /in contact/i,
   /engagement/i,
 ];
 
@@ -223,13 +224,13 @@ const states: [name: string, come: () => Promise<unknown>, says: RegExp][] = [
       await byColleague();
       await driver().open(address);
     },
-    /colleague/i,
+    /in your team is in contact/,
   ],
 ];
 
 beforeAll(async () => {
   await driver().open(address);
-  await expect.poll(async () => (await driver().badge())?.name, { timeout: 20_000 }).toMatch(/%/);
+  await until(async () => (await driver().badge())?.name.includes('%'), 'the badge', 20_000);
   options = await driver().ownPage('src/options/index.html');
   const account = (await rows('accounts')).find((row) => row.account?.handle === baker.handle);
   key = account?.key ?? '';

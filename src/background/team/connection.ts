@@ -12,6 +12,15 @@ export async function readConnection(): Promise<Connection | null> {
   return parsed.success ? parsed.output : null;
 }
 
+/**
+ * Content scripts, and so the processes of web pages, may read that storage unless they are told not to: Chrome is, at each
+ * start of the worker. Firefox has no way to say so.
+ */
+export async function closeToPages(): Promise<void> {
+  const area: { setAccessLevel?(access: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> } = browser.storage.local;
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 export const keepConnection = (connection: Connection): Promise<void> =>
   browser.storage.local.set({ [place]: connection });
 
