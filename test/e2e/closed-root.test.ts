@@ -49,7 +49,13 @@ function listen(): void {
         if (node?.getRootNode() instanceof ShadowRoot) seen.add(`${entry.entryType}: ${node.nodeName}`);
     }
   });
-  for (const type of ['event', 'first-input', 'layout-shift', 'largest-contentful-paint', 'interaction-contentful-paint'])
+  for (const type of [
+    'event',
+    'first-input',
+    'layout-shift',
+    'largest-contentful-paint',
+    'interaction-contentful-paint',
+  ])
     if (PerformanceObserver.supportedEntryTypes.includes(type))
       nodes.observe({ type, buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
   Object.assign(window, { seen, heard });
