@@ -105,7 +105,7 @@ export function trickBadge(): Findings {
     visible: [host.checkVisibility(), host.checkVisibility({ opacityProperty: true, visibilityProperty: true })],
     focus: [
       tried(() => {
-        host.focus();
+        host.focus({ preventScroll: true });
         return document.activeElement?.localName;
       }),
       host.tabIndex,
