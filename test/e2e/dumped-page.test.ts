@@ -19,9 +19,9 @@ const colleague = 'a0a0a0a0';
 
 /** What stands nowhere in a page: words, and numbers as any language prints them. */
 const kept = [
-  ...['note', 'rival', 'reason', 'tag', 'step', 'kit', 'why', 'reel', 'otherword', 'handle', 'ana', 'host', 'user'],
-  ...['base', 'password', 'competitor', 'avoid', 'view'],
-].map((word) => new RegExp(`zx${word}`, 'i'));
+  'note rival reason tag step kit why reel otherword handle ana host user',
+  'base password competitor avoid view',
+].flatMap((words) => words.split(' ').map((word) => new RegExp(`zx${word}`, 'i')));
 const numbers = [/77\D?211/, /77\D?322/, /77\D?433/, /77\D?544/, /77\D?655/, /2077/];
 /** A campaign's name stands in the card, and in what the badge is called, where it says which brief is in use. */
 const campaign = /zxcampaign/i;
@@ -70,9 +70,9 @@ const rows = (store: string, put: object[] = []): Promise<Row[]> =>
       for (const { name = '' } of names) {
         const db = await done(indexedDB.open(name));
         if (!db.objectStoreNames.contains(asked.store)) continue;
-        const store = db.transaction(asked.store, 'readwrite').objectStore(asked.store);
-        for (const row of asked.put) await done(store.put(row));
-        const all = await done(store.getAll());
+        const opened = db.transaction(asked.store, 'readwrite').objectStore(asked.store);
+        for (const row of asked.put) await done(opened.put(row));
+        const all = await done(opened.getAll());
         db.close();
         return all;
       }

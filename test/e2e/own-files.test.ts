@@ -148,7 +148,7 @@ describe('A page of Fitlens’s own', () => {
       await heard;
       let evaluated = true;
       try {
-        // oxlint-disable-next-line no-new-func -- What must not work.
+        // oxlint-disable-next-line typescript/no-implied-eval -- What must not work.
         new Function('return 1')();
       } catch {
         evaluated = false;
