@@ -107,33 +107,37 @@ describe('A page’s process', () => {
     expect([...parts].filter((part) => /script|style|iframe|img|link|form|object/.test(part))).toEqual([]);
   });
 
-  it('is told nothing that the person keeps for themselves, whatever it asks or presses, in every status', { timeout: 180_000 }, async () => {
-    const log = vi.spyOn(console, 'error').mockReturnValue();
-    const mira = await visit();
-    await keepSecrets(mira);
-    expect(secretsIn(await ask('creator-page', { key: mira })).length).toBeGreaterThan(8);
-    expect(secretsIn((await shownOf(mira)).colleagues)).toHaveLength(1);
-    const sent = vi.spyOn(browser.tabs, 'sendMessage');
-    const look = { fitlens: 'look', body: { readings: [lookAt('mira.bakes')] } };
-    // That there is a colleague is said.
-    expect(JSON.stringify(await hear(look, webPage))).toContain(english['peopleCardContact']?.message);
-    const press = (act: string, key = mira) => ({ fitlens: 'act', body: { key, act } });
-    const asked: object[] = [look, { fitlens: 'dress', body: {} }];
-    for (const brief of ['autumn', 'default'])
-      for (const act of ['reject', 'reject:price', 'back', 'leave', 'save', `save:${brief}`, `use:${brief}`, 'new'])
-        asked.push(press(`use:${brief}`), press(act), look);
-    asked.push(press('use:nowhere'), press('save:nowhere'), press('save'.repeat(40)), press('save', 'nobody'));
-    for (const one of asked) expect([one, secretsIn(await hear(one, webPage))]).toEqual([one, []]);
-    for (const status of statuses) {
-      const reason = status === 'rejected' ? { text: 'Another secret reason' } : null;
+  it(
+    'is told nothing that the person keeps for themselves, whatever it asks or presses, in every status',
+    { timeout: 180_000 },
+    async () => {
+      const log = vi.spyOn(console, 'error').mockReturnValue();
+      const mira = await visit();
+      await keepSecrets(mira);
+      expect(secretsIn(await ask('creator-page', { key: mira })).length).toBeGreaterThan(8);
+      expect(secretsIn((await shownOf(mira)).colleagues)).toHaveLength(1);
+      const sent = vi.spyOn(browser.tabs, 'sendMessage');
+      const look = { fitlens: 'look', body: { readings: [lookAt('mira.bakes')] } };
+      // That there is a colleague is said.
+      expect(JSON.stringify(await hear(look, webPage))).toContain(english['peopleCardContact']?.message);
+      const press = (act: string, key = mira) => ({ fitlens: 'act', body: { key, act } });
+      const asked: object[] = [look, { fitlens: 'dress', body: {} }];
       for (const brief of ['autumn', 'default'])
-        await ask('creator-change', { key: mira, change: { do: 'status', brief, status, reason } });
-      expect([status, secretsIn(await hear(look, webPage))]).toEqual([status, []]);
-    }
-    expect(secretsIn(sent.mock.calls)).toEqual([]);
-    expect(sent).toHaveBeenCalled();
-    expect(log).toHaveBeenCalled();
-  });
+        for (const act of ['reject', 'reject:price', 'back', 'leave', 'save', `save:${brief}`, `use:${brief}`, 'new'])
+          asked.push(press(`use:${brief}`), press(act), look);
+      asked.push(press('use:nowhere'), press('save:nowhere'), press('save'.repeat(40)), press('save', 'nobody'));
+      for (const one of asked) expect([one, secretsIn(await hear(one, webPage))]).toEqual([one, []]);
+      for (const status of statuses) {
+        const reason = status === 'rejected' ? { text: 'Another secret reason' } : null;
+        for (const brief of ['autumn', 'default'])
+          await ask('creator-change', { key: mira, change: { do: 'status', brief, status, reason } });
+        expect([status, secretsIn(await hear(look, webPage))]).toEqual([status, []]);
+      }
+      expect(secretsIn(sent.mock.calls)).toEqual([]);
+      expect(sent).toHaveBeenCalled();
+      expect(log).toHaveBeenCalled();
+    },
+  );
 
   it('hears that something changed, and neither what nor of whom by name', async () => {
     const mira = await visit();
