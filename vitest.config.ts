@@ -56,6 +56,9 @@ const inBrowser: TestProjectInlineConfiguration = {
       'axe-core',
       'papaparse',
       '@tanstack/virtual-core',
+      'webextension-polyfill',
+      'pouchdb-core',
+      'pouchdb-adapter-http',
     ],
   },
   test: {

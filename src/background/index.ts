@@ -37,6 +37,7 @@ import {
   team,
   waitForTeam,
 } from './team';
+import { closeToPages } from './team/connection';
 import { hearAlarm } from './team/when';
 import { welcome } from './welcome';
 import { putView, removeView, views } from './views';
@@ -105,3 +106,4 @@ answerMessages({
 welcome();
 hearOutside();
 hearAlarm();
+void closeToPages();

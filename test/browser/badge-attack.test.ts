@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { BadgeView, CardView } from '../../src/shared/badge-view';
-import { type Ear, listenAround, spyOnBadge } from '../support/attacker';
 import { card, listen, more, nextFrame, openBadge, openCard, privateAccount, showPage, strong } from './badge-fakes';
+import { learnt, silence } from './badge-learnt';
 
 const verdicts = ['strong', 'possible', 'weak', 'none', 'unknown'] as const;
 
@@ -61,58 +61,8 @@ const states: [string, BadgeView | null][] = [
   ['another brief', { ...strong, name: `${long}: ${strong.name}`, card: { ...card, brief: long } }],
 ];
 
-const secrets = [
-  'Strong',
-  'strong',
-  'unknown',
-  'Micro',
-  'engagement',
-  '2.4',
-  'Private',
-  'reading',
-  'Saved',
-  'Save',
-  'Reject',
-  'Take back',
-  'Followers',
-  'Meets',
-  'of 18',
-  'Brief',
-  'Mira',
-  'More about',
-  'How this',
-  'Typical',
-  'Left out',
-  'Copy',
-  'Zusammen',
-];
-
-let ear: Ear;
-beforeAll(() => {
-  ear = listenAround();
-});
-
-/** Until all is told of what was painted before. */
-async function silence(): Promise<void> {
-  let told;
-  do {
-    told = ear.told();
-    for (let frame = 0; frame < 4; frame += 1) await nextFrame();
-  } while (told.length > 0 || ear.told().length > 0);
-}
-
-/** What an attacker learns of one state: first by hearing it come, then by looking. */
-async function learnt(show: () => void) {
-  ear.told();
-  show();
-  await nextFrame();
-  await nextFrame();
-  const told = ear.told();
-  return { told, ...(await spyOnBadge(secrets)) };
-}
-
 describe('The page learns that there is a badge, and nothing of what it says,', () => {
-  it.each([20, 130, 240, 700])('in %i pixels', async (width) => {
+  it.each([20, 130, 240, 700])('in %i pixels', { timeout: 120_000 }, async (width) => {
     const anchor = showPage(`<div style="width:${width}px"><div id="anchor">24.3K</div></div><p>Sourdough</p>`);
     const { badge, button } = openBadge();
     badge.show(null, anchor);
@@ -160,7 +110,7 @@ describe('Of an open card the page learns that it is open, and nothing of what i
     [414, 896],
     [900, 500],
     [320, 300],
-  ])('in a window of %i by %i', async (width, height) => {
+  ])('in a window of %i by %i', { timeout: 120_000 }, async (width, height) => {
     await page.viewport(width, height);
     const { badge, anchor, cardElement } = openCard();
     for (const animation of cardElement.getAnimations()) animation.finish();

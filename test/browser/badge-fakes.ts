@@ -4,13 +4,8 @@ import type { MessageKey } from '../../src/model/message-key';
 import type { PageAct } from '../../src/model/page-act';
 import { badgeMarkup, loadingMarkup } from '../../src/present/markup/badge';
 import type { BadgeMarkup, BadgeView, CardView } from '../../src/shared/badge-view';
-import { makeWords } from '../../src/shared/words';
 import { badgeStyle as style } from '../../src/ui/badge-style';
-
-// Fetched, because Vite does not import what lies in the public folder.
-const messages = (await (await fetch('/_locales/en/messages.json')).json()) as { [key: string]: { message: string } };
-
-const english = makeWords((key) => messages[key]?.message ?? '');
+import { englishWords as english } from './english-fetched';
 
 /** A message, as a browser gives it. */
 export const say = (key: MessageKey) => english.say(key);
@@ -125,8 +120,8 @@ export function openBadge(act: (what: PageAct) => void = () => {}) {
   const { show, remove } = createBadge({ ...dress, act });
   spy.mockRestore();
   const badge = {
-    show: (view: BadgeView | null, anchor: Element | null, mayCome?: boolean) =>
-      show(view && layOut(view), anchor, mayCome),
+    show: (view: BadgeView | BadgeMarkup | null, anchor: Element | null, mayCome?: boolean) =>
+      show(view && ('frame' in view ? view : layOut(view)), anchor, mayCome),
     remove,
   };
   badges.push(badge);

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import source from '../../manifest.json' with { type: 'json' };
 import { ownPages } from '../../src/shared/own-pages';
 import { contentScripts, gzipped, manifestOf, pageFiles, patterns, popupFiles, readBuilt } from '../support/dist';
 
@@ -19,43 +18,6 @@ describe('What a visited page pays for Fitlens', () => {
     const files = popupFiles('chrome');
     expect(files.map((file) => path.extname(file))).toEqual(expect.arrayContaining(['.js', '.css']));
     expect(gzipped('chrome', files)).toBeLessThanOrEqual(40 * 1024);
-  });
-});
-
-describe('What a user grants', () => {
-  it.each([
-    ['chrome', ['storage', 'unlimitedStorage', 'contextMenus', 'alarms', 'sidePanel']],
-    ['firefox', ['storage', 'unlimitedStorage', 'contextMenus', 'alarms']],
-  ] as const)(
-    'for %s: storage, as much of it as is needed, a line in the menu of links, an alarm, a place beside the page, and the sites',
-    (browser, permissions) => {
-      const manifest = manifestOf(browser);
-      expect(manifest.permissions).toEqual(permissions);
-      expect(manifest).not.toHaveProperty('host_permissions');
-      expect(manifest).not.toHaveProperty('externally_connectable');
-      expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual(
-        source.content_scripts.map(({ matches }) => matches),
-      );
-    },
-  );
-
-  it.each(['chrome', 'firefox'] as const)(
-    'for %s: nothing of the web beside it, unless they connect their team’s database, for its host alone, encrypted or on this computer',
-    (browser) => {
-      const loopback = ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}/*`);
-      expect(manifestOf(browser).optional_host_permissions).toEqual(['https://*/*', ...loopback]);
-    },
-  );
-
-  it('for firefox: that no data is sent, and what is, once they connect their team’s database', () => {
-    expect(manifestOf('firefox').browser_specific_settings?.gecko.data_collection_permissions).toEqual({
-      required: ['none'],
-      optional: ['authenticationInfo', 'personallyIdentifyingInfo', 'websiteContent'],
-    });
-  });
-
-  it.each(['chrome', 'firefox'] as const)('for %s: no file of ours can be fetched by a page', (browser) => {
-    expect(manifestOf(browser)).not.toHaveProperty('web_accessible_resources');
   });
 });
 

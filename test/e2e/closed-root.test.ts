@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { spyOnBadge } from '../support/attacker';
+import { type Findings, spyOnBadge } from '../support/attacker';
+import { trickBadge } from '../support/attacker-tricks';
 import { baker } from '../support/made-up/creators';
 import { instagramRoutes } from '../support/made-up/instagram';
 import { useDriver } from '../support/session';
@@ -40,6 +41,23 @@ function listen(): void {
     window.addEventListener(name, look);
     document.addEventListener(name, look, true);
   }
+  // What the browser's own entries name: who was pressed, what was painted or moved.
+  const nodes = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const told = entry as PerformanceEntry & { target?: Node; element?: Node; sources?: { node: Node | null }[] };
+      for (const node of [told.target, told.element, ...(told.sources ?? []).map(({ node: moved }) => moved)])
+        if (node?.getRootNode() instanceof ShadowRoot) seen.add(`${entry.entryType}: ${node.nodeName}`);
+    }
+  });
+  for (const type of [
+    'event',
+    'first-input',
+    'layout-shift',
+    'largest-contentful-paint',
+    'interaction-contentful-paint',
+  ])
+    if (PerformanceObserver.supportedEntryTypes.includes(type))
+      nodes.observe({ type, buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
   Object.assign(window, { seen, heard });
 }
 
@@ -63,6 +81,18 @@ async function useCard(saving: 'Save' | 'Saved'): Promise<void> {
   await expect.poll(async () => (await driver().badge())?.cardOpen).toBe(true);
   await driver().clickBadge('button.close');
   await expect.poll(async () => (await driver().badge())?.cardOpen).toBe(false);
+}
+
+/** All that the attacker learns: by looking, and by changing the page around the badge. */
+async function spy(words: string[]): Promise<Findings> {
+  const seenThere = await driver().evaluate(spyOnBadge, words);
+  const tricks = await driver().evaluate(trickBadge, null);
+  // Firefox scrolls to where a selection was moved, a frame later.
+  await driver().evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+    scrollTo({ left: 0, top: 0, behavior: 'instant' });
+  }, null);
+  return { ...seenThere, tricks };
 }
 
 beforeAll(async () => {
@@ -127,11 +157,11 @@ describe('A page that listens to everything', { sequential: true }, () => {
       // Away from the badge, which closes the card.
       await driver().click('h2');
       await expect.poll(isOpen).toBe(false);
-      const closed = await driver().evaluate(spyOnBadge, words);
+      const closed = await spy(words);
       await driver().clickBadge();
       await expect.poll(isOpen).toBe(true);
       expect((await driver().badge())?.saveLabel).toBe(label);
-      learnt.push({ closed, open: await driver().evaluate(spyOnBadge, words) });
+      learnt.push({ closed, open: await spy(words) });
       await driver().clickBadge('button.save');
       await expect.poll(async () => (await driver().badge())?.saveLabel).not.toBe(label);
     }

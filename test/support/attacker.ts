@@ -166,21 +166,24 @@ export function listenAround(): Ear {
   }
   const entries = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      const { value, size, sources, largestContentfulPaint } = entry as PerformanceEntry & { [name: string]: unknown };
-      told.push(
-        JSON.stringify([
-          entry.entryType,
-          value,
-          size,
-          sources,
-          (largestContentfulPaint as { size?: number } | undefined)?.size,
-        ]),
-      );
+      const { value, size, sources, largestContentfulPaint } = entry as PerformanceEntry & {
+        value?: number;
+        size?: number;
+        sources?: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+        largestContentfulPaint?: { size?: number };
+      };
+      const moved = sources?.map(({ node, previousRect, currentRect }) => [node?.nodeName, previousRect, currentRect]);
+      told.push(JSON.stringify([entry.entryType, value, size, moved, largestContentfulPaint?.size]));
     }
   });
   const types = ['layout-shift', 'largest-contentful-paint', 'interaction-contentful-paint', 'element', 'container'];
   for (const type of types) {
     if (PerformanceObserver.supportedEntryTypes.includes(type)) entries.observe({ type, buffered: true });
   }
+  // Also what becomes of the host itself: its attributes, its place.
+  const changes = new MutationObserver((records) => {
+    for (const { type, target, attributeName } of records) told.push([type, target.nodeName, attributeName]);
+  });
+  changes.observe(document, { subtree: true, attributes: true, childList: true, characterData: true });
   return { told: () => told.splice(0) };
 }

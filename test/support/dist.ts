@@ -6,9 +6,6 @@ import { root } from './driver';
 export type Target = 'chrome' | 'firefox';
 
 interface Manifest {
-  permissions: string[];
-  optional_host_permissions: string[];
-  browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[]; optional: string[] } } };
   action: { default_popup: string };
   side_panel?: { default_path: string };
   sidebar_action?: { default_panel: string };

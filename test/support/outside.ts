@@ -48,6 +48,9 @@ export const alarms = new Map<string, { periodInMinutes: number }>();
 export const permitted = new Set<string>();
 export const ring = (name: string): void => heard.alarm.forEach((hear) => hear({ name }));
 
+/** Who may read that storage, as the worker has it; null: whoever may by itself, content scripts too. */
+export const access: { level: string | null } = { level: null };
+
 export function forgetOutside(): void {
   for (const one of [signs, menu, accounts, stored, alarms, permitted]) one.clear();
   sentTo.splice(0);
@@ -91,6 +94,7 @@ export const outside = {
         get: async (name: string) => ({ [name]: stored.get(name) }),
         set: async (all: object) => Object.entries(all).forEach(([name, value]) => stored.set(name, value)),
         remove: async (name: string) => void stored.delete(name),
+        setAccessLevel: async ({ accessLevel }: { accessLevel: string }) => void (access.level = accessLevel),
       },
     },
     sidePanel: { open: async ({ windowId }: { windowId: number }) => void panels.push(windowId) },

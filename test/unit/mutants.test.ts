@@ -27,7 +27,8 @@ const modules = [
 function projectsOf(file: string): string[] {
   const [, folder = ''] = file.split('/');
   if (folder === 'e2e') return ['e2e-chromium', 'e2e-firefox'];
-  return [/vi\.mock\(/.test(textOf(file)) ? `${folder}-mocked` : folder];
+  const isApart = ['unit', 'dom'].includes(folder) && /vi\.mock\(/.test(textOf(file));
+  return [isApart ? `${folder}-mocked` : folder];
 }
 
 describe('The faults that are put into the code on purpose', () => {

@@ -2,11 +2,15 @@ import 'fake-indexeddb/auto';
 import '../../src/background';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultBrief } from '../../src/model/brief';
+import { statuses } from '../../src/model/candidate';
 import type { Change } from '../../src/model/creator-change';
 import * as limits from '../../src/model/limits';
 import { aKit } from '../support/declared';
 import { english } from '../support/english';
+import { access } from '../support/outside';
+import type { Markup } from '../../src/shared/badge-view';
 import { db } from '../../src/store/open';
+import { badgeStyle } from '../../src/ui/badge-style';
 import { collaborationOf } from '../support/seeded-worker';
 import { ana, joinTeam, shareDocument, stampOf } from '../support/team';
 import { ask, browser, hear, lookAt, shownOf, useWorker, visit, webPage } from '../support/worker';
@@ -71,28 +75,69 @@ const secretsIn = (answer: unknown): string[] =>
     ([found]) => found,
   );
 
+/** The names of all attributes in what is laid out, and of its elements. */
+function partsOf(part: Markup | string): string[] {
+  if (typeof part === 'string') return [];
+  const [tag, attributes, ...inner] = part;
+  return [tag, ...Object.keys(attributes).map((name) => `@${name}`), ...inner.flatMap(partsOf)];
+}
+
 describe('A page’s process', () => {
-  it('is told nothing that the person keeps for themselves, whatever it asks or presses', async () => {
-    const log = vi.spyOn(console, 'error').mockReturnValue();
+  it('cannot read the extension’s own storage, where the password of a team’s database lies, in Chrome', () => {
+    expect(access.level).toBe('TRUSTED_CONTEXTS');
+  });
+
+  it('is told a badge laid out and the account’s key, and nothing beside it: that is all its content script holds', async () => {
     const mira = await visit();
     await keepSecrets(mira);
-    expect(secretsIn(await ask('creator-page', { key: mira })).length).toBeGreaterThan(8);
-    expect(secretsIn((await shownOf(mira)).colleagues)).toHaveLength(1);
-    const sent = vi.spyOn(browser.tabs, 'sendMessage');
-    const look = { fitlens: 'look', body: { readings: [lookAt('mira.bakes')] } };
-    // That there is a colleague is said.
-    expect(JSON.stringify(await hear(look, webPage))).toContain(english['peopleCardContact']?.message);
-    const press = (act: string, key = mira) => ({ fitlens: 'act', body: { key, act } });
-    const asked: object[] = [look, { fitlens: 'dress', body: {} }];
-    for (const brief of ['autumn', 'default'])
-      for (const act of ['reject', 'reject:price', 'back', 'leave', 'save', `save:${brief}`, `use:${brief}`, 'new'])
-        asked.push(press(`use:${brief}`), press(act), look);
-    asked.push(press('use:nowhere'), press('save:nowhere'), press('save'.repeat(40)), press('save', 'nobody'));
-    for (const one of asked) expect([one, secretsIn(await hear(one, webPage))]).toEqual([one, []]);
-    expect(secretsIn(sent.mock.calls)).toEqual([]);
-    expect(sent).toHaveBeenCalled();
-    expect(log).toHaveBeenCalled();
+    const answer = await ask('look', { readings: [lookAt('mira.bakes')] }, webPage);
+    expect(Object.keys(answer ?? {}).toSorted()).toEqual(['frame', 'key', 'meanwhile', 'opens']);
+    expect(answer).toMatchObject({ key: mira, opens: true, meanwhile: null });
+    const dress = await ask('dress', {}, webPage);
+    expect(Object.keys(dress ?? {}).toSorted()).toEqual(['loading', 'outdated', 'style']);
+    expect(dress?.style).toBe(badgeStyle);
+    const parts = new Set(answer ? partsOf(answer.frame) : []);
+    // Words, names and what a press sends; where a link leads; a chart's measures. No field of its own for anything else.
+    const attributes =
+      'aria-current aria-disabled aria-haspopup aria-hidden aria-label aria-pressed class data-text dir href';
+    const more =
+      'lang name popover rel role tabindex target title value viewBox --bars --height --high --low --typical';
+    const known = `${attributes} ${more}`.split(' ').map((name) => `@${name}`);
+    expect([...parts].filter((part) => part.startsWith('@') && !known.includes(part))).toEqual([]);
+    expect([...parts].filter((part) => /script|style|iframe|img|link|form|object/.test(part))).toEqual([]);
   });
+
+  it(
+    'is told nothing that the person keeps for themselves, whatever it asks or presses, in every status',
+    { timeout: 180_000 },
+    async () => {
+      const log = vi.spyOn(console, 'error').mockReturnValue();
+      const mira = await visit();
+      await keepSecrets(mira);
+      expect(secretsIn(await ask('creator-page', { key: mira })).length).toBeGreaterThan(8);
+      expect(secretsIn((await shownOf(mira)).colleagues)).toHaveLength(1);
+      const sent = vi.spyOn(browser.tabs, 'sendMessage');
+      const look = { fitlens: 'look', body: { readings: [lookAt('mira.bakes')] } };
+      // That there is a colleague is said.
+      expect(JSON.stringify(await hear(look, webPage))).toContain(english['peopleCardContact']?.message);
+      const press = (act: string, key = mira) => ({ fitlens: 'act', body: { key, act } });
+      const asked: object[] = [look, { fitlens: 'dress', body: {} }];
+      for (const brief of ['autumn', 'default'])
+        for (const act of ['reject', 'reject:price', 'back', 'leave', 'save', `save:${brief}`, `use:${brief}`, 'new'])
+          asked.push(press(`use:${brief}`), press(act), look);
+      asked.push(press('use:nowhere'), press('save:nowhere'), press('save'.repeat(40)), press('save', 'nobody'));
+      for (const one of asked) expect([one, secretsIn(await hear(one, webPage))]).toEqual([one, []]);
+      for (const status of statuses) {
+        const reason = status === 'rejected' ? { text: 'Another secret reason' } : null;
+        for (const brief of ['autumn', 'default'])
+          await ask('creator-change', { key: mira, change: { do: 'status', brief, status, reason } });
+        expect([status, secretsIn(await hear(look, webPage))]).toEqual([status, []]);
+      }
+      expect(secretsIn(sent.mock.calls)).toEqual([]);
+      expect(sent).toHaveBeenCalled();
+      expect(log).toHaveBeenCalled();
+    },
+  );
 
   it('hears that something changed, and neither what nor of whom by name', async () => {
     const mira = await visit();

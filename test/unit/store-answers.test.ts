@@ -31,27 +31,31 @@ describe('What is answered to the stores', () => {
   });
 });
 
-describe.each(['docs/store-answers.md', 'docs/privacy.md', 'docs/for-reviewers.md', 'SECURITY.md', 'store/README.md'])(
-  '%s',
-  (file) => {
-    const text = read(file);
+describe.each([
+  'docs/store-answers.md',
+  'docs/privacy.md',
+  'docs/for-reviewers.md',
+  'SECURITY.md',
+  'docs/security.md',
+  'store/README.md',
+])('%s', (file) => {
+  const text = read(file);
 
-    it('leads only to files and headings that are there', () => {
-      const lost = [...text.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)].filter(([, to = '', heading]) => {
-        const target = path.join(root, path.dirname(file), to);
-        if (!existsSync(target)) return true;
-        const slugs = readFileSync(target, 'utf8').match(/^#+ .*$/gm) ?? [];
-        return heading !== undefined && !slugs.some((one) => slugOf(one) === heading);
-      });
-      expect(lost.map(([link]) => link)).toEqual([]);
+  it('leads only to files and headings that are there', () => {
+    const lost = [...text.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)].filter(([, to = '', heading]) => {
+      const target = path.join(root, path.dirname(file), to);
+      if (!existsSync(target)) return true;
+      const slugs = readFileSync(target, 'utf8').match(/^#+ .*$/gm) ?? [];
+      return heading !== undefined && !slugs.some((one) => slugOf(one) === heading);
     });
+    expect(lost.map(([link]) => link)).toEqual([]);
+  });
 
-    it('names only files of the project that are there', () => {
-      const named = [...text.matchAll(/`((?:scripts|test|src|public|docs)\/[\w./-]+)`/g)].map(([, name = '']) => name);
-      expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
-    });
-  },
-);
+  it('names only files of the project that are there', () => {
+    const named = [...text.matchAll(/`((?:scripts|test|src|public|docs)\/[\w./-]+)`/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
+  });
+});
 
 /** As the address of a heading is written. */
 function slugOf(heading: string): string {

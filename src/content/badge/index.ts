@@ -170,12 +170,16 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
   };
 }
 
-/** Copies the report that stands before the button, which then says so. */
+/** Copies the report that is printed before the button, which then says so. */
 function copy(button: HTMLButtonElement): void {
-  const report = button.previousElementSibling;
-  // Where the page may not use the clipboard, the text can still be selected.
-  void navigator.clipboard.writeText(report?.textContent ?? '').then(
+  const report = button.previousElementSibling as HTMLElement;
+  const text = report.dataset['text'] ?? '';
+  void navigator.clipboard.writeText(text).then(
     () => (button.ariaLabel = button.dataset['text'] = button.value),
-    () => report && getSelection()?.selectAllChildren(report),
+    () => {
+      // Where the page may not use the clipboard, it is written, and can be selected.
+      draw(report, [['span', {}, text]]);
+      getSelection()?.selectAllChildren(report);
+    },
   );
 }

@@ -81,7 +81,7 @@ const fold = (className: string, title: string, group: string, items: Markup[]):
 
 function reportOf({ report }: CardView, words: Words): Markup {
   const copy = el('button', 'copy', { ...labelled(words.say('copyReport')), value: words.say('copied') });
-  return el('div', 'report', {}, el('pre', '', {}, report ?? ''), copy);
+  return el('div', 'report', {}, printed('pre', '', report), copy);
 }
 
 const list = (className: string, items: Markup[]): Markup => el('ul', className, {}, ...items);
