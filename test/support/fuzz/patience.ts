@@ -1,0 +1,43 @@
+/** What nobody may wait for: a page that hangs so long drops three frames (ms). */
+const longest = 50;
+
+/** Processor time of one run in ms: what else the machine does does not count. */
+function costOf(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+const bestOf = (times: number, run: () => unknown): number =>
+  Math.min(...Array.from({ length: times }, () => costOf(run)));
+
+/**
+ * Runs it, and throws where it hangs: where it took over 50 ms, takes them again each of three times alone, and more
+ * than five times what the unchanged input takes in the same minute. A busy machine alone does not make that of it.
+ */
+export function withoutHanging<T>(run: () => T, unchanged: () => unknown): T {
+  const began = performance.now();
+  const result = run();
+  if (performance.now() - began <= longest) return result;
+  const cost = bestOf(3, run);
+  if (cost > longest && cost > 5 * bestOf(3, unchanged))
+    throw new Error(`It hangs for ${Math.round(cost)} ms of processor time, the unchanged one for ${bestOf(3, unchanged)}.`);
+  return result;
+}
+
+/**
+ * How often the work doubles when its input does, measured at lengths of which the smallest is felt: 1 in proportion,
+ * 2 by the square. Null where even the longest costs nearly nothing. The best of some runs each, alternating, so that what
+ * else the machine does meanwhile hits all of them.
+ */
+export function growth(make: (length: number) => () => unknown, lengths: readonly [number, number]): number | null {
+  const [short, long] = lengths.map(make) as [() => unknown, () => unknown];
+  if (costOf(long) < 20 && costOf(long) < 20) return null;
+  let [least, most] = [Infinity, Infinity];
+  for (let round = 0; round < 3; round++) {
+    least = Math.min(least, costOf(short));
+    most = Math.min(most, costOf(long));
+  }
+  return most < 20 ? null : Math.log(most / Math.max(least, 0.05)) / Math.log(lengths[1] / lengths[0]);
+}
