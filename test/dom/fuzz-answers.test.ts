@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Site } from '../../src/sites/site';
 import { sitesWithReaders as sites } from '../../src/sites/with-readers';
 import { isSameNumber, wrongNumbers } from '../support/fuzz/claims';
-import { anyEdits, edited, harmlessEdits, numbersIn, planted, written } from '../support/fuzz/edits';
+import { anyEdits, edited, harmlessEdits, largest, numbersIn, planted, written } from '../support/fuzz/edits';
 import { type AnswerInput, inputs } from '../support/fuzz/inputs';
 import { withoutHanging } from '../support/fuzz/patience';
 import { joined, readAnswer } from '../support/fuzz/read';
@@ -15,7 +15,13 @@ function known(site: Site, answer: AnswerInput, at: string) {
   const read = (changed: string) => joined(answer, readAnswer(site, answer, changed, at), at);
   const truth = read(text);
   const { handle, id } = truth.account ?? answer.page;
-  return { ...answer, truth, own: [handle, id ?? answer.page.accountId].filter((name) => typeof name === 'string'), read, unchanged: () => read(text) };
+  return {
+    ...answer,
+    truth,
+    own: [handle, id ?? answer.page.accountId].filter((name) => typeof name === 'string'),
+    read,
+    unchanged: () => read(text),
+  };
 }
 
 describe.each(sites.map((site) => [site.id, site] as const))('Whatever %s changes in an answer', (id, site) => {
@@ -24,7 +30,9 @@ describe.each(sites.map((site) => [site.id, site] as const))('Whatever %s change
   const one = fc.constantFrom(...all.keys());
 
   it('is an answer that is read, to begin with', () => {
-    expect(all.filter(({ truth }) => truth.account === null && truth.posts.length === 0).map(({ name }) => name)).toEqual([]);
+    expect(
+      all.filter(({ truth }) => truth.account === null && truth.posts.length === 0).map(({ name }) => name),
+    ).toEqual([]);
   });
 
   it('no reader throws or hangs, and nothing comes of it that is no reading', () => {
@@ -34,9 +42,18 @@ describe.each(sites.map((site) => [site.id, site] as const))('Whatever %s change
         const text = written(edited(answer.json, edits, answer.own));
         withoutHanging(() => answer.read(text), answer.unchanged);
       }),
-      seeded(300, 0.45),
+      seeded(250, 0.42),
     );
   }, 3_600_000);
+
+  it('what is nested five thousand levels deep, or a million letters long, stops nothing', { timeout: 600_000 }, () => {
+    for (const answer of all)
+      for (const pick of largest) {
+        const text = written(edited(answer.json, [{ what: 'put something large', at: 1, pick }], answer.own));
+        expect(text.length).toBeGreaterThan(30_000);
+        expect(() => answer.read(text)).not.toThrow();
+      }
+  });
 
   it('what is taken away, moved, or of somebody else makes no number another one', () => {
     fc.assert(
@@ -45,7 +62,7 @@ describe.each(sites.map((site) => [site.id, site] as const))('Whatever %s change
         const is = answer.read(written(edited(answer.json, edits, answer.own, spared)));
         expect([answer.name, wrongNumbers(answer.truth, is)]).toEqual([answer.name, []]);
       }),
-      seeded(300, 0.45),
+      seeded(250, 0.42),
     );
   }, 3_600_000);
 

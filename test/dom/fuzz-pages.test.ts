@@ -37,7 +37,7 @@ describe.each(sites.map((site) => [site.id, site] as const))('Whatever %s change
         const page = all[index]!;
         page.change(edits, () => withoutHanging(page.read, () => page.read()));
       }),
-      seeded(100, 0.05),
+      seeded(60, 0.05),
     );
   });
 
@@ -47,7 +47,7 @@ describe.each(sites.map((site) => [site.id, site] as const))('Whatever %s change
         const page = all[index]!;
         expect([page.name, wrongNumbers(page.truth, page.change(edits))]).toEqual([page.name, []]);
       }),
-      seeded(100, 0.05),
+      seeded(60, 0.05),
     );
     expect(all.map(({ read }) => read())).toEqual(all.map(({ truth }) => truth));
   });

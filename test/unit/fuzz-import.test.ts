@@ -82,12 +82,18 @@ const content = ({ writes: _, ...rows }: KeptRows): KeptRows => rows;
 const written_ = ['notes', 'candidates', 'events', 'collaborations'];
 const lostIn = (after: KeptRows): string[] =>
   written_.flatMap((store) =>
-    Object.keys(before[store] ?? {}).filter((key) => after[store]?.[key] === undefined).map((key) => `${store} ${key}`),
+    Object.keys(before[store] ?? {})
+      .filter((key) => after[store]?.[key] === undefined)
+      .map((key) => `${store} ${key}`),
   );
 
 describe('A backup that somebody changed', () => {
   it('is refused with a sentence where its hash tells, and changes nothing', { timeout: 3_600_000 }, async () => {
-    const cut = fc.record({ at: fc.nat(99_999), take: fc.nat(40), put: fc.constantFrom('', '"', '\n', ',', '0', '\u0000', '\ud800', '}') });
+    const cut = fc.record({
+      at: fc.nat(99_999),
+      take: fc.nat(40),
+      put: fc.constantFrom('', '"', '\n', ',', '0', '\u0000', '\ud800', '}'),
+    });
     await fc.assert(
       fc.asyncProperty(cut, async ({ at, take, put }) => {
         // The first line may say another time: it is no part of the hash.
@@ -102,26 +108,30 @@ describe('A backup that somebody changed', () => {
     );
   });
 
-  it('with a hash of its own is refused, or taken whole: what is here stays, all can be read, twice is as once', { timeout: 3_600_000 }, async () => {
-    await fc.assert(
-      fc.asyncProperty(anyEdits, async (edits) => {
-        const changed = edited(units, edits, ['id0', 'h0']);
-        const file = await forged(Array.isArray(changed) ? changed : [changed]);
-        const parts = await imported(file);
-        const after = await allRows(raw);
-        if (parts === null) {
-          expect(after).toEqual(before);
-          return;
-        }
-        // A tombstone may be of what is here, by its id: then it is gone, as it should be.
-        if (!file.includes('"kind":"removed"')) expect(lostIn(after)).toEqual([]);
-        expect(await imported(file)).not.toBeNull();
-        expect(content(await allRows(raw))).toEqual(content(after));
-        await lookThrough(here);
-        expect(await unreadableRows(here)).toEqual([]);
-        await putBack(raw, before);
-      }),
-      seeded(100, 0.7),
-    );
-  });
+  it(
+    'with a hash of its own is refused, or taken whole: what is here stays, all can be read, twice is as once',
+    { timeout: 3_600_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyEdits, async (edits) => {
+          const changed = edited(units, edits, ['id0', 'h0']);
+          const file = await forged(Array.isArray(changed) ? changed : [changed]);
+          const parts = await imported(file);
+          const after = await allRows(raw);
+          if (parts === null) {
+            expect(after).toEqual(before);
+            return;
+          }
+          // A tombstone may be of what is here, by its id: then it is gone, as it should be.
+          if (!file.includes('"kind":"removed"')) expect(lostIn(after)).toEqual([]);
+          expect(await imported(file)).not.toBeNull();
+          expect(content(await allRows(raw))).toEqual(content(after));
+          await lookThrough(here);
+          expect(await unreadableRows(here)).toEqual([]);
+          await putBack(raw, before);
+        }),
+        seeded(100, 0.7),
+      );
+    },
+  );
 });

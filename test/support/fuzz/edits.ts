@@ -41,7 +41,8 @@ function reorder(holder: Holder, entries: [string, unknown][]): void {
   for (const [key, value] of entries) put(holder, key, value);
 }
 
-const namesSomething = /(?:^|_)(?:id|pk|code|shortcode|uri|cid|did|rkey)$|Id$|_id_str$|^(?:username|handle|uniqueId|screen_name)$/;
+const namesSomething =
+  /(?:^|_)(?:id|pk|code|shortcode|uri|cid|did|rkey)$|Id$|_id_str$|^(?:username|handle|uniqueId|screen_name)$/;
 
 /**
  * The same thing of somebody else: what names anything names another one, and every number is the planted one. What says
@@ -62,7 +63,10 @@ export function ofAnother(value: unknown, own: readonly string[], key = ''): unk
 const anotherName = (name: string): string =>
   name.replaceAll(/[a-w0-8A-W]/g, (letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) + 1));
 
-const shuffled = <T>(all: readonly T[], by: number): T[] => [...all.slice(by % all.length), ...all.slice(0, by % all.length)];
+const shuffled = <T>(all: readonly T[], by: number): T[] => [
+  ...all.slice(by % all.length),
+  ...all.slice(0, by % all.length),
+];
 
 /** What takes away, moves to and fro, or brings in somebody else: nothing of the account is another number afterwards. */
 const harmless: { [name: string]: (spot: Spot, hand: Hand) => void } = {
@@ -128,7 +132,8 @@ const odd: (() => unknown)[] = [
   () => [12_345],
   () => ({ value: 12_345 }),
   () => ({ count: { count: '12.3K' } }),
-  () => JSON.parse('{"__proto__":{"follower_count":12345,"id":"1"},"constructor":null,"toString":1,"hasOwnProperty":2}'),
+  () =>
+    JSON.parse('{"__proto__":{"follower_count":12345,"id":"1"},"constructor":null,"toString":1,"hasOwnProperty":2}'),
   () => '9999-12-31T23:59:59-12:00',
   () => 'javascript:alert(1)',
   () => 'http://[::1',
@@ -148,6 +153,8 @@ export const written = (json: unknown): string =>
 
 /** Some of them are costly: tried less often. */
 const large: (() => unknown)[] = [() => 'x'.repeat(1_000_000), () => '9'.repeat(1_000_000), () => deep];
+/** To be picked one after the other. */
+export const largest = [...large.keys()];
 
 /** What says something else: only what cannot be right anyway is wrong afterwards. */
 const changing: { [name: string]: (spot: Spot, hand: Hand) => void } = {
@@ -171,7 +178,9 @@ const changing: { [name: string]: (spot: Spot, hand: Hand) => void } = {
   },
 };
 
-const costly = { 'put something large': ({ holder, key }: Spot, { pick }: Hand) => put(holder, key, large[pick % large.length]?.()) };
+const costly = {
+  'put something large': ({ holder, key }: Spot, { pick }: Hand) => put(holder, key, large[pick % large.length]?.()),
+};
 
 export interface Edit {
   what: string;
@@ -187,7 +196,10 @@ const editOf = (names: fc.Arbitrary<string>): fc.Arbitrary<Edit> =>
   fc.record({ what: names, at: fc.nat(99_999), pick: fc.nat(99_999) });
 
 /** Edits after which nothing may be another number. */
-export const harmlessEdits = fc.array(editOf(fc.constantFrom(...Object.keys(harmless))), { minLength: 1, maxLength: 4 });
+export const harmlessEdits = fc.array(editOf(fc.constantFrom(...Object.keys(harmless))), {
+  minLength: 1,
+  maxLength: 4,
+});
 
 /** Any edits at all; what is costly about one in two hundred times. */
 export const anyEdits = fc.array(
@@ -224,7 +236,8 @@ export function edited(json: unknown, edits: readonly Edit[], own: readonly stri
   for (const { what, at, pick } of edits) {
     const spots = spotsIn(root);
     const spot = spots[at % spots.length];
-    if (spot && !spared?.test(spot.key) && !spared?.test(spot.inside)) all[what as keyof typeof all]?.(spot, { spots, pick, own });
+    if (spot && !spared?.test(spot.key) && !spared?.test(spot.inside))
+      all[what as keyof typeof all]?.(spot, { spots, pick, own });
   }
   return root.json;
 }

@@ -7,7 +7,14 @@ import * as threads from '../../fixtures/threads/load';
 import * as tiktok from '../../fixtures/tiktok/load';
 import * as x from '../../fixtures/x/load';
 import { aboutResponse, channelPage, continuation, topicPage } from '../../fixtures/youtube/channel';
-import { drawnChannel, drawnHeader, drawnShort, drawnVideo, drawnVideoBefore, html } from '../../fixtures/youtube/drawn';
+import {
+  drawnChannel,
+  drawnHeader,
+  drawnShort,
+  drawnVideo,
+  drawnVideoBefore,
+  html,
+} from '../../fixtures/youtube/drawn';
 import { lockup, short, video } from '../../fixtures/youtube/entries';
 import * as youtube from '../../fixtures/youtube/load';
 import { nextPage, playerPage, reelPage } from '../../fixtures/youtube/watch';
@@ -117,7 +124,12 @@ export const inputs: { [site in SiteId]?: SiteInputs } = {
       { name: 'a channel', page: known, url: tube('browse'), json: channelPage({ entries }) },
       { name: 'more of its videos', page: known, url: tube('browse'), json: continuation(entries) },
       { name: 'its dialog', page: known, url: tube('browse'), json: aboutResponse() },
-      { name: 'a topic', page: youtube.pageAt(`/channel/${youtube.ids.mira}`), url: tube('browse'), json: topicPage(entries) },
+      {
+        name: 'a topic',
+        page: youtube.pageAt(`/channel/${youtube.ids.mira}`),
+        url: tube('browse'),
+        json: topicPage(entries),
+      },
       { name: 'around a video', page: watch, url: tube('next'), json: nextPage('video000001') },
       { name: 'around a short', page: watch, url: tube('reel/reel_item_watch'), json: reelPage('video000001') },
       { name: 'the player', page: watch, url: tube('player'), json: playerPage('video000001') },
@@ -181,7 +193,12 @@ export const inputs: { [site in SiteId]?: SiteInputs } = {
   bluesky: {
     at: bluesky.at,
     answers: [
-      { name: 'the profile', page: mira, url: bluesky.api.profile, json: JSON.parse(bluesky.textOf('profile.json')) as unknown },
+      {
+        name: 'the profile',
+        page: mira,
+        url: bluesky.api.profile,
+        json: JSON.parse(bluesky.textOf('profile.json')) as unknown,
+      },
       { name: 'the list of posts', page: mira, url: bluesky.api.feed, json: feed },
       { name: 'the thread', page: rootPage, url: bluesky.api.thread, json: thread },
       { name: 'the newer thread', page: rootPage, url: bluesky.api.threadV2, json: threadV2 },

@@ -45,7 +45,14 @@ function ofAnother(element: Element, own: readonly string[]): Element {
   const twin = element.cloneNode(true) as Element;
   const say = (text: string) =>
     own
-      .reduce((all, name) => all.replaceAll(name, name.replaceAll(/[a-w]/g, (at) => String.fromCharCode(at.charCodeAt(0) + 1))), text)
+      .reduce(
+        (all, name) =>
+          all.replaceAll(
+            name,
+            name.replaceAll(/[a-w]/g, (at) => String.fromCharCode(at.charCodeAt(0) + 1)),
+          ),
+        text,
+      )
       .replaceAll(/\d[\d.,]*/g, String(planted));
   for (const text of texts(twin)) text.data = say(text.data);
   for (const one of [twin, ...twin.querySelectorAll('*')])
@@ -90,7 +97,8 @@ const harmless: { [name: string]: (element: Element, hand: Hand) => Undo } = {
       for (const text of texts(twin)) if (text.length > 1) text.splitText(text.length >> 1);
     }),
   'mark the direction': (element) => inTexts(element, (text) => `\u200f${text}\u200e`),
-  'write other digits': (element, { pick }) => inTexts(element, (text) => inDigits(text, zeros[pick % zeros.length] ?? '٠')),
+  'write other digits': (element, { pick }) =>
+    inTexts(element, (text) => inDigits(text, zeros[pick % zeros.length] ?? '٠')),
   'put before it the same of another': (element, { own }) => inserted(element, 'beforebegin', ofAnother(element, own)),
   'put behind it something of another': (element, { elements, pick, own }) => {
     const other = elements[pick % elements.length];
@@ -98,7 +106,19 @@ const harmless: { [name: string]: (element: Element, hand: Hand) => Undo } = {
   },
 };
 
-const odd = ['', '12.3K', '１２', '99999999999999999999', '-5', 'NaN', '1e5', '\u202e321', '\ud800', '/@someone/', 'https://a.example/'];
+const odd = [
+  '',
+  '12.3K',
+  '１２',
+  '99999999999999999999',
+  '-5',
+  'NaN',
+  '1e5',
+  '\u202e321',
+  '\ud800',
+  '/@someone/',
+  'https://a.example/',
+];
 
 /** What says something else. */
 const changing: { [name: string]: (element: Element, hand: Hand) => Undo } = {
@@ -156,7 +176,9 @@ export function whileEdited<T>(
 ): T {
   const undos: Undo[] = [];
   for (const { what, at, pick } of changes) {
-    const elements = [...document.querySelectorAll('html > *, html > * *')].filter((one) => one.localName !== 'head' && one.localName !== 'body');
+    const elements = [...document.querySelectorAll('html > *, html > * *')].filter(
+      (one) => one.localName !== 'head' && one.localName !== 'body',
+    );
     const element = elements[at % elements.length];
     if (element) undos.push(all[what]?.(element, { elements, pick, own }) ?? nothing);
   }

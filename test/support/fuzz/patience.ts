@@ -1,5 +1,7 @@
 /** What nobody may wait for: a page that hangs so long drops three frames (ms). */
 const longest = 50;
+/** Processor time (ms) below which a doubling tells nothing. */
+const felt = 20;
 
 /** Processor time of one run in ms: what else the machine does does not count. */
 function costOf(run: () => unknown): number {
@@ -22,7 +24,9 @@ export function withoutHanging<T>(run: () => T, unchanged: () => unknown): T {
   if (performance.now() - began <= longest) return result;
   const cost = bestOf(3, run);
   if (cost > longest && cost > 5 * bestOf(3, unchanged))
-    throw new Error(`It hangs for ${Math.round(cost)} ms of processor time, the unchanged one for ${bestOf(3, unchanged)}.`);
+    throw new Error(
+      `It hangs for ${Math.round(cost)} ms of processor time, the unchanged one for ${bestOf(3, unchanged)}.`,
+    );
   return result;
 }
 
@@ -33,11 +37,11 @@ export function withoutHanging<T>(run: () => T, unchanged: () => unknown): T {
  */
 export function growth(make: (length: number) => () => unknown, lengths: readonly [number, number]): number | null {
   const [short, long] = lengths.map(make) as [() => unknown, () => unknown];
-  if (costOf(long) < 20 && costOf(long) < 20) return null;
+  if (costOf(long) < felt) return null;
   let [least, most] = [Infinity, Infinity];
   for (let round = 0; round < 3; round++) {
     least = Math.min(least, costOf(short));
     most = Math.min(most, costOf(long));
   }
-  return most < 20 ? null : Math.log(most / Math.max(least, 0.05)) / Math.log(lengths[1] / lengths[0]);
+  return most < felt ? null : Math.log(most / Math.max(least, 0.05)) / Math.log(lengths[1] / lengths[0]);
 }

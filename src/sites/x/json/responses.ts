@@ -2,7 +2,7 @@ import type { PageRef } from '../../../model/page';
 import type { Reason } from '../../../model/reading';
 import { blankReading, pageWithout } from '../../../reading/blank';
 import { isSameHandle } from '../../../reading/handle';
-import { asText, get, type Json } from '../../../reading/json/json';
+import { asText, get, isObject, type Json } from '../../../reading/json/json';
 import type { ResponseReader } from '../../site';
 import { pickOwn, readUser } from './pick-own';
 import { reasonIn } from '../refusal';
