@@ -14,11 +14,12 @@ function known(site: Site, answer: AnswerInput, at: string) {
   const text = JSON.stringify(answer.json);
   const read = (changed: string) => joined(answer, readAnswer(site, answer, changed, at), at);
   const truth = read(text);
-  const { handle, id } = truth.account ?? answer.page;
+  const { handle } = truth.account ?? answer.page;
+  const id = truth.account?.id ?? answer.page.accountId;
   return {
     ...answer,
     truth,
-    own: [handle, id ?? answer.page.accountId].filter((name) => typeof name === 'string'),
+    own: [handle, id].filter((name) => typeof name === 'string'),
     read,
     unchanged: () => read(text),
   };

@@ -3,7 +3,7 @@ import '../../src/background';
 import fc from 'fast-check';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { Problem } from '../../src/shared/problem';
-import { fromPages, type MessageName } from '../../src/shared/messages';
+import { fromPages } from '../../src/shared/messages';
 import { lookThrough, unreadableRows } from '../../src/store/kept';
 import { db } from '../../src/store/open';
 import { anyEdits, edited, written } from '../support/fuzz/edits';
@@ -29,7 +29,7 @@ beforeAll(async () => {
   known = await seed();
   raw = await connect('fitlens');
   before = await allRows(raw);
-});
+}, 600_000);
 
 /** What of an answer is no text for a person, unless it was sent. */
 const oddTexts = (answer: string, message: string): string[] =>

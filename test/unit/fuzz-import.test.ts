@@ -5,7 +5,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Problem } from '../../src/shared/problem';
 import { startChain } from '../../src/store/backup/chain';
 import { lookThrough, unreadableRows } from '../../src/store/kept';
-import { openStore } from '../../src/store/open';
 import type { Store } from '../../src/store/schema';
 import { backupText, importText, unitsIn } from '../support/backups';
 import { type Act, live } from '../support/histories';
@@ -63,7 +62,7 @@ beforeAll(async () => {
   name = here.name;
   raw = await connect(name);
   before = await allRows(raw);
-});
+}, 600_000);
 
 /** Imports it; null where it was refused with a sentence. */
 async function imported(file: string): Promise<number | null> {
