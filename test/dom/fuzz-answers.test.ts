@@ -7,7 +7,7 @@ import { anyEdits, edited, harmlessEdits, largest, numbersIn, planted, written }
 import { type AnswerInput, inputs } from '../support/fuzz/inputs';
 import { withoutHanging } from '../support/fuzz/patience';
 import { joined, readAnswer } from '../support/fuzz/read';
-import { seeded } from '../support/fuzz/runs';
+import { numbered, seeded } from '../support/fuzz/runs';
 
 /** An answer of a site with all that is known of it before anything is changed. */
 function known(site: Site, answer: AnswerInput, at: string) {
@@ -39,27 +39,31 @@ describe.each(sites.map((site) => [site.id, site] as const))('Whatever %s change
   it('no reader throws or hangs, and nothing comes of it that is no reading', () => {
     fc.assert(
       fc.property(one, anyEdits, (at, edits) => {
-        const answer = all[at]!;
+        const answer = numbered(all, at);
         const text = written(edited(answer.json, edits, answer.own));
-        withoutHanging(() => answer.read(text), answer.unchanged);
+        expect(() => withoutHanging(() => answer.read(text), answer.unchanged)).not.toThrow();
       }),
       seeded(250, 0.42),
     );
   }, 3_600_000);
 
-  it('what is nested five thousand levels deep, or a million letters long, stops nothing', { timeout: 600_000 }, () => {
-    for (const answer of all)
-      for (const pick of largest) {
-        const text = written(edited(answer.json, [{ what: 'put something large', at: 1, pick }], answer.own));
-        expect(text.length).toBeGreaterThan(30_000);
-        expect(() => answer.read(text)).not.toThrow();
-      }
-  });
+  it(
+    'what is nested a hundred thousand levels deep, or a million letters long, stops nothing',
+    { timeout: 600_000 },
+    () => {
+      for (const answer of all)
+        for (const pick of largest) {
+          const text = written(edited(answer.json, [{ what: 'put something large', at: 1, pick }], answer.own), 50_000);
+          expect(text.length).toBeGreaterThan(30_000);
+          expect(() => answer.read(text)).not.toThrow();
+        }
+    },
+  );
 
   it('what is taken away, moved, or of somebody else makes no number another one', () => {
     fc.assert(
       fc.property(one, harmlessEdits, (at, edits) => {
-        const answer = all[at]!;
+        const answer = numbered(all, at);
         const is = answer.read(written(edited(answer.json, edits, answer.own, spared)));
         expect([answer.name, wrongNumbers(answer.truth, is)]).toEqual([answer.name, []]);
       }),
@@ -71,7 +75,7 @@ describe.each(sites.map((site) => [site.id, site] as const))('Whatever %s change
     for (const answer of all) {
       for (const index of numbersIn(answer.json).keys()) {
         const json = structuredClone(answer.json);
-        const { was, path, plant } = numbersIn(json)[index]!;
+        const { was, path, plant } = numbered(numbersIn(json), index);
         plant();
         const wrong = wrongNumbers(
           answer.truth,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/estimate/assess';
 import { defaultBrief } from '../../src/model/brief';
+import { grammarOf } from '../../src/reading/printed/number-grammar';
+import { readRelativeTime } from '../../src/reading/printed/relative-time';
+import { readShownCount } from '../../src/reading/printed/shown-count';
 import { joinReadings } from '../../src/records/join-readings';
 import { mergeIntoRecord } from '../../src/records/remember';
 import { sitesWithReaders as sites } from '../../src/sites/with-readers';
@@ -8,6 +11,7 @@ import { documentOf } from '../support/fixtures';
 import { textsIn } from '../support/fuzz/edits';
 import { inputs } from '../support/fuzz/inputs';
 import { growth } from '../support/fuzz/patience';
+import { numbered } from '../support/fuzz/runs';
 import { readAnswer, readPage } from '../support/fuzz/read';
 import { anAccount, aPost, aReading, exact, today } from '../support/readings';
 
@@ -74,6 +78,11 @@ describe.each(sites.map((site) => [site.id, site] as const))('On %s', (id, site)
   });
 });
 
+it('a text that may tell a time or a count is not looked at longer, however long it is', { timeout: 600_000 }, () => {
+  expect(tooSteep('time', (text) => () => readRelativeTime(text, 'en', new Date(today)))).toEqual([]);
+  expect(tooSteep('count', (text) => () => readShownCount(text, grammarOf('en'), 'unknown'))).toEqual([]);
+});
+
 it('a bio or a caption that is twice as long is worked out in twice the time', { timeout: 600_000 }, () => {
   const brief = {
     ...defaultBrief('Bread'),
@@ -82,7 +91,7 @@ it('a bio or a caption that is twice as long is worked out in twice the time', {
     competitors: ['flour.co'],
     languages: ['en'],
   };
-  const rules = sites[0]!.rules;
+  const { rules } = numbered(sites, 0);
   const from = (text: string) => () => {
     const posts = [0, 1, 2].map((at) =>
       aPost(`p${at}`, { likes: exact(9), publishedAt: today, caption: `${at}${text}` }),

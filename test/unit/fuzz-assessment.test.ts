@@ -11,7 +11,7 @@ import { throughDoor } from '../support/door';
 import { wordsIn } from '../support/english';
 import { anyEdits, edited, written } from '../support/fuzz/edits';
 import { withoutHanging } from '../support/fuzz/patience';
-import { seeded } from '../support/fuzz/runs';
+import { numbered, seeded } from '../support/fuzz/runs';
 import { inNoCampaign } from '../support/presented';
 import { anAccount, aPost, aReading, daysLater, exact, today } from '../support/readings';
 
@@ -106,7 +106,7 @@ it(
   () => {
     fc.assert(
       fc.property(fc.constantFrom(...readings.keys()), anyEdits, (at, edits) => {
-        const reading = readings[at]!;
+        const reading = numbered(readings, at);
         const text = written(edited(reading, edits, []));
         const unchanged = written(reading);
         const come = withoutHanging(

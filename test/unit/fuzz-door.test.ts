@@ -7,7 +7,7 @@ import { fromPages } from '../../src/shared/messages';
 import { lookThrough, unreadableRows } from '../../src/store/kept';
 import { db } from '../../src/store/open';
 import { anyEdits, edited, written } from '../support/fuzz/edits';
-import { seeded } from '../support/fuzz/runs';
+import { numbered, seeded } from '../support/fuzz/runs';
 import { allRows, connect, counted, countsKept, type KeptRows, putBack } from '../support/kept-rows';
 import { type Seed, seed, useNoChance } from '../support/seeded-worker';
 import { stories } from '../support/stories';
@@ -50,7 +50,7 @@ async function send(
 ): Promise<string[]> {
   const wrong: string[] = [];
   for (const { story, edits } of messages) {
-    const [name, , bodyOf] = stories[story]!;
+    const [name, , bodyOf] = numbered(stories, story);
     const body = edited(bodyOf(known), edits, ['mira.bakes', known.mira]);
     const text = written({ fitlens: name, body, id: crypto.randomUUID() });
     // As it arrives from another process.
@@ -87,7 +87,7 @@ it(
   'From a web page’s process it takes what content scripts send, and nothing else changes anything',
   { timeout: 3_600_000 },
   async () => {
-    const isPrivate = ({ story }: { story: number }) => !fromPages.includes(stories[story]![0]);
+    const isPrivate = ({ story }: { story: number }) => !fromPages.includes(numbered(stories, story)[0]);
     await fc.assert(
       fc.asyncProperty(together, async (messages) => {
         const [own, pages] = [messages.filter(isPrivate), messages.filter((one) => !isPrivate(one))];

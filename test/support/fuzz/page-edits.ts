@@ -142,7 +142,7 @@ const changing: { [name: string]: (element: Element, hand: Hand) => Undo } = {
     let wrapper = element;
     for (let level = 0; level < 300; level++) {
       const next = element.ownerDocument.createElement('div');
-      next.append(level === 0 ? (element.cloneNode(true) as Element) : wrapper);
+      next.append(level === 0 ? element.cloneNode(true) : wrapper);
       wrapper = next;
     }
     element.replaceWith(wrapper);

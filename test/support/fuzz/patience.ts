@@ -31,17 +31,18 @@ export function withoutHanging<T>(run: () => T, unchanged: () => unknown): T {
 }
 
 /**
- * How often the work doubles when its input does, measured at lengths of which the smallest is felt: 1 in proportion,
- * 2 by the square. Null where even the longest costs nearly nothing. The best of some runs each, alternating, so that what
- * else the machine does meanwhile hits all of them.
+ * How often the work doubles when its input does: 1 in proportion, 2 by the square; null where even the longest costs
+ * nearly nothing. The best of some runs each, alternating, so that what else the machine does meanwhile hits all of them;
+ * each of its own length, since what was read before is remembered.
  */
 export function growth(make: (length: number) => () => unknown, lengths: readonly [number, number]): number | null {
-  const [short, long] = lengths.map(make) as [() => unknown, () => unknown];
-  if (costOf(long) < felt) return null;
-  let [least, most] = [Infinity, Infinity];
+  let runs = 0;
+  const cost = (length: number) => costOf(make(length + ++runs));
+  let [least, most] = [Infinity, cost(lengths[1])];
+  if (most < felt) return null;
   for (let round = 0; round < 3; round++) {
-    least = Math.min(least, costOf(short));
-    most = Math.min(most, costOf(long));
+    least = Math.min(least, cost(lengths[0]));
+    most = Math.min(most, cost(lengths[1]));
   }
   return most < felt ? null : Math.log(most / Math.max(least, 0.05)) / Math.log(lengths[1] / lengths[0]);
 }

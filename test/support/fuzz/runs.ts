@@ -10,3 +10,10 @@ export function seeded(few: number, share: number): { numRuns: number; seed?: nu
     ...(seed !== undefined ? { seed: Number(seed) } : runs === undefined && { seed: 13 }),
   };
 }
+
+/** The one with this number; a property is given numbers, so that fast-check prints them and not what they stand for. */
+export function numbered<T>(all: readonly T[], index: number): T {
+  const one = all[index];
+  if (one === undefined) throw new Error(`There are ${all.length}, and none with the number ${index}.`);
+  return one;
+}
