@@ -151,9 +151,7 @@ export const written = (json: unknown, levels = 5_000): string =>
   );
 
 /** Some of them are costly: tried less often. */
-const large: (() => unknown)[] = [() => 'x'.repeat(1_000_000), () => '9'.repeat(1_000_000), () => deep];
-/** To be picked one after the other. */
-export const largest = [...large.keys()];
+export const largest: (() => unknown)[] = [() => 'x'.repeat(1_000_000), () => '9'.repeat(1_000_000), () => deep];
 
 /** What says something else: only what cannot be right anyway is wrong afterwards. */
 const changing: { [name: string]: (spot: Spot, hand: Hand) => void } = {
@@ -178,7 +176,8 @@ const changing: { [name: string]: (spot: Spot, hand: Hand) => void } = {
 };
 
 const costly = {
-  'put something large': ({ holder, key }: Spot, { pick }: Hand) => put(holder, key, large[pick % large.length]?.()),
+  'put something large': ({ holder, key }: Spot, { pick }: Hand) =>
+    put(holder, key, largest[pick % largest.length]?.()),
 };
 
 export interface Edit {
