@@ -46,7 +46,7 @@ export const mutants: Mutant[] = [
     project: 'unit',
   },
   {
-    name: 'A long text of many times keeps the page of a video waiting for seconds',
+    name: 'A text of a million letters is searched for times, and kept',
     file: 'src/reading/printed/relative-time.ts',
     find: 'if (text.length > limits.printed) return null;',
     replace: '',

@@ -186,7 +186,7 @@ function findPast(text: string, phrasing: Phrasing): FoundTime | null {
 /** More texts than a page has at a time are forgotten. */
 const mostTexts = 5_000;
 
-/** Each number of a text is looked at with all that stands around it: of many in a long one that would take for ever. */
+/** Each number of a text is held against some hundred phrases, and what came of it is kept: a long text tells no time. */
 function pastIn(text: string, phrasing: Phrasing): FoundTime | null {
   if (text.length > limits.printed) return null;
   const { known } = phrasing;
