@@ -48,7 +48,7 @@ const namesSomething =
  * The same thing of somebody else: what names anything names another one, and every number is the planted one. What says
  * of which kind it is stays.
  */
-export function ofAnother(value: unknown, own: readonly string[], key = ''): unknown {
+function ofAnother(value: unknown, own: readonly string[], key = ''): unknown {
   if (Array.isArray(value)) return value.map((one) => ofAnother(one, own, key));
   if (isObject(value))
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, ofAnother(one, own, name)]));

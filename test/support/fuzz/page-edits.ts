@@ -60,6 +60,10 @@ function ofAnother(element: Element, own: readonly string[]): Element {
   return twin;
 }
 
+/** Only what says whose it is can be told to be another's. */
+const isNamed = (element: Element, own: readonly string[]): boolean =>
+  own.some((name) => element.outerHTML.includes(name));
+
 const attributeOf = (element: Element, pick: number): string | undefined => {
   const names = element.getAttributeNames();
   return names[pick % Math.max(names.length, 1)];
@@ -99,10 +103,11 @@ const harmless: { [name: string]: (element: Element, hand: Hand) => Undo } = {
   'mark the direction': (element) => inTexts(element, (text) => `\u200f${text}\u200e`),
   'write other digits': (element, { pick }) =>
     inTexts(element, (text) => inDigits(text, zeros[pick % zeros.length] ?? '٠')),
-  'put before it the same of another': (element, { own }) => inserted(element, 'beforebegin', ofAnother(element, own)),
+  'put before it the same of another': (element, { own }) =>
+    isNamed(element, own) ? inserted(element, 'beforebegin', ofAnother(element, own)) : nothing,
   'put behind it something of another': (element, { elements, pick, own }) => {
     const other = elements[pick % elements.length];
-    return other ? inserted(element, 'afterend', ofAnother(other, own)) : nothing;
+    return other && isNamed(other, own) ? inserted(element, 'afterend', ofAnother(other, own)) : nothing;
   },
 };
 
