@@ -30,6 +30,8 @@ export const answer = 4_000_000;
 export const answers = 30;
 /** UTF-16 units of all of them together: eleven of the largest captured, thirty of 400,000. */
 export const answersText = 12_000_000;
+/** A text that shows one count or says how long ago something was: the longest has a title of 100 beside it. */
+export const printed = 1_000;
 /** No site counts beyond it; a larger number is a mistake of the page's. */
 export const count = 1e13;
 /** Seconds since 1970: no account is older than the web's first communities, none is dated in the next century. */

@@ -3,7 +3,7 @@ import type { PageRef } from '../../src/model/page';
 import { documentOf, ids, pageAt, readBody, readDocument } from '../fixtures/youtube/load';
 import { aboutResponse, channelPage, topicPage } from '../fixtures/youtube/channel';
 import { drawnChannel, drawnHeader, drawnShort, drawnVideo, drawnVideoBefore, html } from '../fixtures/youtube/drawn';
-import { lockup, short, video } from '../fixtures/youtube/entries';
+import { lockup, part, short, video } from '../fixtures/youtube/entries';
 import { asShort, jointOwner, nextPage, playerPage, reelPage } from '../fixtures/youtube/watch';
 import {
   isRounder,
@@ -111,6 +111,15 @@ describe('when YouTube changes what is drawn', () => {
     expect(wrong).toEqual([]);
     expect(readDocument(document, page)).toEqual(original);
   });
+});
+
+it('with one more part in the line of the counts, nobody knows which is which: none is read', () => {
+  const line = [part('7.03k subscribers'), part('139 videos')];
+  for (const at of [0, 1, 2]) {
+    const counts = line.toSpliced(at, 0, part('12 lists'));
+    const { account } = readBody(JSON.stringify(channelPage({ entries, counts })), known, 'browse');
+    expect(account).toMatchObject({ followers: null, postCount: null });
+  }
 });
 
 it('cut off JSON in the document is none', () => {

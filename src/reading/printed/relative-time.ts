@@ -1,3 +1,4 @@
+import * as limits from '../../model/limits';
 import { remembered } from '../remembered';
 import { latinDigits } from './digits';
 import { isUnspaced } from './letters';
@@ -185,7 +186,9 @@ function findPast(text: string, phrasing: Phrasing): FoundTime | null {
 /** More texts than a page has at a time are forgotten. */
 const mostTexts = 5_000;
 
+/** Each number of a text is held against some hundred phrases, and what came of it is kept: a long text tells no time. */
 function pastIn(text: string, phrasing: Phrasing): FoundTime | null {
+  if (text.length > limits.printed) return null;
   const { known } = phrasing;
   if (known.size > mostTexts) known.clear();
   return remembered(known, text, () => findPast(text, phrasing));

@@ -1,4 +1,5 @@
 import type { Count } from '../../model/count';
+import * as limits from '../../model/limits';
 import { remembered } from '../remembered';
 import { latinDigits } from './digits';
 import type { Grammar, Spelling } from './number-grammar';
@@ -80,6 +81,7 @@ const textsKept = 5_000;
  * two, or one that can be read in more than one way: a unit the language does not know is never guessed.
  */
 export function readShownCount(text: string, grammar: Grammar, cut: Cut): Count | null {
+  if (text.length > limits.printed) return null;
   const counts = remembered(known, grammar, () => new Map<string, Count | null>());
   if (counts.size > textsKept) counts.clear();
   return remembered(counts, cut + text, () => read(text, grammar, cut));

@@ -2,7 +2,7 @@ import type { PageRef } from '../../../model/page';
 import type { Reason } from '../../../model/reading';
 import { blankReading, pageWithout } from '../../../reading/blank';
 import { isSameHandle } from '../../../reading/handle';
-import { asText, get, type Json } from '../../../reading/json/json';
+import { asText, get, isObject, type Json } from '../../../reading/json/json';
 import type { ResponseReader } from '../../site';
 import { pickOwn, readUser } from './pick-own';
 import { reasonIn } from '../refusal';
@@ -35,11 +35,25 @@ function isAsked(url: string, { kind, handle, accountId, postId }: PageRef): boo
   return id === null || accountId === null ? null : id === accountId;
 }
 
+/** `{"data":{}}`, or `{"data":{"user":{}}}`. Not asked of the text: what is nested deep enough cannot be written. */
+function isOfNobody(json: Json): boolean {
+  const data = get(json, 'data');
+  return (
+    isPlain(data) &&
+    Object.keys(json as object).length === 1 &&
+    Object.entries(data).every(
+      ([name, user], at) => at === 0 && name.startsWith('user') && isPlain(user) && Object.keys(user).length === 0,
+    )
+  );
+}
+
+const isPlain = (json: Json): json is object => isObject(json) && !Array.isArray(json);
+
 /** Why an account is not shown; null where it is. One that does not exist is answered with nothing at all. */
 function whyNoUser(json: Json): Reason | null {
   const user = resultOf(json);
   if (get(user, '__typename') === 'UserUnavailable') return whyUnavailable(user);
-  return /^\{"data":\{("user\w*":\{\})?\}\}$/.test(JSON.stringify(json)) ? 'not-found' : whyError(json);
+  return isOfNobody(json) ? 'not-found' : whyError(json);
 }
 
 /**

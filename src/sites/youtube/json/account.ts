@@ -45,7 +45,8 @@ export function identityOf(json: Json): Identity {
 }
 
 /**
- * Subscribers and videos, the last line of a channel's header. One part alone is read as neither. It is the videos where
+ * Subscribers and videos, the last line of a channel's header: by their order, so that of more parts none is read, and
+ * one part alone as neither. It is the videos where
  * the owner hides the subscribers; channels that YouTube made have none to hide, and no handle. In full words, too, only
  * subscribers are told.
  */
@@ -55,7 +56,7 @@ export function readCounts(
 ): Pick<Account, 'followers' | 'postCount'> & { why: Missing['why'] | null } {
   const last = lines.at(-1) ?? [];
   const isHandle = (forms: Forms) => forms.some((form) => asHandle(form ?? '') !== null);
-  const [subscribers = null, videos = null] = last.some(isHandle) ? [] : last;
+  const [subscribers = null, videos = null] = last.length > 2 || last.some(isHandle) ? [] : last;
   const followers = subscribers && videos && readCount(subscribers, look);
   const postCount = videos && readCount(videos, look);
   const alone = subscribers && lines.flat().some(isHandle) ? (subscribers[0] ? 'ambiguous' : 'hidden') : 'not-on-page';
