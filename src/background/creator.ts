@@ -39,7 +39,10 @@ export async function accountUnder(key: string): Promise<KeptAccount | null> {
 }
 
 /** What was pressed in the card of a page's badge. A page speaks only of its own site's. */
-export async function act({ key: asked, act: pressed }: Messages['act']['in'], { site, write }: Sender): Promise<PageView> {
+export async function act(
+  { key: asked, act: pressed }: Messages['act']['in'],
+  { site, write }: Sender,
+): Promise<PageView> {
   const isAboutThem = !pressed.startsWith('use:');
   const key = isAboutThem ? await keepLook(asked, pressed) : asked;
   const kept = await accountUnder(key);

@@ -5,7 +5,19 @@ import type { PageAnswer } from '../../src/shared/badge-view';
 import type { Look } from '../../src/model/look';
 import { db } from '../../src/store/open';
 import { menu, press, signOf } from '../support/outside';
-import { ask, hear, listed, lookAt, ownPage, privateTab, shownOf, told, useWorker, visit, webPage } from '../support/worker';
+import {
+  ask,
+  hear,
+  listed,
+  lookAt,
+  ownPage,
+  privateTab,
+  shownOf,
+  told,
+  useWorker,
+  visit,
+  webPage,
+} from '../support/worker';
 import { accounts as shownIn } from '../support/outside';
 
 vi.mock('../../src/shared/browser', () => import('../support/worker'));

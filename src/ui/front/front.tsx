@@ -49,9 +49,7 @@ export function Front({ ports, hasKeys = false, children }: Props) {
         {error !== null && <Failure text={error} retry={() => void reload()} />}
         {page === 'reading' && <p class="hint">{say('popupReading')}</p>}
         {found?.view && <CreatorPanel key={found.key} view={found.view} actions={actions} drafts={ports.drafts} />}
-        {found?.view === null && (
-          <p class="hint">{say(isPrivateKey(found.key) ? 'popupPrivate' : 'popupNotRead')}</p>
-        )}
+        {found?.view === null && <p class="hint">{say(isPrivateKey(found.key) ? 'popupPrivate' : 'popupNotRead')}</p>}
         {isNobody && saved === 0 && <Start ports={ports} isUnheard={page === 'unheard'} />}
         {isNobody && saved !== undefined && saved > 0 && (
           <div class="nobody">

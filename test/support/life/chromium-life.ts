@@ -23,7 +23,11 @@ interface Manager {
  * Runs a self-contained function on the badge's closed root, as a debugger finds it: the extension's own world, by which
  * other scenarios reach it, is worth nothing any more once Fitlens was updated under the page. Null without a badge.
  */
-async function inBadge<A, T>(cdp: CDPSession, run: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T | null> {
+async function inBadge<A, T>(
+  cdp: CDPSession,
+  run: (root: ShadowRoot, argument: A) => T,
+  argument: A,
+): Promise<T | null> {
   const { result } = await cdp.send('Runtime.evaluate', { expression: `document.querySelector('fitlens-badge')` });
   if (result.objectId === undefined) return null;
   const { node } = await cdp.send('DOM.describeNode', { objectId: result.objectId, depth: 1, pierce: true });
@@ -69,6 +73,7 @@ export async function start(proxy: number): Promise<Life> {
         await page.mouse.click(x, y);
       },
       front: () => page.bringToFront(),
+      close: () => page.close(),
       said: () => said,
     };
 
@@ -126,7 +131,9 @@ export async function start(proxy: number): Promise<Life> {
     async update() {
       const stale = context.serviceWorkers().at(-1);
       const started = context.waitForEvent('serviceworker', { predicate: (worker) => worker !== stale });
-      await inFitlens(() => (globalThis as unknown as { chrome: Manager }).chrome.runtime.reload(), null).catch(() => {});
+      await inFitlens(() => (globalThis as unknown as { chrome: Manager }).chrome.runtime.reload(), null).catch(
+        () => {},
+      );
       await started;
       desk = null;
     },

@@ -56,6 +56,7 @@ export async function start(proxy: number): Promise<Life> {
         await clickAt(bidi, context, at);
       },
       front: () => bidi.send('browsingContext.activate', { context }),
+      close: () => bidi.send('browsingContext.close', { context }),
       said: () =>
         entries.filter(({ source }) => source.context === context).map(({ level, text }) => `${level}: ${text}`),
     };

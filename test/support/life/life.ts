@@ -20,6 +20,7 @@ export interface LifeTab {
   /** Clicks inside the badge's closed shadow root. */
   clickBadge(selector?: string): Promise<void>;
   front(): Promise<void>;
+  close(): Promise<void>;
   /** What stood in the page's console so far, errors nobody caught among it. */
   said(): readonly string[];
 }
@@ -28,7 +29,7 @@ export interface LifeTab {
 export interface Life {
   readonly browser: BrowserName;
   open(url: string, where?: Where): Promise<LifeTab>;
-  /** Runs a self-contained function in a page of Fitlens's own; `api` is the browser's interface for extensions. */
+  /** Runs a self-contained function in a page of Fitlens's own. */
   inFitlens<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   /** A page of Fitlens's own in the window of `beside`, by its place in the package. */
   own(file: string, beside: LifeTab): Promise<LifeTab>;

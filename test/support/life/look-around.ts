@@ -1,7 +1,7 @@
 import type { Life, LifeTab } from './life';
 
 /** The handles of all accounts that are remembered, in order. */
-export const remembered = (life: Life): Promise<string[]> =>
+export const remembered = (life: Pick<Life, 'inFitlens'>): Promise<string[]> =>
   life.inFitlens(async () => {
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((done, fail) => {
@@ -30,3 +30,29 @@ export const textOf = (tab: LifeTab): Promise<string> =>
 /** Goes on to another profile without a load, as the made-up Instagram does. */
 export const goTo = (tab: LifeTab, handle: string): Promise<void> =>
   tab.evaluate((next) => (window as unknown as { goTo(handle: string): void }).goTo(next), handle);
+
+/**
+ * Has the browser throw the page of a tab away that is not in front, as it does for want of memory, and then comes back to
+ * the tab.
+ */
+export const discard = (life: Life, { id }: LifeTab): Promise<void> =>
+  life.inFitlens(async (tab) => {
+    interface Browser {
+      tabs: { discard(id: number): Promise<void>; update(id: number, how: object): Promise<unknown> };
+    }
+    const { tabs } = (globalThis as unknown as { chrome: Browser }).chrome;
+    await tabs.discard(tab);
+    await tabs.update(tab, { active: true });
+  }, id);
+
+/** Switches the made-up site off or on, as the options do. */
+export const setSiteOn = (life: Life, isOn: boolean): Promise<void> =>
+  life.inFitlens(
+    async (sitesOff) => {
+      const { runtime } = (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(of: object): Promise<unknown> } } }
+      ).chrome;
+      await runtime.sendMessage({ fitlens: 'settings-change', body: { sitesOff } });
+    },
+    isOn ? [] : ['instagram'],
+  );
