@@ -33,11 +33,11 @@ export function followSite(site: PageReader): void {
       return badge !== null;
     },
     look: worker.look,
-    show(view, ...where) {
+    show(view, anchor, mayCome) {
       const last = worker.last();
-      badge?.show(last ?? view, ...where);
-      // Nothing more will ever be learned of this page: it is not watched any more either.
-      if (last) leaving.abort();
+      badge?.show(last ?? view, anchor, mayCome);
+      // Nothing more will ever be learned of this page: once that stands somewhere, it is not watched any more either.
+      if (last && (anchor || !mayCome)) leaving.abort();
     },
     hide() {
       badge?.remove();

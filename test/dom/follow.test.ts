@@ -10,6 +10,7 @@ import type { PageReader } from '../../src/sites/site';
 const badge = vi.hoisted(() => ({
   made: 0,
   shown: [] as (BadgeMarkup | null)[],
+  places: [] as (Element | null)[],
   removed: 0,
   act: (_what: string): void => {},
   loading: [] as string[],
@@ -20,7 +21,10 @@ vi.mock('../../src/content/badge', () => ({
     badge.act = act;
     badge.loading.push(textOf(loading));
     return {
-      show: (view: BadgeMarkup | null) => badge.shown.push(view),
+      show: (view: BadgeMarkup | null, anchor: Element | null) => {
+        badge.shown.push(view);
+        badge.places.push(anchor);
+      },
       remove: () => (badge.removed += 1),
     };
   },
@@ -100,7 +104,7 @@ let comes: EventListener;
 beforeEach(async () => {
   vi.useFakeTimers();
   vi.resetModules();
-  Object.assign(badge, { made: 0, shown: [], removed: 0, loading: [] });
+  Object.assign(badge, { made: 0, shown: [], places: [], removed: 0, loading: [] });
   sent.length = 0;
   isOn = true;
   isOutdated = isForgotten = false;
@@ -288,6 +292,18 @@ describe('A page that outlives the Fitlens it was opened with', () => {
     await goes('/mira.bakes/');
     isOutdated = true;
     await goes('/tom.walks/');
+    expect(texts().at(-1)).toBe('Fitlens was updated.');
+  });
+
+  it('says so in its place, also where that is drawn later than the address changed', async () => {
+    await goes('/mira.bakes/');
+    isOutdated = true;
+    const place = vi.spyOn(site, 'anchor').mockReturnValue(null);
+    await goes('/tom.walks/');
+    place.mockRestore();
+    document.body.append('The header is drawn.');
+    await wait();
+    expect(badge.places.at(-1)).toBe(document.body);
     expect(texts().at(-1)).toBe('Fitlens was updated.');
   });
 

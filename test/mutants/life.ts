@@ -21,8 +21,16 @@ export const mutants: Mutant[] = [
   {
     name: 'A script whose Fitlens was updated reads the page on and on, for nothing.',
     file: 'src/content/follow.ts',
-    find: 'if (last) leaving.abort();',
+    find: 'if (last && (anchor || !mayCome)) leaving.abort();',
     replace: '',
+    killedBy: 'test/dom/follow.test.ts',
+    project: 'dom-mocked',
+  },
+  {
+    name: 'A script whose Fitlens was updated says nothing on the next profile, whose place for the badge is drawn a little later.',
+    file: 'src/content/follow.ts',
+    find: 'if (last && (anchor || !mayCome)) leaving.abort();',
+    replace: 'if (last) leaving.abort();',
     killedBy: 'test/dom/follow.test.ts',
     project: 'dom-mocked',
   },
