@@ -6,6 +6,7 @@ import type { LifeTab } from '../support/life/life';
 import { badges, discard, goTo, remembered, setSiteOn, textOf } from '../support/life/look-around';
 import { useLife } from '../support/life/session';
 import type { Routes } from '../support/routes';
+import { until } from '../support/until';
 
 const browser = inject('browser');
 /** Whom nobody is to know about. */
@@ -29,9 +30,12 @@ const asked: string[] = [];
 const life = useLife(routes, asked);
 
 const patience = { timeout: 20_000 };
-const says = (tab: LifeTab, words: RegExp) =>
-  expect.poll(async () => (await tab.badge())?.name ?? '', patience).toMatch(words);
-const shows = (tab: LifeTab, words: RegExp) => expect.poll(() => textOf(tab), patience).toMatch(words);
+async function says(tab: LifeTab, words: RegExp): Promise<void> {
+  await expect.poll(async () => (await tab.badge())?.name ?? '', patience).toMatch(words);
+}
+async function shows(tab: LifeTab, words: RegExp): Promise<void> {
+  await expect.poll(() => textOf(tab), patience).toMatch(words);
+}
 /** Opens a profile and waits for its badge. */
 async function openProfile(creator: { handle: string }, where: 'tab' | 'window' | 'private' = 'tab') {
   const tab = await life().open(of(creator), where);
@@ -49,6 +53,8 @@ async function pressOutdated(tab: LifeTab): Promise<void> {
   if ((await tab.badge())?.saveLabel) await pressSave(tab).catch(() => {});
 }
 
+// A page that is drawn ahead is not among them: Chromium draws none under a debugger that knows pages and no tabs, and
+// Firefox never; test/dom/follow.test.ts holds what becomes of one.
 // Each scenario goes on where the one before it ended: it is one day of one marketer, in one browser.
 describe(`A day with Fitlens (${browser})`, { sequential: true, timeout: 120_000 }, () => {
   let first: LifeTab;
@@ -69,8 +75,6 @@ describe(`A day with Fitlens (${browser})`, { sequential: true, timeout: 120_000
       await tab.close();
     },
   );
-
-  it.skip('a profile that Chromium draws ahead is nobody’s look: under a debugger it draws none; test/dom/follow.test.ts has it', () => {});
 
   it('what is saved in one window is saved in the other: badge, panel and shortlist follow', async () => {
     first = await openProfile(baker);
@@ -121,6 +125,7 @@ describe(`A day with Fitlens (${browser})`, { sequential: true, timeout: 120_000
     await pressSave(first);
     await says(first, /Saved$/);
     await says(second, /Saved$/);
+    expect(await badges(first)).toBe(1);
   });
 
   it('a page that writes itself anew has one badge again, or none: never two, and no error', async () => {
@@ -170,7 +175,7 @@ describe(`A day with Fitlens (${browser})`, { sequential: true, timeout: 120_000
     } else {
       // Firefox starts the new one beside it, which takes the old one's badge away.
       const old = () => document.querySelectorAll('fitlens-badge.of-before').length;
-      await expect.poll(() => first.evaluate(old, null), patience).toBe(0);
+      await until(async () => (await first.evaluate(old, null)) === 0, 'the old badge to go');
       await says(first, /Saved$/);
       await pressSave(first);
       await says(first, /fit$/);
