@@ -20,6 +20,7 @@ import { doAct } from './act';
 import { linesOf, type Measures, measuresSince, pageViewOf, show, siteOfRecord } from './assess-record';
 import { among } from './colleagues';
 import type { Sender } from './dispatch';
+import { keepLook } from './private-looks';
 import { quoteView } from './quotes';
 import { itemsOf } from './shortlist-items';
 import { keptStandards, type Standards } from './standards';
@@ -38,8 +39,15 @@ export async function accountUnder(key: string): Promise<KeptAccount | null> {
 }
 
 /** What was pressed in the card of a page's badge. A page speaks only of its own site's. */
-export async function act({ key, act: pressed }: Messages['act']['in'], { site, write }: Sender): Promise<PageView> {
+export async function act(
+  { key: asked, act: pressed }: Messages['act']['in'],
+  { site, write }: Sender,
+): Promise<PageView> {
+  const isAboutThem = !pressed.startsWith('use:');
+  const key = isAboutThem ? await keepLook(asked, pressed) : asked;
   const kept = await accountUnder(key);
+  // Which brief is in use is no decision on a creator: nothing need be kept of one for it, and the page looks again.
+  if (!kept && !isAboutThem) await doAct(pressed, key, write);
   if (!kept) throw new Problem('errorForgotten');
   if (site && kept.record.account.site !== site.id) throw new Problem('errorNotAllowed');
   await doAct(pressed, key, write);

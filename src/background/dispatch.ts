@@ -17,6 +17,8 @@ export interface Sender {
   site: SiteAbout | null;
   /** The tab whose page it came from; null for Fitlens's own pages. */
   tab: number | null;
+  /** It is a page in a private window. */
+  isPrivate: boolean;
   /** The id of the write, if it is one: the same one twice is done once. */
   write: string;
 }
@@ -45,6 +47,7 @@ export function answerMessages(handlers: Handlers): void {
       return answer(handlers, name, envelope.body, {
         site: from,
         tab: from === null ? null : (sender.tab?.id ?? null),
+        isPrivate: from !== null && sender.tab?.incognito === true,
         write: from === null && write.success ? write.output : crypto.randomUUID(),
       });
     },

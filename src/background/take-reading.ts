@@ -1,4 +1,5 @@
 import type { Look } from '../model/look';
+import { privateKey } from '../model/private-key';
 import type { Reading } from '../model/reading';
 import { defaultSettings } from '../model/settings';
 import { joinReadings } from '../records/join-readings';
@@ -8,27 +9,31 @@ import { pageView } from '../present/page-view';
 import { tierSign } from '../present/tier-sign';
 import { tellChanges } from '../shared/changes';
 import { Problem } from '../shared/problem';
-import type { PageView } from '../shared/badge-view';
+import type { CardView, PageView } from '../shared/badge-view';
 import type { SiteAbout } from '../sites/site';
-import { putReading } from '../store/accounts';
+import { putReading, withReading } from '../store/accounts';
 import { db } from '../store/open';
 import { keepResults } from '../store/results';
 import { troubleOf } from '../store/trouble';
 import { measuresSince, pageViewOf, show } from './assess-record';
+import { act } from './creator';
 import { diagnose } from './diagnosis';
 import type { Sender } from './dispatch';
 import { signTab } from './outside/toolbar';
 import { renewOwn } from './own-benchmarks';
+import { noteLook } from './private-looks';
 import { firstStandards, keptStandards, type Standards } from './standards';
 import { keepSummary } from './summaries';
 import { wholeLook } from './whole-look';
 
 /**
  * A page was read: remember what it gave, and assess the account from all that was ever seen of it. On a site that is
- * switched off nothing is remembered, and nothing shown. A page speaks only of its own site. Where the store cannot be
- * used, the page alone is assessed, and says so.
+ * switched off nothing is remembered, and nothing shown; in a private window it is shown, and remembered only once somebody
+ * decides on the creator. A page speaks only of its own site. Where the store cannot be used, the page alone is assessed,
+ * and says so.
  */
-export async function look(message: Look, { site, tab }: Sender): Promise<PageView | null> {
+export async function look(message: Look, sender: Sender): Promise<PageView | null> {
+  const { site, tab, isPrivate } = sender;
   const own = wholeLook(message).filter(
     ({ page, account }) => page.site === site?.id && (account === null || account.site === site.id),
   );
@@ -38,6 +43,7 @@ export async function look(message: Look, { site, tab }: Sender): Promise<PageVi
   try {
     standards = await keptStandards();
     if (standards.settings.sitesOff.includes(site.id)) return null;
+    if (isPrivate) return await showOnly(reading, message.visit?.id ?? crypto.randomUUID(), site, standards, sender);
     return await remember(reading, site, standards, tab);
   } catch (error) {
     const trouble = troubleOf(error);
@@ -65,6 +71,22 @@ async function remember(
   return pageViewOf(shown);
 }
 
+/** What is known of the account and this page make of it together, and nothing is kept; `visit` is its visit's id. */
+async function showOnly(
+  reading: Reading,
+  visit: string,
+  site: SiteAbout,
+  standards: Standards,
+  sender: Sender,
+): Promise<PageView> {
+  const found = await withReading(await db(), reading, privateKey(visit));
+  if (!found) return { ...pageView(reading, await diagnose(site), words), meanwhile: null };
+  const { key } = found.record;
+  const pressed = noteLook(key, reading);
+  if (pressed !== null) return act({ key, act: pressed }, sender);
+  return advised(pageViewOf(await show(found.record, await measuresSince(found, standards))), say('privateLook'));
+}
+
 /** What this page alone makes of the account; nothing can be saved. */
 async function unkept(
   reading: Reading,
@@ -83,8 +105,13 @@ async function unkept(
     candidates: [],
     since: null,
   };
-  const answer = pageViewOf(await show(record, measures));
-  const told = say('notKept', { why: say(key, values) });
-  const card = answer.card && { ...answer.card, advice: [told, ...answer.card.advice] };
-  return { ...answer, key: null, card, meanwhile: answer.meanwhile && { ...answer.meanwhile, key: null, card } };
+  const answer = advised(pageViewOf(await show(record, measures)), say('notKept', { why: say(key, values) }));
+  return { ...answer, key: null, meanwhile: answer.meanwhile && { ...answer.meanwhile, key: null } };
+}
+
+/** The same with a sentence before all that is advised. */
+function advised(answer: PageView, told: string): PageView {
+  const withTold = (card: CardView | null) => card && { ...card, advice: [told, ...card.advice] };
+  const { card, meanwhile } = answer;
+  return { ...answer, card: withTold(card), meanwhile: meanwhile && { ...meanwhile, card: withTold(meanwhile.card) } };
 }

@@ -7,10 +7,10 @@ import { browser } from './browser';
 
 /** The worker, as the content script needs it. */
 export function askWorker() {
-  // Kept: once Fitlens is updated under an open page, this copy of it can ask nobody any more.
   let outdated: PageAnswer | null = null;
   const send = <K extends MessageName>(name: K, body: Messages[K]['in']): Promise<Messages[K]['out']> =>
     ask((envelope) => browser.runtime.sendMessage(envelope), name, body);
+  const last = () => (isOutdated() ? outdated : null);
   return {
     /** Style and texts of the badge; null where the site is switched off. */
     async dress(): Promise<Dress | null> {
@@ -18,13 +18,12 @@ export function askWorker() {
       outdated = dress?.outdated ?? outdated;
       return dress;
     },
-    /** Rejects when the worker could not answer; an outdated copy of ours gets a view that says so. */
+    /** Rejects when the worker could not answer; there is `last` in place of an answer. */
     look: (look: Look): Promise<PageAnswer | null> =>
-      send('look', look).catch((error: unknown) => {
-        if (outdated && isOutdated()) return outdated;
-        throw error;
-      }),
+      send('look', look).catch((error: unknown) => last() ?? Promise.reject(error)),
     act: (key: string, act: PageAct): Promise<PageAnswer> => send('act', { key, act }),
+    /** Says that Fitlens was updated or switched off under the page: this copy of it can ask nobody any more. Null before. */
+    last,
   };
 }
 

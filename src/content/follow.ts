@@ -33,7 +33,12 @@ export function followSite(site: PageReader): void {
       return badge !== null;
     },
     look: worker.look,
-    show: (...given) => badge?.show(...given),
+    show(view, anchor, mayCome) {
+      const last = worker.last();
+      badge?.show(last ?? view, anchor, mayCome);
+      // Nothing more will ever be learned of this page: once that stands somewhere, it is not watched any more either.
+      if (last && (anchor || !mayCome)) leaving.abort();
+    },
     hide() {
       badge?.remove();
       badge = null;
@@ -41,6 +46,8 @@ export function followSite(site: PageReader): void {
   };
 
   const follow = () => {
+    // Drawn ahead, for somebody who may never come: nobody looks at it yet.
+    if ((document as { prerendering?: boolean }).prerendering) return;
     const page = site.page(new URL(location.href));
     if (visit && page && samePage(visit.page, page)) return visit.nudge();
     const former = isFirst ? undefined : (visit?.followers ?? null);

@@ -76,6 +76,20 @@ async function putReadingIn(w: Writing, reading: Reading): Promise<KeptAccount |
   return { record: kept, revision, creator, candidates: creator ? await candidatesIn(w.tx, creator.id) : [] };
 }
 
+/**
+ * The account of a look as `putReading` would leave it, and nothing is written; null when the look shows none. `key` names
+ * one of which nothing is kept.
+ */
+export async function withReading(db: Store, reading: Reading, key: string): Promise<KeptAccount | null> {
+  if (reading.account === null) return null;
+  const { site, handle, id } = reading.account;
+  const accounts = db.transaction('accounts').store;
+  const row = (await withId(accounts, site, id)) ?? (await withHandle(accounts, site, handle, id));
+  const known = row ? await getAccount(db, row.key) : null;
+  const record = mergeIntoRecord(row?.unseen ? null : (known?.record ?? null), reading, row?.key ?? key);
+  return record && { revision: 0, creator: null, candidates: [], ...known, record };
+}
+
 /** What is kept of an account by its key; null where it is gone or cannot be read. */
 export async function getAccount(db: Store, key: string): Promise<KeptAccount | null> {
   const tx = db.transaction(['accounts', 'posts', 'creators', 'candidates']);

@@ -10,6 +10,7 @@ import type { PageReader } from '../../src/sites/site';
 const badge = vi.hoisted(() => ({
   made: 0,
   shown: [] as (BadgeMarkup | null)[],
+  places: [] as (Element | null)[],
   removed: 0,
   act: (_what: string): void => {},
   loading: [] as string[],
@@ -20,7 +21,10 @@ vi.mock('../../src/content/badge', () => ({
     badge.act = act;
     badge.loading.push(textOf(loading));
     return {
-      show: (view: BadgeMarkup | null) => badge.shown.push(view),
+      show: (view: BadgeMarkup | null, anchor: Element | null) => {
+        badge.shown.push(view);
+        badge.places.push(anchor);
+      },
       remove: () => (badge.removed += 1),
     };
   },
@@ -94,11 +98,13 @@ const names = () => sent.map(({ fitlens }) => fitlens);
 const texts = () => badge.shown.map((one) => (one ? textOf(one) : 'loading'));
 const wait = (time = 1_000) => vi.advanceTimersByTimeAsync(time);
 let goes: (path: string) => Promise<void>;
+/** Somebody comes to the page that was drawn ahead. */
+let comes: EventListener;
 
 beforeEach(async () => {
   vi.useFakeTimers();
   vi.resetModules();
-  Object.assign(badge, { made: 0, shown: [], removed: 0, loading: [] });
+  Object.assign(badge, { made: 0, shown: [], places: [], removed: 0, loading: [] });
   sent.length = 0;
   isOn = true;
   isOutdated = isForgotten = false;
@@ -114,6 +120,12 @@ beforeEach(async () => {
     navigation.dispatchEvent(new Event('currententrychange'));
     await wait();
   };
+  // One document is that of all these tests: what each of them leaves there would hear of the next one's.
+  const listen = document.addEventListener.bind(document);
+  vi.spyOn(document, 'addEventListener').mockImplementation((name: string, listener, how) => {
+    if (name === 'prerenderingchange') comes = listener as EventListener;
+    else listen(name, listener, how);
+  });
   history.replaceState(null, '', '/');
   const { followSite } = await import('../../src/content/follow');
   followSite(site);
@@ -122,6 +134,7 @@ afterEach(async () => {
   await goes('/');
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('A document through which a visitor goes', () => {
@@ -282,11 +295,73 @@ describe('A page that outlives the Fitlens it was opened with', () => {
     expect(texts().at(-1)).toBe('Fitlens was updated.');
   });
 
+  it('says so in its place, also where that is drawn later than the address changed', async () => {
+    await goes('/mira.bakes/');
+    isOutdated = true;
+    const place = vi.spyOn(site, 'anchor').mockReturnValue(null);
+    await goes('/tom.walks/');
+    place.mockRestore();
+    document.body.append('The header is drawn.');
+    await wait();
+    expect(badge.places.at(-1)).toBe(document.body);
+    expect(texts().at(-1)).toBe('Fitlens was updated.');
+  });
+
+  it('says so as soon as something is pressed: what is pressed does not come to nothing', async () => {
+    await goes('/mira.bakes/');
+    isOutdated = true;
+    badge.act('save');
+    await wait(10);
+    expect(texts().at(-1)).toBe('Fitlens was updated.');
+  });
+
+  it('says so when the page goes on by itself, although it tells nothing new', async () => {
+    await goes('/mira.bakes/');
+    isOutdated = true;
+    document.body.append('A clock goes on.');
+    await wait();
+    expect(texts().at(-1)).toBe('Fitlens was updated.');
+  });
+
+  it('does no work any more once it has said so, however much the page changes', async () => {
+    await goes('/mira.bakes/');
+    isOutdated = true;
+    badge.act('save');
+    await wait(10_000);
+    badge.shown.length = 0;
+    const read = vi.spyOn(site, 'read');
+    const waits = vi.getTimerCount();
+    for (let minute = 0; minute < 10; minute++) {
+      document.body.append('The feed goes on.');
+      await wait(60_000);
+    }
+    expect(read).not.toHaveBeenCalled();
+    expect(badge.shown).toEqual([]);
+    expect(vi.getTimerCount()).toBe(waits);
+    read.mockRestore();
+  });
+
   it('stays silent where it was given none', async () => {
     isOutdated = true;
     await goes('/mira.bakes/');
     await wait(20_000);
     expect(badge.made).toBe(0);
     expect(badge.shown).toEqual([]);
+  });
+});
+
+describe('A page that the browser draws ahead, before anybody has gone there', () => {
+  it('is no look at anybody until somebody does, wherever it leads itself meanwhile', async () => {
+    Object.assign(document, { prerendering: true });
+    await goes('/mira.bakes/');
+    await wait(20_000);
+    expect(sent).toEqual([]);
+    expect(await heard({ fitlens: 'which-account', body: {} })).toEqual({ ok: { key: null, reading: false } });
+
+    Object.assign(document, { prerendering: false });
+    comes(new Event('prerenderingchange'));
+    await wait();
+    expect(names()).toEqual(['dress', 'look']);
+    expect(texts().at(-1)).toBe('10000');
   });
 });

@@ -52,19 +52,22 @@ export interface ChromiumOptions {
   size?: { width: number; height: number };
   /** A window for a person, who may go on to the real web; otherwise there is none, and no web beyond the routes. */
   window: boolean;
+  /** Keeps pages that are left, as browsers do; Playwright switches that off unless told. */
+  backCache?: boolean;
 }
 
 export const usualSize = { width: 1100, height: 800 };
 
 /** Starts this machine's Chromium on an offline web. */
 export async function openChromium(options: ChromiumOptions): Promise<BrowserContext> {
-  const { profile, routes, proxy, team, extension, window, size = usualSize } = options;
+  const { profile, routes, proxy, team, extension, window, size = usualSize, backCache = false } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: run node scripts/setup.mjs.');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !window,
     viewport: window ? null : size,
+    ...(backCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     // The language of the messages: fixed, except for a person.
     ...(window ? {} : { env: { ...process.env, LANGUAGE: 'en' } }),
     args: [

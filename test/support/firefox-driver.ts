@@ -1,35 +1,12 @@
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { markupOf, middleOf, readBadge } from './badge';
-import { type Bidi, bidiOf } from './bidi';
+import { contextOf, inBadge } from './firefox-badge';
+import { bidiOf } from './bidi';
 import { builtExtension, type Driver, type LaunchOptions, root } from './driver';
 import { closeWelcome, extensionHost, inside, openFirefox, serve, tabOf } from './firefox';
 import { ownPageOf } from './own-page';
 import { click } from './tab';
 import { until } from './until';
-
-/** BiDi's name of a page; Puppeteer keeps it out of its types. */
-const contextOf = (page: Page): string =>
-  (page.mainFrame() as unknown as { browsingContext: { id: string } }).browsingContext.id;
-
-/** Runs a self-contained function on the badge's closed shadow root, which BiDi hands out; null without a badge. */
-async function inBadge<A, T>(
-  bidi: Bidi,
-  context: string,
-  run: (root: ShadowRoot, argument: A) => T,
-  argument: A,
-): Promise<T | null> {
-  interface Located {
-    nodes: { value?: { shadowRoot?: { sharedId?: string } | null } }[];
-  }
-  const { nodes } = await bidi.send<Located>('browsingContext.locateNodes', {
-    context,
-    locator: { type: 'css', value: 'fitlens-badge' },
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
-  });
-  const shadow = nodes[0]?.value?.shadowRoot?.sharedId;
-  return shadow === undefined ? null : bidi.call<T>(context, String(run), [shadow], argument);
-}
 
 interface LogEntry {
   level: string;

@@ -79,6 +79,10 @@ export async function serve(bidi: Bidi, routes: Routes, asked: string[], team?: 
 export interface Inside {
   setScheme(scheme: Scheme): Promise<void>;
   stopBackground(): Promise<void>;
+  /** Switches Fitlens off or on, as in the list of extensions. */
+  setEnabled(isOn: boolean): Promise<void>;
+  /** Lets it into private windows. */
+  allowPrivate(): Promise<void>;
   /** Addresses that extensions asked for from anywhere, the background included, which BiDi does not see. */
   askedByExtensions(): Promise<string[]>;
 }
@@ -103,6 +107,20 @@ export async function inside(bidi: Bidi, geckoId: string): Promise<Inside> {
         scheme === 'dark' ? 0 : 1,
       ),
     stopBackground: () => run(`await WebExtensionPolicy.getByID(argument).extension.terminateBackground({});`, geckoId),
+    setEnabled: (isOn) =>
+      run(
+        `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(argument))['${isOn ? 'enable' : 'disable'}']();`,
+        geckoId,
+      ),
+    allowPrivate: () =>
+      run(
+        `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        await ExtensionPermissions.add(argument, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+        await (await AddonManager.getAddonByID(argument)).reload();`,
+        geckoId,
+      ),
     askedByExtensions: () => run('return askedByExtensions;'),
   };
 }

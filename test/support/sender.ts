@@ -4,5 +4,6 @@ import type { Sender } from '../../src/background/dispatch';
 export const from = (site: Sender['site']): Sender => ({
   site,
   tab: null,
+  isPrivate: false,
   write: crypto.randomUUID(),
 });

@@ -10,7 +10,7 @@ import { anAccount, aPost, aReading, exact } from './readings';
 
 // The worker in a browser that is not there. A test that wants it puts this module in the place of `shared/browser`.
 
-type Sender = { url?: string; tab?: { id: number } };
+type Sender = { url?: string; tab?: { id: number; incognito: boolean } };
 type Listener = (message: unknown, sender: Sender) => Promise<Answered<unknown>> | undefined;
 const listeners: Listener[] = [];
 
@@ -20,6 +20,9 @@ export const told: (string | null | undefined)[] = [];
 /** The open tabs: one without an id, one whose page Fitlens is not in, and two that hear it. */
 const tabs = [{}, { id: 1 }, { id: 2 }, { id: 3 }];
 const deaf = 1;
+
+/** The tab that is in a private window. */
+export const privateTab = 9;
 
 /** The addresses of the tabs that the worker opened. */
 export const opened: string[] = [];
@@ -66,7 +69,7 @@ export const webPage = 'https://www.instagram.com/mira.bakes/';
 
 /** The worker’s answer to any message, the one’s that was started last; undefined where it is none of its. */
 export const hear = (message: unknown, url?: string, tab = 2): Promise<Answered<unknown>> | undefined =>
-  listeners.at(-1)?.(message, url === undefined ? {} : { url, tab: { id: tab } });
+  listeners.at(-1)?.(message, url === undefined ? {} : { url, tab: { id: tab, incognito: tab === privateTab } });
 
 /**
  * What the worker answers a page of Fitlens’s own, or of the web; throws its sentence where it refuses. `id` is that of a
@@ -88,14 +91,14 @@ export async function ask<K extends MessageName>(
 export async function seen(message: Messages['look']['in']): Promise<PageView | null> {
   const { look } = await import('../../src/background/take-reading');
   const { siteAt } = await import('../../src/sites');
-  return look(message, { site: siteAt(webPage) ?? null, tab: null, write: crypto.randomUUID() });
+  return look(message, { site: siteAt(webPage) ?? null, tab: null, isPrivate: false, write: crypto.randomUUID() });
 }
 
 /** The same of what is pressed in its card. */
 export async function pressed(message: Messages['act']['in']): Promise<PageView> {
   const { act } = await import('../../src/background/creator');
   const { siteAt } = await import('../../src/sites');
-  return act(message, { site: siteAt(webPage) ?? null, tab: null, write: crypto.randomUUID() });
+  return act(message, { site: siteAt(webPage) ?? null, tab: null, isPrivate: false, write: crypto.randomUUID() });
 }
 
 /** Eight posts of the last weeks, as they do well. */

@@ -108,7 +108,7 @@ describe('A page that wants to show a badge', () => {
     expect(given?.loading).toMatchObject({ key: null, opens: false });
     expect(JSON.stringify(given?.loading)).toContain('"Fitlens is reading…"');
     expect(given?.outdated).toMatchObject({ key: null, opens: false, meanwhile: null });
-    expect(JSON.stringify(given?.outdated)).toContain('"Fitlens was updated. Reload this page."');
+    expect(JSON.stringify(given?.outdated)).toContain('"Fitlens was updated or switched off. Reload this page."');
   });
 
   it('is given nothing on a site that is switched off, and everything on the others', async () => {

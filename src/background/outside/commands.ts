@@ -5,6 +5,7 @@ import { openPanel } from '../../shared/panel';
 import { askPage } from '../../shared/send';
 import { changeCreator } from '../../store/change-creator';
 import { db } from '../../store/open';
+import { keepLook } from '../private-looks';
 import { reviewNext } from '../review';
 import { keptStandards } from '../standards';
 import { tellOf } from '../tell-tabs';
@@ -34,8 +35,9 @@ async function obey(command: string, tab: number): Promise<void> {
   }
 }
 
-async function change(tab: number, key: string | null, what: Change): Promise<void> {
-  if (key === null) return flash(tab, '?', say('popupNobody'));
+async function change(tab: number, shown: string | null, what: Change): Promise<void> {
+  if (shown === null) return flash(tab, '?', say('popupNobody'));
+  const key = await keepLook(shown);
   await changeCreator(await db(), crypto.randomUUID(), key, what);
   await tellOf(key);
   const { brief } = await keptStandards();

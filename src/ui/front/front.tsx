@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isPrivateKey } from '../../model/private-key';
 import { BriefChoice } from '../brief-choice';
 import { CreatorPanel } from '../creator/creator-panel';
 import { Failure } from '../failure';
@@ -48,7 +49,7 @@ export function Front({ ports, hasKeys = false, children }: Props) {
         {error !== null && <Failure text={error} retry={() => void reload()} />}
         {page === 'reading' && <p class="hint">{say('popupReading')}</p>}
         {found?.view && <CreatorPanel key={found.key} view={found.view} actions={actions} drafts={ports.drafts} />}
-        {found?.view === null && <p class="hint">{say('popupNotRead')}</p>}
+        {found?.view === null && <p class="hint">{say(isPrivateKey(found.key) ? 'popupPrivate' : 'popupNotRead')}</p>}
         {isNobody && saved === 0 && <Start ports={ports} isUnheard={page === 'unheard'} />}
         {isNobody && saved !== undefined && saved > 0 && (
           <div class="nobody">
