@@ -21,7 +21,8 @@ import { withUnheardNumbers } from './team-mutants';
 
 const write = () => crypto.randomUUID();
 const first = defaultBrief('First');
-const secret = 'SECRET';
+/** Stands in all that is private. */
+export const secret = 'SECRET';
 
 /** Documents as Fitlens makes them, which mutants are made of. `count`: of each kind. */
 export function honestDocuments(count: number, seed: number): SharedDocument[] {

@@ -16,9 +16,10 @@ interface Place {
   field: string;
 }
 
-function placesIn(json: Json): Place[] {
-  if (!isHolder(json)) return [];
-  return Object.keys(json).flatMap((field) => [{ holder: json, field }, ...placesIn(json[field])]);
+/** Not below where any field of ours is: what is nested for its own sake is nested very deep. */
+function placesIn(json: Json, depth = 0): Place[] {
+  if (!isHolder(json) || depth > 12) return [];
+  return Object.keys(json).flatMap((field) => [{ holder: json, field }, ...placesIn(json[field], depth + 1)]);
 }
 
 /** Also where the field is `__proto__`, which a plain assignment would not make. */

@@ -21,7 +21,7 @@ import { mutantOf } from '../support/team-mutants';
 // Whatever a team's database tells. FUZZ_RUNS is how many documents with something wrong in them are told, and FUZZ_SEED which:
 // `npm run prove` tells 100,000.
 
-const runs = Number(process.env['FUZZ_RUNS'] ?? 1_500);
+const runs = Number(process.env['FUZZ_RUNS'] ?? 1_000);
 const seed = Number(process.env['FUZZ_SEED'] ?? 2026);
 /** Parts of one exchange, and exchanges of one browser. */
 const partsAtOnce = 20;
