@@ -42,8 +42,8 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'import',
-    what: `${told} backups with something wrong`,
-    ...tests(unit, ['test/unit/fuzz-import.test.ts']),
+    what: `${told} backups, and as many spreadsheets, with something wrong`,
+    ...tests(unit, ['test/unit/fuzz-import.test.ts', 'test/unit/fuzz-sheet.test.ts']),
     env: fuzz,
   },
   {

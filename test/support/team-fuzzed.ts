@@ -9,7 +9,7 @@ import { shareBrief } from '../../src/store/team/join-team';
 import { foundOf } from '../../src/team/database/answers';
 import type { Found, TeamDatabase } from '../../src/team/database/team-database';
 import { exchange } from '../../src/team/exchange';
-import { aBrief, aCandidate, stampAt } from './kept';
+import { aBrief, stampAt } from './kept';
 import { aCreatorDocument, sharedDocuments } from './made-documents';
 import { anyBrief, anyCreator, anyErasedCreator, anyMember } from './shared-documents';
 import { contradictions, forgottenCandidates, keptCounts, realCounts } from './store';
@@ -34,19 +34,18 @@ export function honestDocuments(count: number, seed: number): SharedDocument[] {
 }
 
 /** A creator whom nothing else is about. */
-export const honestPerson = (n: number): SharedDocument =>
-  withUnheardNumbers({
-    ...aCreatorDocument(`honest-${n}`),
+export function honestPerson(n: number): SharedDocument {
+  const told = aCreatorDocument(`honest-${n}`);
+  const candidates = told.candidates.map((one) => ({ ...one, agreed: { amount: 1, currency: 'EUR' } }));
+  return withUnheardNumbers({
+    ...told,
     accounts: [],
     notes: [],
     events: [],
     collaborations: [],
-    candidates: [withoutCreator(aCandidate('spring', 'nobody', { agreed: { amount: 1, currency: 'EUR' } }))],
+    candidates,
     gone: { notes: {}, events: {}, candidates: {}, collaborations: {} },
   });
-
-function withoutCreator<T extends { creator: string }>({ creator: _, ...rest }: T): Omit<T, 'creator'> {
-  return rest;
 }
 
 export interface Fuzzed extends Attacked {

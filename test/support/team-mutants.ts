@@ -139,7 +139,7 @@ function changeOne(random: Random, json: Holder, ids: readonly string[]): void {
   const all = places.length === 0 ? [place] : places;
   const value = valueAt(place);
   // What only a stamp, a list or a number can be.
-  if (is(stampSchema, value) && random() < 0.6) return put(place, stamps(random, value as string));
+  if (is(stampSchema, value) && random() < 0.6) return put(place, stamps(random, value));
   if (typeof value === 'number' && random() < 0.6) return put(place, unheard());
   if (Array.isArray(value) && value.length > 0 && random() < 0.04)
     return put(place, many(random, value, pick(random, [60, 600, 3_000])));

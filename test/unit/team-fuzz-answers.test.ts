@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { documentId } from '../../src/model/team/shared-document';
 import { Problem } from '../../src/shared/problem';
 import { addNote } from '../../src/store/notes';
 import { checkDatabase } from '../../src/team/database/check-database';
@@ -26,27 +27,31 @@ afterAll(() => void vi.useRealTimers());
 const honest = honestDocuments(20, seed);
 const pick = <T>(random: () => number, all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
 
+const bodyOf = (question: RequestInit | undefined): string => (typeof question?.body === 'string' ? question.body : '');
+
 /** What CouchDB would answer, more or less: of documents that are there, or of none. */
 function answerTo(random: () => number, path: string, question: RequestInit | undefined): object {
   const rev = () => `${1 + Math.floor(random() * 9)}-a`;
   const docs = Array.from({ length: 3 }, () => {
-    const doc = { ...asStored(pick(random, honest)), _rev: rev() };
-    return random() < 0.3 ? { ...doc, _conflicts: ['1-b'] } : doc;
+    const honestOne = pick(random, honest);
+    const [id, last] = [documentId(honestOne), rev()];
+    const doc = { ...asStored(honestOne), _rev: last, ...(random() < 0.3 && { _conflicts: ['1-b'] }) };
+    return { id, rev: last, doc };
   });
   if (path.includes('_changes'))
     return {
-      results: docs.map((doc) => ({ id: doc._id, seq: '1-a', changes: [{ rev: doc._rev }], doc })),
+      results: docs.map(({ id, rev: last, doc }) => ({ id, seq: '1-a', changes: [{ rev: last }], doc })),
       last_seq: `${Math.floor(random() * 1_000)}-a`,
       pending: Math.floor(random() * 3),
     };
   if (path.includes('_bulk_docs')) {
-    const { docs: sent } = JSON.parse(String(question?.body)) as { docs: { _id: string }[] };
+    const { docs: sent } = JSON.parse(bodyOf(question)) as { docs: { _id: string }[] };
     const failed = (id: string) => ({ id, error: pick(random, ['conflict', 'forbidden']), reason: 'No.' });
     return sent.map(({ _id: id }) => (random() < 0.3 ? failed(id) : { ok: true, id, rev: rev() }));
   }
   if (path.includes('_all_docs'))
-    return { total_rows: 3, rows: docs.map((doc) => ({ id: doc._id, key: doc._id, value: { rev: doc._rev }, doc })) };
-  if (path.includes('open_revs')) return docs.map((ok) => ({ ok }));
+    return { total_rows: 3, rows: docs.map(({ id, rev: last, doc }) => ({ id, key: id, value: { rev: last }, doc })) };
+  if (path.includes('open_revs')) return docs.map(({ doc }) => ({ ok: doc }));
   if (path.includes('_local')) return { ok: true, id: '_local/fitlens-check', rev: '0-1' };
   return path.endsWith('/team') ? { db_name: 'team' } : { couchdb: 'Welcome', version: '3.4.2' };
 }
@@ -70,11 +75,11 @@ interface Asked {
 function lyingFetch(random: () => number, ids: readonly string[], asked: Asked): typeof fetch {
   return async (url, question) => {
     if (++asked.count > mostAsked) throw new Error('It never ends.');
-    asked.isPrivateTold ||= String(question?.body).includes(secret);
+    asked.isPrivateTold ||= bodyOf(question).includes(secret);
     const at = random();
     if (at < 0.03) throw new TypeError('Failed to fetch');
     const status = at < 0.1 ? pick(random, [201, 400, 401, 403, 404, 409, 413, 429, 500, 503]) : 200;
-    const text = wrongText(random, answerTo(random, String(url), question), ids);
+    const text = wrongText(random, answerTo(random, new Request(url).url, question), ids);
     const date = pick(random, [new Date().toUTCString(), 'yesterday', '', 'Fri, 31 Dec 9999 23:59:59 GMT']);
     return new Response(text, { status, headers: { 'Content-Type': 'application/json', Date: date } });
   };
