@@ -76,7 +76,7 @@ async function takeEverything(browser: StoreBrowser): Promise<First> {
   let [stoppedAt, wentOnFrom] = [0, 0];
   const begin = performance.now();
   for (;;) {
-    const { progress, trouble } = (await askWorker(browser, 'team-exchange', {})).out;
+    const { progress, trouble, lastAt } = (await askWorker(browser, 'team-exchange', {})).out;
     if (trouble) throw new Error(trouble.text);
     if (progress) told.add(progress.done);
     if (stoppedAt === 0 && (progress?.done ?? 0) > documents / 3) {
@@ -84,7 +84,8 @@ async function takeEverything(browser: StoreBrowser): Promise<First> {
       await stopWorker(browser);
       wentOnFrom = (await askWorker(browser, 'team', {})).out.progress?.done ?? 0;
     }
-    if (!progress) break;
+    // Before the first part came there is none either.
+    if (!progress && lastAt !== null) break;
   }
   const took = (performance.now() - begin) / 1_000;
   const kept = await browser.own.evaluate(keptCreators);

@@ -5,6 +5,7 @@ import { Problem } from '../shared/problem';
 import { readRow } from './read-row';
 import type { Meta, Store } from './schema';
 import { raiseStandards } from './standards-number';
+import { settleLaterIn } from './team/to-settle';
 import { getMeta, type Writing, writing } from './write';
 
 /** Former choices that are remembered: when the active brief is removed, the one before takes over. */
@@ -85,6 +86,7 @@ export const restoreBrief = (db: Store, write: string, kept: KeptBrief, first: B
   changingBriefs(db, write, first, async (w) => {
     await w.tx.objectStore('briefs').put({ ...kept, changed: stamped(kept.brief, w.stamp()) });
     await w.tx.objectStore('tombstones').delete(['brief', kept.brief.id]);
+    await settleLaterIn(w, kept.brief.id);
     return null;
   });
 

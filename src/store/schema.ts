@@ -118,6 +118,8 @@ export interface TeamRow {
   progress: { done: number; of: number } | null;
   /** Campaigns whose candidates are still to be put into the outbox, and up to which creator's they were. */
   sharing: { brief: string; after: string | null }[];
+  /** Campaigns that came behind some of their candidates, who are still to be put on the shortlist, and up to which creator they were. */
+  settling: { brief: string; after: string | null }[];
 }
 
 /** One value each, by what it is. */

@@ -1,6 +1,7 @@
 import { integer, minValue, number, object, pipe, record, string, literal } from 'valibot';
 import { nextStamp, type Stamp, stampSchema } from '../model/stamp';
 import { readRow } from './read-row';
+import { rememberReads } from './remember-reads';
 import type { Counts, Meta, Store, WriteTransaction } from './schema';
 import { putTouchedIn, watchTouched } from './team/touched';
 
@@ -77,7 +78,8 @@ async function inTransaction<T>(
     const meta = tx.objectStore('meta');
     const watched = isOwn && (await meta.getKey('team')) !== undefined ? watchTouched(tx) : null;
     const at = new Date(now).toISOString();
-    const result = await work({ tx: watched?.tx ?? tx, device: clock.device, at, stamp, hear, counts });
+    const rows = watched?.tx ?? (isOwn ? tx : rememberReads(tx));
+    const result = await work({ tx: rows, device: clock.device, at, stamp, hear, counts });
     if (watched) await putTouchedIn(tx, watched.touched, stamp);
     if (id !== null) await tx.objectStore('writes').put({ id, at: stamp(), result });
     if (last !== clock.last) await meta.put({ id: 'clock', device: clock.device, last });

@@ -1,4 +1,3 @@
-import type { Candidate } from '../model/candidate';
 import type { Creator } from '../model/creator';
 import * as limits from '../model/limits';
 import { greater } from '../model/in-order';
@@ -12,7 +11,7 @@ import type {
 } from '../model/team/shared-document';
 import { applyBrief, applyCreator, applyMoved } from '../store/backup/apply';
 import { applyRemoved } from '../store/backup/apply-removed';
-import { erasedAt, leadOn } from '../store/backup/erased-here';
+import { leadOn } from '../store/backup/erased-here';
 import type { UnitOf } from '../store/backup/format';
 import { campaignsIn, candidatesIn } from '../store/candidates';
 import { markRejectedIn } from '../store/change-creator';
@@ -173,13 +172,8 @@ async function ofTeam<One extends { brief: string }>(w: Writing, all: readonly O
 /** Whether any campaign of here has a creator as a candidate that it did not reject. */
 async function candidacyOf(w: Writing, id: string): Promise<boolean> {
   const { ids } = await campaignsIn(w);
-  const all: Candidate[] = await candidatesIn(w.tx, await leadOn(w.tx, id));
-  for (const { brief, status } of all) {
-    if (status === 'rejected') continue;
-    // A campaign that was renamed after somebody came into it is told of behind them: it is still to come.
-    if (ids.has(brief) || (await erasedAt(w.tx, 'brief', brief)) === null) return true;
-  }
-  return false;
+  const all = await candidatesIn(w.tx, await leadOn(w.tx, id));
+  return all.some(({ brief, status }) => status !== 'rejected' && ids.has(brief));
 }
 
 /**
@@ -187,7 +181,7 @@ async function candidacyOf(w: Writing, id: string): Promise<boolean> {
  * Who was saved without any campaign stays.
  */
 async function settle(w: Writing, creator: Creator, was: boolean): Promise<void> {
-  const { marked } = await markRejectedIn(w, creator);
-  if (await candidacyOf(w, marked.id)) await saveIn(w, marked);
+  const { marked, isCandidate } = await markRejectedIn(w, creator);
+  if (isCandidate) await saveIn(w, marked);
   else if (was) await unsaveIn(w, marked);
 }

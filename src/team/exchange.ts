@@ -1,6 +1,7 @@
 import { Problem } from '../shared/problem';
 import type { Store } from '../store/schema';
 import { shareNext } from '../store/team/join-team';
+import { settleNext } from '../store/team/settle-next';
 import { changeTeamIn, getTeam } from '../store/team/team-row';
 import { applying } from '../store/write';
 import type { TeamDatabase } from './database/team-database';
@@ -29,9 +30,13 @@ async function exchangePart(db: Store, database: TeamDatabase): Promise<Exchange
   if (!team || team.paused) return { more: false, moved: false, pending: 0, touched: [], campaigns: false };
   const pulled = await pullPart(db, database);
   if (pulled.more) return { ...pulled, moved: pulled.isNews };
+  const settled = await settleNext(db);
+  if (settled) return { ...pulled, more: true, moved: true, touched: [...pulled.touched, ...settled] };
   const isSharing = await shareNext(db);
   const pushed = await pushPart(db, database);
-  const more = isSharing || pushed.more;
+  // What the database had instead of what was sent may have been a campaign that is back.
+  const isSettling = ((await getTeam(db))?.settling ?? []).length > 0;
+  const more = isSharing || pushed.more || isSettling;
   if (!more) await noteEven(db);
   return {
     more,

@@ -1,7 +1,6 @@
 import * as limits from '../model/limits';
 import { Problem } from '../shared/problem';
 import type { Store } from '../store/schema';
-import { documentIn } from '../store/team/documents';
 import { changeTeamIn, endThoroughIn, getTeam, isSameTeam, readDevice, readTeam } from '../store/team/team-row';
 import { idIn } from '../store/team/names';
 import { applying, type Writing } from '../store/write';
@@ -55,9 +54,9 @@ export async function pullPart(db: Store, database: TeamDatabase): Promise<Pulle
       if (!now || now.since !== team.since || !isSameTeam(now, team)) return false;
       await checkRoom(w, some);
       for (const one of some) {
-        const before = isNews ? null : await documentIn(w.tx, one.id);
-        touched.push(...(await takeIn(w, one, believed, now.thorough)));
-        isNews ||= JSON.stringify(before?.document) !== JSON.stringify((await documentIn(w.tx, one.id))?.document);
+        const taken = await takeIn(w, one, believed, now.thorough);
+        touched.push(...taken.touched);
+        isNews ||= taken.isNews;
       }
       if (!isLast) return true;
       await changeTeamIn(w, { since: changes.since, progress: progressOf(now.progress, changes) });
@@ -126,7 +125,7 @@ export async function pullHeld(db: Store, database: TeamDatabase): Promise<Pulle
   for (const some of inParts(found)) {
     const isTaken = await applying(db, async (w) => {
       if (!isSameTeam(await readTeam(w.tx.objectStore('meta')), team)) return false;
-      for (const one of some) touched.push(...(await takeIn(w, one, believed)));
+      for (const one of some) touched.push(...(await takeIn(w, one, believed)).touched);
       if (some.at(-1) !== found.at(-1)) return true;
       for (const [name, id] of asked) if (!found.some((one) => one.id === id)) await takeGone(w, name);
       return true;

@@ -63,7 +63,7 @@ export async function pushPart(db: Store, database: TeamDatabase): Promise<Pushe
       if (!clashing.includes(name)) await noteTaken(w, one, answerOf.get(name));
       else if (!newest.some(({ id }) => id === name)) await noteMissing(w, one.out.id);
     }
-    for (const one of newest) touched.push(...(await takeIn(w, one, believed)));
+    for (const one of newest) touched.push(...(await takeIn(w, one, believed)).touched);
     return { more: await isAnyOut(w.tx.objectStore('outbox')), taken: answers.length - clashing.length, touched };
   });
 }

@@ -24,39 +24,49 @@ import { type FoundWhole, lengthOf } from './found-whole';
 import { withOwnReadings } from './own-readings';
 import { fromWire, fromWireName } from './wire';
 
+/** What came of one document. */
+interface TakenIn {
+  /** Ids of creators that it touched. */
+  touched: string[];
+  /** Whether it told anything that was not known. */
+  isNews: boolean;
+}
+
+const nothing: TakenIn = { touched: [], isNews: false };
+
 /** Stamps that are later than this (ms since 1970) are not believed yet. */
 export type BelievedUntil = number;
 
 /**
  * Takes in one document of the team's database: checks it, joins it with what was known, and makes our rows what it says.
- * What cannot be taken is kept as held, and costs itself alone. Gives the ids of creators that it touched. `isThorough`: also
- * what is known already, since more of it may be wanted here by now.
+ * What cannot be taken is kept as held, and costs itself alone. `isThorough`: also what is known already, since more of it may
+ * be wanted here by now.
  */
 export async function takeIn(
   w: Writing,
   found: FoundWhole,
   until: BelievedUntil,
   isThorough = false,
-): Promise<string[]> {
+): Promise<TakenIn> {
   const name = fromWireName(found.id, w.device);
   // What is none of Fitlens's documents, a design document say, is nobody's of here.
-  if (name === null || !/^(?:creator|brief|member):./.test(name)) return [];
+  if (name === null || !/^(?:creator|brief|member):./.test(name)) return nothing;
   const known = await documentIn(w.tx, name);
   const isEcho = known?.rev === found.rev && found.rivals.length === 0 && known.held === undefined && !isThorough;
-  if (isEcho) return [];
+  if (isEcho) return nothing;
   if (found.body === null) {
     await takeGone(w, name);
-    return [];
+    return nothing;
   }
   if (found.rivalBodies === null) {
     await hold(w, name, found, known, 'tooLarge');
-    return [];
+    return nothing;
   }
   const read = [found.body, ...found.rivalBodies].map((body) => readDocument(name, body, w.device, until));
   const why = read.flatMap((one) => (typeof one === 'string' ? [one] : []))[0];
   if (why) {
     await hold(w, name, found, known, why);
-    return [];
+    return nothing;
   }
   return takeRead(w, name, found, known, read as SharedDocument[]);
 }
@@ -80,8 +90,8 @@ async function takeRead(
   { rev, rivals }: Found,
   known: DocumentRow | undefined,
   [coming, ...others]: readonly SharedDocument[],
-): Promise<string[]> {
-  if (!coming) return [];
+): Promise<TakenIn> {
+  if (!coming) return nothing;
   const told = [...others, ...(known?.document ? [known.document] : [])].reduce(joinDocuments, coming);
   const own = await waitingOf(w, { ...(known ?? blankRow(name)), document: told });
   const joined = own ? joinDocuments(told, own) : told;
@@ -89,14 +99,14 @@ async function takeRead(
   const applied = await applyDocument(w, joined, known);
   if (applied.held !== null) {
     await hold(w, name, { rev, rivals }, known, applied.held);
-    return [];
+    return nothing;
   }
   const privateUntil = applied.privateUntil ?? known?.privateUntil ?? '';
   const document = await withOwnReadings(w, joined);
   const isPending = rivals.length > 0 || !sameDocument(document, coming);
   await putRow(w, { id: name, rev, rivals, document, privateUntil, ...(isPending && { pending: true }) });
   for (const one of applied.joined) await joinIn(w, one, joined, applied.privateUntil);
-  return applied.touched;
+  return { touched: applied.touched, isNews: !known?.document || !sameDocument(document, known.document) };
 }
 
 /**

@@ -26,6 +26,7 @@ export async function joinTeam(names: { [device: string]: string } = { [ana]: 'A
     trouble: null,
     progress: null,
     sharing: [],
+    settling: [],
   });
   const rows = Object.entries(names).map(([device, name]) => [device, { name, left: false, changed: stampOf(device) }]);
   await store.put('meta', { id: 'members', names: Object.fromEntries(rows) });

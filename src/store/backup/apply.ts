@@ -8,6 +8,7 @@ import { takeOutIn } from '../removed-candidates';
 import type { IncomingRow, Store } from '../schema';
 import { setAside } from '../set-aside';
 import { raiseStandards } from '../standards-number';
+import { settleLaterIn } from '../team/to-settle';
 import { getMeta, type Writing, writing } from '../write';
 import { applyRemoved } from './apply-removed';
 import { effectOf } from './compare';
@@ -150,6 +151,7 @@ export async function applyBrief(w: Writing, unit: UnitOf<'brief'>): Promise<voi
   if (lying !== undefined && !here) await setAside(w, 'briefs', lying);
   if (here && JSON.stringify(joinBrief(here, unit)) === JSON.stringify(here)) return;
   await tx.objectStore('briefs').put(kept);
+  if (lying === undefined) await settleLaterIn(w, unit.brief.id);
   await raiseStandards(w);
 }
 

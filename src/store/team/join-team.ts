@@ -4,6 +4,7 @@ import { changingBriefs, keepActiveIn } from '../briefs';
 import type { Store, TeamRow } from '../schema';
 import { type Writing, writing } from '../write';
 import { changeTeamIn, putMemberIn, readMembers, readTeam } from './team-row';
+import { nextCandidatesIn } from './campaign-parts';
 import { blankRow, documentIn } from './documents';
 import { briefDocument, creatorDocument, memberDocument } from './names';
 import { putOutIn } from './touched';
@@ -26,6 +27,7 @@ export const joinTeam = (db: Store, write: string, place: TeamPlace, name: strin
       since: '',
       lastAt: null,
       sharing: [],
+      settling: [],
       ...before,
       ...place,
       paused: false,
@@ -83,22 +85,15 @@ export const shareBrief = (db: Store, write: string, id: string, first: Brief): 
     return null;
   });
 
-/** Creators that are put into the outbox at once. */
-const creatorsAtOnce = 500;
-
 /** Puts the next candidates of a campaign that is being shared into the outbox; false where none are left. */
 export const shareNext = (db: Store): Promise<boolean> =>
   writing(db, null, async (w) => {
     const team = await readTeam(w.tx.objectStore('meta'));
     const [next, ...others] = team?.sharing ?? [];
     if (!next) return false;
-    const { brief, after } = next;
-    const range = IDBKeyRange.bound(after === null ? [brief] : [brief, after], [brief, []], after !== null);
-    const keys = await w.tx.objectStore('candidates').getAllKeys(range, creatorsAtOnce);
-    for (const [, creator] of keys) await shareCreatorIn(w, creatorDocument(creator));
-    const last = keys.at(-1)?.[1];
-    const isDone = last === undefined || keys.length < creatorsAtOnce;
-    await changeTeamIn(w, { sharing: isDone ? others : [{ brief, after: last }, ...others] });
+    const { creators, left } = await nextCandidatesIn(w.tx, next);
+    for (const creator of creators) await shareCreatorIn(w, creatorDocument(creator));
+    await changeTeamIn(w, { sharing: left ? [left, ...others] : others });
     return true;
   });
 

@@ -22,6 +22,7 @@ import { getMeta, type Writing } from '../write';
 
 const whole = pipe(number(), integer(), minValue(0));
 const trouble = object({ key: string(), values: record(string(), string()), since: isoSchema });
+const campaignParts = fallback(array(object({ brief: string(), after: nullable(string()) })), []);
 const teamRowSchema = object({
   address: string(),
   database: string(),
@@ -33,7 +34,8 @@ const teamRowSchema = object({
   lastAt: fallback(nullable(isoSchema), null),
   trouble: fallback(nullable(trouble), null),
   progress: fallback(nullable(object({ done: whole, of: whole })), null),
-  sharing: fallback(array(object({ brief: string(), after: nullable(string()) })), []),
+  sharing: campaignParts,
+  settling: campaignParts,
 });
 
 interface MetaReader {
