@@ -72,6 +72,19 @@ describe('Who has seen the card', () => {
   });
 });
 
+describe('Who sees it again, once what lay over it for a moment has gone,', () => {
+  it('decides with one press', async () => {
+    const { act, press } = open();
+    await aLook();
+    const layer = cover();
+    await pause(150);
+    layer.remove();
+    await aLook();
+    await press();
+    expect(act.mock.calls).toEqual([['save']]);
+  });
+});
+
 describe('A page that lures a press', () => {
   const attacks: [string, () => unknown][] = [
     ['covers the card', () => cover()],

@@ -37,18 +37,23 @@ export function watchSight(card: HTMLElement): Sight {
 
   /** Once a frame: a page may move the card under the pointer, or bring its window to the front, right before a press. */
   const look = guarded((now: number) => {
-    const { x, y } = card.getBoundingClientRect();
-    const seen = `${x} ${y}`;
-    const isSteady = seen === place && now - latest < stall;
-    if (!isSteady || !document.hasFocus() || card.currentCSSZoom < leastZoom) since = now;
-    place = seen;
+    const there = where();
+    const wasBusy = now - latest > stall;
+    if (there !== place || wasBusy || !document.hasFocus() || card.currentCSSZoom < leastZoom) since = now;
+    place = there;
     latest = now;
     frame = requestAnimationFrame(look);
   });
 
+  function where(): string {
+    const { x, y } = card.getBoundingClientRect();
+    return `${x} ${y}`;
+  }
+
   function lose(): void {
     cancelAnimationFrame(frame);
     since = Infinity;
+    place = '';
   }
 
   return {
@@ -57,6 +62,6 @@ export function watchSight(card: HTMLElement): Sight {
       observer.disconnect();
       lose();
     },
-    isClear: (time) => time - since >= seenFor && time - latest < stall,
+    isClear: (time) => where() === place && time - since >= seenFor && time - latest < stall,
   };
 }
