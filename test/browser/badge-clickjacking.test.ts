@@ -8,7 +8,7 @@ const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, tim
 /** Longer than a card has to have been seen, and than two gestures are apart. */
 const aLook = () => pause(1000);
 
-const asking = `Save · ${say('pressAgain')}`;
+const asking = `Save\n· ${say('pressAgain')}`;
 
 /** An open card, what was decided in it, and a press on its Save. */
 function open() {
@@ -173,7 +173,7 @@ describe('Where nobody can say that the card was seen', () => {
     const { x, y, height } = save.getBoundingClientRect();
     await press();
     expect(words(save)).toBe(asking);
-    expect(save).toHaveAccessibleName(asking);
+    expect(save.ariaLabel).toBe(asking);
     expect(save.getBoundingClientRect()).toMatchObject({ x, y, height });
     expect(act).not.toHaveBeenCalled();
   });
@@ -214,15 +214,14 @@ describe('Where nobody can say that the card was seen', () => {
   it('many fast presses are never a second one', async () => {
     const { act, save, press } = open();
     cover();
-    const times: number[] = [];
-    const began = performance.now();
-    while (performance.now() - began < 1500) {
+    const times = [performance.now()];
+    while (performance.now() - (times[0] ?? 0) < 1500) {
       await press();
       times.push(performance.now());
     }
     // On a machine so slow that half a second lay between two presses they were no fast ones.
-    const isFast = times.every((time, at) => time - (times[at - 1] ?? began) < 500);
-    if (isFast) expect(act).not.toHaveBeenCalled();
+    const wereFast = times.every((time, at) => time - (times[at - 1] ?? time) < 500);
+    expect(wereFast && act.mock.calls.length > 0).toBe(false);
     await aLook();
     await press();
     expect(act).toHaveBeenCalled();
@@ -236,9 +235,12 @@ describe('Where nobody can say that the card was seen', () => {
     await aLook();
     find('details:has(> .reject) > summary').click();
     const reject = find('.reject [value="reject:size"]');
+    const { x, width } = reject.getBoundingClientRect();
     await userEvent.click(page.elementLocator(reject));
+    // What stands beside it in a line must not be moved under the pointer.
+    expect(reject.getBoundingClientRect()).toMatchObject({ x, width });
     expect(act).not.toHaveBeenCalled();
-    expect([words(save), words(reject)]).toEqual(['Save', `Too small or too big · ${say('pressAgain')}`]);
+    expect([words(save), words(reject)]).toEqual(['Save', `Too small or too big\n· ${say('pressAgain')}`]);
     await aLook();
     await userEvent.click(page.elementLocator(reject));
     expect(act.mock.calls).toEqual([['reject:size']]);

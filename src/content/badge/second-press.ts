@@ -32,7 +32,7 @@ export function createSecondPress(card: Announcing, turn: () => void): SecondPre
     asking = control;
     ({ value } = control);
     label = control.ariaLabel ?? '';
-    say(`${label} · ${control.closest<HTMLElement>('.choices')?.dataset['again']}`);
+    say(`${label}\n· ${control.closest<HTMLElement>('.choices')?.dataset['again']}`);
     control.toggleAttribute('asking', true);
   }
 
