@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PageAct } from '../../src/model/page-act';
-import { badgeStyle as style } from '../../src/ui/badge-style';
+import { badgeStyle } from '../../src/ui/badge-style';
 import { listen, nextFrame, openCard, say, strong, words } from './badge-fakes';
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
@@ -158,7 +158,7 @@ describe('A page that lures a press', () => {
         return [color, backgroundColor];
       });
     const before = colours();
-    const names = new Set([...style.matchAll(/--[a-z-]+(?=:)/g)].map(String));
+    const names = new Set([...badgeStyle.matchAll(/--[a-z-]+(?=:)/g)].map(String));
     expect(names).toContain('--surface');
     for (const name of names)
       CSS.registerProperty({ name, syntax: '<color>', inherits: false, initialValue: 'transparent' });
