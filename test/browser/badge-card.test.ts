@@ -6,15 +6,16 @@ import type { BadgeView } from '../../src/shared/badge-view';
 import {
   card,
   counts,
+  decide,
   listen,
   more,
-  nextFrame,
   openBadge,
   openCard,
   privateAccount,
   say,
   showPage,
   strong,
+  whilePressed,
   words,
 } from './badge-fakes';
 
@@ -187,51 +188,59 @@ describe('By mouse', () => {
 
 describe('News while the mouse is pressed', () => {
   const news = { ...strong, name: 'News', card: { ...card, title: 'News' } };
+  /** Held down for so many milliseconds. */
+  const slowly = { delay: 300 };
 
   it('is shown when it is let go, and the press counts', async () => {
     const anchor = showPage(counts);
-    const { badge, button, cardElement } = openBadge();
+    const { badge, button, cardElement, root } = openBadge();
     badge.show(strong, anchor);
-    listen(button, 'mousedown', () => badge.show(news, anchor));
-    await userEvent.click(page.elementLocator(button));
+    whilePressed(root, () => badge.show(news, anchor));
+    await userEvent.click(page.elementLocator(button), slowly);
     expect(isOpen(cardElement)).toBe(true);
     await expect.poll(() => button.ariaLabel).toBe('News');
   });
 
   it('leaves the link in the card that is pressed, and the card open', async () => {
     const { badge, anchor, root, find, cardElement } = openCard();
-    const followed: (string | null)[] = [];
-    listen(root, 'mousedown', () => badge.show(privateAccount, anchor));
-    listen(root, 'click', (event) => {
-      event.preventDefault();
-      followed.push(event.target instanceof Element ? event.target.getAttribute('href') : null);
-      expect(isOpen(cardElement)).toBe(true);
+    const link = find('a.bar');
+    // Within the page, where that it was followed can be seen.
+    link.setAttribute('href', '#followed');
+    link.removeAttribute('target');
+    const wasOpen: boolean[] = [];
+    listen(window, 'hashchange', () => wasOpen.push(location.hash === '#followed'));
+    whilePressed(root, () => {
+      badge.show(privateAccount, anchor);
+      wasOpen.push(isOpen(cardElement));
     });
-    await userEvent.click(page.elementLocator(find('a.bar')));
-    expect(followed).toEqual(['https://example.com/p/1']);
+    await userEvent.click(page.elementLocator(link), slowly);
+    await expect.poll(() => wasOpen).toEqual([true, true]);
+    history.replaceState(null, '', ' ');
     await expect.poll(() => isOpen(cardElement)).toBe(false);
   });
 
   it('moves it only then: from the corner into a place that has come', async () => {
     const anchor = showPage(counts);
-    const { badge, button, host, cardElement } = openBadge();
+    const { badge, button, host, cardElement, root } = openBadge();
     badge.show(strong, null);
-    listen(button, 'mousedown', () => badge.show(strong, anchor));
-    await userEvent.click(page.elementLocator(button));
+    whilePressed(root, () => badge.show(strong, anchor));
+    await userEvent.click(page.elementLocator(button), slowly);
     expect(isOpen(cardElement)).toBe(true);
     await expect.poll(() => host.parentElement).toBe(anchor);
   });
 
   it('is of no account any more where the visit ends before', async () => {
     const anchor = showPage(counts);
-    const { badge, button, host } = openBadge();
+    const { badge, button, host, root } = openBadge();
     badge.show(strong, anchor);
-    listen(button, 'mousedown', () => {
+    whilePressed(root, () => {
       badge.show(news, anchor);
       badge.remove();
     });
-    await userEvent.click(page.elementLocator(button));
-    await nextFrame();
+    // What is gone before it is let go was never clicked.
+    const pressing = userEvent.click(page.elementLocator(button), { ...slowly, timeout: 2000 }).catch(() => {});
+    await expect.poll(() => host.isConnected).toBe(false);
+    await pressing;
     expect(host.isConnected).toBe(false);
   });
 });
@@ -239,16 +248,16 @@ describe('News while the mouse is pressed', () => {
 describe('Saving', () => {
   it('asks for it when a person presses the button, and again to let go', async () => {
     const act = vi.fn<(what: PageAct) => void>();
-    const { badge, anchor, find } = openCard(strong, act);
+    const { badge, anchor, find, root } = openCard(strong, act);
     expect(words(find('.save'))).toBe('Save');
-    await userEvent.click(page.elementLocator(find('.save')));
+    await decide(root, () => userEvent.click(page.elementLocator(find('.save'))));
     expect(act.mock.calls).toEqual([['save']]);
 
     badge.show({ ...strong, saved: true }, anchor);
     expect(words(find('.save'))).toBe('Saved');
     expect(find('.save')).toHaveAccessibleName('Saved');
     expect(find('.save').ariaPressed).toBe('true');
-    await userEvent.click(page.elementLocator(find('.save')));
+    await decide(root, () => userEvent.click(page.elementLocator(find('.save'))));
     expect(act.mock.calls).toEqual([['save'], ['leave']]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PageAct } from '../../src/model/page-act';
 import type { BadgeView, CardView } from '../../src/shared/badge-view';
-import { card, nextFrame, openBadge, openCard, privateAccount, showPage, strong, words } from './badge-fakes';
+import { card, decide, nextFrame, openBadge, openCard, privateAccount, showPage, strong, words } from './badge-fakes';
 
 const [into, reject] = card.choices;
 
@@ -67,7 +67,7 @@ describe('What can be decided in the card', () => {
     const act = vi.fn<(what: PageAct) => void>();
     const { find, root } = openCard(strong, act);
     await userEvent.click(page.elementLocator(find(summaryOf('reject'))));
-    await userEvent.click(page.elementLocator(find('.reject [value="reject:size"]')));
+    await decide(root, () => userEvent.click(page.elementLocator(find('.reject [value="reject:size"]'))));
     expect(act.mock.calls).toEqual([['reject:size']]);
     expect(root.querySelector('.choices [open]')).toBeNull();
     expect(root.activeElement).toBe(find(summaryOf('reject')));
@@ -93,9 +93,12 @@ describe('What can be decided in the card', () => {
     button.focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => root.activeElement).toBe(cardElement);
-    await userEvent.keyboard('{Tab}{Tab}{Tab}{Enter}{Tab}{Tab}{Enter}');
+    const enter = () => userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Enter}{Tab}{Tab}');
+    await decide(root, enter);
     expect(act.mock.calls).toEqual([['new']]);
-    await userEvent.keyboard('{Tab}{Enter}{Tab}{Enter}');
+    await userEvent.keyboard('{Tab}{Enter}{Tab}');
+    await decide(root, enter);
     expect(act.mock.calls).toEqual([['new'], ['reject']]);
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => root.activeElement).toBe(button);

@@ -148,6 +148,19 @@ export function openCard(view: BadgeView = strong, act: (what: PageAct) => void 
   return { ...badge, anchor };
 }
 
+/** Presses as a person who reads what the button then says: again, where it asks for that, and not in the same breath. */
+export async function decide(root: ShadowRoot, press: () => Promise<void>): Promise<void> {
+  await press();
+  if (!root.querySelector('[asking]')) return;
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await press();
+}
+
+/** Calls once something in the badge is being pressed: what happens inside is told to no listener. */
+export function whilePressed(root: ShadowRoot, act: () => void): void {
+  requestAnimationFrame(() => (root.querySelector(':active') ? act() : whilePressed(root, act)));
+}
+
 /** The words an element shows: written ones, and those that the style sheet prints. */
 export const words = (element: Element): string =>
   [element, ...element.querySelectorAll('*')]

@@ -11,7 +11,7 @@ const card = async () => (await driver().badge())?.cardText;
 /** Unfolds what can be chosen, and chooses. */
 async function choose(kind: 'into' | 'reject' | 'against', act: string): Promise<void> {
   await driver().clickBadge(`details:has(> .${kind}) > summary`);
-  await driver().clickBadge(`.${kind} [value="${act}"]`);
+  await driver().decide(`.${kind} [value="${act}"]`);
 }
 
 // Each scenario goes on where the one before it ended: it is one visit of one marketer, who never leaves the page.

@@ -41,7 +41,7 @@ describe('A marketer finds a micro-influencer', { sequential: true }, () => {
   it('Save keeps the creator', async () => {
     await driver().clickBadge();
     expect((await driver().badge())?.saveLabel).toBe('Save');
-    await driver().clickBadge('button.save');
+    await driver().decide('button.save');
     await expect.poll(async () => (await driver().badge())?.saveLabel).toBe('Saved');
   });
 

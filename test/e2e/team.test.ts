@@ -98,7 +98,7 @@ describe('Two colleagues and a server of their own', { sequential: true }, () =>
   it('somebody keeps a creator by themselves: no server is asked', async () => {
     await visit();
     await driver().clickBadge();
-    await driver().clickBadge('button.save');
+    await driver().decide('button.save');
     await expect.poll(async () => (await driver().badge())?.saveLabel).toBe('Saved');
     const popup = await popupSaying('Add note');
     await popup.fill('textarea', 'Answers fast, asks for the text in advance.');

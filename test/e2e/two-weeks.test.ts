@@ -51,13 +51,13 @@ const cardText = async () => (await driver().badge())?.cardText;
 /** Unfolds what can be chosen in the card, and chooses. */
 async function choose(kind: 'into' | 'reject' | 'against', act: string): Promise<void> {
   await driver().clickBadge(`details:has(> .${kind}) > summary`);
-  await driver().clickBadge(`.${kind} [value="${act}"]`);
+  await driver().decide(`.${kind} [value="${act}"]`);
 }
 
 /** Presses Save; gives what the button says then. */
 async function save(): Promise<string | null | undefined> {
   await openCard();
-  await driver().clickBadge('button.save');
+  await driver().decide('button.save');
   const isSaved = async () => (await driver().badge())?.saveLabel === 'Saved';
   await until(isSaved, 'Save to say that it is done');
   return (await driver().badge())?.saveLabel;
@@ -134,7 +134,7 @@ describe('In two weeks a marketer', { sequential: true }, () => {
       await expect.poll(cardText).toContain('Campaign 2');
       await visit(castAccount('x', 'ada_explains'));
       await openCard();
-      await driver().clickBadge('button.save');
+      await driver().decide('button.save');
       await expect.poll(cardText).toContain('In “Campaign 2”');
     });
 

@@ -52,5 +52,22 @@ export function middleOf(root: ShadowRoot | Document, selector: string): { x: nu
   return box && box.width > 0 && box.height > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }
 
+/** Whether a button of the card asks for a second press. */
+export const isAsking = (root: ShadowRoot): boolean => root.querySelector('[asking]') !== null;
+
+/**
+ * As long as a person looks before they press: longer than a card has to have been seen for a press to count, and than
+ * two presses have to lie apart for the second one to be meant.
+ */
+export const aLook = () => new Promise((resolve) => setTimeout(resolve, 1000));
+
+/** Presses, and again, after a look, where the first press is answered by a question. */
+export async function pressAndAgain(press: () => Promise<void>, isAsked: () => Promise<boolean | null>): Promise<void> {
+  await press();
+  if (!(await isAsked())) return;
+  await aLook();
+  await press();
+}
+
 /** The badge's markup, for the record of a failure. */
 export const markupOf = (root: ShadowRoot): string => root.innerHTML;

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { CDPSession, Page } from 'playwright';
-import { markupOf, middleOf, readBadge } from './badge';
+import { isAsking, markupOf, middleOf, pressAndAgain, readBadge } from './badge';
 import { closeWelcome, newProfile, openChromium, originOf, tabOf, usualSize } from './chromium';
 import { builtExtension, type Driver, type LaunchOptions, root, type Scheme } from './driver';
 import { ownPageOf } from './own-page';
@@ -96,16 +96,23 @@ export async function start(options: LaunchOptions): Promise<Driver> {
     return ownPageOf(tabOf(page), () => live.page.bringToFront());
   }
 
+  async function clickBadge(selector = 'button.badge'): Promise<void> {
+    const { x, y } = await until(() => live.inBadge(middleOf, selector), `${selector} in the badge`);
+    await live.tab.clickAt(x, y);
+  }
+
   return {
     browser: 'chromium',
     open: async (url) => void (await live.page.goto(url)),
     evaluate: (run, argument) => live.tab.evaluate(run, argument),
     click: (target) => click(live.tab, target),
     badge: () => live.inBadge(readBadge, null),
-    async clickBadge(selector = 'button.badge') {
-      const { x, y } = await until(() => live.inBadge(middleOf, selector), `${selector} in the badge`);
-      await live.tab.clickAt(x, y);
-    },
+    clickBadge,
+    decide: (selector) =>
+      pressAndAgain(
+        () => clickBadge(selector),
+        () => live.inBadge(isAsking, null),
+      ),
     press: (key) => live.tab.press(key),
     popup: () => openOwn(extension.popup, { width: 400, height: 600 }),
     ownPage: (file) => openOwn(file, size),

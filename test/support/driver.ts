@@ -41,6 +41,8 @@ export interface Driver {
   badge(): Promise<Badge | null>;
   /** Clicks inside the badge's closed shadow root. */
   clickBadge(selector?: string): Promise<void>;
+  /** Decides in the card as a person who reads what the button says: presses again where it asks for that. */
+  decide(selector: string): Promise<void>;
   press(key: string): Promise<void>;
   /** The popup's page, at its size. */
   popup(): Promise<OwnPage>;

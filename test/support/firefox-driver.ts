@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { markupOf, middleOf, readBadge } from './badge';
+import { isAsking, markupOf, middleOf, pressAndAgain, readBadge } from './badge';
 import { contextOf, inBadge } from './firefox-badge';
 import { bidiOf } from './bidi';
 import { builtExtension, type Driver, type LaunchOptions, root } from './driver';
@@ -46,17 +46,24 @@ export async function start(options: LaunchOptions): Promise<Driver> {
     return ownPageOf(tabOf(own), () => page.bringToFront());
   }
 
+  async function clickBadge(selector = 'button.badge'): Promise<void> {
+    const ask = () => inBadge(bidi, context, middleOf, selector);
+    const { x, y } = await until(ask, `${selector} in the badge`);
+    await tab.clickAt(x, y);
+  }
+
   return {
     browser: 'firefox',
     open: async (url) => void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
     evaluate: (run, argument) => tab.evaluate(run, argument),
     click: (target) => click(tab, target),
     badge: () => inBadge(bidi, context, readBadge, null),
-    async clickBadge(selector = 'button.badge') {
-      const ask = () => inBadge(bidi, context, middleOf, selector);
-      const { x, y } = await until(ask, `${selector} in the badge`);
-      await tab.clickAt(x, y);
-    },
+    clickBadge,
+    decide: (selector) =>
+      pressAndAgain(
+        () => clickBadge(selector),
+        () => inBadge(bidi, context, isAsking, null),
+      ),
     press: (key) => tab.press(key),
     popup: () => openOwn(extension.popup, { width: 400, height: 600 }),
     ownPage: (file) => openOwn(file, { width: 1100, height: 800 }),

@@ -4,6 +4,13 @@ import type { Markup } from '../../shared/badge-view';
 const shapes = ['svg', 'path', 'title'];
 
 /**
+ * Puts names that no page knows in the place of those of custom properties. A page can register one that it knows, for
+ * closed roots too, as a colour that is never inherited: then all words of the card, and its ground, were transparent.
+ */
+export const renamed = (css: string): string => css.replaceAll('--', secret);
+const secret = `--${Math.random().toString(36).slice(2)}-`;
+
+/**
  * Draws what the worker laid out into an element. What has its place there already is kept, with all that it is up to:
  * focus, scroll position, whether it is unfolded. So it counts on one place to have the same attributes in every state.
  * Nothing a page or a creator wrote is ever parsed as markup.
@@ -24,7 +31,7 @@ export function draw(into: Element | ShadowRoot, parts: readonly (Markup | strin
       element = made;
     }
     for (const [name, value] of Object.entries(attributes)) {
-      if (name.startsWith('--')) (element as HTMLElement).style.setProperty(name, value);
+      if (name.startsWith('--')) (element as HTMLElement).style.setProperty(renamed(name), value);
       else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     }
     draw(element, inner);

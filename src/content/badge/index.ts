@@ -1,11 +1,13 @@
 import type { PageAct } from '../../model/page-act';
 import type { BadgeMarkup, Dress } from '../../shared/badge-view';
-import { draw } from './draw';
+import { draw, renamed } from './draw';
 import { guarded } from './guarded';
 import { makeHost, removeOthers } from './host';
 import { createPlace } from './place';
 import { isDark } from './scheme';
+import { createSecondPress } from './second-press';
 import { shield } from './shield';
+import { watchSight } from './sight';
 import { stepAlong } from './step-along';
 
 export interface BadgeDeps extends Pick<Dress, 'style' | 'loading'> {
@@ -30,14 +32,19 @@ const fade = 500;
 export function createBadge({ style, loading, act }: BadgeDeps): Badge {
   const { host, root } = makeHost();
   removeOthers(host);
-  shield(host, root, press, (event) => {
-    if (event.type === 'keydown') stepAlong(event, root.activeElement);
-    // Whoever tabs out of the card goes on in the page, which it would cover.
-    else if (event.key === 'Tab' && !root.activeElement) card.hidePopover();
+  shield({
+    host,
+    root,
+    press,
+    heardKey(event) {
+      if (event.type === 'keydown') stepAlong(event, root.activeElement);
+      // Whoever tabs out of the card goes on in the page, which it would cover.
+      else if (event.key === 'Tab' && !root.activeElement) card.hidePopover();
+    },
   });
 
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
+  sheet.replaceSync(renamed(style));
 
   draw(root, [loading.frame]);
   const [frame, badge, hide, card] = ['.frame', '.badge', '.hide', '.card'].map((part) => root.querySelector(part)) as [
@@ -46,6 +53,9 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
     HTMLElement,
     HTMLElement,
   ];
+
+  const sight = watchSight(card);
+  const second = createSecondPress(card as Parameters<typeof createSecondPress>[0], turn);
 
   let dismissed = false;
   let shown: BadgeMarkup | null | undefined;
@@ -81,6 +91,9 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
     'beforetoggle',
     guarded(({ newState }: ToggleEvent) => {
       badge.ariaExpanded = String(newState === 'open');
+      sight.stop();
+      second.forget();
+      if (newState === 'open') sight.start();
       // Chromium does not give the focus back in a shadow root. After a press elsewhere it is not within any more.
       if (newState === 'closed' && card.matches(':focus-within')) badge.focus();
     }),
@@ -99,7 +112,8 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
     else if (control.matches('.copy')) copy(control);
     else if (list && !control.value) unfold(list);
     // Nobody but the person at the browser decides on a creator: not a script that found a way to the button.
-    else if (event.isTrusted) {
+    else if (event.isTrusted && (sight.isClear(event.timeStamp) || second.isMeant(control, event.timeStamp))) {
+      second.forget();
       act(control.value);
       // What was chosen from folds up, and what has the focus must not be hidden.
       list?.querySelector('summary')?.focus();
@@ -134,6 +148,7 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
     // Made anew: what is moved in there, the page would be told.
     badge.replaceChildren();
     draw(root, [markup]);
+    second.renew();
     turn();
     if (!opens) card.hidePopover();
     // The button is the card's invoker, so that a press on it while the card is open is not taken for one outside.

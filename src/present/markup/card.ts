@@ -69,7 +69,9 @@ function choicesOf({ key, saved }: BadgeView, { choices }: CardView, words: Word
     mark('bookmark'),
   );
   const folds = choices.map(({ kind, title, items }) => fold(kind, title, 'choice', items.map(choiceItem)));
-  return el('div', key === null ? 'choices none' : 'choices', {}, save, ...folds);
+  // What a control says besides, where one press of it does not decide.
+  const again = { 'data-again': words.say('pressAgain') };
+  return el('div', key === null ? 'choices none' : 'choices', again, save, ...folds);
 }
 
 const choiceItem = ({ text, act, pressed }: Choice['items'][number]): Markup =>
