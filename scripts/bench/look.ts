@@ -1,40 +1,17 @@
 import type { BrowserContext } from 'playwright';
-import { makeView } from '../../test/fixtures/bluesky/answers';
 import { drawDocument, drawProfile, drawScreen } from '../../test/fixtures/bluesky/draw-page';
 import { drawItem, nest } from '../../test/fixtures/bluesky/draw-post';
 import { mira } from '../../test/fixtures/bluesky/people';
-import { wholeVisit } from './captures';
 import { alternate, type Contender, now } from './contenders';
 import { answerOf } from './frozen-pages';
-import { type Counted, newTab, scriptsOf, type Work } from './main-thread';
-import { type Row, rowsOf } from './table';
+import { postAt } from './made-posts';
+import { type Counted, newTab, rowsOf, scriptsOf, type Work } from './main-thread';
+import type { Row } from './table';
+import { wholeVisit } from './visit';
 
 const sizes = [100, 400, 1_000];
 const url = `https://bsky.app/profile/${mira.handle}`;
-const newest = Date.parse('2026-06-18T12:00:00.000Z');
-const hour = 3_600_000;
-const letters = '234567abcdefghijklmnopqrstuvwxyz';
-
-/** A post's key is its time in microseconds, with ten more bits, in base 32. */
-function keyAt(time: number): string {
-  let bits = (BigInt(time) * 1_000n) << 10n;
-  let key = '';
-  for (; key.length < 13; bits >>= 5n) key = (letters[Number(bits & 31n)] ?? '') + key;
-  return key;
-}
-
-/** The post at this place of the list, newest first. */
-function itemAt(place: number): string {
-  const time = newest - place * 5 * hour;
-  const counts: [number, number, number, number] = [
-    200 + ((place * 37) % 1_900),
-    (place * 7) % 60,
-    (place * 3) % 40,
-    0,
-  ];
-  return drawItem(makeView(keyAt(time), new Date(time).toISOString(), `Loaf number ${place}, with rye.`, counts));
-}
-
+const itemAt = (place: number) => drawItem(postAt(mira, place));
 const items = (count: number) => Array.from({ length: count }, (_, place) => itemAt(place));
 const pageOf = (count: number) => drawDocument(drawScreen(drawProfile(mira, { items: items(count) })));
 
@@ -83,10 +60,10 @@ async function measureSize(count: number, base: readonly Contender[]): Promise<R
       return lookOf(counted);
     },
   );
-  return rowsOf(`one more than ${count.toLocaleString('en')} posts`, measured, null);
+  return rowsOf(`one more than ${count.toLocaleString('en')} posts`, measured, { base: 1.5 });
 }
 
 /** What one look costs as the posts on a page grow. */
-export async function* measureGrowth(base: readonly Contender[]): AsyncGenerator<Row> {
+export async function* measureLook(base: readonly Contender[]): AsyncGenerator<Row> {
   for (const count of sizes) yield* await measureSize(count, base);
 }
