@@ -12,6 +12,7 @@ import { tellShortlist } from './bench/shortlist';
 import { tellSizes } from './bench/sizes';
 import { measureStart } from './bench/start';
 import { tellStore } from './bench/store';
+import { measureBefore } from './bench/store-before';
 import { tellTeam } from './bench/team';
 import { excesses, headOf, type Row, rowText } from './bench/table';
 import { measureVisit } from './bench/visit';
@@ -31,6 +32,7 @@ const parts: { readonly [name: string]: Part } = {
   look: { title: 'Our scripts in one look', measure: measureLook },
   answers: { title: 'Added by answers that arrive', measure: measureAnswers },
   start: { title: 'A page of ours, until it is painted', measure: measureStart },
+  kept: { title: 'The worker, with 1,000 creators', measure: measureBefore },
 };
 /** What is measured of the pages that people open, and what is measured apart: it takes long, or a server. */
 const usual = ['size', ...Object.keys(parts), 'idle'];

@@ -78,7 +78,7 @@ export async function* measureStart(base: readonly Contender[]): AsyncGenerator<
         }),
         async ({ opened, file: own }) => [await paintOf(opened, own)],
       );
-      const limits = { base: 1.5, floor: 5 };
+      const limits = { base: 1.5, floor: 10 };
       // What the base lacks keeps its column.
       const lacking = base.filter((one) => !having.includes(one)).map((one): [Name, number[]] => [one.name, []]);
       for (const one of measured)
