@@ -132,7 +132,7 @@ export function headOf(title: string, row: Row): string {
 export function rowText(row: Row): string {
   const of = costs(row);
   const shares = sharers(row).map((name) => percent(shareOf(row, name)));
-  const overFloor = timesOf(wholeOf(row, 'now')?.middle, wholeOf(row, 'floor')?.middle);
+  const overFloor = timesOf(wholeOf(row, 'now')?.middle, Math.max(least, wholeOf(row, 'floor')?.middle ?? Number.NaN));
   return lineOf([
     row.name,
     ...namesOf(row).map((name) => told(of.get(name) ?? spread([]))),

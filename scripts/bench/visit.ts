@@ -25,7 +25,7 @@ export const [wholeVisit, wholeScroll] = [9_000, 1_500];
 const wheel = { turns: 24, pixels: 700, pause: 100 };
 
 /** As few rounds as tell noise from more: a visit takes half a minute. */
-const rounds = 2;
+const rounds = 5;
 
 /** The frozen pages go on to a profile that they do not show: nothing of them runs that could draw it. */
 const frozenVisits = (): VisitedPage[] => {
