@@ -5,7 +5,7 @@ import { mira } from '../../test/fixtures/bluesky/people';
 import { alternate, type Contender, now } from './contenders';
 import { answerOf } from './frozen-pages';
 import { postAt } from './made-posts';
-import { type Counted, newTab, rowsOf, scriptsOf, type Work } from './main-thread';
+import { type Counted, newTab, rowsOf, scriptsOf, since, type Work } from './main-thread';
 import type { Row } from './table';
 import { wholeVisit } from './visit';
 
@@ -25,21 +25,24 @@ function append(html: string): void {
  * Looks become rare where they take long, more so on a busy machine: how often is asked whether one has been, how long
  * scripts must be still after it, and how long is waited at most. Milliseconds.
  */
-const [pause, still, patience] = [250, 1_000, 20_000];
+const [pause, still, patience] = [250, 1_000, 60_000];
+/** Seeing the change, and that the badge is still in its place, takes less than this of a processor; a look more. Milliseconds. */
+const trifle = 0.5;
 
-/** What scripts do from now on until a look has been: no script but ours runs in this page. */
+/** What scripts do from now on until a look has been, endless where none comes: no script but ours runs in this page. */
 async function lookOf(counted: Counted): Promise<Work> {
   const before = await scriptsOf(counted);
   const begin = performance.now();
   let last = before;
   let lastRan: number | null = null;
-  while (lastRan === null ? performance.now() - begin < patience : performance.now() - lastRan < still) {
+  while (lastRan === null || performance.now() - lastRan < still) {
+    if (lastRan === null && performance.now() - begin > patience) return [Infinity, Infinity];
     await new Promise((done) => setTimeout(done, pause));
     const scripts = await scriptsOf(counted);
-    if (scripts[0] > last[0]) lastRan = performance.now();
+    if (scripts[1] - before[1] > trifle && scripts[0] > last[0]) lastRan = performance.now();
     last = scripts;
   }
-  return [last[0] - before[0], last[1] - before[1]];
+  return since(last, before);
 }
 
 async function openPage(context: BrowserContext): Promise<Counted> {

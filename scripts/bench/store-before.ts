@@ -52,7 +52,7 @@ async function keyOf(handle: string): Promise<{ key: string; isFirst: boolean } 
           .get(key),
       ));
     const { length } = (isFirst ? posts?.posts : posts?.recent) ?? [];
-    return length > 0 ? { key: String(key), isFirst } : null;
+    return length > 0 ? { key: key as string, isFirst } : null;
   } finally {
     db.close();
   }
@@ -112,12 +112,25 @@ async function fill(context: BrowserContext): Promise<Kept> {
   return kept;
 }
 
-const measured: { [name: string]: (kept: Kept) => Promise<number> } = {
-  'a creator, as the popup asks': (kept) => took(kept.own, ...messages.creator(kept)),
-  'the list, as far as it is asked for at once': (kept) => took(kept.own, ...messages.list(kept)),
-  'take off the list': (kept) => took(kept.own, ...messages.save(kept, false)),
-  Save: (kept) => took(kept.own, ...messages.save(kept, true)),
-  'add a note': (kept) => took(kept.own, ...messages.note(kept)),
+interface Measure {
+  measure(kept: Kept): Promise<number>;
+  /** How many times of 0.1.0 it may take. */
+  limit: number;
+}
+
+/**
+ * A write is one transaction over everything that it touches, with its id, so that it happens whole, and once however often it
+ * is repeated: 0.1.0 wrote its one row and no more. A note also makes its creator a candidate.
+ */
+const measures: { readonly [name: string]: Measure } = {
+  'a creator, as the popup asks': { measure: (kept) => took(kept.own, ...messages.creator(kept)), limit: 2 },
+  'the list, as far as it is asked for at once': {
+    measure: (kept) => took(kept.own, ...messages.list(kept)),
+    limit: 0.5,
+  },
+  'take off the list': { measure: (kept) => took(kept.own, ...messages.save(kept, false)), limit: 3 },
+  Save: { measure: (kept) => took(kept.own, ...messages.save(kept, true)), limit: 3 },
+  'add a note': { measure: (kept) => took(kept.own, ...messages.note(kept)), limit: 10 },
 };
 
 /** How long the worker takes for what 0.1.0 could do too, with a thousand creators. */
@@ -128,11 +141,11 @@ export async function* measureBefore(base: readonly Contender[]): AsyncGenerator
     fill,
     async (kept) => {
       const times: number[] = [];
-      for (const measure of Object.values(measured)) times.push(await measure(kept));
+      for (const { measure } of Object.values(measures)) times.push(await measure(kept));
       return times;
     },
     rounds,
   );
-  const names = Object.keys(measured);
-  yield* rows.map((one, at): Row => ({ name: names[at] ?? '', unit: 'ms', measured: one, limits: { base: 1.5 } }));
+  for (const [at, [name, { limit }]] of Object.entries(measures).entries())
+    yield { name, unit: 'ms', measured: rows[at] ?? new Map(), limits: { base: limit } };
 }

@@ -15,11 +15,10 @@ export interface VisitedPage {
   routes: Routes;
 }
 
-/**
- * Fitlens looks again for the last time when its patience with a page ends, 8 seconds after the start; and scrolled lists
- * go on for a while. Milliseconds.
- */
-export const [wholeVisit, wholeScroll] = [9_000, 1_500];
+/** Fitlens looks again for the last time when its patience with a page ends, 8 seconds after the start. Milliseconds. */
+export const wholeVisit = 9_000;
+/** Scrolled lists go on for a while. Milliseconds. */
+const wholeScroll = 1_500;
 
 /** Two dozen turns of a wheel, each so many pixels, so many milliseconds apart. */
 const wheel = { turns: 24, pixels: 700, pause: 100 };
