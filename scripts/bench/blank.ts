@@ -3,8 +3,8 @@ import type { BrowserContext } from 'playwright';
 import { manifestOf } from '../../test/support/dist';
 import { alternate, type Contender, makeFloor, now, without } from './contenders';
 import { answerOf } from './frozen-pages';
-import { workOfLoad } from './main-thread';
-import { type Row, rowsOf } from './table';
+import { rowsOf, workOfLoad } from './main-thread';
+import type { Row } from './table';
 
 const html = '<!doctype html><html lang="en"><head><title>Blank</title></head><body><p>Nothing</p></body></html>';
 
@@ -21,9 +21,9 @@ export async function* measureBlank(base: readonly Contender[]): AsyncGenerator<
   const floor = await makeFloor();
   try {
     for (const url of urls) {
-      const load = (context: BrowserContext) => workOfLoad(context, url, 0);
+      const load = (context: BrowserContext) => workOfLoad(context, url);
       const measured = await alternate([without, floor, ...base, now], routes, async (context) => context, load);
-      yield* rowsOf(new URL(url).host, measured, { ratio: 0.6 });
+      yield* rowsOf(new URL(url).host, measured, { base: 1.5, floor: 5 }, 'two empty scripts');
     }
   } finally {
     await rm(floor.extension, { recursive: true, force: true });

@@ -18,26 +18,43 @@ export interface Contender {
   extension: string | null;
 }
 
-/** One number a round of each contender, in milliseconds. */
+/** One number a round of each contender, in milliseconds or what the row says. */
 export type Measured = ReadonlyMap<Name, readonly number[]>;
 
 export const without: Contender = { name: 'without', extension: null };
 export const now: Contender = { name: 'now', extension: path.join(root, 'dist/chrome') };
 
-/** How often each contender is measured; one round before warms the browsers up and is not counted. */
-const rounds = 7;
+/** How often each contender is measured unless told; one round before warms the browsers up and is not counted. */
+const usualRounds = 7;
 
-/** An extension with the hosts of ours and two empty scripts: what any extension costs that is there from the start. */
+/** The empty page of the floor's extension. */
+export const blankPage = 'blank.html';
+
+/**
+ * An extension with the hosts of ours, two empty scripts, an empty worker and an empty page: what any extension costs that
+ * is there from the start.
+ */
 export async function makeFloor(): Promise<Contender & { extension: string }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'fitlens-empty-'));
   const scripts = manifestOf('chrome').content_scripts.map((script) => ({ ...script, js: ['empty.js'] }));
-  const manifest = { manifest_version: 3, name: 'Empty', version: '1', content_scripts: scripts };
+  const manifest = {
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1',
+    background: { service_worker: 'empty.js' },
+    content_scripts: scripts,
+  };
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(path.join(folder, 'empty.js'), '');
+  await writeFile(
+    path.join(folder, blankPage),
+    '<!doctype html><html lang="en"><title>Blank</title><p>Nothing</p></html>',
+  );
   return { name: 'floor', extension: folder };
 }
 
-async function open(extension: string | null, routes: Routes) {
+/** A browser with this extension, or none, on an offline web. */
+export async function open(extension: string | null, routes: Routes) {
   const profile = await newProfile();
   const context = await openChromium({ profile, routes, extension, window: false });
   // Neither the floor nor an older Fitlens has one; a page that opens meanwhile would be measured along.
@@ -56,8 +73,9 @@ async function open(extension: string | null, routes: Routes) {
 export async function alternate<State>(
   contenders: readonly Contender[],
   routes: Routes,
-  prepare: (context: BrowserContext) => Promise<State>,
+  prepare: (context: BrowserContext, extension: string | null) => Promise<State>,
   measure: (state: State, round: number) => Promise<readonly number[]>,
+  rounds = usualRounds,
 ): Promise<Measured[]> {
   const opened: { name: Name; state: State; numbers: (readonly number[])[] }[] = [];
   const closing: (() => Promise<void>)[] = [];
@@ -65,7 +83,7 @@ export async function alternate<State>(
     for (const { name, extension } of contenders) {
       const { context, close } = await open(extension, routes);
       closing.push(close);
-      opened.push({ name, state: await prepare(context), numbers: [] });
+      opened.push({ name, state: await prepare(context, extension), numbers: [] });
     }
     for (let round = 0; round <= rounds; round += 1) {
       const first = round % opened.length;

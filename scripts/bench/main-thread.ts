@@ -1,4 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright';
+import type { Measured } from './contenders';
+import type { Limits, Row } from './table';
 
 /** How often a page is asked whether it has come to rest, and what its main thread may do between. Milliseconds. */
 const pause = 250;
@@ -21,7 +23,17 @@ export interface Counted {
 export type Work = readonly [clock: number, processor: number];
 
 /** What the two numbers are called. */
-export const kinds = ['', ', processor'] as const;
+const kinds = ['', ', processor'];
+
+/** The rows of something whose main thread was counted. */
+export const rowsOf = (name: string, measured: readonly Measured[], limits: Limits, floor?: string): Row[] =>
+  measured.map((one, kind) => ({
+    name: `${name}${kinds[kind] ?? ''}`,
+    unit: 'ms',
+    measured: one,
+    ...(floor !== undefined && { floor }),
+    limits,
+  }));
 
 /** A fresh tab, counted from its beginning. */
 export async function newTab(context: BrowserContext): Promise<Counted> {
@@ -39,7 +51,7 @@ async function metric(cdp: CDPSession, wanted: 'TaskDuration' | 'ScriptDuration'
 }
 
 /** What the page's main thread has done so far. */
-const workOf = async ({ clock, processor }: Counted): Promise<Work> => [
+export const workOf = async ({ clock, processor }: Counted): Promise<Work> => [
   await metric(clock, 'TaskDuration'),
   await metric(processor, 'TaskDuration'),
 ];
@@ -68,13 +80,22 @@ async function whenIdle(counted: Counted): Promise<Work> {
   }
 }
 
-/** The main thread of one load in a fresh tab: until the page is at rest, and at least for `atLeast` milliseconds. */
-export async function workOfLoad(context: BrowserContext, url: string, atLeast: number): Promise<Work> {
+/**
+ * What the main thread has done when a page is at rest, at least `atLeast` milliseconds from now: between two looks of
+ * Fitlens it is at rest too, which must not be taken for the end.
+ */
+export async function workUntilRest(counted: Counted, atLeast: number): Promise<Work> {
+  await new Promise((done) => setTimeout(done, atLeast));
+  return whenIdle(counted);
+}
+
+export const since = (now: Work, before: Work): Work => [now[0] - before[0], now[1] - before[1]];
+
+/** The main thread of one load in a fresh tab until the page is at rest. */
+export async function workOfLoad(context: BrowserContext, url: string): Promise<Work> {
   const counted = await newTab(context);
-  const end = performance.now() + atLeast;
   await counted.tab.goto(url);
-  await new Promise((done) => setTimeout(done, Math.max(0, end - performance.now())));
-  const work = await whenIdle(counted);
+  const work = await workUntilRest(counted, 0);
   await counted.tab.close();
   return work;
 }

@@ -3,7 +3,7 @@ import type { Change } from '../../src/model/creator-change';
 import { searched } from './store-people';
 import { drawnAfter, everythingRead, firstRows, type Press, watchTasks } from './shortlist-page';
 import type { Seeded, Step } from './store-steps';
-import { type Both, headOfBoth, little, much, tellStep, withBoth } from './store-two';
+import { headOfSizes, sizes, tellStep, withSizes } from './store-sizes';
 
 const file = 'src/shortlist/index.html';
 
@@ -88,19 +88,17 @@ async function tellLongest(pages: OpenPages, what: string): Promise<string[]> {
   const tasks = await Promise.all(
     [...pages.values()].map((page) => page.evaluate(() => Number(document.body.dataset['longestTask']))),
   );
-  console.log(`  longest task of the page ${what}: ${tasks.map((task) => `${task.toFixed(0)} ms`).join(' and ')}`);
+  console.log(`  longest task of the page ${what}: ${tasks.map((task) => `${task.toFixed(0)} ms`).join(', ')}`);
   return tasks.flatMap((task, at) =>
-    task > longest
-      ? [`A task of ${task.toFixed(0)} ms ${what}, of ${[little, much][at]?.toLocaleString('en')} creators.`]
-      : [],
+    task > longest ? [`A task of ${task.toFixed(0)} ms ${what}, of ${sizes[at]?.toLocaleString('en')} creators.`] : [],
   );
 }
 
-async function measureAll(two: Both): Promise<string[]> {
-  console.log(headOfBoth('The page of the shortlist, ms'));
-  const exceeded = await tellStep(opening, two);
+async function measureAll(all: readonly Seeded[]): Promise<string[]> {
+  console.log(headOfSizes('The page of the shortlist, ms'));
+  const exceeded = await tellStep(opening, all);
   const pages = new Map<Seeded, Page>();
-  for (const seeded of two) {
+  for (const seeded of all) {
     const { page } = await openPage(seeded);
     await page.evaluate(watchTasks);
     const took = await page.evaluate(everythingRead);
@@ -108,10 +106,10 @@ async function measureAll(two: Both): Promise<string[]> {
     pages.set(seeded, page);
   }
   exceeded.push(...(await tellLongest(pages, 'while everybody is read')));
-  for (const step of [using(pages), changing(pages)]) exceeded.push(...(await tellStep(step, two)));
+  for (const step of [using(pages), changing(pages)]) exceeded.push(...(await tellStep(step, all)));
   exceeded.push(...(await tellLongest(pages, 'while it is used')));
   return exceeded;
 }
 
-/** Measures the page of the shortlist with few and with many, in one run; answers a sentence for each limit that is exceeded. */
-export const tellShortlist = (): Promise<string[]> => withBoth(measureAll);
+/** Measures the page of the shortlist with few and with many, in one run: answers a sentence for each limit that is exceeded. */
+export const tellShortlist = (): Promise<string[]> => withSizes(measureAll);

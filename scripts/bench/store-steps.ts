@@ -14,7 +14,7 @@ export interface Seeded {
 
 /** What is measured once a round: each name with its milliseconds. */
 export interface Step {
-  /** How many times as long it may take with 100,000 creators as with 1,000, by what is measured; null: it is only told. */
+  /** How many times as long it may take with most creators as with fewest, by what is measured; null: it is only told. */
   limits: { [name: string]: number | null };
   measure(seeded: Seeded): Promise<{ [name: string]: number }>;
 }

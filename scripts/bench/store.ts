@@ -1,8 +1,8 @@
 import { askWorker } from './store-browser';
 import { looksDuringChores } from './store-chores';
+import { headOfSizes, rounds, sizes, tellStep, withSizes } from './store-sizes';
 import { badge, type Seeded, steps } from './store-steps';
 import { storeExcesses, storeHead, type StoreRow, storeRowText } from './store-table';
-import { type Both, headOfBoth, little, much, rounds, tellStep, withBoth } from './store-two';
 
 const own = 'badge, own figures';
 
@@ -11,24 +11,22 @@ async function useOwn({ browser }: Seeded): Promise<void> {
   await askWorker(browser, 'settings-change', { activeBenchmark: { instagram: 'own' } });
 }
 
-async function measureAll(two: Both): Promise<string[]> {
+async function measureAll(all: readonly Seeded[]): Promise<string[]> {
   const exceeded: string[] = [];
   const tell = (row: StoreRow) => {
     console.log(storeRowText(row));
     exceeded.push(...storeExcesses(row));
   };
-  const count = (n: number) => n.toLocaleString('en');
-  console.log(headOfBoth('What is kept, ms'));
-  for (const step of steps) exceeded.push(...(await tellStep(step, two)));
-  for (const seeded of two) await useOwn(seeded);
-  exceeded.push(...(await tellStep(badge(own), two)));
-  console.log(`\n${storeHead('While that is done which is due once a day, ms', 'at rest', 'meanwhile')}`);
-  for (const [at, size] of [little, much].entries()) {
-    const seeded = two[at] as Seeded;
+  console.log(headOfSizes('What is kept, ms'));
+  for (const step of steps) exceeded.push(...(await tellStep(step, all)));
+  for (const seeded of all) await useOwn(seeded);
+  exceeded.push(...(await tellStep(badge(own), all)));
+  console.log(`\n${storeHead('While that is done which is due once a day, ms', ['at rest', 'meanwhile'])}`);
+  for (const [at, seeded] of all.entries()) {
     const atRest: number[] = [];
     for (let round = 0; round < rounds; round += 1) atRest.push((await seeded.profile.look()).took);
     const { looks, took } = await looksDuringChores(seeded);
-    tell({ name: `a badge, ${count(size)} creators`, little: atRest, much: looks, limit: 3 });
+    tell({ name: `a badge, ${sizes[at]?.toLocaleString('en')} creators`, sizes: [atRest, looks], limit: 3 });
     console.log(
       `  the longest of ${looks.length}: ${Math.max(...looks).toFixed(0)} ms; all of it took ${(took / 1_000).toFixed(1)} s`,
     );
@@ -40,4 +38,4 @@ async function measureAll(two: Both): Promise<string[]> {
  * Measures with little and with much in the store, in one run, and tells each row as it comes; answers a sentence for each
  * limit that is exceeded.
  */
-export const tellStore = (): Promise<string[]> => withBoth(measureAll);
+export const tellStore = (): Promise<string[]> => withSizes(measureAll);

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Name } from '../../scripts/bench/contenders';
 import { longestPiece, type Profile } from '../../scripts/bench/longest-piece';
+import { callsIn, repeatedIn } from '../../scripts/bench/own-calls';
 import { spread } from '../../scripts/bench/statistics';
-import { costs, excesses, headOf, ratioOf, type Row, rowText } from '../../scripts/bench/table';
+import { growthOf, storeExcesses, storeHead, type StoreRow, storeRowText } from '../../scripts/bench/store-table';
+import { costs, excesses, headOf, type Limits, ratioOf, type Row, rowText, shareOf } from '../../scripts/bench/table';
 
 const seven = (middle: number, step = 1) => [3, -3, 0, 1, -1, 2, -2].map((place) => middle + place * step);
-const rowOf = (measured: { [name in Name]?: number[] }): Row => ({
+const rowOf = (measured: { [name in Name]?: number[] }, limits: Limits = { base: 1.5 }): Row => ({
   name: 'A page',
+  unit: 'ms',
   measured: new Map(Object.entries(measured) as [Name, number[]][]),
-  aim: { ratio: 0.35 },
+  floor: 'two empty scripts',
+  limits,
 });
+const cellsOf = (text: string) => text.split(/ {2,}/);
 
 describe('A row of the bench', () => {
   it('tells the median of its rounds, and what they are without the best and the worst', () => {
@@ -21,6 +26,13 @@ describe('A row of the bench', () => {
     expect(costs(row).get('now')).toEqual({ low: 30, middle: 30, high: 30 });
   });
 
+  it('tells what is added as a share of what the page does by itself in the same round', () => {
+    const row = rowOf({ without: [100, 200, 400], now: [110, 220, 440] });
+    expect(shareOf(row, 'now')?.middle).toBeCloseTo(0.1);
+    expect(shareOf(rowOf({ without: seven(0), now: seven(50) }), 'now')).toBeNull();
+    expect(shareOf(rowOf({ now: seven(50) }), 'now')).toBeNull();
+  });
+
   it('tells what is left of the base', () => {
     expect(ratioOf(rowOf({ without: seven(400), base: seven(600), now: seven(450) }))).toBe(0.25);
   });
@@ -30,19 +42,30 @@ describe('A row of the bench', () => {
     expect(ratioOf(rowOf({ without: seven(400), base: seven(401), now: seven(450) }))).toBeNull();
   });
 
-  it('fails beyond one and a half times the base, with a sentence that names it', () => {
+  it('fails where more is added than so many times what the base adds, with a sentence that names it', () => {
     const [sentence, ...more] = excesses(rowOf({ without: seven(400), base: seven(500), now: seven(600) }));
-    expect(sentence).toBe('A page: 200 (200–200) ms, with base 100 (100–100) ms: more than 1.5 times.');
+    expect(sentence).toBe('A page: 200 (200–200) ms, base 100 (100–100) ms: more than 1.5 times.');
     expect(more).toEqual([]);
+    expect(excesses(rowOf({ without: seven(400), base: seven(500), now: seven(540) }))).toEqual([]);
   });
 
   it('does not fail by noise: where the rounds of both overlap, however far apart the medians are', () => {
     expect(excesses(rowOf({ base: seven(100, 30), now: seven(170, 30) }))).toEqual([]);
   });
 
-  it('fails where a page takes five times as long as with two empty scripts, also without a base', () => {
-    expect(excesses(rowOf({ without: seven(30), floor: seven(32), now: seven(180) }))).toHaveLength(1);
-    expect(excesses(rowOf({ without: seven(30), floor: seven(32), now: seven(90) }))).toEqual([]);
+  it('fails where the whole takes more times as long as its floor than it may, also without a base', () => {
+    const limits = { floor: 5 };
+    expect(excesses(rowOf({ without: seven(30), floor: seven(32), now: seven(180) }, limits))).toHaveLength(1);
+    expect(excesses(rowOf({ without: seven(30), floor: seven(32), now: seven(90) }, limits))).toEqual([]);
+    expect(excesses(rowOf({ floor: seven(8, 0.1), now: seven(50) }, limits))).toHaveLength(1);
+  });
+
+  it('fails where more is added than so many times what the page does by itself', () => {
+    const limits = { own: 0.5 };
+    expect(excesses(rowOf({ without: seven(100), now: seven(190) }, limits))).toEqual([
+      'A page: 90 (90–90) ms, without 100 (98–102) ms: more than 0.5 times.',
+    ]);
+    expect(excesses(rowOf({ without: seven(100), now: seven(140) }, limits))).toEqual([]);
   });
 
   it('says "never" where what was waited for did not come, and fails where the base has it', () => {
@@ -52,11 +75,92 @@ describe('A row of the bench', () => {
     expect(excesses(row)).toHaveLength(1);
   });
 
+  it('says "new" where the base has no such thing, and is held against its floor alone', () => {
+    const row = rowOf({ floor: seven(10), base: [], now: seven(60) }, { base: 1.5, floor: 5 });
+    expect(cellsOf(rowText(row))).toEqual([
+      'A page',
+      '10 (8.0–12)',
+      'new',
+      '60 (58–62)',
+      '–',
+      '6.00',
+      '1.5 × base, 5 × floor',
+    ]);
+    expect(excesses(row)).toEqual([]);
+    expect(excesses({ ...row, measured: new Map([...row.measured, ['now', seven(90)]]) })).toHaveLength(1);
+  });
+
   it('stands in a table with what was measured, and no column for what was not', () => {
-    const row = rowOf({ now: seven(450), without: seven(400) });
-    const [heads, line] = [headOf('Added', row), rowText(row)];
-    expect(heads.split(/ {2,}/)).toEqual(['Added', 'without', '+ now', 'now / base', 'aim']);
-    expect(line.split(/ {2,}/)).toEqual(['A page', '400 (398–402)', '50 (50–50)', '–', '≤ 0.35 × base']);
+    const row = rowOf({ now: seven(450), without: seven(400) }, { base: 1.5, own: 2 });
+    expect(cellsOf(headOf('Added', row))).toEqual([
+      'Added',
+      'without',
+      '+ now',
+      'of the page: now',
+      'now / base',
+      'fails above',
+    ]);
+    expect(cellsOf(rowText(row))).toEqual(['A page', '400 (398–402)', '50 (50–50)', '13 %', '–', '2 × without']);
+  });
+});
+
+describe('A row of what is kept', () => {
+  const rowOfSizes = (sizes: number[][], limit: number | null = 1.5): StoreRow => ({ name: 'Save', sizes, limit });
+
+  it('tells how many times as long each size takes as the one before, and the last as the first', () => {
+    const row = rowOfSizes([seven(10), seven(11), seven(22)]);
+    expect(growthOf(row)).toEqual([1.1, 2]);
+    expect(cellsOf(storeRowText(row)).slice(-3)).toEqual(['1.10, 2.00', '2.20', '1.5']);
+    expect(cellsOf(storeHead('Kept', ['few', 'more', 'many']))).toEqual([
+      'Kept',
+      'few',
+      'more',
+      'many',
+      'each / the one before',
+      'last / first',
+      'fails above',
+    ]);
+  });
+
+  it('fails where the most takes more times as long as the least than it may, or never comes', () => {
+    expect(storeExcesses(rowOfSizes([seven(10), seven(11), seven(14)]))).toEqual([]);
+    expect(storeExcesses(rowOfSizes([seven(10), seven(11), seven(16)]))).toHaveLength(1);
+    expect(storeExcesses(rowOfSizes([seven(10), seven(10).map(() => Infinity)]))).toHaveLength(1);
+    expect(storeExcesses(rowOfSizes([seven(10), seven(900)], null))).toEqual([]);
+  });
+
+  it('takes what is next to nothing for two milliseconds: a ratio of less is noise', () => {
+    expect(storeExcesses(rowOfSizes([seven(0.4, 0), seven(2.5, 0)]))).toEqual([]);
+  });
+});
+
+describe('An idle tab', () => {
+  const call = (url: string, functionName: string, name = 'FunctionCall') => ({
+    name,
+    args: { data: { url, functionName } },
+  });
+  const ours = 'chrome-extension://abc/src/content/sites/x.js';
+
+  it('is charged with every call into our scripts, in the page, in the tap and in the worker, and with no other', () => {
+    const events = [
+      call(ours, 'look'),
+      call('native', ''),
+      call('chrome-extension://abc/assets/index.js', 'alarm'),
+      call('https://example.com/app.js', 'draw'),
+      call(ours, 'look', 'V8.Compile'),
+      { name: 'RunTask' },
+    ];
+    expect(callsIn(events).map(({ file, what }) => `${file} ${what}`)).toEqual([
+      'src/content/sites/x.js look',
+      'native 0:0',
+      'assets/index.js alarm',
+    ]);
+  });
+
+  it('fails of what comes again, and is told what it is', () => {
+    const calls = callsIn([call(ours, 'look'), call(ours, 'tick'), call(ours, 'tick'), call(ours, 'tick')]);
+    expect(repeatedIn(calls)).toEqual(['tick of src/content/sites/x.js ran 3 times']);
+    expect(repeatedIn(calls.slice(0, 2))).toEqual([]);
   });
 });
 

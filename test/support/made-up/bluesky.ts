@@ -10,7 +10,7 @@ const index = 'https://public.api.bsky.app/xrpc';
 const alphabet = '234567abcdefghijklmnopqrstuvwxyz';
 
 /** The key of a post that was made at this moment: thirteen characters of five bits (atproto.com/specs/tid). */
-function keyAt(time: Date): string {
+export function keyAt(time: Date): string {
   let id = BigInt(time.getTime()) * 1_000n * 1_024n;
   let key = '';
   for (let place = 0; place < 13; place++, id /= 32n) key = alphabet.charAt(Number(id % 32n)) + key;

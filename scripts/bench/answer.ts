@@ -4,8 +4,9 @@ import { clientPages, type ClientPage } from '../../test/support/bluesky-client'
 import { baker } from '../../test/support/made-up/creators';
 import { instagramRequests, instagramRoutes } from '../../test/support/made-up/instagram';
 import type { Answer, Routes } from '../../test/support/routes';
-import { alternate, type Contender, now } from './contenders';
+import { alternate, type Contender, type Measured, now } from './contenders';
 import { answerOf } from './frozen-pages';
+import { spread } from './statistics';
 import type { Row } from './table';
 
 /** A page that draws itself from the answers it asks for, one after the other. */
@@ -13,6 +14,8 @@ interface ReplayPage {
   name: string;
   /** Its address in each round: Fitlens remembers whom it has seen, and this is about somebody new. */
   urls: string[];
+  /** The last of its answers that a rate needs. */
+  needed: string;
   routes: Routes;
 }
 
@@ -73,7 +76,12 @@ function routesOf({ url, html, answers }: ClientPage): Routes {
 function bluesky(page: ClientPage): ReplayPage {
   const pages = [...letters].map((letter) => renamed(page, letter));
   const routes = new Map(pages.flatMap((one) => [...routesOf(one)]));
-  return { name: 'Bluesky, recorded', urls: pages.map(({ url }) => url), routes };
+  return {
+    name: 'Bluesky, recorded',
+    urls: pages.map(({ url }) => url),
+    needed: page.answers.at(-1)?.text ?? '',
+    routes,
+  };
 }
 
 /** A made-up Instagram that asks as the real one does. */
@@ -84,7 +92,8 @@ function instagram(): ReplayPage {
     address,
     urls.includes(String(address)) ? answer : { ...answer, delay },
   ]);
-  return { name: 'Instagram, made up', urls, routes: new Map(routes) };
+  const needed = String([...routes].at(-1)?.[1].body);
+  return { name: 'Instagram, made up', urls, needed, routes: new Map(routes) };
 }
 
 /** The pages that are there: Bluesky's is a capture. Both of its answers are needed for a rate. */
@@ -136,22 +145,47 @@ function badgeIn(cdp: CDPSession): Promise<number> {
   });
 }
 
-async function badgeOfLoad(context: BrowserContext, url: string): Promise<number> {
+/** How often the floor is measured on a page. */
+const times = 5;
+
+/** What nothing goes below: one `JSON.parse` of this text, and the next frame is painted. Milliseconds; runs in the page. */
+const parseAndPaint = (text: string): Promise<number> =>
+  new Promise((done) => {
+    const begin = performance.now();
+    JSON.parse(text);
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => done(performance.now() - begin));
+      port1.start();
+      port2.postMessage(null);
+    });
+  });
+
+/** From the last byte to the badge, and the floor of the same page a little later, in milliseconds. */
+async function badgeOfLoad(context: BrowserContext, url: string, needed: string): Promise<number[]> {
   const tab = await context.newPage();
   const cdp = await context.newCDPSession(tab);
   const badge = badgeIn(cdp);
   await cdp.send('Runtime.enable');
   await tab.goto(url);
   const milliseconds = await badge;
+  const floors: number[] = [];
+  for (let time = 0; time < times; time += 1) floors.push(await tab.evaluate(parseAndPaint, needed));
   await tab.close();
-  return milliseconds;
+  return [milliseconds, spread(floors).middle];
 }
 
 /** From the last answer that is needed to the painted badge with its number. */
-export async function* measureReplay(base: readonly Contender[]): AsyncGenerator<Row> {
-  for (const { name, urls, routes } of replayPages()) {
-    const load = async (context: BrowserContext, round: number) => [await badgeOfLoad(context, urls[round] ?? '')];
-    const measured = await alternate([...base, now], routes, async (context) => context, load);
-    yield* measured.map((one) => ({ name, measured: one, aim: { milliseconds: 100 } }));
+export async function* measureAnswer(base: readonly Contender[]): AsyncGenerator<Row> {
+  for (const { name, urls, needed, routes } of replayPages()) {
+    const [badges, floors] = await alternate(
+      [...base, now],
+      routes,
+      async (context) => context,
+      (context, round) => badgeOfLoad(context, urls[round] ?? '', needed),
+    );
+    if (!badges || !floors) continue;
+    const measured: Measured = new Map([['floor', floors.get('now') ?? []], ...badges]);
+    yield { name, unit: 'ms', measured, floor: 'one parse, a frame', limits: { base: 1.5, floor: 60 } };
   }
 }

@@ -5,8 +5,8 @@ import { seedStore } from './store-seed';
 import type { Seeded, Step } from './store-steps';
 import { storeExcesses, storeHead, type StoreRow, storeRowText } from './store-table';
 
-/** Saved creators with little and with much, and for each of them so many accounts that were only visited. */
-export const [little, much] = [1_000, 100_000] as const;
+/** How many saved creators there are, and for each of them so many accounts that were only visited. */
+export const sizes = [1_000, 10_000, 100_000] as const;
 const visitedEach = 0.3;
 
 /** How often each thing is measured; one round before warms up and is not counted. */
@@ -35,45 +35,40 @@ async function openSeeded(first: { profile: string; key: string }, saved: number
   return browser;
 }
 
-/** The same step in each browser in turn; the order goes round, so that a machine that gets busier is as hard on both. */
-async function measureStep({ limits, measure }: Step, two: Both): Promise<StoreRow[]> {
-  const times = two.map((): { [name: string]: number }[] => []);
-  for (let round = 0; round <= rounds; round += 1)
-    for (const at of round % 2 === 0 ? [0, 1] : [1, 0]) {
-      const measured = await measure(two[at] as Seeded);
-      if (round > 0) times[at]?.push(measured);
+/** The same step in each browser in turn; the order goes round, so that a machine that gets busier is as hard on each. */
+async function measureStep({ limits, measure }: Step, all: readonly Seeded[]): Promise<StoreRow[]> {
+  const times = new Map(all.map((seeded): [Seeded, { [name: string]: number }[]] => [seeded, []]));
+  for (let round = 0; round <= rounds; round += 1) {
+    const first = round % all.length;
+    for (const seeded of [...all.slice(first), ...all.slice(0, first)]) {
+      const measured = await measure(seeded);
+      if (round > 0) times.get(seeded)?.push(measured);
     }
-  const of = (at: number, name: string) => (times[at] ?? []).map((round) => round[name] ?? Number.NaN);
-  return Object.entries(limits).map(([name, limit]) => ({ name, little: of(0, name), much: of(1, name), limit }));
+  }
+  const of = (name: string) => [...times.values()].map((each) => each.map((round) => round[name] ?? Number.NaN));
+  return Object.entries(limits).map(([name, limit]) => ({ name, sizes: of(name), limit }));
 }
 
-/** The line above rows of little and of much. */
-export const headOfBoth = (title: string): string => {
-  const count = (n: number) => `${n.toLocaleString('en')} creators`;
-  return `\n${storeHead(title, count(little), count(much))}`;
-};
+const counted = (n: number) => `${n.toLocaleString('en')} creators`;
 
-/** Measures a step in both, and tells each row; answers a sentence for each limit that is exceeded. */
-export async function tellStep(step: Step, two: Both): Promise<string[]> {
-  const rows = await measureStep(step, two);
+/** The line above rows of all sizes. */
+export const headOfSizes = (title: string): string => `\n${storeHead(title, sizes.map(counted))}`;
+
+/** Measures a step with each size, and tells each row; answers a sentence for each limit that is exceeded. */
+export async function tellStep(step: Step, all: readonly Seeded[]): Promise<string[]> {
+  const rows = await measureStep(step, all);
   for (const row of rows) console.log(storeRowText(row));
   return rows.flatMap(storeExcesses);
 }
 
-/** A browser with little and one with much in its store. */
-export type Both = readonly [Seeded, Seeded];
-
-/** Opens both, and closes them when `work` is done. */
-export async function withBoth<T>(work: (two: Both) => Promise<T>): Promise<T> {
+/** Opens a browser for each size, and closes them when `work` is done. */
+export async function withSizes<T>(work: (all: readonly Seeded[]) => Promise<T>): Promise<T> {
   const first = await makeFirst();
   const browsers: StoreBrowser[] = [];
   try {
-    for (const size of [little, much]) browsers.push(await openSeeded(first, size));
-    const [few, many] = await Promise.all(
-      browsers.map(async (browser) => ({ browser, key: first.key, profile: await openProfile(browser) })),
-    );
-    if (!few || !many) throw new Error('There are not two browsers.');
-    return await work([few, many]);
+    for (const size of sizes) browsers.push(await openSeeded(first, size));
+    const all = browsers.map(async (browser) => ({ browser, key: first.key, profile: await openProfile(browser) }));
+    return await work(await Promise.all(all));
   } finally {
     for (const browser of browsers) {
       await browser.close();
