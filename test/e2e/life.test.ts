@@ -45,7 +45,7 @@ async function openProfile(creator: { handle: string }, where: 'tab' | 'window' 
 async function pressSave(tab: LifeTab): Promise<void> {
   await tab.front();
   if (!(await tab.badge())?.cardOpen) await tab.clickBadge();
-  await tab.clickBadge('button.save');
+  await tab.decide('button.save');
 }
 
 /** Presses Save in a card that is perhaps taken away that very moment. */
@@ -213,7 +213,7 @@ describe(`A day with Fitlens (${browser})`, { sequential: true, timeout: 120_000
       .poll(async () => (await tab.badge())?.cardText ?? '')
       .toContain('Private window: Fitlens keeps nothing');
     expect(await remembered(life())).toEqual(before);
-    await tab.clickBadge('button.save');
+    await tab.decide('button.save');
     await says(tab, /Saved$/);
     expect(await remembered(life())).toContain(quiet.handle);
     // In a window that is not private: Chromium opens no page of ours in one, and Firefox gives it a store of its own.

@@ -133,8 +133,8 @@ export const mutants: Mutant[] = [
   {
     name: 'A page whose script presses the button saves and rejects creators in the reader’s name',
     file: 'src/content/badge/index.ts',
-    find: 'else if (event.isTrusted) {',
-    replace: 'else {',
+    find: 'event.isTrusted && (sight',
+    replace: '(sight',
     killedBy: 'test/browser/badge-choices.test.ts',
     project: 'browser',
   },

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { CDPSession, Page } from 'playwright';
-import { middleOf, readBadge } from '../badge';
+import { isAsking, middleOf, pressAndAgain, readBadge } from '../badge';
 import { closeWelcome, newProfile, openChromium, originOf } from '../chromium';
 import { stopWorker } from '../chromium-driver';
 import { root } from '../driver';
@@ -68,14 +68,21 @@ export async function start(proxy: number): Promise<Life> {
       reload: async () => void (await page.reload()),
       evaluate,
       badge: () => inBadge(cdp, readBadge, null),
-      async clickBadge(selector = 'button.badge') {
-        const { x, y } = await until(() => inBadge(cdp, middleOf, selector), `${selector} in the badge`);
-        await page.mouse.click(x, y);
-      },
+      clickBadge,
+      decide: (selector) =>
+        pressAndAgain(
+          () => clickBadge(selector),
+          () => inBadge(cdp, isAsking, null),
+        ),
       front: () => page.bringToFront(),
       close: () => page.close(),
       said: () => said,
     };
+
+    async function clickBadge(selector = 'button.badge'): Promise<void> {
+      const { x, y } = await until(() => inBadge(cdp, middleOf, selector), `${selector} in the badge`);
+      await page.mouse.click(x, y);
+    }
 
     function isAt(url: string): Promise<boolean> {
       return evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url);

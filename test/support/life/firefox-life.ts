@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { middleOf, readBadge } from '../badge';
+import { isAsking, middleOf, pressAndAgain, readBadge } from '../badge';
 import { type Bidi, bidiOf } from '../bidi';
 import { builtExtension, root } from '../driver';
 import { closeWelcome, extensionHost, inside, openFirefox } from '../firefox';
@@ -39,6 +39,10 @@ export async function start(proxy: number): Promise<Life> {
 
   function tabOf(context: string, ids: { id: number; window: number }): LifeTab {
     const evaluate: LifeTab['evaluate'] = (run, argument) => bidi.call(context, String(run), [], argument);
+    async function clickBadge(selector = 'button.badge'): Promise<void> {
+      const at = await until(() => inBadge(bidi, context, middleOf, selector), `${selector} in the badge`);
+      await clickAt(bidi, context, at);
+    }
     return {
       ...ids,
       async go(url) {
@@ -51,10 +55,12 @@ export async function start(proxy: number): Promise<Life> {
       reload: () => bidi.send('browsingContext.reload', { context, wait: 'complete' }),
       evaluate,
       badge: () => inBadge(bidi, context, readBadge, null),
-      async clickBadge(selector = 'button.badge') {
-        const at = await until(() => inBadge(bidi, context, middleOf, selector), `${selector} in the badge`);
-        await clickAt(bidi, context, at);
-      },
+      clickBadge,
+      decide: (selector) =>
+        pressAndAgain(
+          () => clickBadge(selector),
+          () => inBadge(bidi, context, isAsking, null),
+        ),
       front: () => bidi.send('browsingContext.activate', { context }),
       close: () => bidi.send('browsingContext.close', { context }),
       said: () =>

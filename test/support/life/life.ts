@@ -19,6 +19,8 @@ export interface LifeTab {
   badge(): Promise<Badge | null>;
   /** Clicks inside the badge's closed shadow root. */
   clickBadge(selector?: string): Promise<void>;
+  /** Presses a button of the card that decides on the creator, and again where it asks for it. */
+  decide(selector: string): Promise<void>;
   front(): Promise<void>;
   close(): Promise<void>;
   /** What stood in the page's console so far, errors nobody caught among it. */
