@@ -10,6 +10,7 @@ export function fetchAcross({ at, across, named, attempt, told, whole }: Kit): C
     for (const credentials of ['omit', 'same-origin', 'include'] as const) {
       cases[`allowed "${cors}", ${credentials}`] = () =>
         attempt(() => whole(fetch(across('echo', { cors, show: 'cookie,origin' }), { credentials })));
+      if (credentials === 'same-origin') continue;
       cases[`allowed "${cors}", ${credentials}, asked beforehand`] = () =>
         attempt(() =>
           whole(
@@ -23,7 +24,7 @@ export function fetchAcross({ at, across, named, attempt, told, whole }: Kit): C
     }
   for (const credentials of ['omit', 'same-origin', 'include'] as const)
     cases[`the own host, ${credentials}`] = () => whole(fetch(at('echo', { show: 'cookie' }), { credentials }));
-  for (const refuse of [204, 201, 301, 302, 400, 404, 501])
+  for (const refuse of [204, 301, 404])
     cases[`asked beforehand, answered with ${refuse}`] = () =>
       attempt(() => whole(fetch(across('echo', { cors: 1, refuse, case: 1 }), { method: 'PUT' })));
   const asked: Record<string, [RequestInit, Record<string, string>]> = {
@@ -47,7 +48,7 @@ export function fetchAcross({ at, across, named, attempt, told, whole }: Kit): C
   for (const [name, [init, extra]] of Object.entries(asked))
     cases[`asked beforehand: ${name}`] = () =>
       attempt(() => whole(fetch(across('echo', more({ cors: 1, show: 'authorization,range', ...extra }, name)), init)));
-  for (const referrerPolicy of ['no-referrer', 'origin', 'same-origin', 'strict-origin', 'unsafe-url'] as const) {
+  for (const referrerPolicy of ['no-referrer', 'origin', 'unsafe-url'] as const) {
     cases[`where it comes from, ${referrerPolicy}`] = () =>
       whole(fetch(at('echo', { show: 'referer' }), { referrerPolicy, referrer: '/search?q=1' }));
     cases[`where it comes from, to another host, ${referrerPolicy}`] = () =>

@@ -5,7 +5,7 @@ export function fetchRedirects({ at, across, named, told, whole }: Kit): Cases {
   const cases: Cases = {};
   const echo = (address: string) => address.replace(location.origin, '');
   for (const status of [301, 302, 303, 307, 308])
-    for (const method of ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OWN'])
+    for (const method of status === 303 ? ['GET', 'HEAD', 'POST', 'PUT', 'OWN'] : ['GET', 'POST', 'PUT'])
       cases[`${method}, ${status}`] = () =>
         whole(
           fetch(at('movedTo', { status, to: echo(at('echo', { show: 'content-length,origin' })) }), {
@@ -32,9 +32,9 @@ export function fetchRedirects({ at, across, named, told, whole }: Kit): Cases {
     'an address with odd signs': '/xrpc/example.other?kind=json&ä=%C3%A4',
   };
   for (const [name, to] of Object.entries(places))
-    for (const redirect of ['follow', 'manual'] as const)
+    for (const redirect of /fragment|another/.test(name) ? (['follow', 'manual'] as const) : (['follow'] as const))
       cases[`to ${name}, ${redirect}`] = () => whole(fetch(`${at('movedTo', { to })}#old`, { redirect }));
-  for (const left of [1, 5, 20, 21]) cases[`${left} times`] = () => whole(fetch(at('movedOften', { left })));
+  for (const left of [2, 21]) cases[`${left} times`] = () => whole(fetch(at('movedOften', { left })));
   for (const mode of ['cors', 'no-cors', 'same-origin'] as const)
     for (const redirect of ['error', 'manual'] as const)
       cases[`mode ${mode}, ${redirect}`] = () => whole(fetch(at('moved'), { mode, redirect }));

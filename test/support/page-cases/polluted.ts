@@ -4,15 +4,18 @@ import type { Cases, Kit } from './kit';
 export function polluted({ at, attempt, named, exchange, whole, sleep }: Kit): Cases {
   /** Puts properties on a shared object while something runs. */
   const having = async (owner: object, put: Record<PropertyKey, PropertyDescriptor>, run: () => unknown) => {
+    // Not before the one who runs the case waits for it, by what may be replaced here.
+    await sleep(0);
     const before = Reflect.ownKeys(put).map((name) => [name, Object.getOwnPropertyDescriptor(owner, name)] as const);
     for (const name of Reflect.ownKeys(put))
       Object.defineProperty(owner, name, { configurable: true, ...put[name as string] });
     try {
       return await attempt(run);
     } finally {
-      for (const [name, found] of before)
-        if (found) Object.defineProperty(owner, name, found);
-        else Reflect.deleteProperty(owner, name);
+      // No loop of the language: what it goes by may be what is to be put back.
+      before.forEach((one) =>
+        one[1] ? Object.defineProperty(owner, one[0], one[1]) : Reflect.deleteProperty(owner, one[0]),
+      );
     }
   };
   const uses: Record<string, () => unknown> = {
@@ -79,7 +82,8 @@ export function polluted({ at, attempt, named, exchange, whole, sleep }: Kit): C
     };
   const thens: Record<string, (...given: never[]) => unknown> = {
     'gives something else': (done: (value: unknown) => void) => done('own'),
-    'gives the end': (done: (value: unknown) => void) => done(Object.assign(Object.create(null) as object, { done: true })),
+    'gives the end': (done: (value: unknown) => void) =>
+      done(Object.assign(Object.create(null) as object, { done: true })),
     throws: () => {
       throw new RangeError('own');
     },
@@ -97,11 +101,6 @@ export function polluted({ at, attempt, named, exchange, whole, sleep }: Kit): C
   const lists: Record<string, [owner: object, put: Record<PropertyKey, PropertyDescriptor>]> = {
     'lists that loop otherwise': [
       Array.prototype,
-      { [Symbol.iterator]: { value: () => ({ next: () => ({ done: true }) }) } },
-    ],
-    'lists with a setter for the first': [Array.prototype, { 0: { set() {}, get: () => 'own' } }],
-    'texts that loop otherwise': [
-      String.prototype,
       { [Symbol.iterator]: { value: () => ({ next: () => ({ done: true }) }) } },
     ],
     'patterns that match otherwise': [RegExp.prototype, { exec: { value: () => null }, test: { value: () => false } }],

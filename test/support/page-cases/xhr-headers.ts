@@ -13,63 +13,16 @@ export function xhrHeaders({ at, named, attempt, exchange, end }: Kit): Cases {
     return request;
   };
   const cases: Cases = {};
-  for (const name of [
-    'x-own',
-    'X-OWN',
-    'x-two',
-    'x-nothing',
-    'x-comma',
-    'x-none',
-    'set-cookie',
-    'content-type',
-    'a b',
-    '',
-    'é',
-  ])
-    cases[`got: ${name || 'a header without a name'}`] = async () => (await ask(at('headers'))).getResponseHeader(name);
-  const forbidden = [
-    'accept-charset',
-    'accept-encoding',
-    'connection',
-    'content-length',
-    'cookie',
-    'date',
-    'dnt',
-    'expect',
-    'host',
-    'origin',
-    'referer',
-    'te',
-    'trailer',
-    'upgrade',
-    'via',
-    'proxy-x',
-    'sec-x',
-    'x-http-method',
-  ];
-  for (const name of forbidden)
-    cases[`may not be set: ${name}`] = async () =>
-      (
-        await ask(at('echo', { show: name === 'x-http-method' ? '' : 'x-none' }), {
-          prepare: (request) => request.setRequestHeader(name, name === 'x-http-method' ? 'TRACE' : '1'),
-        })
-      ).responseText;
-  const values: Record<string, string> = {
-    nothing: '',
-    spaces: '  a  ',
-    'a comma': 'a, b',
-    'a tab inside': 'a\tb',
-    'a line’s end': 'a\nb',
-    'a nothing': 'a\0b',
-    'a wide sign': 'Ā',
-    'an old sign': 'é',
+  /** Sets headers, one after the other, and tells which of them failed and which arrived. */
+  const arrived = async (headers: [name: string, value: string][], show = '') => {
+    const failed: unknown[] = [];
+    const request = await ask(at('echo', { show }), {
+      prepare: (one) => {
+        for (const [name, value] of headers) failed.push(attempt(() => one.setRequestHeader(name, value)));
+      },
+    });
+    return [await Promise.all(failed), request.responseText];
   };
-  for (const [name, value] of Object.entries(values))
-    cases[`set to ${name}`] = async () =>
-      (await ask(at('echo'), { prepare: (request) => request.setRequestHeader('x-a', value) })).responseText;
-  for (const name of ['', 'a b', 'a:', 'é', '(a)', 'x-ok'])
-    cases[`the name "${name}" is set`] = async () =>
-      (await ask(at('echo'), { prepare: (request) => request.setRequestHeader(name, '1') })).responseText;
   const page = () => {
     const made = document.implementation.createHTMLDocument('ä');
     made.body.innerHTML = '<p>followersCount';
@@ -97,9 +50,7 @@ export function xhrHeaders({ at, named, attempt, exchange, end }: Kit): Cases {
   for (const [name, make] of Object.entries(bodies)) {
     cases[`sends ${name} to be kept`] = async () =>
       (await ask(at('echo', { show: 'content-length' }), { method: 'POST', body: make() })).responseText;
-    cases[`sends ${name} with GET`] = async () =>
-      (await ask(at('echo', { show: 'content-length' }), { body: make() })).responseText;
-    for (const type of ['text/x', 'text/x; charset=ascii', 'TEXT/X;charset=UTF-8'])
+    for (const type of /^a (?:text|page)/.test(name) ? ['text/x', 'text/x; charset=ascii', 'TEXT/X;charset=UTF-8'] : [])
       cases[`sends ${name} as ${type}`] = async () =>
         (
           await ask(at('echo'), {
@@ -109,9 +60,9 @@ export function xhrHeaders({ at, named, attempt, exchange, end }: Kit): Cases {
           })
         ).responseText;
   }
-  for (const method of ['get', 'Head', 'oPtIonS', 'put', 'own', 'XUNICORN', 'TRACE', 'CONNECT', 'a b', '', 'é'])
+  for (const method of ['get', 'Head', 'oPtIonS', 'own', 'CONNECT', '', 'é'])
     cases[`the method "${method}"`] = () => exchange(at('echo'), () => {}, { method });
-  for (const status of [200, 201, 202, 203, 206, 300, 400, 401, 403, 410, 418, 451, 503, 599])
+  for (const status of [200, 206, 300, 401, 418, 599])
     cases[`status ${status}, asked in every state`] = async () => {
       const seen: unknown[] = [];
       const request = new XMLHttpRequest();
@@ -125,6 +76,32 @@ export function xhrHeaders({ at, named, attempt, exchange, end }: Kit): Cases {
     };
   return named('xhr’s head', {
     ...cases,
+    'asked for by every kind of name': async () => {
+      const request = await ask(at('headers'));
+      const names = ['x-own', 'X-OWN', 'x-two', 'x-nothing', 'x-comma', 'x-none', 'set-cookie', 'a b', '', 'é'];
+      return names.map((name) => request.getResponseHeader(name));
+    },
+    'may not be set by the page': () =>
+      arrived(
+        [
+          'accept-charset',
+          'content-length',
+          'cookie',
+          'date',
+          'dnt',
+          'expect',
+          'origin',
+          'te',
+          'via',
+          'proxy-x',
+          'sec-x',
+        ].map((name) => [name, '1']),
+        'accept-charset,cookie,date,dnt,expect,origin,te,via,proxy-x,sec-x',
+      ),
+    'every kind of value': () =>
+      arrived(['', '  a  ', 'a, b', 'a\tb', 'a\nb', 'a\0b', 'Ā', 'é'].map((value, place) => [`x-${place}`, value])),
+    'every kind of name': () => arrived(['', 'a b', 'a:', 'é', '(a)', 'x-ok'].map((name) => [name, '1'])),
+    'a text with GET': async () => (await ask(at('echo', { show: 'content-length' }), { body: 'x' })).responseText,
     'all, in their order': async () =>
       (await ask(at('headers')))
         .getAllResponseHeaders()

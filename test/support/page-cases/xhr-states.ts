@@ -17,22 +17,10 @@ export function xhrStates({ at, named, attempt, note, read, end, exchange, sleep
   const cases: Cases = {};
   const acts: Record<string, (request: XMLHttpRequest) => unknown> = {
     'given up': (request) => request.abort(),
-    'given up twice': (request) => (request.abort(), request.abort()),
-    'opened again': (request) => request.open('GET', at('json')),
     'opened and sent again': (request) => (request.open('GET', at('json')), request.send()),
     'sent again': (request) => request.send(),
-    'given a time': (request) => (request.timeout = 5_000),
-    'given credentials': (request) => (request.withCredentials = true),
     'given a kind': (request) => (request.responseType = 'json'),
     'given a header': (request) => request.setRequestHeader('x-a', '1'),
-    'asked for everything': (request) => [
-      request.responseText,
-      request.responseXML,
-      request.statusText,
-      request.getAllResponseHeaders().length > 0,
-    ],
-    'opened badly': (request) => request.open('GET', 'https://[bad'),
-    'opened to wait': (request) => (request.open('GET', at('json'), false), request.send()),
   };
   for (const [name, act] of Object.entries(acts)) {
     for (const state of [0, 1, 2, 3, 4])
@@ -52,7 +40,7 @@ export function xhrStates({ at, named, attempt, note, read, end, exchange, sleep
         await sleep(60);
         return [log, seen, request.readyState, request.status];
       };
-    for (const type of ['loadstart', 'load', 'loadend', 'abort'] as const)
+    for (const type of ['loadstart', 'load', 'abort'] as const)
       cases[`${name} at its ${type}`] = async () => {
         const { request, log } = watched('json');
         const seen: unknown[] = [];
@@ -72,10 +60,9 @@ export function xhrStates({ at, named, attempt, note, read, end, exchange, sleep
     'an empty text': () => '',
     'a text': () => 'abc',
     'a large text': () => 'x'.repeat(200_000),
-    'a form': () => (new FormData(document.createElement('form')), new FormData()),
   };
   for (const [name, make] of Object.entries(uploads))
-    for (const kind of ['echo', 'reset', 'moved', 'status&status=500'] as const)
+    for (const kind of name === 'a text' ? ['echo', 'reset', 'moved', 'status&status=500'] : ['echo'])
       cases[`sends ${name} to what is ${kind}`] = async () => {
         const request = new XMLHttpRequest();
         request.open('POST', at('json').replace('kind=json', `kind=${kind}`));
@@ -85,7 +72,7 @@ export function xhrStates({ at, named, attempt, note, read, end, exchange, sleep
         return [log, request.status];
       };
   for (const kind of ['slow', 'hang'])
-    for (const wait of [1, 30])
+    for (const wait of [1])
       cases[`${wait} ms for what is ${kind}`] = async () => {
         const { request, log } = watched(kind, 'POST');
         request.timeout = wait;
