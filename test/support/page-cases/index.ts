@@ -1,3 +1,4 @@
+import { answerStreams } from './answer-streams';
 import { bodyKinds } from './body-kinds';
 import { fetchAcross } from './fetch-across';
 import { fetchRedirects } from './fetch-redirects';
@@ -12,6 +13,7 @@ import { responsesMade } from './responses-made';
 import { windows } from './windows';
 import { xhrAcross } from './xhr-across';
 import { xhrHeaders } from './xhr-headers';
+import { xhrListeners } from './xhr-listeners';
 import { xhrStates } from './xhr-states';
 import { xhrTypes } from './xhr-types';
 import { fetchAborts } from './fetch-aborts';
@@ -35,6 +37,7 @@ const beside: readonly CaseTable[] = [
   bodyKinds,
   formData,
   ownStreams,
+  answerStreams,
   fetchSignals,
   fetchRedirects,
   fetchAcross,
@@ -42,6 +45,7 @@ const beside: readonly CaseTable[] = [
   xhrTypes,
   xhrHeaders,
   xhrStates,
+  xhrListeners,
   xhrAcross,
   windows,
 ];
