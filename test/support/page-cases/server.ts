@@ -126,7 +126,10 @@ export const makeHandler =
         await sleep(150);
         return response.destroyed ? null : begin().end(body);
       case 'hang':
-        return begin().write('{"followersCount":5,');
+        begin().write('{"followersCount":5,');
+        // Not for ever: a body that nobody gave up would hold one of the few connections of the browser.
+        await sleep(1_500);
+        return response.destroy();
       case 'pieces':
         begin();
         for (let at = 0; at < 4; at++) {

@@ -17,7 +17,6 @@ export function xhrStates({ at, named, attempt, note, read, end, exchange, sleep
   const cases: Cases = {};
   const acts: Record<string, (request: XMLHttpRequest) => unknown> = {
     'given up': (request) => request.abort(),
-    'opened and sent again': (request) => (request.open('GET', at('json')), request.send()),
     'sent again': (request) => request.send(),
     'given a kind': (request) => (request.responseType = 'json'),
     'given a header': (request) => request.setRequestHeader('x-a', '1'),
@@ -37,7 +36,7 @@ export function xhrStates({ at, named, attempt, note, read, end, exchange, sleep
         request.addEventListener('readystatechange', () => void once());
         await attempt(() => request.open('GET', at('json')));
         await attempt(() => request.send());
-        await sleep(60);
+        await sleep(400);
         return [log, seen, request.readyState, request.status];
       };
     for (const type of ['loadstart', 'load', 'abort'] as const)
@@ -51,7 +50,7 @@ export function xhrStates({ at, named, attempt, note, read, end, exchange, sleep
         });
         request.send();
         if (type === 'abort') request.abort();
-        await sleep(60);
+        await sleep(400);
         return [log, seen, request.readyState, request.status];
       };
   }
