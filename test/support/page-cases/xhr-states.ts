@@ -7,6 +7,11 @@ export function xhrStates({ at, named, attempt, note, read, end, exchange, sleep
     request.open(method, at(kind));
     return request;
   };
+  /** Waits until nothing more happens to a request that was sent, or was given up. */
+  const over = async (request: XMLHttpRequest) => {
+    for (let tries = 0; tries < 100 && request.readyState % 4 !== 0; tries++) await sleep(20);
+    await sleep(20);
+  };
   /** Notes all events of a request and of what it sends. */
   const watched = (kind: string, method = 'GET') => {
     const request = opened(kind, method);
@@ -36,7 +41,7 @@ export function xhrStates({ at, named, attempt, note, read, end, exchange, sleep
         request.addEventListener('readystatechange', () => void once());
         await attempt(() => request.open('GET', at('json')));
         await attempt(() => request.send());
-        await sleep(400);
+        await over(request);
         return [log, seen, request.readyState, request.status];
       };
     for (const type of ['loadstart', 'load', 'abort'] as const)
@@ -50,7 +55,7 @@ export function xhrStates({ at, named, attempt, note, read, end, exchange, sleep
         });
         request.send();
         if (type === 'abort') request.abort();
-        await sleep(400);
+        await over(request);
         return [log, seen, request.readyState, request.status];
       };
   }
