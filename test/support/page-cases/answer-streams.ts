@@ -121,7 +121,10 @@ export function answerStreams({ at, attempt, named }: Kit): Cases {
     'an answer’s, sent through a channel': async () => {
       const { port1, port2 } = new MessageChannel();
       const body = await bodyOf(fetch(at('pieces')));
-      const got = new Promise<ReadableStream>((done) => (port2.onmessage = ({ data }) => done(data as ReadableStream)));
+      const got = new Promise<ReadableStream>((done) => {
+        port2.addEventListener('message', ({ data }) => done(data as ReadableStream));
+        port2.start();
+      });
       port1.postMessage(body, [body]);
       const text = await new Response(await got).text();
       port1.close();

@@ -177,7 +177,6 @@ export function fetchSignals({ at, across, attempt, named, sleep, whole, newId, 
       control.abort('second');
       return asked;
     },
-    'in the middle of being sent on': () => fetch(at('movedTo', { to: at('slow') }), { signal: later() }),
     'keepalive does not keep it': () => fetch(at('slow'), { keepalive: true, signal: later() }),
     'a listener that was taken away': async () => {
       const control = new AbortController();

@@ -32,7 +32,7 @@ export function fetchTypes({ at, across, named, attempt, tell, told, whole }: Ki
   for (const type of ['application/wasm', 'application/wasm; a=b', 'application/json', 'text/plain'])
     cases[`compiled, where its type is ${type}`] = async () =>
       Object.prototype.toString.call(await WebAssembly.compileStreaming(fetch(at('module', { type }))));
-  const data: Record<string, string> = {
+  const dataAddresses: Record<string, string> = {
     nothing: 'data:,',
     text: 'data:text/plain,a%20b',
     'bytes in base 64': 'data:application/octet-stream;base64,AP8=',
@@ -41,7 +41,7 @@ export function fetchTypes({ at, across, named, attempt, tell, told, whole }: Ki
     'no comma': 'data:text/plain',
     'a fragment': 'data:text/plain,a#b',
   };
-  for (const [name, address] of Object.entries(data))
+  for (const [name, address] of Object.entries(dataAddresses))
     for (const method of ['GET', 'POST', 'HEAD'])
       cases[`a data address of ${name}, ${method}`] = () => whole(fetch(address, { method }));
   for (const scheme of [
@@ -91,10 +91,14 @@ export function fetchTypes({ at, across, named, attempt, tell, told, whole }: Ki
       attempt(() => whole(fetch(across('json', { cors: 1 }), { integrity: 'sha256-x sha384-y' }))),
     'with a wrong hash, in pieces': () => fetch(at('pieces'), { integrity: 'sha512-AAAA' }),
     'compiled and made': async () => Object.keys(await WebAssembly.instantiateStreaming(fetch(at('module')))),
-    'compiled from a response': async () => String(await WebAssembly.compileStreaming(await fetch(at('module')))),
+    'compiled from a response': async () =>
+      Object.prototype.toString.call(await WebAssembly.compileStreaming(await fetch(at('module')))),
     'compiled from a copy': async () => {
       const response = await fetch(at('module'));
-      return [String(await WebAssembly.compileStreaming(response.clone())), (await response.bytes()).length];
+      return [
+        Object.prototype.toString.call(await WebAssembly.compileStreaming(response.clone())),
+        (await response.bytes()).length,
+      ];
     },
     'compiled a second time': async () => {
       const response = await fetch(at('module'));
@@ -162,7 +166,7 @@ export function fetchTypes({ at, across, named, attempt, tell, told, whole }: Ki
       const source = new EventSource(
         at('typed', { type: 'text/event-stream', hex: hex('data: {"followersCount":1}\n\n') }),
       );
-      const text = await new Promise((done) => (source.onmessage = ({ data }) => done(data)));
+      const text = await new Promise((done) => source.addEventListener('message', ({ data }) => done(data)));
       source.close();
       return text;
     },
@@ -182,9 +186,9 @@ export function fetchTypes({ at, across, named, attempt, tell, told, whole }: Ki
     'as a script': async () => {
       const script = document.createElement('script');
       script.src = at('typed', { type: 'text/javascript', hex: hex('window.ran = 1') });
-      const ended = new Promise(
-        (done) => ((script.onload = () => done('load')), (script.onerror = () => done('error'))),
-      );
+      const ended = new Promise((done) => {
+        for (const type of ['load', 'error']) script.addEventListener(type, () => done(type));
+      });
       document.head.append(script);
       const seen = await ended;
       script.remove();

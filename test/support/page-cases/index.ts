@@ -30,7 +30,7 @@ import { stacks } from './stacks';
 import { xhrAnswers } from './xhr-answers';
 import { xhrEvents } from './xhr-events';
 
-const beside: readonly CaseTable[] = [
+const together: readonly CaseTable[] = [
   responsesMade,
   requestsMade,
   headerLists,
@@ -49,7 +49,7 @@ const beside: readonly CaseTable[] = [
   xhrAcross,
   windows,
 ];
-const alone: readonly CaseTable[] = [
+const oneByOne: readonly CaseTable[] = [
   fetchBodies,
   fetchStreams,
   fetchRequests,
@@ -99,6 +99,6 @@ function makeRun(kitFor: typeof makeKit, beside: readonly CaseTable[], alone: re
 
 /** The page's own script: `runCases` and all that it needs. */
 export const caseScript = (): string =>
-  `window.runCases = (${String(makeRun)})(${String(makeKit)}, [${beside.map(String).join(',\n')}], [${alone.map(String).join(',\n')}]);\n`;
+  `window.runCases = (${String(makeRun)})(${String(makeKit)}, [${together.map(String).join(',\n')}], [${oneByOne.map(String).join(',\n')}]);\n`;
 
 export type RunCases = { runCases: Run };

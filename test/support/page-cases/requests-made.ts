@@ -7,7 +7,13 @@ export function requestsMade({ at, attempt, named, whole }: Kit): Cases {
     const { destination, bodyUsed, signal } = request;
     return [
       [method, url, mode, credentials, cache, redirect, referrer, referrerPolicy, integrity, keepalive],
-      [destination, bodyUsed, signal.aborted, String(request.body), (request as { duplex?: string }).duplex],
+      [
+        destination,
+        bodyUsed,
+        signal.aborted,
+        Object.prototype.toString.call(request.body),
+        (request as { duplex?: string }).duplex,
+      ],
       [...request.headers],
     ];
   };
@@ -58,7 +64,7 @@ export function requestsMade({ at, attempt, named, whole }: Kit): Cases {
   return named('own request', {
     ...cases,
     'of another': () => told(new Request(post('x', { headers: { 'x-a': '1' } }))),
-    'of another, with a new body': async () => new Request(post('old'), { body: 'new' }).text(),
+    'of another, with a new body': async () => new Request(post('old'), { method: 'PUT', body: 'new' }).text(),
     'of another, with new headers': () => [...new Request(post('x'), { headers: { 'x-b': '2' } }).headers],
     'of another whose body was read': async () => {
       const request = post('x');
@@ -68,7 +74,7 @@ export function requestsMade({ at, attempt, named, whole }: Kit): Cases {
     'of another whose body was read, with a new one': async () => {
       const request = post('x');
       await request.text();
-      return whole(fetch(new Request(request, { body: 'new' })));
+      return whole(fetch(new Request(request, { method: 'PUT', body: 'new' })));
     },
     'the first is used when a second is made of it': async () => {
       const request = post('x');

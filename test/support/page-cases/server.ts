@@ -89,7 +89,7 @@ export const makeHandler =
         const shown = ask('show').split(',');
         const own = Object.entries(request.headers)
           .filter(([name]) => /^(?:content-type|x-)/.test(name) || shown.includes(name))
-          .toSorted();
+          .toSorted(([first], [second]) => (first < second ? -1 : 1));
         const told = {
           followersCount: 1,
           method: request.method,

@@ -94,7 +94,7 @@ export function windows({ at, named, attempt, told, end, sleep, note }: Kit): Ca
       }),
       'our response in its promise': of(async (frame) => {
         const response = await fetch(at('json'));
-        const handed = (await frame.Promise.resolve(response)) as Response;
+        const handed = await frame.Promise.resolve(response);
         return [handed === response, await handed.text()];
       }),
       'its functions on our response': of(async (frame) => {

@@ -3,15 +3,16 @@ import type { Cases, Kit } from './kit';
 /** An XMLHttpRequest to another host, and sent on (after web-platform-tests, xhr: access control, redirects). */
 export function xhrAcross({ at, across, named, note, read, end }: Kit): Cases {
   const cases: Cases = {};
+  interface Sending {
+    method?: string;
+    body?: string | null;
+    headers?: Record<string, string>;
+    credentials?: boolean;
+    uploads?: boolean;
+  }
   const ask = async (
     address: string,
-    {
-      method = 'GET',
-      body = null as string | null,
-      headers = {} as Record<string, string>,
-      credentials = false,
-      uploads = false,
-    } = {},
+    { method = 'GET', body, headers = {}, credentials = false, uploads = false }: Sending = {},
   ) => {
     const request = new XMLHttpRequest();
     const log = note(request, []);

@@ -4,11 +4,15 @@ import type { Cases, Kit } from './kit';
 export function xhrHeaders({ at, named, attempt, exchange, end }: Kit): Cases {
   const ask = async (
     address: string,
-    { method = 'GET', body = null as unknown, prepare = (_: XMLHttpRequest): unknown => null } = {},
+    {
+      method = 'GET',
+      body,
+      prepare,
+    }: { method?: string; body?: unknown; prepare?: (request: XMLHttpRequest) => void } = {},
   ) => {
     const request = new XMLHttpRequest();
     request.open(method, address);
-    prepare(request);
+    prepare?.(request);
     await end(request, body as XMLHttpRequestBodyInit);
     return request;
   };
