@@ -31,11 +31,11 @@ describe('A page that asks its server in every way', () => {
 
   beforeAll(async () => {
     seen = await compare(browser);
-  }, 300_000);
+  }, 600_000);
 
-  it('has at least 203 ways to do so, each for an address on the allow-list and for another', () => {
+  it('has at least 1,790 ways to do so, each for an address on the allow-list and for another', () => {
     expect(new Set(seen.cases).size).toBe(seen.cases.length);
-    expect(seen.cases.length).toBeGreaterThanOrEqual(203);
+    expect(seen.cases.length).toBeGreaterThanOrEqual(1_790);
   });
 
   it('sees no difference that docs/known-differences.md does not list', () => {
@@ -58,9 +58,15 @@ describe('A page that asks its server in every way', () => {
     expect(known.length).toBeLessThanOrEqual(11);
   });
 
-  it('asks for the same as without Fitlens, and nothing is asked besides', () => {
-    // What is given up at once may have been sent or not; all of that is slow.
-    const kinds = (asked: string[]) => [...new Set(asked)].filter((line) => !line.endsWith('kind=slow'));
-    expect(kinds(seen.asked.withFitlens)).toEqual(kinds(seen.asked.without));
+  it('asks for the same as often as without Fitlens, and nothing is asked besides', () => {
+    // What is given up at once may have been sent or not, and what breaks off may be asked for again by the browser.
+    const steady = (asked: string[]) =>
+      asked.filter((line) => !/kind=(?:slow|hang|reset|truncated|endless|flood)$/.test(line));
+    const [without, withFitlens] = [steady(seen.asked.without), steady(seen.asked.withFitlens)];
+    expect(new Set(withFitlens)).toEqual(new Set(without));
+    // A case given up in the last moment makes one more or less, also between two pages without Fitlens.
+    const times = (asked: string[], line: string) => asked.filter((one) => one === line).length;
+    const apart = [...new Set(without)].filter((line) => Math.abs(times(without, line) - times(withFitlens, line)) > 3);
+    expect(apart).toEqual([]);
   });
 });

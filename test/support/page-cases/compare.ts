@@ -18,7 +18,7 @@ export interface Comparison {
   /** Names of all cases, each of which ran for both kinds of address. */
   cases: string[];
   differences: Difference[];
-  /** What was asked of the server, in order of name. */
+  /** What was asked of the server while each case ran once. */
   asked: { without: string[]; withFitlens: string[] };
 }
 
@@ -67,17 +67,20 @@ export async function compare(browser: BrowserName): Promise<Comparison> {
   try {
     const cases: string[] = [];
     const differences: Difference[] = [];
+    const asked = { without: [] as string[], withFitlens: [] as string[] };
     for (const address of addresses) {
       let left = await differing(address, null);
       if (cases.length === 0) cases.push(...left.cases);
+      asked.without.push(...without.asked.splice(0));
+      asked.withFitlens.push(...withFitlens.asked.splice(0));
       for (let again = 0; again < rounds && left.found.length > 0; again++)
         left = await differing(
           address,
           left.found.map(({ name }) => name),
         );
       differences.push(...left.found);
+      for (const { asked: again } of pages) again.length = 0;
     }
-    const asked = { without: without.asked.toSorted(), withFitlens: withFitlens.asked.toSorted() };
     return { cases, differences, asked };
   } finally {
     await Promise.all(pages.map((page) => page.close()));

@@ -25,6 +25,22 @@ export function makeKit(isListed: boolean) {
       return failure(error);
     }
   };
+  /** Puts one beginning before the names of cases. */
+  const named = (beginning: string, runs: Cases): Cases =>
+    Object.fromEntries(Object.entries(runs).map(([name, run]) => [`${beginning}: ${name}`, run]));
+  /** What has no JSON text of its own, as something that has: bytes, files, forms, documents. */
+  const tell = async (value: unknown): Promise<unknown> => {
+    const tag = Object.prototype.toString.call(value);
+    if (value instanceof ArrayBuffer) return [tag, value.byteLength, ...new Uint8Array(value).slice(0, 40)];
+    if (ArrayBuffer.isView(value)) return [tag, await tell(value.buffer), value.byteOffset, value.byteLength];
+    if (value instanceof File) return [tag, value.name, value.type, (await value.text()).slice(0, 300)];
+    if (value instanceof Blob) return [tag, value.type, (await value.text()).slice(0, 300)];
+    if (value instanceof FormData)
+      return [tag, await Promise.all([...value].map(async ([name, one]) => [name, await tell(one)]))];
+    if (value instanceof Document)
+      return [tag, value.contentType, value.characterSet, value.URL, new XMLSerializer().serializeToString(value)];
+    return typeof value === 'string' ? value.slice(0, 300) : value;
+  };
   const headersOf = (headers: Iterable<[string, string]>) =>
     [...headers].map((pair) => pair.join(': ')).filter((line) => !/^(?:date|connection|keep-alive)/.test(line));
   const told = (response: Response) => ({
@@ -119,6 +135,8 @@ export function makeKit(isListed: boolean) {
     sleep,
     failure,
     attempt,
+    named,
+    tell,
     told,
     whole,
     order,

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import type { ServerResponse } from 'node:http';
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import type { Handler } from '../server';
 
 /** What became of the body of one request: bytes written, and whether the browser has let the connection go. */
@@ -33,6 +34,28 @@ const texts: { [kind: string]: [type: string, body: string | Buffer] } = {
   latin: ['application/json; charset=iso-8859-1', Buffer.from('{"followersCount":5,"a":"é"}', 'latin1')],
 };
 
+/** The shortest module there is. */
+const noModule = Buffer.from([0, 97, 115, 109, 1, 0, 0, 0]);
+
+/** Whom an answer lets read it, as the page wants it: `cors` says who, the others what. */
+function allowedBy(ask: (name: string) => string, origin = 'null'): OutgoingHttpHeaders {
+  const cors = ask('cors');
+  if (cors === '') return {};
+  const who: { [cors: string]: string } = {
+    own: origin,
+    with: origin,
+    other: 'https://elsewhere.example',
+    none: 'null',
+  };
+  return {
+    'access-control-allow-origin': who[cors] ?? '*',
+    'access-control-allow-headers': ask('allow') || '*',
+    'access-control-allow-methods': ask('methods') || '*',
+    ...(cors === 'with' ? { 'access-control-allow-credentials': 'true' } : {}),
+    ...(ask('expose') ? { 'access-control-expose-headers': ask('expose') } : {}),
+  };
+}
+
 /** Answers of every kind at every path, named by `kind`; what is sent at length is noted by `id` in `sent`. */
 export const makeHandler =
   (page: () => string, script: () => string, asked: string[], sent: Map<string, Sent>): Handler =>
@@ -46,15 +69,14 @@ export const makeHandler =
     if (url.pathname === '/sent') return response.end(JSON.stringify(sent.get(ask('id')) ?? null));
     asked.push(`${request.method} ${url.host}${url.pathname}?kind=${ask('kind')}`);
 
-    const allowed =
-      ask('cors') === '' ? {} : { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
-    const headers = {
+    const headers: OutgoingHttpHeaders = {
       'content-type': type,
       'cache-control': ask('kind') === 'kept' ? 'max-age=600' : 'no-store',
       'x-own': 'value',
-      ...allowed,
-      'access-control-allow-methods': '*',
+      ...allowedBy(ask, request.headers.origin),
     };
+    if (request.method === 'OPTIONS' && ask('refuse'))
+      return response.writeHead(Number(ask('refuse')), { ...headers, location: '/xrpc/example.other' }).end();
     const moved = (to: string, status = 302) => response.writeHead(status, { ...headers, location: to }).end();
     const other = (kind: string) => url.href.replace(/kind=\w+/, `kind=${kind}`).replace(url.origin, '');
     const begin = (kind = type) => response.writeHead(200, { ...headers, 'content-type': kind });
@@ -64,7 +86,10 @@ export const makeHandler =
         return response.writeHead(status, headers).end([204, 205, 304].includes(status) ? undefined : body);
       }
       case 'echo': {
-        const own = Object.entries(request.headers).filter(([name]) => /^(?:content-type|x-)/.test(name));
+        const shown = ask('show').split(',');
+        const own = Object.entries(request.headers)
+          .filter(([name]) => /^(?:content-type|x-)/.test(name) || shown.includes(name))
+          .toSorted(([first], [second]) => (first < second ? -1 : 1));
         const told = {
           followersCount: 1,
           method: request.method,
@@ -79,6 +104,16 @@ export const makeHandler =
         return moved('/xrpc/example.other?kind=json');
       case 'movedIn':
         return moved('/xrpc/app.bsky.actor.getProfile?kind=json');
+      case 'movedTo':
+        return response.writeHead(Number(ask('status') || 302), { ...headers, location: ask('to') }).end();
+      case 'movedNowhere':
+        return response.writeHead(302, headers).end(body);
+      case 'movedOften': {
+        const left = Number(ask('left'));
+        return left > 0
+          ? moved(url.pathname + url.search.replace(`left=${left}`, `left=${left - 1}`))
+          : begin().end(body);
+      }
       case 'loop':
         return moved(other('loop'));
       case 'reset':
@@ -91,7 +126,10 @@ export const makeHandler =
         await sleep(150);
         return response.destroyed ? null : begin().end(body);
       case 'hang':
-        return begin().write('{"followersCount":5,');
+        begin().write('{"followersCount":5,');
+        // Not for ever: a body that nobody gave up would hold one of the few connections of the browser.
+        await sleep(1_500);
+        return response.destroy();
       case 'pieces':
         begin();
         for (let at = 0; at < 4; at++) {
@@ -99,6 +137,44 @@ export const makeHandler =
           await sleep(10);
         }
         return response.end();
+      case 'sized':
+        response.writeHead(200, { ...headers, 'content-length': piece(0).length * 4 });
+        for (let at = 0; at < 4; at++) {
+          response.write(piece(at));
+          await sleep(10);
+        }
+        return response.end();
+      case 'headers':
+        return response
+          .writeHead(200, {
+            ...headers,
+            'X-Case': 'Value',
+            'x-two': ['1', '2'],
+            'x-nothing': '',
+            'x-comma': ['a, b', '', 'c'],
+            'content-language': 'de, en',
+            'set-cookie': ['one=1', 'two=2'],
+          })
+          .end(body);
+      case 'typed': {
+        // The bytes are the page's, in hexadecimal digits; so is their type, which may be missing.
+        const { 'content-type': _, ...untyped } = headers;
+        return response
+          .writeHead(200, ask('type') ? { ...headers, 'content-type': ask('type') } : untyped)
+          .end(Buffer.from(ask('hex'), 'hex'));
+      }
+      case 'packed':
+        return response.writeHead(200, { ...headers, 'content-encoding': 'gzip' }).end(gzipSync(body));
+      case 'badlyPacked':
+        return response.writeHead(200, { ...headers, 'content-encoding': 'gzip' }).end(body);
+      case 'module':
+        return begin(ask('type') || 'application/wasm').end(noModule);
+      case 'tagged': {
+        const same = request.headers['if-none-match'] === '"tag"';
+        return response
+          .writeHead(same ? 304 : 200, { ...headers, 'cache-control': 'no-cache', etag: '"tag"' })
+          .end(same ? undefined : body);
+      }
       case 'endless':
         return go(begin(), ask('id'), sent, async (at) => (await sleep(10), piece(at)), 20_000);
       case 'flood':
