@@ -54,6 +54,7 @@ function onNews(callback: () => void): () => void {
 export const browserPorts: FrontPorts = {
   whichAccount,
   send,
+  allow: (patterns) => browser.permissions.request({ origins: [...patterns] }),
   drafts,
   watchTeam: (tell, signal) => watchTeam(send, tell, signal),
   onNews,

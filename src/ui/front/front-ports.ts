@@ -7,6 +7,8 @@ export interface FrontPorts {
   /** The account that the page in front of the person is about; null when Fitlens does not run in that page. */
   whichAccount(): Promise<PageMessages['which-account']['out'] | null>;
   send: Send;
+  /** Asks the person whether Fitlens may read these hosts, by their match patterns; whether it may. Only what a click itself calls. */
+  allow(patterns: readonly string[]): Promise<boolean>;
   drafts: Drafts;
   watchTeam: WatchTeam;
   /**

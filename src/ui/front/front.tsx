@@ -10,6 +10,7 @@ import type { FrontPorts } from './front-ports';
 import { Links } from './links';
 import { ReviewBar } from './review-bar';
 import { SitesOff } from './sites-off';
+import { SitesRefused } from './sites-refused';
 import { Start } from './start';
 import { useFront } from './use-front';
 
@@ -54,9 +55,8 @@ export function Front({ ports, hasKeys = false, children }: Props) {
         {isNobody && saved !== undefined && saved > 0 && (
           <div class="nobody">
             <p>{say('popupNobody')}</p>
-            <p class="hint">
-              {say('outsideNobodyHint')} {page === 'unheard' && say('popupReload')}
-            </p>
+            <p class="hint">{say('outsideNobodyHint')}</p>
+            {page === 'unheard' && <SitesRefused ports={ports} />}
             <SitesOff ports={ports} />
           </div>
         )}
