@@ -13,7 +13,7 @@ export interface FrontPorts {
   watchTeam: WatchTeam;
   /**
    * Calls back whenever something else may have to be shown: this comes into view again, another page is in front, a
-   * creator changed elsewhere. Returns how to stop.
+   * creator changed elsewhere, the browser lets Fitlens read another site. Returns how to stop.
    */
   onNews(callback: () => void): () => void;
   /** Opens an address in the tab in front of the person. */
