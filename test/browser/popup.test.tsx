@@ -261,6 +261,8 @@ describe('The popup where no creator can be shown', () => {
       const ports = { ...fakePorts(worker, null), whichAccount: async () => null };
       openPopup(ports);
       await expect.element(page.getByText('The browser does not let Fitlens read Instagram and X.')).toBeVisible();
+      // What Fitlens cannot read it does not know to be nobody's.
+      expect(document.body.textContent).not.toContain('No creator on this page');
       await expectAccessible();
       await page.getByRole('button', { name: 'Allow it' }).click();
       expect(ports.went).toEqual(['https://www.instagram.com/*', 'https://x.com/*', 'https://twitter.com/*']);

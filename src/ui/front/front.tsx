@@ -31,6 +31,13 @@ export function Front({ ports, hasKeys = false, children }: Props) {
   const page = creator?.key === null ? creator.page : null;
   const isNobody = page === 'read' || page === 'unheard';
 
+  const nobody = (
+    <>
+      <p>{say('popupNobody')}</p>
+      <p class="hint">{say('outsideNobodyHint')}</p>
+    </>
+  );
+
   return (
     <>
       <main>
@@ -54,9 +61,7 @@ export function Front({ ports, hasKeys = false, children }: Props) {
         {isNobody && saved === 0 && <Start ports={ports} isUnheard={page === 'unheard'} />}
         {isNobody && saved !== undefined && saved > 0 && (
           <div class="nobody">
-            <p>{say('popupNobody')}</p>
-            <p class="hint">{say('outsideNobodyHint')}</p>
-            {page === 'unheard' && <SitesRefused ports={ports} />}
+            {page === 'unheard' ? <SitesRefused ports={ports}>{nobody}</SitesRefused> : nobody}
             <SitesOff ports={ports} />
           </div>
         )}
