@@ -20,6 +20,7 @@ import { backupMade, erase, eraseEverything, goOnImporting, importCreators, kept
 import { addNote, decideNote, editNote, removeNote, restoreNote } from './notes';
 import { hearOutside } from './outside';
 import { preview } from './preview';
+import { refusedSites } from './refused-sites';
 import { reviewNext } from './review';
 import { changeSettings, settings } from './settings';
 import { renewShortlist, shortlist } from './shortlist';
@@ -83,6 +84,7 @@ answerMessages({
   settings: settings,
   'settings-change': changeSettings,
   sites: sites,
+  'sites-refused': refusedSites,
   preview: preview,
   kept: kept,
   'creator-erase': erase,

@@ -43,6 +43,12 @@ export interface KeptView {
   unreadable: { store: string; rows: number }[];
 }
 
+/** Sites that the browser does not let Fitlens read: what they are called, and the match patterns to ask for. */
+export interface RefusedSites {
+  names: readonly string[];
+  patterns: readonly string[];
+}
+
 /** A site that Fitlens reads, and what its rates can be compared with. */
 export interface SiteView {
   id: string;

@@ -35,7 +35,7 @@ import { type Connection, connectionSchema, memberNameSchema } from '../model/te
 import type { Dress, PageAnswer, PreviewView } from './badge-view';
 import type { ClientRow, ComparisonView } from './compared-view';
 import type { CreatorChange, CreatorPage, CreatorView } from './creator-view';
-import type { KeptView, ReviewPlace, ShortlistItem, ShortlistPage, SiteView } from './list-view';
+import type { KeptView, RefusedSites, ReviewPlace, ShortlistItem, ShortlistPage, SiteView } from './list-view';
 import type { TeamView } from './team-view';
 
 const key = pipe(string(), maxLength(limits.id));
@@ -116,6 +116,7 @@ export interface Messages {
   settings: { in: Record<never, never>; out: Settings };
   'settings-change': { in: Partial<Settings>; out: Settings };
   sites: { in: Record<never, never>; out: SiteView[] };
+  'sites-refused': { in: Record<never, never>; out: RefusedSites };
   /** How a made-up creator would look by this brief and these settings, before they are kept. */
   preview: { in: { brief: Brief; settings: Settings; sample: Reading }; out: PreviewView };
   kept: { in: Record<never, never>; out: KeptView };
@@ -209,6 +210,7 @@ export const messageSchemas = {
   settings: object({}),
   'settings-change': partial(settingsSchema),
   sites: object({}),
+  'sites-refused': object({}),
   preview: object({ brief: briefSchema, settings: settingsSchema, sample: readingSchema }),
   kept: object({}),
   'creator-erase': object({ key }),

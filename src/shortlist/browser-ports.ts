@@ -20,7 +20,8 @@ import type { ShortlistPorts } from './ports';
 /** News within so many ms are one: what a person does here is told, too. */
 const together = 200;
 
-export const browserPorts: ShortlistPorts = {
+/** Everything outside, as the browser has it; the table begins to read at once. */
+export const openPorts = (): ShortlistPorts => ({
   send,
   table: openTable(words, language),
   drafts,
@@ -55,4 +56,4 @@ export const browserPorts: ShortlistPorts = {
       stop();
     };
   },
-};
+});

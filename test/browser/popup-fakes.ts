@@ -175,10 +175,15 @@ export function fakePorts(worker: FakeWorker, key: string | null = 'instagram:10
       callbacks.add(callback);
       return () => void callbacks.delete(callback);
     },
+    async allow(patterns: readonly string[]) {
+      went.push(...patterns);
+      worker.sitesRefused = { names: [], patterns: [] };
+      return true;
+    },
     goTo: async (url: string) => void went.push(url),
     openPanel: async () => void went.push('panel'),
     show: () => callbacks.forEach((callback) => callback()),
-    /** Addresses that were opened in the tab in front, and "panel". */
+    /** Addresses that were opened in the tab in front, "panel", and what the browser was asked to allow. */
     went,
   };
   return ports satisfies PopupPorts;

@@ -4,7 +4,7 @@ import type { Money } from '../../src/model/money';
 import type { Note } from '../../src/model/note';
 import type { MessageName, Messages, Send } from '../../src/shared/messages';
 import type { CreatorChange, CreatorView, NoteView } from '../../src/shared/creator-view';
-import type { ReviewPlace, ShortlistItem } from '../../src/shared/list-view';
+import type { RefusedSites, ReviewPlace, ShortlistItem } from '../../src/shared/list-view';
 import { changeView, isListed, restoreView } from './fake-changes';
 import { listed, minutesAgo, mira, note, noTeam } from './popup-fakes';
 
@@ -31,6 +31,8 @@ export interface FakeWorker {
   queue: NonNullable<ReviewPlace['next']>[];
   /** Ids of the sites that are switched off. */
   sitesOff: string[];
+  /** What the browser does not let Fitlens read. */
+  sitesRefused: RefusedSites;
   send: Send;
 }
 
@@ -157,6 +159,7 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
       return worker.briefs;
     },
     settings: () => ({ sitesOff: worker.sitesOff, daysKept: 180 }),
+    'sites-refused': () => worker.sitesRefused,
     sites: () => ['Instagram', 'TikTok'].map((name) => ({ id: name.toLowerCase(), name })),
   };
 
@@ -173,6 +176,7 @@ export function fakeWorker(creator: CreatorView | null, shortlist: ShortlistItem
     decided: [],
     queue: [],
     sitesOff: [],
+    sitesRefused: { names: [], patterns: [] },
     send: (async (name: MessageName, body: never) => {
       worker.asked.push(name);
       const sentence = worker.failing.get(name);

@@ -250,6 +250,27 @@ describe('The popup where no creator can be shown', () => {
     }
   });
 
+  it.each([[[]], [[listed('creator_one')]]])(
+    'says which sites the browser does not let Fitlens read, and has it asked to; beside the shortlist %#',
+    async (shortlist) => {
+      const worker = fakeWorker(null, shortlist);
+      worker.sitesRefused = {
+        names: ['Instagram', 'X'],
+        patterns: ['https://www.instagram.com/*', 'https://x.com/*', 'https://twitter.com/*'],
+      };
+      const ports = { ...fakePorts(worker, null), whichAccount: async () => null };
+      openPopup(ports);
+      await expect.element(page.getByText('The browser does not let Fitlens read Instagram and X.')).toBeVisible();
+      // What Fitlens cannot read it does not know to be nobody's.
+      expect(document.body.textContent).not.toContain('No creator on this page');
+      await expectAccessible();
+      await page.getByRole('button', { name: 'Allow it' }).click();
+      expect(ports.went).toEqual(['https://www.instagram.com/*', 'https://x.com/*', 'https://twitter.com/*']);
+      await expect.poll(() => document.body.textContent).not.toContain('does not let');
+      await expect.element(page.getByText('Already on a profile? Reload the page once.')).toBeVisible();
+    },
+  );
+
   it('says what stands here on a profile, and leads to the shortlist', async () => {
     openPopup(fakePorts(fakeWorker(null, [listed('creator_one')]), null));
 

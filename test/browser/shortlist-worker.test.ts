@@ -6,6 +6,8 @@ import { db } from '../../src/store/open';
 import { words } from './popup-fakes';
 import { keep, keptOf } from '../support/kept-table';
 import { noFilters } from '../support/listed-rows';
+import { loadDump } from '../support/old-store';
+import small from '../fixtures/store/v1.json';
 
 // The table's own thread, and the browser's own store: what is read there reaches the page, and what others write too.
 
@@ -15,6 +17,14 @@ beforeEach(async () => {
   const store = await db();
   for (const name of store.objectStoreNames) await store.clear(name);
 });
+
+/** Those who have it open give way. */
+const dropStore = () =>
+  new Promise((done, fail) => {
+    const dropping = indexedDB.deleteDatabase('fitlens');
+    dropping.addEventListener('success', done);
+    dropping.addEventListener('error', fail);
+  });
 
 /** Asks again whenever the table says so, until the answer is as wanted. */
 async function until(table: TablePort, query: Query, isWanted: (found: Found) => boolean): Promise<Found> {
@@ -56,6 +66,19 @@ describe('The table’s own thread', () => {
     await store.delete('creators', 'creator-1');
     tellChanges(null);
     expect((await until(table, everybody, ({ total }) => total === 29)).read).toBe(1);
+  });
+
+  it('says at once what to do where another page still holds an older store, and answers when that is closed', async () => {
+    await dropStore();
+    await loadDump('fitlens', small);
+    const older = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open('fitlens', 1);
+      opening.addEventListener('success', () => done(opening.result));
+    });
+    const table = openTable(words, 'en');
+    await expect(table.ask(everybody)).rejects.toThrow(words.say('errorStoreBlocked'));
+    older.close();
+    await expect.poll(() => table.ask(everybody).then(({ total }) => total, String)).toBe(1);
   });
 
   it('says in the user’s words why it could not answer', async () => {

@@ -12,6 +12,7 @@ import { openStore } from '../../src/store/open';
 import { listSaved } from '../../src/store/shortlist';
 import { tellingSnapshots } from '../../src/store/snapshots';
 import { searchSummaries } from '../../src/store/summaries';
+import { troubleOf } from '../../src/store/trouble';
 import { type Dump, loadDump } from '../support/old-store';
 import { aPost, daysLater, exact, today } from '../support/readings';
 import { aWrite, contradictions, keptCounts, realCounts, seen } from '../support/store';
@@ -95,6 +96,22 @@ describe('In a browser’s own store', () => {
     const store = await vi.waitFor(() => openStore(name));
     expect(await store.count('accounts')).toBe(2);
     store.close();
+  });
+
+  it('a newer version need not wait for a page that was left open: that gives way, hears so, and is told to reload', async () => {
+    const name = aName();
+    const lost = vi.fn<() => void>();
+    const older = await openStore(name, lost);
+    const newer = await new Promise<IDBDatabase>((done, fail) => {
+      const opening = indexedDB.open(name, 99);
+      opening.addEventListener('success', () => done(opening.result));
+      opening.addEventListener('blocked', () => fail(new Error('The newer version waits.')));
+    });
+    expect(lost).toHaveBeenCalledOnce();
+    expect(() => older.transaction('accounts')).toThrow(/clos/);
+    const again = await openStore(name).catch((failure: unknown) => failure);
+    expect(troubleOf(again)?.key).toBe('errorStoreNewer');
+    newer.close();
   });
 
   it('one that a newer version made says so, and is left as it is', async () => {

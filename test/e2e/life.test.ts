@@ -3,7 +3,16 @@ import { ownPages } from '../../src/shared/own-pages';
 import { baker, hiker, star } from '../support/made-up/creators';
 import { instagramRequests, instagramRoutes } from '../support/made-up/instagram';
 import type { LifeTab } from '../support/life/life';
-import { badges, discard, goTo, remembered, setSiteOn, textOf } from '../support/life/look-around';
+import {
+  badges,
+  clickOn,
+  discard,
+  goTo,
+  openInNormal,
+  remembered,
+  setSiteOn,
+  textOf,
+} from '../support/life/look-around';
 import { useLife } from '../support/life/session';
 import type { Routes } from '../support/routes';
 import { until } from '../support/until';
@@ -160,6 +169,23 @@ describe(`A day with Fitlens (${browser})`, { sequential: true, timeout: 120_000
     await says(second, /Saved$/);
   });
 
+  it('where the browser lets it read a site no more the popup says so, and a press there or the browser’s settings allow it again', async () => {
+    await life().letRead(false);
+    await first.reload();
+    const popup = await life().own('src/popup/index.html', first);
+    await shows(popup, /The browser does not let Fitlens read .*Instagram.*Allow it/);
+    expect(await badges(first)).toBe(0);
+    // Chromium asks in a window of its own that no page can press in.
+    if (browser === 'firefox') await clickOn(popup, '.nobody button');
+    else await life().letRead(true);
+    await popup.front();
+    await expect.poll(() => textOf(popup), patience).not.toMatch(/does not let/);
+    await popup.close();
+    await first.front();
+    await first.reload();
+    await says(first, /Saved$/);
+  });
+
   it('after an update an open page has one badge, and a press in it is answered: by the new Fitlens, or by “reload this page”', async () => {
     await first.front();
     await first.evaluate(() => document.querySelector('fitlens-badge')?.setAttribute('class', 'of-before'), null);
@@ -219,5 +245,12 @@ describe(`A day with Fitlens (${browser})`, { sequential: true, timeout: 120_000
     // In a window that is not private: Chromium opens no page of ours in one, and Firefox gives it a store of its own.
     const list = await life().own(ownPages.shortlist, first);
     await shows(list, /Quiet Loaf/);
+    if (browser === 'chromium') return;
+    for (const file of [`${ownPages.shortlist}#/board`, 'src/options/index.html#sizes']) {
+      const there = await life().own(file, tab);
+      await shows(there, /in your normal windows\. Open it there/);
+      await clickOn(there, '.private-window button');
+      await expect.poll(() => openInNormal(life()), patience).toContainEqual(expect.stringContaining(file));
+    }
   });
 });

@@ -81,6 +81,8 @@ export interface Inside {
   stopBackground(): Promise<void>;
   /** Switches Fitlens off or on, as in the list of extensions. */
   setEnabled(isOn: boolean): Promise<void>;
+  /** Gives or takes the permission to read hosts, by their match pattern, as in the settings of the extension. */
+  letRead(pattern: string, isAllowed: boolean): Promise<void>;
   /** Lets it into private windows. */
   allowPrivate(): Promise<void>;
   /** Addresses that extensions asked for from anywhere, the background included, which BiDi does not see. */
@@ -112,6 +114,14 @@ export async function inside(bidi: Bidi, geckoId: string): Promise<Inside> {
         `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         await (await AddonManager.getAddonByID(argument))['${isOn ? 'enable' : 'disable'}']();`,
         geckoId,
+      ),
+    letRead: (pattern, isAllowed) =>
+      run(
+        `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { id, pattern } = argument;
+        await ExtensionPermissions['${isAllowed ? 'add' : 'remove'}'](
+          id, { permissions: [], origins: [pattern] }, WebExtensionPolicy.getByID(id).extension);`,
+        { id: geckoId, pattern },
       ),
     allowPrivate: () =>
       run(

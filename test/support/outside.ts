@@ -46,13 +46,16 @@ export const goesOn = (tab: number, change: Update): void => heard.update.forEac
 export const stored = new Map<string, unknown>();
 export const alarms = new Map<string, { periodInMinutes: number }>();
 export const permitted = new Set<string>();
+
+/** Match patterns of pages that the extension may only run its scripts in. */
+export const scripted = new Set<string>();
 export const ring = (name: string): void => heard.alarm.forEach((hear) => hear({ name }));
 
 /** Who may read that storage, as the worker has it; null: whoever may by itself, content scripts too. */
 export const access: { level: string | null } = { level: null };
 
 export function forgetOutside(): void {
-  for (const one of [signs, menu, accounts, stored, alarms, permitted]) one.clear();
+  for (const one of [signs, menu, accounts, stored, alarms, permitted, scripted]) one.clear();
   sentTo.splice(0);
   panels.splice(0);
 }
@@ -87,7 +90,9 @@ export const outside = {
       create: ({ id, ...item }: { id: string }) => void menu.set(id, item as never),
     },
     permissions: {
-      contains: async ({ origins }: { origins: string[] }) => origins.every((one) => permitted.has(one)),
+      contains: async ({ origins }: { origins: string[] }) =>
+        origins.every((one) => permitted.has(one) || permitted.has('https://*/*')),
+      getAll: async () => ({ origins: [...permitted, ...scripted] }),
     },
     storage: {
       local: {

@@ -119,6 +119,7 @@ export const messages: Bodies = {
   settings: { 'that are kept': () => ({}) },
   'settings-change': { 'of the sites': () => ({ sitesOff: ['tiktok'] }) },
   sites: { 'that there are': () => ({}) },
+  'sites-refused': { 'by the browser': () => ({}) },
   preview: {
     'of a made-up creator': () => ({ brief: bread, settings: defaultSettings, sample: lookAt('made.up') }),
   },

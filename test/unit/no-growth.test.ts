@@ -138,6 +138,7 @@ const messages: { [K in MessageName]: (scene: Scene) => Messages[K]['in'] | Prom
   settings: () => ({}),
   'settings-change': () => ({ sitesOff: ['tiktok'] }),
   sites: () => ({}),
+  'sites-refused': () => ({}),
   preview: () => ({ brief, settings: defaultSettings, sample: lookAt('mira.bakes') }),
   kept: () => ({}),
   'creator-erase': ({ key }) => ({ key }),

@@ -38,22 +38,28 @@ function onNews(callback: () => void): () => void {
     }, together);
   };
   const { onActivated, onUpdated } = browser.tabs;
+  const { onAdded: onAllowed, onRemoved: onRefused } = browser.permissions;
   const stopSeeing = onVisible(callback);
   const stopHearing = onChanges(soon);
   onActivated.addListener(soon);
   onUpdated.addListener(soon);
+  onAllowed.addListener(soon);
+  onRefused.addListener(soon);
   return () => {
     clearTimeout(timer);
     stopSeeing();
     stopHearing();
     onActivated.removeListener(soon);
     onUpdated.removeListener(soon);
+    onAllowed.removeListener(soon);
+    onRefused.removeListener(soon);
   };
 }
 
 export const browserPorts: FrontPorts = {
   whichAccount,
   send,
+  allow: (patterns) => browser.permissions.request({ origins: [...patterns] }),
   drafts,
   watchTeam: (tell, signal) => watchTeam(send, tell, signal),
   onNews,

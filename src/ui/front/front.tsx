@@ -10,6 +10,7 @@ import type { FrontPorts } from './front-ports';
 import { Links } from './links';
 import { ReviewBar } from './review-bar';
 import { SitesOff } from './sites-off';
+import { SitesRefused } from './sites-refused';
 import { Start } from './start';
 import { useFront } from './use-front';
 
@@ -29,6 +30,13 @@ export function Front({ ports, hasKeys = false, children }: Props) {
   const found = creator?.key === null ? null : creator;
   const page = creator?.key === null ? creator.page : null;
   const isNobody = page === 'read' || page === 'unheard';
+
+  const nobody = (
+    <>
+      <p>{say('popupNobody')}</p>
+      <p class="hint">{say('outsideNobodyHint')}</p>
+    </>
+  );
 
   return (
     <>
@@ -53,10 +61,7 @@ export function Front({ ports, hasKeys = false, children }: Props) {
         {isNobody && saved === 0 && <Start ports={ports} isUnheard={page === 'unheard'} />}
         {isNobody && saved !== undefined && saved > 0 && (
           <div class="nobody">
-            <p>{say('popupNobody')}</p>
-            <p class="hint">
-              {say('outsideNobodyHint')} {page === 'unheard' && say('popupReload')}
-            </p>
+            {page === 'unheard' ? <SitesRefused ports={ports}>{nobody}</SitesRefused> : nobody}
             <SitesOff ports={ports} />
           </div>
         )}

@@ -2,6 +2,7 @@ import { ownPages } from '../../shared/own-pages';
 import { useWords } from '../words-context';
 import type { FrontPorts } from './front-ports';
 import { SitesOff } from './sites-off';
+import { SitesRefused } from './sites-refused';
 
 interface Props {
   ports: FrontPorts;
@@ -17,7 +18,7 @@ export function Start({ ports, isUnheard }: Props) {
       <img src="/icons/icon.svg" alt="" width="48" height="48" />
       <h2 class="name">{say('popupStartTitle')}</h2>
       <p>{say('popupStart')}</p>
-      {isUnheard && <p class="hint">{say('popupReload')}</p>}
+      {isUnheard && <SitesRefused ports={ports} />}
       <p>
         <a href={`/${ownPages.welcome}`} target="_blank">
           {say('welcomeAgain')}

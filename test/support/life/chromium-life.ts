@@ -13,7 +13,11 @@ import type { Life, LifeTab, Where } from './life';
 /** What chrome://extensions may use of the browser. */
 interface Manager {
   developerPrivate: {
-    updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+    updateExtensionConfiguration(change: {
+      extensionId: string;
+      incognitoAccess?: boolean;
+      hostAccess?: 'ON_CLICK' | 'ON_ALL_SITES';
+    }): Promise<void>;
   };
   management: { setEnabled(id: string, isOn: boolean): Promise<void> };
   runtime: { reload(): void };
@@ -74,6 +78,7 @@ export async function start(proxy: number): Promise<Life> {
           () => clickBadge(selector),
           () => inBadge(cdp, isAsking, null),
         ),
+      clickAt: (x, y) => page.mouse.click(x, y),
       front: () => page.bringToFront(),
       close: () => page.close(),
       said: () => said,
@@ -148,6 +153,14 @@ export async function start(proxy: number): Promise<Life> {
       isOn
         ? manage((id, browser) => browser.management.setEnabled(id, true))
         : manage((id, browser) => browser.management.setEnabled(id, false)),
+    letRead: (isAllowed) =>
+      isAllowed
+        ? manage((extensionId, { developerPrivate }) =>
+            developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_ALL_SITES' }),
+          )
+        : manage((extensionId, { developerPrivate }) =>
+            developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' }),
+          ),
     async allowPrivate() {
       const started = context.waitForEvent('serviceworker');
       await manage((extensionId, browser) =>

@@ -61,6 +61,7 @@ export async function start(proxy: number): Promise<Life> {
           () => clickBadge(selector),
           () => inBadge(bidi, context, isAsking, null),
         ),
+      clickAt: (x, y) => clickAt(bidi, context, { x, y }),
       front: () => bidi.send('browsingContext.activate', { context }),
       close: () => bidi.send('browsingContext.close', { context }),
       said: () =>
@@ -103,6 +104,7 @@ export async function start(proxy: number): Promise<Life> {
     own: (file, beside) => openTab(`${origin}/${file}`, 'tab', beside.window),
     update: async () => void (await browser.installExtension(extension.folder)),
     setEnabled: (isOn) => firefox.setEnabled(isOn),
+    letRead: (isAllowed) => firefox.letRead('https://www.instagram.com/*', isAllowed),
     allowPrivate: () => firefox.allowPrivate(),
     stopBackground: () => firefox.stopBackground(),
     close: () => browser.close(),

@@ -21,6 +21,8 @@ export interface LifeTab {
   clickBadge(selector?: string): Promise<void>;
   /** Presses a button of the card that decides on the creator, and again where it asks for it. */
   decide(selector: string): Promise<void>;
+  /** Clicks at a place of the page, in CSS pixels. */
+  clickAt(x: number, y: number): Promise<void>;
   front(): Promise<void>;
   close(): Promise<void>;
   /** What stood in the page's console so far, errors nobody caught among it. */
@@ -39,6 +41,8 @@ export interface Life {
   update(): Promise<void>;
   /** Switches Fitlens off or on, as in the browser's list of extensions. */
   setEnabled(isOn: boolean): Promise<void>;
+  /** Takes the permission to read the made-up site away or gives it back, as in the browser's settings of an extension. */
+  letRead(isAllowed: boolean): Promise<void>;
   /** Lets Fitlens into private windows. */
   allowPrivate(): Promise<void>;
   stopBackground(): Promise<void>;

@@ -1,3 +1,4 @@
+import { until } from '../until';
 import type { Life, LifeTab } from './life';
 
 /** The handles of all accounts that are remembered, in order. */
@@ -56,3 +57,25 @@ export const setSiteOn = (life: Life, isOn: boolean): Promise<void> =>
     },
     isOn ? [] : ['instagram'],
   );
+
+/** The addresses of Fitlens's own pages in windows that are not private. */
+export const openInNormal = (life: Life): Promise<string[]> =>
+  life.inFitlens(async () => {
+    interface Browser {
+      windows: { getAll(how: object): Promise<{ incognito: boolean; tabs: { url?: string }[] }[]> };
+    }
+    const all = await (globalThis as unknown as { chrome: Browser }).chrome.windows.getAll({ populate: true });
+    return all.flatMap(({ incognito, tabs }) => (incognito ? [] : tabs.flatMap(({ url }) => url ?? [])));
+  }, null);
+
+/** Clicks on the first element of a page that `selector` names. */
+export async function clickOn(tab: LifeTab, selector: string): Promise<void> {
+  const find = (wanted: string) => {
+    const element = document.querySelector(wanted);
+    element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const box = element?.getBoundingClientRect();
+    return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  };
+  const { x, y } = await until(() => tab.evaluate(find, selector), selector);
+  await tab.clickAt(x, y);
+}
