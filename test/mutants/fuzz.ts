@@ -16,8 +16,8 @@ export const mutants: Mutant[] = [
   {
     name: 'A part that YouTube adds to a channel’s header makes the subscribers the number of videos',
     file: 'src/sites/youtube/json/account.ts',
-    find: 'last.length > 2 || last.some(isHandle)',
-    replace: 'last.some(isHandle)',
+    find: 'lines.length > 2 || last.length > 2 || last.some(isHandle)',
+    replace: 'lines.length > 2 || last.some(isHandle)',
     killedBy: 'test/dom/youtube-mutations.test.ts',
     project: 'dom',
   },
