@@ -55,7 +55,7 @@ export const parts: readonly Part[] = [
   {
     name: 'readers',
     what: `${told} answers and pages of each site with something wrong`,
-    ...tests(dom, ['test/dom/fuzz-answers.test.ts', 'test/dom/fuzz-pages.test.ts']),
+    ...tests(dom, ['test/dom/fuzz-answers.test.ts', 'test/dom/fuzz-pages.test.ts', 'test/dom/long-lists.test.ts']),
     env: fuzz,
   },
   {

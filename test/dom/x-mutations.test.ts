@@ -145,6 +145,18 @@ describe.each(bodies)('when X changes %s', (name, operation, page) => {
   });
 });
 
+it.each([
+  ['profile.html', '/mira_bakes', '[data-testid="like"]'],
+  ['profile-redrawn.html', '/mira_bakes', '[data-engagement-action="like"]'],
+])('In %s a post with a second button for likes tells none, not those of the other', (name, address, button) => {
+  const document = documentOf(textOf(name));
+  const likes = () => read(document, pageAt(address)).posts.map((post) => post.likes?.value ?? null);
+  const before = likes();
+  expect(before.filter((count) => count !== null).length).toBeGreaterThan(1);
+  for (const first of document.querySelectorAll(`article ${button}`)) first.before(first.cloneNode(true));
+  expect(new Set(likes())).toEqual(new Set([null]));
+});
+
 describe('what is no payload at all', () => {
   it.each([
     'null',

@@ -127,3 +127,20 @@ it('cut off JSON in the document is none', () => {
   const document = documentOf(whole.replace(/"attribution"[^]*?<\/script>/, '</script>'));
   expect(readDocument(document, known)).toMatchObject({ account: null, posts: [] });
 });
+
+it('A line below a channel’s two is no place for its numbers, nor is the first of two comment buttons of a short', () => {
+  const channel = JSON.stringify(channelPage());
+  const line = JSON.stringify({ metadataParts: [part('12k views'), part('13 days ago')] });
+  const longer = channel.replace(/("metadataRows":\[.*?\]\})\]/, `$1,${line}]`);
+  const page = { ...pageAt('/@mira.bakes'), accountId: ids.mira };
+  expect(readBody(channel, page, 'browse').account?.followers?.value).toBe(7_030);
+  expect(longer).toContain('12k views');
+  expect(readBody(longer, page, 'browse').account).toMatchObject({ followers: null, postCount: null });
+
+  const watched = JSON.stringify(reelPage('video000001'));
+  const other = JSON.stringify({ buttonViewModel: { iconName: 'SHORTS_COMMENT', title: '9' } });
+  const onShort = pageAt('/shorts/video000001');
+  expect(readBody(watched, onShort, 'reel/reel_item_watch').posts[0]?.comments?.value).toBe(62);
+  const twice = watched.replace('"buttonViewModels":[', `"buttonViewModels":[${other},`);
+  expect(readBody(twice, onShort, 'reel/reel_item_watch').posts[0]?.comments ?? null).toBeNull();
+});

@@ -116,7 +116,7 @@ it(
         expect(wrongNumbers(come?.numbers)).toEqual([]);
         expect(oddTexts(JSON.stringify(come?.texts) ?? '', text)).toEqual([]);
       }),
-      seeded(500, 1),
+      seeded(250, 1),
     );
     expect(today < now.toISOString()).toBe(true);
   },

@@ -6,6 +6,7 @@ import { placeLines } from '../../src/options/sheets/place-lines';
 import { readSheet } from '../../src/options/sheets/read-sheet';
 import { messageSchemas } from '../../src/shared/messages';
 import { siteById } from '../../src/sites';
+import { expectNoHang, leastTime, timed } from '../support/fuzz/patience';
 import { seeded } from '../support/fuzz/runs';
 
 /** What people have: names of columns in their language, links, handles, notes with everything in them. */
@@ -74,6 +75,12 @@ function writtenWith(changes: { row: number; cell: number; to: string; how: stri
   return cells.map((row) => row.map(quoted).join(separator)).join('\n');
 }
 
+/** What is read of a spreadsheet's file, and whom it names. */
+async function read(bytes: Uint8Array<ArrayBuffer>) {
+  const sheet = await readSheet(new Blob([bytes]), 'ja', job);
+  return { sheet, ...(await placeLines(sheet.lines, siteById('instagram') ?? null, job)) };
+}
+
 const job = { progress: () => {}, signal: new AbortController().signal };
 
 it(
@@ -89,8 +96,13 @@ it(
         async (changes, separator, hit) => {
           const bytes = new TextEncoder().encode(writtenWith(changes, separator));
           if (hit) bytes[hit.at % bytes.length] = hit.byte;
-          const sheet = await readSheet(new Blob([bytes]), 'ja', job);
-          const { creators } = await placeLines(sheet.lines, siteById('instagram') ?? null, job);
+          const { result, cost } = await timed(() => read(bytes));
+          const { sheet, creators } = result;
+          await expectNoHang(
+            cost,
+            () => leastTime(() => read(bytes)),
+            () => leastTime(() => read(new TextEncoder().encode(writtenWith([], separator)))),
+          );
           expect(
             creators.filter((one) => !safeParse(messageSchemas['creators-import'], { creators: [one] }).success),
           ).toEqual([]);

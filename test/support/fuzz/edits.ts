@@ -254,3 +254,33 @@ export const textsIn = (json: unknown): { key: string; put(text: string): void }
   spotsIn(json).flatMap(({ holder, key }) =>
     typeof holder[key] === 'string' ? [{ key, put: (text: string) => put(holder, key, text) }] : [],
   );
+
+/** What may name one thing of a list. */
+const isOfOne = /^(?:id|pk|code|shortcode|uri|cid|rkey|rest_id|id_str|videoId|contentId)$/;
+
+/** The value by other names than `own`, which stay, all of them changed in the same way. */
+function named(value: unknown, by: number, own: readonly unknown[], key = ''): unknown {
+  if (Array.isArray(value)) return value.map((one) => named(one, by, own, key));
+  if (isObject(value))
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, named(one, by, own, name)]));
+  if (typeof value !== 'string' || !isOfOne.test(key) || own.includes(value)) return value;
+  return value.replace(/[\da-z]{4}$/i, () => String(1_000 + by));
+}
+
+/**
+ * Every list of things in a JSON, by its key, with what makes it so long: of the same, each by a name of its own, but
+ * all of the account that goes by the names `own`.
+ */
+export const listsIn = (json: unknown, own: readonly unknown[]): { key: string; fill(length: number): void }[] =>
+  spotsIn(json).flatMap(({ holder, key }) => {
+    const list = holder[key];
+    if (!Array.isArray(list) || !list.some(isObject)) return [];
+    const before: unknown[] = [...list];
+    const fill = (length: number) =>
+      put(
+        holder,
+        key,
+        Array.from({ length }, (_, at) => named(before[at % before.length], at, own)),
+      );
+    return [{ key, fill }];
+  });

@@ -44,6 +44,8 @@ export interface SiteInputs {
   pages: PageInput[];
   /** Keys that alone say what a number beside them means, or lists that only their order does. */
   spared?: RegExp;
+  /** By what others go whose posts stand among the account's. Where none is named any longer, all posts are the account's. */
+  others?: RegExp;
 }
 
 interface Loader {
@@ -76,6 +78,7 @@ export const inputs: { [site in SiteId]?: SiteInputs } = {
     at: instagram.at,
     // Without it no comments are no comments.
     spared: /^comments_disabled$/,
+    others: /"id":"\d+_(?:60098765432|70011223344)"|"(?:user|owner)":\{[^{}]*"(?:60098765432|70011223344)"/,
     answers: [
       ...answersOf(instagram, [
         ['profile.json', '/mira.bakes/', instagram.graphql],
@@ -118,8 +121,8 @@ export const inputs: { [site in SiteId]?: SiteInputs } = {
   },
   youtube: {
     at: youtube.at,
-    // Subscribers, and behind them videos: only a language tells them apart.
-    spared: /^metadataParts$/,
+    // Subscribers, and behind them videos, in the last line: only a language tells what is what.
+    spared: /^metadata(?:Parts|Rows)$/,
     answers: [
       { name: 'a channel', page: known, url: tube('browse'), json: channelPage({ entries }) },
       { name: 'more of its videos', page: known, url: tube('browse'), json: continuation(entries) },

@@ -60,9 +60,12 @@ function ofAnother(element: Element, own: readonly string[]): Element {
   return twin;
 }
 
-/** Only what says whose it is can be told to be another's. */
-const isNamed = (element: Element, own: readonly string[]): boolean =>
-  own.some((name) => element.outerHTML.includes(name));
+/** What a post has once, so that a second one is another's, whoever it is of. */
+const actions = ['[data-testid="like"]', '[data-engagement-action="like"]'];
+
+/** Only of what says whose it is can a reader tell that it is another's; or where there are two of what there is one of. */
+const canBeTold = (element: Element, own: readonly string[]): boolean =>
+  own.some((name) => element.outerHTML.includes(name)) || actions.some((one) => element.querySelector(one) !== null);
 
 const attributeOf = (element: Element, pick: number): string | undefined => {
   const names = element.getAttributeNames();
@@ -104,10 +107,10 @@ const harmless: { [name: string]: (element: Element, hand: Hand) => Undo } = {
   'write other digits': (element, { pick }) =>
     inTexts(element, (text) => inDigits(text, zeros[pick % zeros.length] ?? '٠')),
   'put before it the same of another': (element, { own }) =>
-    isNamed(element, own) ? inserted(element, 'beforebegin', ofAnother(element, own)) : nothing,
+    canBeTold(element, own) ? inserted(element, 'beforebegin', ofAnother(element, own)) : nothing,
   'put behind it something of another': (element, { elements, pick, own }) => {
     const other = elements[pick % elements.length];
-    return other && isNamed(other, own) ? inserted(element, 'afterend', ofAnother(other, own)) : nothing;
+    return other && canBeTold(other, own) ? inserted(element, 'afterend', ofAnother(other, own)) : nothing;
   },
 };
 

@@ -30,6 +30,39 @@ export function withoutHanging<T>(run: () => T, unchanged: () => unknown): T {
   return result;
 }
 
+/** The same of what is waited for: what came of it, and the processor time of all until then in ms. */
+export async function timed<T>(run: () => Promise<T>): Promise<{ result: T; cost: number }> {
+  const before = process.cpuUsage();
+  const result = await run();
+  const { user, system } = process.cpuUsage(before);
+  return { result, cost: (user + system) / 1_000 };
+}
+
+/** The least of three such times in ms; `prepare` comes before each and is not counted. */
+export async function leastTime(run: () => Promise<unknown>, prepare = async () => {}): Promise<number> {
+  let least = Infinity;
+  for (let round = 0; round < 3; round++) {
+    await prepare();
+    least = Math.min(least, (await timed(run)).cost);
+  }
+  return least;
+}
+
+/**
+ * Throws where what is waited for, and took this `cost` once, hangs as `withoutHanging` says: `least` takes it again,
+ * `usual` the unchanged one. Both are asked only where it may be so.
+ */
+export async function expectNoHang(
+  cost: number,
+  least: () => Promise<number>,
+  usual: () => Promise<number>,
+): Promise<void> {
+  if (cost <= longest || cost <= 5 * (await usual())) return;
+  const again = await least();
+  if (again > longest && again > 5 * (await usual()))
+    throw new Error(`It hangs for ${Math.round(again)} ms of processor time, the unchanged one for ${await usual()}.`);
+}
+
 /**
  * How often the work doubles when its input does: 1 in proportion, 2 by the square; null where even the longest costs
  * nearly nothing. The best of some runs each, alternating, so that what else the machine does meanwhile hits all of them;

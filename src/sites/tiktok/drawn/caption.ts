@@ -1,3 +1,5 @@
+import * as limits from '../../../model/limits';
+
 /** The caption drawn on a post's card, in one line as TikTok's JSON has it. Null where there is none, or two. */
 export function captionIn(captions: readonly Element[]): string | null {
   const [caption, ...others] = captions;
@@ -12,6 +14,8 @@ const escape = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, Str
  * ("{videoText} created by {videoAuthor} with …", in each language in its own order), `name` the author's.
  */
 export function captionsBy(name: string | null, template: string | null): (cover: string) => string | null {
+  // No pattern can be made of what is endless.
+  if (Math.max(name?.length ?? 0, template?.length ?? 0) > limits.printed) return () => null;
   if (name === null || !template?.includes('{videoText}') || !template.includes('{videoAuthor}')) return () => null;
   // Where nothing stands between two values, none of them can be told.
   if (template.includes('}{')) return () => null;

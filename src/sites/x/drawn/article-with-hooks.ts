@@ -23,10 +23,11 @@ const hasVideo = (article: Element): boolean =>
 
 /**
  * A button says its number in full in its label; one without a number is not zero. Where a word of the label could be a
- * unit ("310 Mi piace"), what the button shows has to agree.
+ * unit ("310 Mi piace"), what the button shows has to agree. A post has each once: a second one is another post's.
  */
 function countOn(article: Element, grammar: Grammar, selector: string): Count | null {
-  const button = article.querySelector(selector);
+  const [button, another] = article.querySelectorAll(selector);
+  if (another) return null;
   const label = button?.getAttribute('aria-label') ?? '';
   const told = readShownCount(label, grammar, 'truncated');
   if (told !== null) return told;
@@ -79,7 +80,7 @@ export const postWithHooks = readOnce((article): ShownPost | null => {
       const [saves = null, views = null] = restOfRow(
         article,
         [comments, shares, likes],
-        [count('bookmark'), countOn(article, grammar, 'a[href$="/analytics"]')],
+        [count('bookmark'), countOn(article, grammar, `a[href$="/${id}/analytics"]`)],
       );
       const isCut = ownIn(article, hook('tweet-text-show-more-link')).length > 0;
       const post = drawnPost(article, { author, id }, { likes, comments, shares, saves, views }, text, {

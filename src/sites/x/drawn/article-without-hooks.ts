@@ -20,11 +20,14 @@ const textIn = (article: Element): Element | null => ownIn(article, 'div[dir="au
 
 /** What is shown, cut off from 10,000 up; an action without a number is not zero. */
 function countOn(article: Element, grammar: Grammar, action: string): Count | null {
-  const shown = ownIn(article, `[data-engagement-action="${action}"] *`).filter(
-    (part) => part.childElementCount === 0 && /\p{Nd}/u.test(part.textContent ?? ''),
-  );
-  // Two numbers are one that is just changing.
-  return shown.length === 1 ? readShownCount(shown[0]?.textContent ?? '', grammar, 'truncated') : null;
+  const parts = ownIn(article, `[data-engagement-action="${action}"]`);
+  const shown = parts
+    .flatMap((part) => [...part.querySelectorAll('*')])
+    .filter((part) => part.childElementCount === 0 && /\p{Nd}/u.test(part.textContent ?? ''));
+  // A post has each action once: a second one is another post's. Two numbers are one that is just changing.
+  return parts.length === 1 && shown.length === 1
+    ? readShownCount(shown[0]?.textContent ?? '', grammar, 'truncated')
+    : null;
 }
 
 /** The number on a link to the post that comes after the first, which is the post's date. */

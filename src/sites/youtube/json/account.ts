@@ -22,8 +22,11 @@ const topicOf = (json: Json): Json =>
 
 const headerOf = (json: Json): Json => first(get(json, 'header'), 'pageHeaderViewModel');
 
-/** The parts of each line below the channel's name, in all their forms. */
-const linesOf = (json: Json): Forms[][] => asList(first(headerOf(json), 'metadataRows')).map(partsIn);
+/** The parts of each line below the channel's name, in all their forms; none where two things have such lines. */
+function linesOf(json: Json): Forms[][] {
+  const [rows, ...others] = every(headerOf(json), 'metadataRows');
+  return others.length > 0 ? [] : asList(rows).map(partsIn);
+}
 
 /** YouTube's own note of which channel was asked for. */
 function askedIn(json: Json): string | null {
@@ -45,10 +48,9 @@ export function identityOf(json: Json): Identity {
 }
 
 /**
- * Subscribers and videos, the last line of a channel's header: by their order, so that of more parts none is read, and
- * one part alone as neither. It is the videos where
- * the owner hides the subscribers; channels that YouTube made have none to hide, and no handle. In full words, too, only
- * subscribers are told.
+ * Subscribers and videos, the last of a channel's at most two lines: by their order, so that of more parts or lines none
+ * is read, and one part alone as neither. It is the videos where the owner hides the subscribers; channels that YouTube
+ * made have none to hide, and no handle. In full words, too, only subscribers are told.
  */
 export function readCounts(
   lines: readonly (readonly Forms[])[],
@@ -56,7 +58,7 @@ export function readCounts(
 ): Pick<Account, 'followers' | 'postCount'> & { why: Missing['why'] | null } {
   const last = lines.at(-1) ?? [];
   const isHandle = (forms: Forms) => forms.some((form) => asHandle(form ?? '') !== null);
-  const [subscribers = null, videos = null] = last.length > 2 || last.some(isHandle) ? [] : last;
+  const [subscribers = null, videos = null] = lines.length > 2 || last.length > 2 || last.some(isHandle) ? [] : last;
   const followers = subscribers && videos && readCount(subscribers, look);
   const postCount = videos && readCount(videos, look);
   const alone = subscribers && lines.flat().some(isHandle) ? (subscribers[0] ? 'ambiguous' : 'hidden') : 'not-on-page';

@@ -36,8 +36,10 @@ function commentsOf(
   const panel = panels.find((one) => get(one, 'panelIdentifier') === 'engagement-panel-comments-section');
   const title = first(panel, 'contextualInfo');
   const isOff = panel === undefined && first(results, 'messageRenderer') !== undefined;
-  const button = every(overlay, 'buttonViewModel').find((one) => get(one, 'iconName') === 'SHORTS_COMMENT');
-  return { comments: readCount([...formsOf(title), ...buttonForms(button)], look), isOff };
+  const buttons = every(overlay, 'buttonViewModel').filter((one) => get(one, 'iconName') === 'SHORTS_COMMENT');
+  // A second one is another short's.
+  const button = buttons.length === 1 ? buttonForms(buttons[0]) : [];
+  return { comments: readCount([...formsOf(title), ...button], look), isOff };
 }
 
 /**
