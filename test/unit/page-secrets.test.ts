@@ -99,7 +99,7 @@ describe('A page’s process', () => {
     const parts = new Set(answer ? partsOf(answer.frame) : []);
     // Words, names and what a press sends; where a link leads; a chart's measures. No field of its own for anything else.
     const attributes =
-      'aria-current aria-disabled aria-haspopup aria-hidden aria-label aria-pressed class data-text dir href';
+      'aria-current aria-disabled aria-haspopup aria-hidden aria-label aria-pressed class data-again data-text dir href';
     const more =
       'lang name popover rel role tabindex target title value viewBox --bars --height --high --low --typical';
     const known = `${attributes} ${more}`.split(' ').map((name) => `@${name}`);
