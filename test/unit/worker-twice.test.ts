@@ -219,7 +219,7 @@ describe('The same write, sent twice, is done once:', () => {
       // What a team is told and asked: `worker-team.test.ts`.
       ...(['team', 'team-check', 'team-exchange', 'team-wait'] as const),
       ...(['team-connect', 'team-name', 'team-share', 'team-pause', 'team-member-left', 'team-leave'] as const),
-      ...(['sites', 'preview', 'kept', 'import-go-on', 'review-next', 'views'] as const),
+      ...(['sites', 'sites-refused', 'preview', 'kept', 'import-go-on', 'review-next', 'views'] as const),
     ];
     const all = [...writes.map(([name]) => name), ...others];
     expect(all.toSorted()).toEqual(Object.keys(messageSchemas).toSorted());

@@ -67,6 +67,15 @@ const actions = ['[data-testid="like"]', '[data-engagement-action="like"]'];
 const canBeTold = (element: Element, own: readonly string[]): boolean =>
   own.some((name) => element.outerHTML.includes(name)) || actions.some((one) => element.querySelector(one) !== null);
 
+/** Where a site prints no zero, a count that was taken away is one. */
+const printsNoZero = '[data-testid="repostCount"]';
+const saysZeroWithout = (element: Element): boolean =>
+  element.closest(printsNoZero) !== null ||
+  (element.querySelector(printsNoZero) !== null && element.querySelector('svg') === null);
+
+/** A number, and nothing besides: beside itself it is another one. */
+const isBareNumber = (element: Element): boolean => /^[\d.,\s]+\p{L}?$/u.test(element.textContent ?? '');
+
 const attributeOf = (element: Element, pick: number): string | undefined => {
   const names = element.getAttributeNames();
   return names[pick % Math.max(names.length, 1)];
@@ -83,6 +92,7 @@ const inTexts = (element: Element, change: (text: string) => string): Undo =>
 /** What takes away, wraps, moves to and fro, or brings in somebody else. */
 const harmless: { [name: string]: (element: Element, hand: Hand) => Undo } = {
   remove: (element) => {
+    if (saysZeroWithout(element)) return nothing;
     const place = element.ownerDocument.createComment('');
     element.replaceWith(place);
     return () => place.replaceWith(element);
@@ -98,7 +108,8 @@ const harmless: { [name: string]: (element: Element, hand: Hand) => Undo } = {
     wrapper.append(element);
     return () => wrapper.replaceWith(element);
   },
-  double: (element) => inserted(element, 'afterend', element.cloneNode(true) as Element),
+  double: (element) =>
+    isBareNumber(element) ? nothing : inserted(element, 'afterend', element.cloneNode(true) as Element),
   'split the texts': (element) =>
     replaced(element, (twin) => {
       for (const text of texts(twin)) if (text.length > 1) text.splitText(text.length >> 1);
