@@ -1,9 +1,21 @@
 import axe from 'axe-core';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PageAct } from '../../src/model/page-act';
 import type { BadgeView, CardView } from '../../src/shared/badge-view';
-import { card, decide, nextFrame, openBadge, openCard, privateAccount, showPage, strong, words } from './badge-fakes';
+import { aLook } from '../support/badge';
+import {
+  card,
+  decide,
+  nextFrame,
+  openBadge,
+  openCard,
+  privateAccount,
+  showPage,
+  strong,
+  whilePressed,
+  words,
+} from './badge-fakes';
 
 const [into, reject] = card.choices;
 
@@ -74,14 +86,15 @@ describe('What can be decided in the card', () => {
   });
 
   it('is what stood there when the mouse went down: news waits until it is let go', async () => {
+    // Of a page that is shown scaled down, the browser does not say that the card was seen.
+    await page.viewport(600, 640);
+    onTestFinished(() => page.viewport(414, 896));
     const act = vi.fn<(what: PageAct) => void>();
-    let news = () => {};
-    // Before those of the badge, which lets nobody else hear of it.
-    window.addEventListener('mousedown', () => news(), { capture: true, once: true });
-    const { badge, anchor, find } = openCard(strong, act);
+    const { badge, root, anchor, find } = openCard(strong, act);
+    await aLook();
     // Saved in the popup meanwhile: a press on what stands there then would take them off again.
-    news = () => badge.show({ ...strong, saved: true }, anchor);
-    await userEvent.click(page.elementLocator(find('.save')));
+    whilePressed(root, () => badge.show({ ...strong, saved: true }, anchor));
+    await userEvent.click(page.elementLocator(find('.save')), { delay: 300 });
     expect(act.mock.calls).toEqual([['save']]);
     await expect.poll(() => find('.save').getAttribute('value')).toBe('leave');
   });
