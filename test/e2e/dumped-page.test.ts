@@ -9,6 +9,7 @@ import { instagramRoutes } from '../support/made-up/instagram';
 import { useDriver } from '../support/session';
 import { stampOf } from '../support/team';
 import { until } from '../support/until';
+import { aView } from '../support/views';
 
 // Everything a person keeps for themselves is written with a word that stands nowhere else; then all that a page can read
 // is dumped and searched, the badge's closed root apart from it.
@@ -137,19 +138,7 @@ async function keepSecrets(): Promise<void> {
   await ask('creators-import', {
     creators: [{ site: 'instagram', handle: 'zxhandle', name: 'Zxotherword', note: 'A zxotherword' }],
   });
-  const filters = {
-    brief: null,
-    statuses: [],
-    tags: [],
-    sites: [],
-    tiers: [],
-    verdicts: [],
-    topics: [],
-    languages: [],
-    noEmail: false,
-    notSeenLately: false,
-  };
-  await ask('view-put', { id: 'v', name: 'Zxview', columns: ['name'], sort: { by: 'name', down: false }, filters });
+  await ask('view-put', aView('v', 'Zxview'));
 }
 
 /** A team whose colleague is in contact: rows as an exchange leaves them, and the password where it lies. */

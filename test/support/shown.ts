@@ -1,11 +1,14 @@
 import { pageAt, readingOf, type SavedPage } from '../../scripts/read-page';
 import { assess } from '../../src/estimate/assess';
 import { type Brief, defaultBrief } from '../../src/model/brief';
+import type { AccountRecord } from '../../src/model/record';
 import { mergeIntoRecord } from '../../src/records/remember';
 import { badgeView } from '../../src/present/badge-view';
+import type { Presented } from '../../src/present/presented';
 import { pageView } from '../../src/present/page-view';
 import type { BadgeView } from '../../src/shared/badge-view';
 import type { Words } from '../../src/shared/words';
+import type { SiteAbout } from '../../src/sites/site';
 import { englishWords } from './english';
 import { inNoCampaign } from './presented';
 
@@ -21,23 +24,31 @@ export function shownOn(
   const url = new URL(saved.url);
   const known = pageAt(url);
   const reading = readingOf({ ...saved, url, at }, known);
-  const { name, lastVerified, rules } = known.site;
-  const diagnosis = { version: '1', browser: '', siteName: name, lastVerified, workedAt: null, unreadable: 0 };
   const record = mergeIntoRecord(null, reading, 'one');
-  if (!record) return pageView(reading, diagnosis, words);
+  if (!record) return pageView(reading, diagnosisOf(known.site), words);
+  return badgeView(firstShown(record, known.site, brief, new Date(at)), words);
+}
+
+const diagnosisOf = ({ name, lastVerified }: SiteAbout) => ({
+  version: '1',
+  browser: '',
+  siteName: name,
+  lastVerified,
+  workedAt: null,
+  unreadable: 0,
+});
+
+/** What there is to be said of an account that nobody has decided on. */
+export function firstShown(record: AccountRecord, site: SiteAbout, brief: Brief, now: Date): Presented {
   const { key, account, last } = record;
-  const assessment = assess(record, rules, brief, new Date(at));
-  return badgeView(
-    {
-      key,
-      account,
-      assessment,
-      brief: { id: 'any', name: brief.name, isOnly: true },
-      ...inNoCampaign,
-      since: null,
-      last,
-      diagnosis,
-    },
-    words,
-  );
+  return {
+    key,
+    account,
+    assessment: assess(record, site.rules, brief, now),
+    brief: { id: 'any', name: brief.name, isOnly: true },
+    ...inNoCampaign,
+    since: null,
+    last,
+    diagnosis: diagnosisOf(site),
+  };
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { assess } from '../../src/estimate/assess';
 import { defaultBrief } from '../../src/model/brief';
 import type { Post } from '../../src/model/reading';
 import { badgeView } from '../../src/present/badge-view';
@@ -12,8 +11,8 @@ import { wordsIn } from '../support/english';
 import { anyEdits, edited, written } from '../support/fuzz/edits';
 import { withoutHanging } from '../support/fuzz/patience';
 import { numbered, seeded } from '../support/fuzz/runs';
-import { inNoCampaign } from '../support/presented';
 import { anAccount, aPost, aReading, daysLater, exact, today } from '../support/readings';
+import { firstShown } from '../support/shown';
 
 const languages = ['en', 'de', 'es', 'fr', 'ja', 'pt_BR'];
 const words = languages.map(wordsIn);
@@ -77,27 +76,8 @@ function comeOf(text: string) {
   if (!taken || !site) return null;
   const record = mergeIntoRecord(null, joinReadings([taken]), 'one');
   if (!record) return null;
-  const { key, account, last } = record;
-  const assessment = assess(record, site.rules, brief, now);
-  const diagnosis = {
-    version: '1',
-    browser: '',
-    siteName: site.name,
-    lastVerified: site.lastVerified,
-    workedAt: null,
-    unreadable: 0,
-  };
-  const view = {
-    key,
-    account,
-    assessment,
-    brief: { id: 'any', name: brief.name, isOnly: true },
-    ...inNoCampaign,
-    since: null,
-    last,
-    diagnosis,
-  };
-  return { numbers: assessment, texts: words.map((one) => badgeView(view, one)) };
+  const shown = firstShown(record, site, brief, now);
+  return { numbers: shown.assessment, texts: words.map((one) => badgeView(shown, one)) };
 }
 
 it(
