@@ -24,13 +24,14 @@ function costOf(method: string, result: unknown): number {
 
 let reads = 0;
 
-/** From now on every request to IndexedDB is counted, with as many rows as it reads. */
-export function countReads(): void {
-  for (const [type, methods] of Object.entries(asking)) {
+/** From now on, and from 0, every request to IndexedDB is counted, with as many rows as it reads. Gives what ends it: files of tests share one IndexedDB. */
+export function countReads(): () => void {
+  reads = 0;
+  const ends = Object.entries(asking).flatMap(([type, methods]) => {
     const { prototype } = (globalThis as unknown as { [type: string]: { prototype: { [method: string]: unknown } } })[
       type
     ] as { prototype: { [method: string]: unknown } };
-    for (const method of methods) {
+    return methods.map((method) => {
       const original = prototype[method] as (...parameters: unknown[]) => IDBRequest;
       prototype[method] = function (this: unknown, ...parameters: unknown[]) {
         const request = original.apply(this, parameters);
@@ -38,8 +39,12 @@ export function countReads(): void {
         request.addEventListener('success', () => (reads += costOf(method, request.result)));
         return request;
       };
-    }
-  }
+      return () => (prototype[method] = original);
+    });
+  });
+  return () => {
+    for (const end of ends) end();
+  };
 }
 
 /** How many rows were read and written since the last time. */

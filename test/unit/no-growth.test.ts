@@ -21,7 +21,7 @@ vi.mock('../../src/shared/browser', () => import('../support/worker'));
 useWorker();
 beforeAll(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  countReads();
+  return countReads();
 });
 
 const names = Object.keys(messageSchemas) as MessageName[];
