@@ -61,6 +61,16 @@ describe('the header of a channel', () => {
     expect(reading.missing).toContainEqual({ what: 'followers', why: 'ambiguous' });
   });
 
+  it('is read at its own place: the lines of a video beside it look the same', () => {
+    const featured = JSON.stringify(lockup('video000001', ['12k views', '13 days ago']));
+    const withVideo = (key: string) =>
+      JSON.parse(
+        JSON.stringify(channelPage()).replace('"metadata":{"contentM', `"featured":${featured},"${key}":{"contentM`),
+      ) as object;
+    expect(served(withVideo('metadata')).account).toMatchObject({ followers: rounded(7_030, 7_039) });
+    expect(served(withVideo('metadata_v2')).account).toMatchObject({ followers: null, postCount: null });
+  });
+
   it('is not read in a language that is not known: "m" is a thousand to some', () => {
     const reading = served(channelPage({ counts: [part('22m'), part('7')], language: '' }), mira, '');
     expect(reading.account?.followers).toBeNull();

@@ -59,6 +59,12 @@ function ofAnother(value: unknown, own: readonly string[], key = ''): unknown {
   return /^\d+$/.test(value) && !namesSomething.test(key) ? String(planted) : others;
 }
 
+/** Only of what says whose it is can a reader tell that it is another's: in a list that is the account's, what names nobody is theirs. */
+const canBeTold = (value: unknown, own: readonly string[]): boolean => {
+  const text = JSON.stringify(value);
+  return own.some((name) => text.includes(name));
+};
+
 /** Of the same shape, and never the same. */
 const anotherName = (name: string): string =>
   name.replaceAll(/[a-w0-8A-W]/g, (letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) + 1));
@@ -90,16 +96,16 @@ const harmless: { [name: string]: (spot: Spot, hand: Hand) => void } = {
   'put beside it the same of another': (spot, { own }) => {
     const value = valueAt(spot);
     if (!isObject(value)) return;
-    if (Array.isArray(spot.holder)) spot.holder.splice(Number(spot.key), 0, ofAnother(value, own));
-    else put(spot.holder, `other_${spot.key}`, ofAnother(value, own));
+    if (!Array.isArray(spot.holder)) put(spot.holder, `other_${spot.key}`, ofAnother(value, own));
+    else if (canBeTold(value, own)) spot.holder.splice(Number(spot.key), 0, ofAnother(value, own));
   },
   'put into it something of another': (spot, { spots, pick, own }) => {
     const into = valueAt(spot);
     const from = spots[pick % spots.length];
     if (!isObject(into) || !from || !isObject(valueAt(from))) return;
-    const other = ofAnother(valueAt(from), own);
-    if (Array.isArray(into)) into.push(other);
-    else put(into, 'suggested', other);
+    const value = valueAt(from);
+    if (!Array.isArray(into)) put(into, 'suggested', ofAnother(value, own));
+    else if (canBeTold(value, own)) into.push(ofAnother(value, own));
   },
 };
 

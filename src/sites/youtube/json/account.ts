@@ -22,11 +22,9 @@ const topicOf = (json: Json): Json =>
 
 const headerOf = (json: Json): Json => first(get(json, 'header'), 'pageHeaderViewModel');
 
-/** The parts of each line below the channel's name, in all their forms; none where two things have such lines. */
-function linesOf(json: Json): Forms[][] {
-  const [rows, ...others] = every(headerOf(json), 'metadataRows');
-  return others.length > 0 ? [] : asList(rows).map(partsIn);
-}
+/** The parts of each line below the channel's name, in all their forms. Videos have such lines too: only the header's own place is looked at. */
+const linesOf = (json: Json): Forms[][] =>
+  asList(get(headerOf(json), 'metadata', 'contentMetadataViewModel', 'metadataRows')).map(partsIn);
 
 /** YouTube's own note of which channel was asked for. */
 function askedIn(json: Json): string | null {

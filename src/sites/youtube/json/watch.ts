@@ -17,15 +17,11 @@ const surelyLiked = 1_000;
 /** What a button says, in full words and short. */
 const buttonForms = (button: Json): Forms => [asText(get(button, 'accessibilityText')), asText(get(button, 'title'))];
 
-/** What the like button says; null where there is no button. */
-function likeButton({ primary, overlay }: Parts): Forms | null {
-  const view = first(
-    [get(primary, 'videoActions'), overlay],
-    'likeButtonViewModel',
-    'defaultButtonViewModel',
-    'buttonViewModel',
-  );
-  return view === undefined ? null : buttonForms(view);
+/** What the button says that likes this very video; null where there is none. */
+function likeButton({ primary, overlay }: Parts, id: string): Forms | null {
+  const shown = every(every([get(primary, 'videoActions'), overlay], 'likeButtonViewModel'), 'defaultButtonViewModel');
+  const button = every(shown, 'buttonViewModel').find((one) => first(one, 'likeEndpoint', 'target', 'videoId') === id);
+  return button === undefined ? null : buttonForms(button);
 }
 
 /** The number in the title of the comments, or on the button of a short; `isOff` where a notice stands in their place. */
@@ -98,7 +94,7 @@ export function readWatch(next: Json, player: Json, page: PageRef, look: TextCon
 
   const isRunning = isOn(parts);
   const kind = kindOf(parts);
-  const button = likeButton(parts);
+  const button = likeButton(parts, id);
   const likes = unlessZero(exactCount(get(microformat, 'likeCount'), look.source), readCount(button ?? [], look));
   const { comments, isOff } = commentsOf(parts, look);
   const counted = viewsOf(parts, kind, look);
