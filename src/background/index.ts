@@ -38,7 +38,6 @@ import {
   team,
   waitForTeam,
 } from './team';
-import { closeToPages } from './team/connection';
 import { hearAlarm } from './team/when';
 import { welcome } from './welcome';
 import { putView, removeView, views } from './views';
@@ -108,4 +107,3 @@ answerMessages({
 welcome();
 hearOutside();
 hearAlarm();
-void closeToPages();

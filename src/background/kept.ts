@@ -8,7 +8,6 @@ import { noteBackup, readKept } from '../store/kept';
 import { saveNamed } from '../store/named';
 import { db } from '../store/open';
 import type { Sender } from './dispatch';
-import { forgetConnection } from './team/connection';
 import { noteTeam, setAlarm } from './team/when';
 import { tellCampaign, tellEverybody, tellTabs } from './tell-tabs';
 
@@ -42,8 +41,6 @@ export async function erase({ key }: Messages['creator-erase']['in'], { write }:
 
 /** Erases everything. */
 export async function eraseEverything(_: Record<never, never>, { write }: Sender): Promise<KeptView> {
-  // What gives access to a team's database lies beside the store; it goes first, so that it is not left where the rest is gone.
-  await forgetConnection();
   await eraseAll(await db(), write);
   noteTeam(false);
   await setAlarm();

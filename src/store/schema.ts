@@ -13,6 +13,7 @@ import type { Settings } from '../model/settings';
 import type { Snapshot } from '../model/snapshot';
 import type { Stamp } from '../model/stamp';
 import type { Summary } from '../model/summary';
+import type { Connection } from '../model/team/connection';
 import type { DocumentRow, OutboxRow, SharedAccount } from '../model/team/shared-document';
 import type { OwnCurve } from '../model/own-curve';
 import type { FirstBrief, FirstCreator, FirstNote, FirstQuote, FirstRecord } from './migrate/first-schema';
@@ -142,6 +143,8 @@ export type Meta =
   /** Tags that were given, the last first: what a field for one offers. */
   | { id: 'tags'; names: string[] }
   | TeamRow
+  /** What gives access to the team's database; in no backup. */
+  | { id: 'connection'; connection: Connection }
   /** Who works in which browser, by its 8 digits; those of the team's documents. */
   | { id: 'members'; names: { [device: string]: { name: string; left: boolean; changed: Stamp } } }
   /** What the user's own visited accounts of one site reach. */

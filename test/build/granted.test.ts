@@ -61,7 +61,7 @@ describe('What a user grants', () => {
     expect(built('chrome')).toEqual({
       ...both,
       minimum_chrome_version: '148',
-      permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'alarms', 'sidePanel'],
+      permissions: ['unlimitedStorage', 'contextMenus', 'alarms', 'sidePanel'],
       background: { service_worker: expect.stringMatching(/^[\w-]+\.js$/), type: 'module' },
       side_panel: { default_path: 'src/panel/index.html' },
     });
@@ -70,7 +70,7 @@ describe('What a user grants', () => {
   it('in Firefox is this, and nothing else', () => {
     expect(built('firefox')).toEqual({
       ...both,
-      permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
+      permissions: ['unlimitedStorage', 'contextMenus', 'alarms'],
       background: { scripts: [expect.stringMatching(/^[\w./-]+\.js$/)], type: 'module' },
       sidebar_action: {
         default_panel: 'src/panel/index.html',

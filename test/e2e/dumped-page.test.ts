@@ -168,15 +168,9 @@ async function keepTeam(): Promise<void> {
   await rows('documents', shared);
   const [note] = (await rows('notes')).filter(({ creator }) => creator === key);
   await rows('notes', [{ ...note, rivals: [{ text: 'A zxrival', editedAt: null, changed: stampOf(colleague, 1) }] }]);
-  await options.evaluate(
-    (connection) => {
-      const { browser, chrome } = globalThis as unknown as {
-        [name: string]: { storage: { local: { set(values: object): Promise<void> } } };
-      };
-      return (browser ?? chrome)?.storage.local.set({ 'team-connection': connection });
-    },
-    { address: 'https://zxhost.example', database: 'zxbase', credentials: { user: 'zxuser', password: 'zxpassword' } },
-  );
+  const credentials = { user: 'zxuser', password: 'zxpassword' };
+  const connection = { address: 'https://zxhost.example', database: 'zxbase', credentials };
+  await rows('meta', [{ id: 'connection', connection }]);
 }
 
 /** What was done last in this campaign, the colleague did. */

@@ -35,11 +35,11 @@ export const mutants: Mutant[] = [
     project: 'unit-mocked',
   },
   {
-    name: 'A page’s process reads the password of a team’s database',
-    file: 'src/background/index.ts',
-    find: 'void closeToPages();',
+    name: 'The password of a team’s database stays in the browser after the team was left',
+    file: 'src/store/team/leave-team.ts',
+    find: "await w.tx.objectStore('meta').delete('connection');",
     replace: '',
-    killedBy: 'test/unit/page-secrets.test.ts',
+    killedBy: 'test/unit/worker-team.test.ts',
     project: 'unit-mocked',
   },
   {

@@ -197,8 +197,8 @@ export const mutants: Mutant[] = [
   {
     name: 'The browser asks for the right to read the addresses of all tabs, which nothing needs',
     file: 'manifest.json',
-    find: '"permissions": ["storage", ',
-    replace: '"permissions": ["tabs", "storage", ',
+    find: '"permissions": [',
+    replace: '"permissions": ["tabs", ',
     killedBy: 'test/build/size.test.ts',
     project: 'build',
   },

@@ -148,9 +148,9 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'The password stays in the browser after everything was erased',
-    file: 'src/background/kept.ts',
-    find: '  await forgetConnection();\n  await eraseAll(await db(), write);',
-    replace: '  await eraseAll(await db(), write);',
+    file: 'src/store/erase.ts',
+    find: 'for (const name of tx.objectStoreNames) await',
+    replace: "for (const name of tx.objectStoreNames) if (name !== 'meta') await",
     killedBy: 'test/unit/worker-team.test.ts',
     project: 'unit-mocked',
   },

@@ -6,6 +6,7 @@ import type { Store } from '../../src/store/schema';
 import { joinTeam } from '../../src/store/team/join-team';
 import { openDatabase } from '../../src/team/database/open-database';
 import { exchange } from '../../src/team/exchange';
+import { placeAt } from './team-place';
 
 /** A colleague in another browser: the same store and the same exchange, without a screen. */
 export interface Colleague {
@@ -19,13 +20,7 @@ export async function aColleague(connection: Connection, name: string): Promise<
   const store = await openStore(crypto.randomUUID());
   const database = openDatabase(connection);
   const { address, database: called } = connection;
-  await joinTeam(
-    store,
-    crypto.randomUUID(),
-    { address, database: called, user: name },
-    name,
-    defaultBrief('Micro-influencer'),
-  );
+  await joinTeam(store, crypto.randomUUID(), placeAt(address, called, name), name, defaultBrief('Micro-influencer'));
   const colleague = { store, exchange: () => exchange(store, database) };
   await colleague.exchange();
   return colleague;

@@ -11,6 +11,7 @@ import { aBrief } from './kept';
 import { permitted } from './outside';
 import { saving } from './saving';
 import { ask, visit } from './worker';
+import { placeAt } from './team-place';
 
 // The worker and a server that answers like CouchDB, through the worker's one door; a colleague is another store.
 
@@ -61,7 +62,9 @@ export const sentence = (key: string): string =>
 export async function connected() {
   permit();
   await ask('team-connect', { connection: connectionOf(), name: 'Mira' });
-  return ask('team-exchange', {});
+  // A slow exchange goes on after its answer.
+  await exchangeNow();
+  return ask('team', {});
 }
 
 /** Somebody on the shortlist in the first campaign, which the team shares. */
@@ -69,7 +72,7 @@ export async function sharedCreator(handle = 'mira.bakes'): Promise<string> {
   const key = await visit(handle);
   await ask('creator-change', { key, change: saving(true) });
   await ask('team-share', { brief: 'default' });
-  await ask('team-exchange', {});
+  await exchangeNow();
   return key;
 }
 
@@ -78,13 +81,7 @@ export async function colleague(): Promise<{ store: Store; exchange(): Promise<v
   const store = await openStore(crypto.randomUUID());
   const { url: address } = here.couch;
   const { ana } = here.users;
-  await joinTeam(
-    store,
-    crypto.randomUUID(),
-    { address, database: here.database, user: ana.user },
-    'Ana',
-    aBrief('default'),
-  );
+  await joinTeam(store, crypto.randomUUID(), placeAt(address, here.database, ana.user), 'Ana', aBrief('default'));
   const database = openDatabase(connectionOf(ana));
   const both = { store, exchange: () => exchange(store, database) };
   await both.exchange();

@@ -42,8 +42,7 @@ export const chooseFor = (linkUrl: string, id = 2): void =>
   heard.click.forEach((hear) => hear({ menuItemId: [...menu.keys()][0] ?? '', linkUrl }, { id, windowId: 7 }));
 export const goesOn = (tab: number, change: Update): void => heard.update.forEach((hear) => hear(tab, change));
 
-/** What lies in the extension's own storage beside the store, the alarms that are set, and the origins it may ask. */
-export const stored = new Map<string, unknown>();
+/** The alarms that are set, and the origins it may ask. */
 export const alarms = new Map<string, { periodInMinutes: number }>();
 export const permitted = new Set<string>();
 
@@ -51,11 +50,8 @@ export const permitted = new Set<string>();
 export const scripted = new Set<string>();
 export const ring = (name: string): void => heard.alarm.forEach((hear) => hear({ name }));
 
-/** Who may read that storage, as the worker has it; null: whoever may by itself, content scripts too. */
-export const access: { level: string | null } = { level: null };
-
 export function forgetOutside(): void {
-  for (const one of [signs, menu, accounts, stored, alarms, permitted, scripted]) one.clear();
+  for (const one of [signs, menu, accounts, alarms, permitted, scripted]) one.clear();
   sentTo.splice(0);
   panels.splice(0);
 }
@@ -93,14 +89,6 @@ export const outside = {
       contains: async ({ origins }: { origins: string[] }) =>
         origins.every((one) => permitted.has(one) || permitted.has('https://*/*')),
       getAll: async () => ({ origins: [...permitted, ...scripted] }),
-    },
-    storage: {
-      local: {
-        get: async (name: string) => ({ [name]: stored.get(name) }),
-        set: async (all: object) => Object.entries(all).forEach(([name, value]) => stored.set(name, value)),
-        remove: async (name: string) => void stored.delete(name),
-        setAccessLevel: async ({ accessLevel }: { accessLevel: string }) => void (access.level = accessLevel),
-      },
     },
     sidePanel: { open: async ({ windowId }: { windowId: number }) => void panels.push(windowId) },
   },

@@ -9,6 +9,7 @@ import { emptyCreatorDocument } from '../../src/team/documents/join';
 import { exchange } from '../../src/team/exchange';
 import { type MemoryDatabase, memoryDatabase } from './team-database';
 import { anAccount, aReading, exact } from './readings';
+import { placeAt } from './team-place';
 
 // Somebody who writes into the team's database whatever they like, and the browser of somebody who has private things.
 
@@ -33,13 +34,7 @@ export interface Attacked {
 export async function attacked(): Promise<Attacked> {
   const store = await openStore(crypto.randomUUID());
   await store.put('meta', { id: 'clock', device: victim, last: null });
-  await joinTeam(
-    store,
-    crypto.randomUUID(),
-    { address: 'https://t.example', database: 't', user: null },
-    'Me',
-    defaultBrief('Mine'),
-  );
+  await joinTeam(store, crypto.randomUUID(), placeAt('https://t.example', 't', 'me'), 'Me', defaultBrief('Mine'));
   const database = memoryDatabase();
   let planted: string[] = [];
   return {

@@ -8,10 +8,11 @@ import { joinTeam, shareBrief } from '../../src/store/team/join-team';
 import type { TeamDatabase } from '../../src/team/database/team-database';
 import { exchange } from '../../src/team/exchange';
 import { aBrief } from './kept';
+import { placeAt } from './team-place';
 import { aWrite, seen } from './store';
 
 /** Where the database of a test is said to be. */
-export const place = { address: 'https://couch.example.com', database: 'team', user: 'somebody' };
+export const place = placeAt('https://couch.example.com', 'team', 'somebody');
 
 /** A browser of the team, whose stamps end with these 8 digits; another that is not connected where there is no database. */
 export async function aBrowser(device: string, database: TeamDatabase | null, name = 'Mira'): Promise<Browser> {

@@ -4,11 +4,12 @@ import { joinTeam as joinTeamOf, shareBrief } from '../../src/store/team/join-te
 import { Problem } from '../../src/shared/problem';
 import { aBrief } from './kept';
 import type { Device } from './team-device';
+import { placeAt } from './team-place';
 
 /** Connects a colleague's browser to the team's database. */
 export async function joinTeam(device: Device): Promise<void> {
   device.setClock();
-  const place = { address: 'https://team.example', database: 'team', user: device.digits };
+  const place = placeAt('https://team.example', 'team', device.digits);
   await joinTeamOf(
     await device.store(),
     crypto.randomUUID(),

@@ -10,7 +10,7 @@ import { getCreator, setWhy } from '../../src/store/creators';
 import { setQuote } from '../../src/store/quotes';
 import { unsave } from '../support/saving';
 import type { Store } from '../../src/store/schema';
-import { backupText, fileOf, importText } from '../support/backups';
+import { backupText, fileOf, forgedText, importText, unitsIn } from '../support/backups';
 import {
   aBrief,
   aCandidate,
@@ -112,6 +112,23 @@ describe('a backup that is imported', () => {
     const once = await backupText(here);
     await importText(here, text);
     expect(await backupText(here)).toBe(once);
+  });
+
+  it('twice is as once also where it holds a note twice, with another text of the same moment', async () => {
+    await keepCreator(there, aCreator('c1'));
+    await keepAccount(there, 'c1');
+    await there.put('notes', aNote('n1', 'c1', 'Fast'));
+    const text = await backupText(there);
+    const units = unitsIn(text).map((unit) => {
+      const [note] = (unit['notes'] ?? []) as object[];
+      return JSON.stringify(note ? { ...unit, notes: [{ ...note, text: 'Slow' }, note] } : unit);
+    });
+    const file = await forgedText(text, units);
+    await importText(here, file);
+    const once = await notesOf(here, 'c1');
+    expect(once.map((note) => note.text)).toEqual(['Slow']);
+    await importText(here, file);
+    expect(await notesOf(here, 'c1')).toEqual(once);
   });
 
   it('lets everything that is written afterwards come after it', async () => {

@@ -61,6 +61,10 @@ describe('A marketer opens the post they paid for', () => {
       'Nobody had reacted to the post when it was read',
       'Nobody had seen the post when it was read',
     ]);
+    // What may have got nothing has none either: each may have cost any sum.
+    expect(resultOf(euros(300), read({ views: rounded(0, 9) }), expected, instagram).perThousandViews).toMatchObject({
+      why: { key: 'resultNoViews' },
+    });
     expect(linesOf({ views: exact(5) }, 0)).toEqual(['It cost nothing']);
     const unpaid = resultOf(null, read(), expected, instagram);
     expect(resultLines(unpaid, englishWords)).toEqual(['No cost is noted']);

@@ -3,10 +3,9 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Problem } from '../../src/shared/problem';
-import { startChain } from '../../src/store/backup/chain';
 import { lookThrough, unreadableRows } from '../../src/store/kept';
 import type { Store } from '../../src/store/schema';
-import { backupText, importText, unitsIn } from '../support/backups';
+import { backupText, forgedText, importText, unitsIn } from '../support/backups';
 import { type Act, live } from '../support/histories';
 import { anyEdits, edited, written } from '../support/fuzz/edits';
 import { expectNoHang, leastTime, timed } from '../support/fuzz/patience';
@@ -29,16 +28,6 @@ const acts: Act[] = [
   { what: 'save', who: 2, at: 12 },
   { what: 'erase', who: 2, at: 13 },
 ];
-
-/** Units as somebody forges them: their count and hash are right. */
-async function forged(units: unknown[]): Promise<string> {
-  const [header] = text.split('\n');
-  const lines = units.map(written);
-  const chain = startChain();
-  for (const line of lines) await chain.add(line);
-  const end = written({ units: lines.length, sha256: await chain.end() });
-  return `${header}\n${lines.map((line, at) => (at < lines.length - 1 ? `${line},` : line)).join('\n')}\n],"end":${end}}`;
-}
 
 let text: string;
 let units: { kind: string }[];
@@ -135,7 +124,10 @@ describe('A backup that somebody changed', () => {
         fc
           .asyncProperty(anyEdits, async (edits) => {
             const changed = edited(units, edits, ['id0', 'h0']);
-            const file = await forged(Array.isArray(changed) ? changed : [changed]);
+            const file = await forgedText(
+              text,
+              (Array.isArray(changed) ? changed : [changed]).map((unit) => written(unit)),
+            );
             const isRefused = (await importedInTime(file)) === null;
             const after = await allRows(raw);
             // A tombstone may be of what is here, by its id: then it is gone, as it should be.

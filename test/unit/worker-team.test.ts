@@ -5,7 +5,9 @@ import { defaultBrief } from '../../src/model/brief';
 import { exchangeNow } from '../../src/background/team/exchange-now';
 import { addNote } from '../../src/store/notes';
 import { db } from '../../src/store/open';
+import { readConnection } from '../../src/store/team/connection';
 import { getTeam } from '../../src/store/team/team-row';
+import { backupText } from '../support/backups';
 import {
   colleague,
   connected,
@@ -19,7 +21,7 @@ import {
   textOf,
   useCouch,
 } from '../support/couch-worker';
-import { alarms, permitted, ring, stored } from '../support/outside';
+import { alarms, permitted, ring } from '../support/outside';
 import { contradictions, keptCounts, placesOf, realCounts } from '../support/store';
 import { ask, shownOf, visit, useWorker } from '../support/worker';
 
@@ -40,7 +42,7 @@ describe('To connect', () => {
       sentence('teamTroublePermission'),
     );
     expect(here.couch.asked).toEqual([]);
-    expect(stored.size).toBe(0);
+    expect(await readConnection(await db())).toBeNull();
     expect((await ask('team', {})).connection).toBeNull();
   });
 
@@ -48,7 +50,7 @@ describe('To connect', () => {
     permit();
     const connection = connectionOf({ ...here.users.mira, password: 'wrong' });
     await expect(ask('team-connect', { connection, name: 'Mira' })).rejects.toThrow(sentence('teamTroubleLogin'));
-    expect(stored.size).toBe(0);
+    expect(await readConnection(await db())).toBeNull();
     expect(alarms.size).toBe(0);
     expect(await placesOf(await db(), 'wrong')).toEqual([]);
     expect((await ask('team', {})).connection).toBeNull();
@@ -67,10 +69,11 @@ describe('To connect', () => {
     expect(await textOf(`member:${view.connection?.device}`)).toContain('"Mira"');
   });
 
-  it('keeps the password beside the store alone', async () => {
+  it('keeps the password in one place, of which no backup is made', async () => {
     await connected();
-    expect(JSON.stringify([...stored.values()])).toContain(here.users.mira.password);
-    expect(await placesOf(await db(), here.users.mira.password)).toEqual([]);
+    const { password } = here.users.mira;
+    expect(await placesOf(await db(), password)).toEqual(['meta']);
+    expect(await backupText(await db())).not.toContain(password);
   });
 
   it('to another database while there is one is refused, and the first is asked on', async () => {
@@ -161,7 +164,7 @@ describe('What is wrong', () => {
 
   it('where the browser lost the password, is told', async () => {
     await connected();
-    stored.clear();
+    await (await db()).delete('meta', 'connection');
     expect((await ask('team-exchange', {})).trouble?.text).toBe(sentence('teamTroubleForgotten'));
   });
 });
@@ -169,8 +172,8 @@ describe('What is wrong', () => {
 describe('The password', () => {
   it('goes to no other server than the one that the person gave it for', async () => {
     await connected();
-    const [[place, connection] = ['', {}]] = stored;
-    stored.set(place, { ...(connection as object), address: 'https://elsewhere.example' });
+    const connection = { ...connectionOf(), address: 'https://elsewhere.example' };
+    await (await db()).put('meta', { id: 'connection', connection });
     here.couch.asked.splice(0);
     expect((await ask('team-exchange', {})).trouble?.text).toBe(sentence('teamTroubleForgotten'));
     expect(here.couch.asked).toEqual([]);
@@ -186,7 +189,7 @@ describe('To leave', () => {
     await ana.exchange();
     await ask('team-exchange', {});
     expect((await ask('team-leave', { keep: true })).connection).toBeNull();
-    expect([stored.size, alarms.size]).toEqual([0, 0]);
+    expect([await readConnection(await db()), alarms.size]).toEqual([null, 0]);
     here.couch.asked.splice(0);
     await ask('note-add', { creator: key, text: 'Only mine' });
     ring('team');
@@ -269,7 +272,7 @@ describe('To erase everything here while there is a team', () => {
     await ask('all-erase', {});
     ring('team');
     await ask('team-wait', {});
-    expect([stored.size, alarms.size]).toEqual([0, 0]);
+    expect([await readConnection(await db()), alarms.size]).toEqual([null, 0]);
     expect(here.couch.asked).toEqual([]);
     expect(await held()).toEqual(before);
     expect(await placesOf(await db(), key)).toEqual([]);

@@ -6,8 +6,8 @@ import { addressOf, originOf } from '../../team/database/address';
 import { openDatabase } from '../../team/database/open-database';
 import type { TeamDatabase } from '../../team/database/team-database';
 import { db } from '../../store/open';
+import { readConnection } from '../../store/team/connection';
 import { getTeam } from '../../store/team/team-row';
-import { readConnection } from './connection';
 
 let open: { by: string; database: TeamDatabase } | null = null;
 
@@ -16,9 +16,10 @@ let open: { by: string; database: TeamDatabase } | null = null;
  * not be asked any more, or where nothing is kept of how.
  */
 export async function askDatabase(): Promise<TeamDatabase | null> {
-  const team = await getTeam(await db());
+  const store = await db();
+  const team = await getTeam(store);
   if (!team || team.paused) return null;
-  const connection = await readConnection();
+  const connection = await readConnection(store);
   if (!connection || addressOf(connection) !== team.address) throw new Problem('teamTroubleForgotten');
   await checkPermitted(connection);
   const by = JSON.stringify(connection);

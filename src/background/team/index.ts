@@ -1,6 +1,7 @@
 import type { Messages } from '../../shared/messages';
 import type { TeamView } from '../../shared/team-view';
 import { db } from '../../store/open';
+import { readConnection } from '../../store/team/connection';
 import { callSelf, joinTeam, letMemberGo, shareBrief } from '../../store/team/join-team';
 import { beginLeaving, leaveTeam, removeSharedPart } from '../../store/team/leave-team';
 import { changeTeamIn, getTeam } from '../../store/team/team-row';
@@ -12,7 +13,6 @@ import type { Sender } from '../dispatch';
 import { firstBrief } from '../standards';
 import { tellCampaign } from '../tell-tabs';
 import { askDatabase, checkPermitted } from './ask-database';
-import { forgetConnection, keepConnection, readConnection } from './connection';
 import { exchangeLeft, exchangeNow, reporting } from './exchange-now';
 import { teamView } from './view';
 import { noteTeam, setAlarm } from './when';
@@ -28,12 +28,11 @@ export async function connectTeam(
     address: addressOf(connection),
     database: connection.database,
     user: 'user' in connection.credentials ? connection.credentials.user : null,
+    connection,
   };
   await checkPermitted(connection);
   await checkDatabase(connection);
-  // The password last: a worker that is stopped in between leaves none of which nobody knows whose it is.
   await joinTeam(await db(), write, place, name, firstBrief());
-  await keepConnection(connection);
   noteTeam(true);
   await setAlarm();
   void exchangeNow();
@@ -43,7 +42,7 @@ export async function connectTeam(
 /** Asks the database whether it can still be used; what is wrong is kept, and told. Where nothing is, it exchanges. */
 export async function checkTeam(): Promise<TeamView> {
   const isWell = await reporting(async (store) => {
-    const connection = await readConnection();
+    const connection = await readConnection(store);
     if (!connection || !(await getTeam(store))) return;
     await checkPermitted(connection);
     await checkDatabase(connection);
@@ -114,7 +113,6 @@ export async function letColleagueGo(
 /** Takes no part any more; `keep` says whether what came from the team stays. */
 export async function leave({ keep }: Messages['team-leave']['in'], { write }: Sender): Promise<TeamView> {
   const store = await db();
-  await forgetConnection();
   noteTeam(false);
   await beginLeaving(store);
   if (!keep) while (await removeSharedPart(store));

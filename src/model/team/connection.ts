@@ -7,7 +7,7 @@ export const databaseName = /^[a-z][a-z0-9_$()+/-]*$/;
 /** UTF-16 units. */
 export const connectionBounds = { database: 200, user: 200, password: 500, token: 4_000 } as const;
 
-/** Where a team's database is and who asks it. Kept in the extension's own storage, and in no backup. */
+/** Where a team's database is and who asks it. Kept in the store, and in no backup. */
 export const connectionSchema = object({
   /** The server's address, with or without a path: `https://couch.example.com`. */
   address: pipe(string(), trim(), minLength(1), maxLength(limits.url)),

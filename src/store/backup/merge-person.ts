@@ -39,7 +39,7 @@ export interface MergedPerson extends Effect {
 /** Joins the unit of a creator with what is here: of each part the newer one. Nothing comes back that was erased later. */
 export function mergePerson(unit: UnitOf<'creator'>, here: PersonHere): MergedPerson {
   const { erased } = here;
-  const notes = unit.notes.map((note) => mergeNote(note, here));
+  const notes = eachOnce(unit.notes).map((note) => mergeNote(note, here));
   const live = withoutErased(unit.creator, erased.creator);
   const told = campaignsAfter(unit, erased);
   const isErased =
@@ -89,6 +89,16 @@ function creatorOutcome(after: object, coming: object, { creators, campaigns }: 
   if (!one) return 'fresh';
   const { rejected: _, ...known } = one;
   return outcomeOf({ ...known, ...campaigns }, coming, after);
+}
+
+/** A note that a file holds twice is one of both, as it would be were it to come twice. */
+function eachOnce(notes: readonly OwnNote[]): OwnNote[] {
+  const byId = new Map<string, OwnNote>();
+  for (const note of notes) {
+    const twin = byId.get(note.id);
+    byId.set(note.id, twin ? joinNotes(twin, note) : note);
+  }
+  return [...byId.values()];
 }
 
 function mergeNote(note: OwnNote, { notes, erased }: PersonHere): { outcome: Outcome; after: OwnNote } {

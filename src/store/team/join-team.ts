@@ -1,4 +1,5 @@
 import type { Brief } from '../../model/brief';
+import type { Connection } from '../../model/team/connection';
 import { Problem } from '../../shared/problem';
 import { changingBriefs, keepActiveIn } from '../briefs';
 import type { Store, TeamRow } from '../schema';
@@ -9,14 +10,22 @@ import { blankRow, documentIn } from './documents';
 import { briefDocument, creatorDocument, memberDocument } from './names';
 import { putOutIn } from './touched';
 
-/** Where a team's database is, as far as it may be kept beside everything else: without what gives access. */
-export type TeamPlace = Pick<TeamRow, 'address' | 'database' | 'user'>;
+/** Where a team's database is, and what gives access to it, which is kept in a row of its own. */
+export interface TeamPlace extends Pick<TeamRow, 'address' | 'database' | 'user'> {
+  connection: Connection;
+}
 
 /**
  * From now on this browser takes part; whoever works in it is called `name`. The same team once more goes on where it was.
  * `first` is the brief of somebody who has written none: it is theirs, and stays the active one whatever colleagues share.
  */
-export const joinTeam = (db: Store, write: string, place: TeamPlace, name: string, first: Brief): Promise<null> =>
+export const joinTeam = (
+  db: Store,
+  write: string,
+  { connection, ...place }: TeamPlace,
+  name: string,
+  first: Brief,
+): Promise<null> =>
   changingBriefs(db, write, first, async (w) => {
     const meta = w.tx.objectStore('meta');
     const before = await readTeam(meta);
@@ -34,6 +43,7 @@ export const joinTeam = (db: Store, write: string, place: TeamPlace, name: strin
       trouble: null,
       progress: null,
     });
+    await meta.put({ id: 'connection', connection });
     await callSelfIn(w, name);
     await keepActiveIn(w, first);
     return null;

@@ -25,11 +25,14 @@ export const leaveTeam = (db: Store, write: string): Promise<null> =>
   });
 
 /**
- * What is on its way to or from the database counts no more from now on. Who is stopped in the middle and connects once more
- * is told everything anew.
+ * The database can be asked no more from now on, and what is on its way to or from it counts no more. Who is stopped in the
+ * middle and connects once more is told everything anew.
  */
 export const beginLeaving = (db: Store): Promise<void> =>
-  applying(db, async (w) => changeTeamIn(w, { paused: true, since: '' }));
+  applying(db, async (w) => {
+    await w.tx.objectStore('meta').delete('connection');
+    await changeTeamIn(w, { paused: true, since: '' });
+  });
 
 async function forgetTeamIn({ tx }: Writing): Promise<void> {
   await tx.objectStore('documents').clear();
