@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Brief } from '../model/brief';
 import type { Settings } from '../model/settings';
 import type { Send } from '../shared/messages';
@@ -39,14 +39,28 @@ async function load(send: Send): Promise<Kept> {
   return { briefs, active, settings, sites };
 }
 
+/** A change as it shows before an answer holds it. `name` is the saver's. */
+interface Change {
+  name: string;
+  make(kept: Kept): Kept;
+}
+
 /** Holds what is kept, shows each change at once and saves it a moment later. */
 export function useKept({ send, onVisible }: OptionsPorts): Keeping {
-  const { value, error, reload: ask } = useLoaded(useCallback(() => load(send), [send]));
-  // Changes lie over what was loaded last, and go when the next answer holds them.
-  const [changes, setChanges] = useState<{ over: Kept; kept: Kept }>();
-  const kept = value && (changes?.over === value ? changes.kept : value);
   const [saving, setSaving] = useState<SaveState>({ is: 'idle' });
   const saver = useMemo(() => makeSaver(setSaving), []);
+  const [changes, setChanges] = useState<readonly Change[]>([]);
+  const newest = useRef(changes);
+  // What is not saved as it is asked, and what is typed until the answer comes, lies over the answer.
+  const loadKept = useCallback(async () => {
+    const held = new Set(newest.current.filter(({ name }) => !saver.waits(name)));
+    return { kept: await load(send), held };
+  }, [send, saver]);
+  const { value, error, reload: ask } = useLoaded(loadKept);
+  const kept = useMemo(
+    () => value && changes.filter((one) => !value.held.has(one)).reduce((last, { make }) => make(last), value.kept),
+    [value, changes],
+  );
   const flush = useCallback(() => saver.flush(), [saver]);
   const reload = useCallback(async () => {
     await saver.flush();
@@ -55,7 +69,7 @@ export function useKept({ send, onVisible }: OptionsPorts): Keeping {
 
   useEffect(() => onVisible(() => void reload()), [onVisible, reload]);
   useEffect(() => {
-    const leave = () => void flush();
+    const leave = () => void saver.leave();
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', leave);
     return () => {
@@ -63,26 +77,34 @@ export function useKept({ send, onVisible }: OptionsPorts): Keeping {
       document.removeEventListener('visibilitychange', leave);
       leave();
     };
-  }, [flush]);
+  }, [saver]);
 
   const show = useCallback(
-    (change: (kept: Kept) => Kept) =>
-      setChanges((last) => value && { over: value, kept: change(last?.over === value ? last.kept : value) }),
+    (change: Change) => {
+      newest.current = [...newest.current.filter((one) => !value?.held.has(one)), change];
+      setChanges(newest.current);
+    },
     [value],
   );
 
   const changeBrief = useCallback(
     (brief: Brief) => {
-      show((last) => ({ ...last, briefs: last.briefs.map((one) => (one.id === brief.id ? brief : one)) }));
-      saver.later(`brief ${brief.id}`, () => send('brief-change', brief));
+      const name = `brief ${brief.id}`;
+      const make = (last: Kept) => ({
+        ...last,
+        briefs: last.briefs.map((one) => (one.id === brief.id ? brief : one)),
+      });
+      show({ name, make });
+      saver.later(name, () => send('brief-change', brief));
     },
     [send, saver, show],
   );
 
   const changeSettings = useCallback(
     (change: Partial<Settings>) => {
-      show((last) => ({ ...last, settings: { ...last.settings, ...change } }));
-      saver.later(`settings ${Object.keys(change).join(' ')}`, () => send('settings-change', change));
+      const name = `settings ${Object.keys(change).join(' ')}`;
+      show({ name, make: (last) => ({ ...last, settings: { ...last.settings, ...change } }) });
+      saver.later(name, () => send('settings-change', change));
     },
     [send, saver, show],
   );

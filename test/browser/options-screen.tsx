@@ -22,7 +22,7 @@ export function openOptions(ports: OptionsPorts, section = 'briefs'): void {
   );
 }
 
-function closeOptions(): void {
+export function closeOptions(): void {
   render(null, document.body);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { expectAccessible } from './accessible';
 import { aBrief, fakeOptionsPorts, fakeOptionsWorker } from './options-fakes';
-import { openOptions } from './options-screen';
+import { closeOptions, openOptions } from './options-screen';
 
 const answer = () => document.querySelector('.answer strong')?.textContent;
 
@@ -157,14 +157,72 @@ describe('The options page', () => {
     expect(worker.kept[0]?.brief.name).toBe('Autumn rye');
   });
 
-  it('saves what was typed a moment ago when the page is left', async () => {
+  it.each([
+    ['is left', () => dispatchEvent(new PageTransitionEvent('pagehide'))],
+    ['is hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ])('sends what was typed a moment ago when the page %s, once', async (_, leave) => {
+    const worker = fakeOptionsWorker();
+    const typed = () => worker.changes.map(({ name, body }) => [name, (body as { name: string }).name]);
+    openOptions(fakeOptionsPorts(worker));
+    await page.getByLabelText('Name', { exact: true }).fill('Autumn rye');
+    expect(typed()).toEqual([]);
+
+    leave();
+
+    // In the same step: a page that is closed has no later.
+    expect(typed()).toEqual([['brief-change', 'Autumn rye']]);
+    await new Promise((passed) => setTimeout(passed, 600));
+    expect(typed()).toEqual([['brief-change', 'Autumn rye']]);
+  });
+
+  it('sends what was typed a moment ago when it is taken down', async () => {
     const worker = fakeOptionsWorker();
     openOptions(fakeOptionsPorts(worker));
     await page.getByLabelText('Name', { exact: true }).fill('Autumn rye');
 
-    dispatchEvent(new PageTransitionEvent('pagehide'));
+    closeOptions();
 
     await expect.poll(() => worker.kept[0]?.brief.name).toBe('Autumn rye');
+  });
+
+  it('saves what was typed into one brief a moment before another was opened', async () => {
+    const worker = fakeOptionsWorker([aBrief('Micro-influencer'), aBrief('Autumn bread')]);
+    openOptions(fakeOptionsPorts(worker));
+    await page.getByLabelText('Name', { exact: true }).fill('Spring rolls');
+    await page.getByRole('button', { name: /^Autumn bread/ }).click();
+    await page.getByLabelText('Name', { exact: true }).fill('Autumn rye');
+
+    await expect.poll(() => worker.kept.map(({ brief }) => brief.name)).toEqual(['Spring rolls', 'Autumn rye']);
+    expect(worker.changes).toHaveLength(2);
+  });
+
+  it('keeps what is typed while it asks anew, and what could not be saved before', async () => {
+    const worker = fakeOptionsWorker();
+    const ports = fakeOptionsPorts(worker);
+    const answers: (() => void)[] = [];
+    let isSlow = false;
+    const send: typeof ports.send = async (name, body) => {
+      const told = await worker.send(name, body);
+      if (isSlow && name === 'briefs') await new Promise<void>((answered) => void answers.push(answered));
+      return told;
+    };
+    openOptions({ ...ports, send });
+    const name = page.getByLabelText('Name', { exact: true });
+    worker.failing.set('brief-change', 'Fitlens did not answer.');
+    await name.fill('Autumn rye');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Not saved yet');
+
+    isSlow = true;
+    ports.show();
+    await expect.poll(() => answers.length).toBe(1);
+    worker.failing.clear();
+    await page.getByLabelText('Followers, at most').fill('10K');
+    answers.forEach((answered) => answered());
+
+    await expect.element(page.getByText('All changes saved')).toBeVisible();
+    await expect.element(name).toHaveValue('Autumn rye');
+    await expect.element(page.getByLabelText('Followers, at most')).toHaveValue('10K');
+    expect(worker.kept[0]?.brief).toMatchObject({ name: 'Autumn rye', size: { max: 10_000 } });
   });
 
   it('leads from section to section by links, and the keyboard begins at the new heading', async () => {

@@ -51,4 +51,42 @@ describe('What is typed in the options', () => {
     expect(saved).toEqual(['Mira']);
     expect(said.at(-1)).toBe('saved');
   });
+
+  it('is sent at once where the page is left, though something before it is still being saved', async () => {
+    const { saver, said, saved, slowly } = setUp();
+    const begun: string[] = [];
+    slowly('Mira');
+    await vi.advanceTimersByTimeAsync(700);
+    for (const name of ['name', 'price']) saver.later(name, async () => void begun.push(name));
+    void saver.leave();
+    // A page that is closed has no later.
+    expect(begun).toEqual(['name', 'price']);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect([begun, saved, said.at(-1)]).toEqual([['name', 'price'], ['Mira'], 'saved']);
+  });
+
+  it('is saved once, though the page is hidden, then left, then goes on', async () => {
+    const { saver, saved, slowly } = setUp();
+    slowly('Mira');
+    void saver.leave();
+    void saver.leave();
+    void saver.flush();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(saved).toEqual(['Mira']);
+  });
+
+  it('and could not be saved as the page was left is said not to be, and waits for another try', async () => {
+    const { saver, said, saved } = setUp();
+    let isFailing = true;
+    saver.later('name', async () => {
+      if (isFailing) throw new Error('The disk is full.');
+      saved.push('Mira');
+    });
+    void saver.leave();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect([said.at(-1), saver.waits('name')]).toEqual(['failed', true]);
+    isFailing = false;
+    await saver.flush();
+    expect([saved, said.at(-1), saver.waits('name')]).toEqual([['Mira'], 'saved', false]);
+  });
 });
