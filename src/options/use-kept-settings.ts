@@ -6,6 +6,7 @@ import type { SiteView } from '../shared/list-view';
 import { useLoaded } from '../ui/use-loaded';
 import type { OptionsPorts } from './options-ports';
 import { makeSaver, type SaveState } from './saver';
+import { unsavedIn, type UnsavedChange } from './unsaved';
 
 /** Everything the page is about, as the person sees it: changes show before they are saved. */
 export interface Kept {
@@ -46,16 +47,18 @@ interface Change {
 }
 
 /** Holds what is kept, shows each change at once and saves it a moment later. */
-export function useKept({ send, onVisible }: OptionsPorts): Keeping {
+export function useKept({ send, drafts, onVisible }: OptionsPorts): Keeping {
   const [saving, setSaving] = useState<SaveState>({ is: 'idle' });
   const saver = useMemo(() => makeSaver(setSaving), []);
+  const unsaved = useMemo(() => unsavedIn(drafts), [drafts]);
   const [changes, setChanges] = useState<readonly Change[]>([]);
   const newest = useRef(changes);
   // What is not saved as it is asked, and what is typed until the answer comes, lies over the answer.
   const loadKept = useCallback(async () => {
+    await unsaved.sendLeft(send, saver.waits, Date.now());
     const held = new Set(newest.current.filter(({ name }) => !saver.waits(name)));
     return { kept: await load(send), held };
-  }, [send, saver]);
+  }, [send, saver, unsaved]);
   const { value, error, reload: ask } = useLoaded(loadKept);
   const kept = useMemo(
     () => value && changes.filter((one) => !value.held.has(one)).reduce((last, { make }) => make(last), value.kept),
@@ -79,34 +82,37 @@ export function useKept({ send, onVisible }: OptionsPorts): Keeping {
     };
   }, [saver]);
 
-  const show = useCallback(
-    (change: Change) => {
-      newest.current = [...newest.current.filter((one) => !value?.held.has(one)), change];
+  const change = useCallback(
+    ({ name, make }: Change, message: UnsavedChange['message'], body: Brief | Partial<Settings>) => {
+      newest.current = [...newest.current.filter((one) => !value?.held.has(one)), { name, make }];
       setChanges(newest.current);
+      const id = crypto.randomUUID();
+      unsaved.note({ name, message, body, id, at: Date.now() });
+      saver.later(name, async () => {
+        await send(message, body as Brief & Partial<Settings>, id);
+        unsaved.forget(id);
+      });
     },
-    [value],
+    [send, saver, unsaved, value],
   );
 
   const changeBrief = useCallback(
     (brief: Brief) => {
-      const name = `brief ${brief.id}`;
       const make = (last: Kept) => ({
         ...last,
         briefs: last.briefs.map((one) => (one.id === brief.id ? brief : one)),
       });
-      show({ name, make });
-      saver.later(name, () => send('brief-change', brief));
+      change({ name: `brief ${brief.id}`, make }, 'brief-change', brief);
     },
-    [send, saver, show],
+    [change],
   );
 
   const changeSettings = useCallback(
-    (change: Partial<Settings>) => {
-      const name = `settings ${Object.keys(change).join(' ')}`;
-      show({ name, make: (last) => ({ ...last, settings: { ...last.settings, ...change } }) });
-      saver.later(name, () => send('settings-change', change));
+    (some: Partial<Settings>) => {
+      const make = (last: Kept) => ({ ...last, settings: { ...last.settings, ...some } });
+      change({ name: `settings ${Object.keys(some).join(' ')}`, make }, 'settings-change', some);
     },
-    [send, saver, show],
+    [change],
   );
 
   return { kept, error, saving, reload, flush, changeBrief, changeSettings };

@@ -151,8 +151,15 @@ export interface Messages {
 }
 export type MessageName = keyof Messages;
 
-/** How the extension's pages ask the worker; rejects with an Error whose message is a sentence for a person. */
-export type Send = <K extends MessageName>(name: K, body: Messages[K]['in']) => Promise<Messages[K]['out']>;
+/**
+ * How the extension's pages ask the worker; rejects with an Error whose message is a sentence for a person. A write has an
+ * id of its own, unless it is given that of one which may have been done.
+ */
+export type Send = <K extends MessageName>(
+  name: K,
+  body: Messages[K]['in'],
+  id?: string,
+) => Promise<Messages[K]['out']>;
 
 /** A creator as a spreadsheet names one. */
 const namedCreatorSchema = object({

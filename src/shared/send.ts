@@ -10,8 +10,11 @@ const attempts = 3;
  * Asks the worker, again when nobody answers. Each message has an id and keeps it: a write that was done, but whose answer
  * was lost, is then not done twice. Rejects with an Error whose message is a sentence for a person.
  */
-export async function send<K extends MessageName>(name: K, body: Messages[K]['in']): Promise<Messages[K]['out']> {
-  const id = crypto.randomUUID();
+export async function send<K extends MessageName>(
+  name: K,
+  body: Messages[K]['in'],
+  id: string = crypto.randomUUID(),
+): Promise<Messages[K]['out']> {
   const post = (envelope: Envelope) => browser.runtime.sendMessage({ ...envelope, id });
   for (let attempt = 1; ; attempt++) {
     try {

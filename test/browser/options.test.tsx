@@ -185,6 +185,28 @@ describe('The options page', () => {
     await expect.poll(() => worker.kept[0]?.brief.name).toBe('Autumn rye');
   });
 
+  it('saves what an earlier page could not, in its order and under the ids it had', async () => {
+    const worker = fakeOptionsWorker();
+    const ports = fakeOptionsPorts(worker);
+    const ids: (string | undefined)[] = [];
+    const send: typeof ports.send = (name, body, id) => {
+      if (name.endsWith('-change')) ids.push(id);
+      // As where the page is gone before the worker is there.
+      return name === 'brief-change' && ids.length === 1 ? new Promise(() => {}) : worker.send(name, body, id);
+    };
+    openOptions({ ...ports, send });
+    await page.getByLabelText('Name', { exact: true }).fill('Autumn rye');
+    await expect.poll(() => ids.length).toBe(1);
+
+    openOptions({ ...ports, send });
+
+    await expect.element(page.getByLabelText('Name', { exact: true })).toHaveValue('Autumn rye');
+    expect(worker.kept[0]?.brief.name).toBe('Autumn rye');
+    expect(ids).toEqual([expect.any(String), ids[0]]);
+    expect(ports.drafts.texts.size).toBe(0);
+    await expect.element(page.getByText('Saving')).not.toBeInTheDocument();
+  });
+
   it('saves what was typed into one brief a moment before another was opened', async () => {
     const worker = fakeOptionsWorker([aBrief('Micro-influencer'), aBrief('Autumn bread')]);
     openOptions(fakeOptionsPorts(worker));
