@@ -114,4 +114,28 @@ export const mutants: Mutant[] = [
     killedBy: 'test/unit/team-leave.test.ts',
     project: 'unit',
   },
+  {
+    name: 'The answer to an older change takes the newer one, made while it was on its way, for sent',
+    file: 'src/team/push.ts',
+    find: 'if (isSame) await outbox.delete(out.id);',
+    replace: 'await outbox.delete(out.id);',
+    killedBy: 'test/unit/team-on-its-way.test.ts',
+    project: 'unit',
+  },
+  {
+    name: 'An exchange that is asked for while another goes on is forgotten: the colleague hears of it minutes later',
+    file: 'src/background/team/exchange-now.ts',
+    find: 'again = going !== null;',
+    replace: 'again = false;',
+    killedBy: 'test/unit/exchange-ending.test.ts',
+    project: 'unit-mocked',
+  },
+  {
+    name: 'An exchange that is asked for in the moment in which one ends is forgotten',
+    file: 'src/background/team/exchange-now.ts',
+    find: '    going = null;',
+    replace: '    await Promise.resolve();\n    going = null;',
+    killedBy: 'test/unit/exchange-ending.test.ts',
+    project: 'unit-mocked',
+  },
 ];
