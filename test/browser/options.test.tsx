@@ -234,6 +234,12 @@ describe('The options page', () => {
     await name.fill('Autumn rye');
     await expect.element(page.getByRole('alert')).toHaveTextContent('Not saved yet');
 
+    const [first] = worker.kept;
+    if (first) worker.kept = [first, { ...first, brief: aBrief('Added elsewhere') }];
+    ports.show();
+    await expect.element(page.getByRole('button', { name: /^Added elsewhere/ })).toBeVisible();
+    await expect.element(name).toHaveValue('Autumn rye');
+
     isSlow = true;
     ports.show();
     await expect.poll(() => answers.length).toBe(1);

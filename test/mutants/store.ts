@@ -194,4 +194,20 @@ export const mutants: Mutant[] = [
     killedBy: 'test/unit/backup-import.test.ts',
     project: 'unit',
   },
+  {
+    name: 'An older backup lies over what was read of an account since',
+    file: 'src/store/backup/merge-account.ts',
+    find: 'coming.lastSeenAt > here.lastSeenAt ? [here, coming] : [coming, here]',
+    replace: '[here, coming]',
+    killedBy: 'test/unit/backup-newer-look.test.ts',
+    project: 'unit',
+  },
+  {
+    name: 'An older backup says that a site could last be read long ago',
+    file: 'src/store/backup/compare.ts',
+    find: "return effect(unit.workedAt > (here?.workedAt ?? ''));",
+    replace: 'return effect(unit.workedAt !== here?.workedAt);',
+    killedBy: 'test/unit/backup-newer-look.test.ts',
+    project: 'unit',
+  },
 ];
