@@ -5,6 +5,7 @@ import { blankAccount } from '../../src/reading/blank';
 import { openStore } from '../../src/store/open';
 import type { Store } from '../../src/store/schema';
 import { searchSummaries } from '../../src/store/summaries';
+import { countReads, takeReads } from '../support/counted-reads';
 
 let store: Store;
 beforeEach(async () => {
@@ -87,5 +88,21 @@ describe('A search of the whole shortlist', () => {
     await store.put('summaries', { id: idOf(0), words: ['zoe'] } as never);
     expect(await findAll(['zoe'])).toEqual({ ids: [idOf(1)], pages: 1 });
     expect(await findAll(['mira'])).toEqual({ ids: [], pages: 1 });
+  });
+
+  it('reads no more for one answer the more creators there are, also where two words find nobody together', async () => {
+    const readsOf = async (count: number): Promise<number> => {
+      await store.clear('summaries');
+      await keep(all(count, (n) => (n % 2 === 0 ? 'Rye' : 'Bread')));
+      const end = countReads();
+      const { ids } = await searchSummaries(store, ['rye', 'bread'], null, 10);
+      end();
+      expect(ids).toEqual([]);
+      return takeReads();
+    };
+    // Of each word some hundreds are counted, and some hundreds of creators held against them.
+    const some = await readsOf(850);
+    expect(some).toBeLessThan(850);
+    expect(await readsOf(1_200)).toBe(some);
   });
 });
