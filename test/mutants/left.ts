@@ -1,6 +1,6 @@
 import type { Mutant } from './mutant';
 
-/** What is typed and left before it was saved. */
+/** What is typed and left before it was saved, and pages with workers of their own. */
 export const mutants: Mutant[] = [
   {
     name: 'What was typed while something before it was being saved is lost with the page',
@@ -49,5 +49,13 @@ export const mutants: Mutant[] = [
     replace: '',
     killedBy: 'test/unit/unsaved.test.ts',
     project: 'unit',
+  },
+  {
+    name: 'A page that a service worker draws gets answers whose body was read already',
+    file: 'src/tap/watch-fetch.ts',
+    find: 'readBody(apply(clone, response, []))',
+    replace: 'readBody(response)',
+    killedBy: 'test/e2e/page-workers.test.ts',
+    project: 'e2e-chromium',
   },
 ];
