@@ -101,8 +101,8 @@ export const mutants: Mutant[] = [
   {
     name: 'A change that could not be saved is taken for saved, and never tried again',
     file: 'src/options/saver.ts',
-    find: "        return tell({ is: 'failed', error: sentenceOf(failure) });\n",
-    replace: "        tell({ is: 'failed', error: sentenceOf(failure) });\n",
+    find: '      return false;\n    } finally {',
+    replace: '    } finally {',
     killedBy: 'test/unit/saver.test.ts',
     project: 'unit',
   },
