@@ -59,9 +59,10 @@ function tryWays(isPage: boolean): Promise<{ [way: string]: string }> {
     // What the tap puts there is in docs/known-differences.md; a worker has no tap.
     if (!isPage)
       for (const one of ['fetch', 'Response', 'Request', 'XMLHttpRequest', 'Promise', 'EventTarget']) {
-        const value = (globalThis as unknown as { [name: string]: { prototype?: object } | undefined })[one];
-        const { prototype = null } = value ?? {};
-        seen[one] = [String(value), ...(prototype ? Reflect.ownKeys(prototype).map(String) : [])].join(' ');
+        const value = (globalThis as unknown as { [name: string]: (() => void) | undefined })[one];
+        const prototype: unknown = value?.prototype;
+        const keys = typeof prototype === 'object' && prototype !== null ? Reflect.ownKeys(prototype).map(String) : [];
+        seen[one] = [String(value), ...keys].join(' ');
       }
     return seen;
   })();
@@ -145,8 +146,8 @@ export async function seenByWorkers(browser: BrowserName, withFitlens: boolean):
     const after = await runAll();
     const isTapped = await opened.evaluate(() => Object.hasOwn(Response.prototype, 'then'), null);
     const seen = Object.fromEntries(
-      Object.entries({ before, after }).flatMap(([when, seen]) =>
-        Object.entries(seen).map(([asker, told]) => [`${asker} ${when}`, told]),
+      Object.entries({ before, after }).flatMap(([when, told]) =>
+        Object.entries(told).map(([asker, inIt]) => [`${asker} ${when}`, inIt]),
       ),
     );
     return { seen, isTapped };

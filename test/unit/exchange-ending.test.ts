@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { exchangeNow } from '../../src/background/team/exchange-now';
+import { until } from '../support/until';
 
 // An exchange as long as the test lets it last: what matters here is only who asks for one, and when.
 const { goings } = vi.hoisted(() => ({ goings: [] as (() => void)[] }));
@@ -13,7 +14,7 @@ vi.mock('../../src/team/exchange', () => ({
 beforeEach(() => void goings.splice(0));
 
 /** Waits until so many exchanges have begun. */
-const begun = (count: number) => expect.poll(() => goings.length).toBe(count);
+const begun = (count: number) => until(async () => goings.length === count, `exchange ${count}`);
 
 describe('An exchange that is asked for', () => {
   it('while one goes on follows it, once, however often it is asked for', async () => {
@@ -38,6 +39,7 @@ describe('An exchange that is asked for', () => {
       await begun(2);
       goings[1]?.();
       await Promise.all([first, second]);
+      expect(goings).toHaveLength(2);
     }
   });
 
@@ -50,5 +52,6 @@ describe('An exchange that is asked for', () => {
     await begun(2);
     goings[1]?.();
     await second;
+    expect(goings).toHaveLength(2);
   });
 });
