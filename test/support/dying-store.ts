@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { forceCloseDatabase } from 'fake-indexeddb';
+import { isThorough } from './thorough';
 
 // Lets a worker die at any of its dealings with the store: with the n-th request that was carried out, or with a
 // transaction that was committed just then. What it had open is undone, and whatever of it still runs reaches nothing.
@@ -189,11 +190,11 @@ export async function live<T>(work: () => Promise<T>, last = Infinity): Promise<
 /**
  * The steps at which a worker has to be stopped to see all that it can leave. A stop undoes what was not committed: between
  * two commits all stops leave the same, and what is answered too early was answered by the last of them. So of each such row
- * of steps the first and the last are enough. With EVERY_STEP=1, as `npm run prove` sets it, it is every step.
+ * of steps the first and the last are enough. `npm run prove` takes every step.
  */
 export function stopsOf({ steps, commits }: Pick<Lived<unknown>, 'steps' | 'commits'>): number[] {
   const every = Array.from({ length: steps }, (_, at) => at + 1);
-  if (process.env['EVERY_STEP'] === '1') return every;
+  if (isThorough) return every;
   const ends = new Set([1, steps, ...commits.flatMap((at) => [at - 1, at])]);
   return every.filter((step) => ends.has(step));
 }
