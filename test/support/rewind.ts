@@ -57,7 +57,7 @@ export async function watchWrites(name: string): Promise<Rewind> {
     async rewind() {
       if (written.size === 0) return;
       const tx = raw.transaction([...written.keys()], 'readwrite');
-      for (const [part, keys] of [...written]) {
+      for (const [part, keys] of written) {
         const rows = kept[part] ?? {};
         const store = tx.objectStore(part);
         if (keys === null) store.clear();
