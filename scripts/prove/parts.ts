@@ -59,6 +59,19 @@ export const parts: readonly Part[] = [
     env: fuzz,
   },
   {
+    name: 'stops',
+    what: 'the worker stopped at every step of every message, and every kind of broken row in every part of the store',
+    ...tests(unit, [
+      'test/unit/killed-writes.test.ts',
+      'test/unit/team-killed-writes.test.ts',
+      'test/unit/killed-chores.test.ts',
+      'test/unit/migration.test.ts',
+      'test/unit/broken-rows.test.ts',
+      'test/unit/team-join.test.ts',
+    ]),
+    env: { THOROUGH: '1' },
+  },
+  {
     name: 'histories',
     what: '10,000 histories of three colleagues, each time others',
     ...tests(unit, ['test/unit/team-histories.test.ts']),

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { forceCloseDatabase } from 'fake-indexeddb';
+import { isThorough } from './thorough';
 
 // Lets a worker die at any of its dealings with the store: with the n-th request that was carried out, or with a
 // transaction that was committed just then. What it had open is undone, and whatever of it still runs reaches nothing.
@@ -26,6 +27,8 @@ interface Connection extends EventTarget {
 /** One life of a worker. */
 class Life {
   steps = 0;
+  /** The steps that were commits. */
+  readonly commits: number[] = [];
   isOver = false;
   private readonly transactions = new Set<Transaction>();
   readonly connections = new Set<Connection>();
@@ -47,6 +50,11 @@ class Life {
 
   step(): void {
     if (!this.isOver && ++this.steps >= this.last) this.stop();
+  }
+
+  commit(): void {
+    if (!this.isOver) this.commits.push(this.steps + 1);
+    this.step();
   }
 
   stop(): void {
@@ -95,7 +103,7 @@ function watchStore(): void {
     return made;
   };
   tx.dispatchEvent = function (this: Transaction, event) {
-    if (event.type === 'complete' && this.mode !== 'readonly') adopt(this)?.step();
+    if (event.type === 'complete' && this.mode !== 'readonly') adopt(this)?.commit();
     return isUnheard(this) || dispatch.call(this, event);
   };
   const request = IDBRequest.prototype as unknown as Request;
@@ -153,6 +161,8 @@ export interface Lived<T> {
   /** What was answered before the end; null where nothing was. */
   answer: { is: T } | null;
   steps: number;
+  /** Which of the steps were commits. */
+  commits: readonly number[];
 }
 
 /**
@@ -174,5 +184,17 @@ export async function live<T>(work: () => Promise<T>, last = Infinity): Promise<
   if (failed) throw failed.error;
   await rest(life);
   await closeConnections(life);
-  return { died: life.isOver, answer, steps: life.steps };
+  return { died: life.isOver, answer, steps: life.steps, commits: life.commits };
+}
+
+/**
+ * The steps at which a worker has to be stopped to see all that it can leave. A stop undoes what was not committed: between
+ * two commits all stops leave the same, and what is answered too early was answered by the last of them. So of each such row
+ * of steps the first and the last are enough. `npm run prove` takes every step.
+ */
+export function stopsOf({ steps, commits }: Pick<Lived<unknown>, 'steps' | 'commits'>): number[] {
+  const every = Array.from({ length: steps }, (_, at) => at + 1);
+  if (isThorough) return every;
+  const ends = new Set([1, steps, ...commits.flatMap((at) => [at - 1, at])]);
+  return every.filter((step) => ends.has(step));
 }

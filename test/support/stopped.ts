@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { vi } from 'vitest';
 import { fromPages, type MessageName } from '../../src/shared/messages';
-import { live } from './dying-store';
+import { live, stopsOf } from './dying-store';
 import { allRows, counted, countsKept, type KeptRows, putBack, withoutChance } from './kept-rows';
 import { hear, ownPage, webPage } from './worker';
 
@@ -55,7 +55,7 @@ export async function faultsOf({ name, send, raw, before, begin = () => {}, look
   const undisturbed = await live(send);
   const done = await keptNow();
   const faults: string[] = [];
-  for (let step = 1; step <= undisturbed.steps; step++) {
+  for (const step of stopsOf(undisturbed)) {
     await putAllBack();
     const life = await live(send, step);
     const left = await keptNow();

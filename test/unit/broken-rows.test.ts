@@ -8,6 +8,7 @@ import { db } from '../../src/store/open';
 import { brokenRows } from '../support/broken-rows';
 import { allRows, connect, type KeptRows, putBack } from '../support/kept-rows';
 import { campaign, laterLook, type Seed, seed, useNoChance } from '../support/seeded-worker';
+import { isThorough } from '../support/thorough';
 import { aView } from '../support/views';
 import { ask, lookAt, webPage } from '../support/worker';
 import { saving } from '../support/saving';
@@ -88,6 +89,15 @@ async function useAll(): Promise<void> {
   expect(Array.isArray(unreadable)).toBe(true);
 }
 
+/** The number of the row that was broken last. */
+let nth = 0;
+
+/** Every sixth kind, of each row others, so that of a few rows all were met; all of them where it is to be thorough. */
+function taken<T>(kinds: readonly T[]): readonly T[] {
+  const first = nth++ % 6;
+  return isThorough ? kinds : kinds.filter((_, at) => at % 6 === first);
+}
+
 describe.each(Object.keys(keys))('With a broken row in "%s"', (store) => {
   it('everything else is answered as ever, whatever it is', { timeout: 120_000 }, async () => {
     const key = keys[store] ?? [];
@@ -98,7 +108,7 @@ describe.each(Object.keys(keys))('With a broken row in "%s"', (store) => {
     expect(rows).not.toEqual([]);
     const wrong: string[] = [];
     for (const row of rows)
-      for (const [kind, broken] of brokenRows(row, key)) {
+      for (const [kind, broken] of taken(brokenRows(row, key))) {
         await putBack(raw, before);
         const tx = raw.transaction(store, 'readwrite');
         tx.objectStore(store).put(broken);

@@ -8,7 +8,7 @@ import { addNote } from '../../src/store/notes';
 import { unsave } from '../support/saving';
 import { openStore } from '../../src/store/open';
 import version1 from '../fixtures/store/v1.json';
-import { live } from '../support/dying-store';
+import { live, stopsOf } from '../support/dying-store';
 import { allRows, connect, counted, countsKept, type KeptRows, putBack, withoutChance } from '../support/kept-rows';
 import { anAccount, aReading, daysLater, exact, today } from '../support/readings';
 import { useNoChance } from '../support/seeded-worker';
@@ -50,7 +50,7 @@ describe('A store of version 1 that is brought up to date', () => {
     const undisturbed = await live(async () => void (await openStore('whole')));
     const whole = withoutChance(await keptIn('whole'));
     expect(Object.keys(whole['accounts'] ?? {})).toHaveLength(2);
-    for (let step = 1; step <= undisturbed.steps; step++) {
+    for (const step of stopsOf(undisturbed)) {
       const name = `stopped at ${step}`;
       await load(name);
       expect((await live(async () => void (await openStore(name)), step)).died).toBe(true);
@@ -94,7 +94,7 @@ describe('What is done once a day', () => {
   ])('%s is stopped at any step, and goes on where it was: nothing is half gone', async (_, work) => {
     const undisturbed = await live(work);
     const done = await allRows(raw);
-    for (let step = 1; step <= undisturbed.steps; step++) {
+    for (const step of stopsOf(undisturbed)) {
       await putBack(raw, before);
       await live(work, step);
       const left = await allRows(raw);

@@ -8,7 +8,7 @@ import { tell } from '../support/team-telling';
 // all three tell each other everything: then everybody has the same, and nothing is lost or told that was private.
 // TEAM_RUNS is how many histories are tried, and TEAM_SEED which: a failure names its seed, and is told as short as it can be.
 
-const runs = Number(process.env['TEAM_RUNS'] ?? 300);
+const runs = Number(process.env['TEAM_RUNS'] ?? 100);
 /** The same ones each time, unless others are asked for: a run of all tests fails for what was changed, and for nothing else. */
 const seed = Number(process.env['TEAM_SEED'] ?? 2026);
 

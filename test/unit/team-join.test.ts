@@ -20,13 +20,14 @@ import {
 } from '../../src/model/team/shared-document';
 import { withReading } from '../../src/team/documents/join-collaborations';
 import { aBrief } from '../support/kept';
+import { timesOf } from '../support/thorough';
 import { anAccount, anyBrief, anyCreator, anyErasedCreator, anyMember, at, timeAt } from '../support/shared-documents';
 
 const bytes = (document: SharedDocument): string => JSON.stringify(document);
 const join = joinDocuments;
-const runs = (numRuns: number) => ({ numRuns });
+const runs = (all: number) => ({ numRuns: timesOf(all) });
 
-/** Each with how often it is tried: creators are large. */
+/** Each with how often it is tried by `npm run prove`: creators are large. */
 const kinds: [string, fc.Arbitrary<SharedDocument>, number][] = [
   ['a creator', anyCreator, 1_000],
   ['a creator that may have been erased', anyErasedCreator, 1_000],

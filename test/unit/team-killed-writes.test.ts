@@ -8,7 +8,7 @@ import { joinTeam, shareBrief } from '../../src/store/team/join-team';
 import { changeTeamIn } from '../../src/store/team/team-row';
 import { writing } from '../../src/store/write';
 import { exchange } from '../../src/team/exchange';
-import { live } from '../support/dying-store';
+import { live, stopsOf } from '../support/dying-store';
 import { allRows, connect, counted, countsKept, type KeptRows, putBack, withoutChance } from '../support/kept-rows';
 import { alarms, permitted } from '../support/outside';
 import { askAs, campaign, type Seed, seed, useNoChance, writeRival } from '../support/seeded-worker';
@@ -174,7 +174,7 @@ describe('A worker that leaves the team and removes what came from it', () => {
     const undisturbed = await live(send);
     const done = withoutTicks(await allRows(raw));
     const faults: string[] = [];
-    for (let step = 1; step <= undisturbed.steps; step++) {
+    for (const step of stopsOf(undisturbed)) {
       await putBack(raw, before);
       await live(send, step);
       const left = await allRows(raw);
@@ -246,7 +246,7 @@ describe('A worker that connects', () => {
     ]);
     expect(called(rowsOf(done, 'outbox'))).toEqual(['self']);
     const faults: string[] = [];
-    for (let step = 1; step <= undisturbed.steps; step++) {
+    for (const step of stopsOf(undisturbed)) {
       begin();
       await putBack(raw, alone);
       await live(send, step);
