@@ -15,13 +15,17 @@ declare module 'vitest' {
 /** A browser on a busy machine takes its time; what is waited for is seen as soon as it is there. */
 const poll = { timeout: 10_000 };
 
-/** The same scenarios in each browser, one file at a time: more browsers than processors would only wait for each other. */
+/**
+ * The same scenarios in each browser, one file at a time: more browsers than processors would only wait for each other.
+ * Without isolation what drives a browser is loaded once for all files.
+ */
 const endToEnd = (browser: 'chromium' | 'firefox', groupOrder: number): TestProjectInlineConfiguration => ({
   test: {
     name: `e2e-${browser}`,
     include: ['test/e2e/**/*.test.ts'],
     provide: { browser },
     fileParallelism: false,
+    isolate: false,
     sequence: { groupOrder },
     expect: { poll },
     testTimeout: 60_000,

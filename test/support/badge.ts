@@ -55,17 +55,17 @@ export function middleOf(root: ShadowRoot | Document, selector: string): { x: nu
 /** Whether a button of the card asks for a second press. */
 export const isAsking = (root: ShadowRoot): boolean => root.querySelector('[asking]') !== null;
 
-/**
- * As long as a person looks before they press: longer than a card has to have been seen for a press to count, and than
- * two presses have to lie apart for the second one to be meant.
- */
+/** As long as a person looks before they press: longer than a card has to have been seen for a press to count. */
 export const aLook = () => new Promise((resolve) => setTimeout(resolve, 1000));
 
-/** Presses, and again, after a look, where the first press is answered by a question. */
+/** Longer than two presses have to lie apart for the second one to be meant. Milliseconds. */
+const apart = 600;
+
+/** Presses, and again, not in the same breath, where the first press is answered by a question. */
 export async function pressAndAgain(press: () => Promise<void>, isAsked: () => Promise<boolean | null>): Promise<void> {
   await press();
   if (!(await isAsked())) return;
-  await aLook();
+  await new Promise((resolve) => setTimeout(resolve, apart));
   await press();
 }
 
