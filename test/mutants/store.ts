@@ -15,8 +15,8 @@ export const mutants: Mutant[] = [
     file: 'src/store/write.ts',
     find: '    giveUp(tx);\n    throw cause;',
     replace: '    throw cause;',
-    killedBy: 'test/unit/killed-writes.test.ts',
-    project: 'unit-mocked',
+    killedBy: 'test/unit/refused-write.test.ts',
+    project: 'unit',
   },
   {
     name: 'What comes after a team’s change is stamped before it where this clock is behind',
