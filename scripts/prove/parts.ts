@@ -65,7 +65,6 @@ export const parts: readonly Part[] = [
       'test/unit/killed-writes.test.ts',
       'test/unit/team-killed-writes.test.ts',
       'test/unit/killed-chores.test.ts',
-      'test/unit/migration.test.ts',
       'test/unit/broken-rows.test.ts',
       'test/unit/team-join.test.ts',
     ]),
