@@ -22,13 +22,13 @@ describe('the page of a short', () => {
   it('has likes on a button where the player does not tell them', () => {
     const player = playerPage(id, { micro: { ...asShort(id), likeCount: undefined } });
     expect(opened(reelPage(id), player).posts).toMatchObject([{ likes: exact(2_746) }]);
-    // Each such button names what it likes.
-    const other = JSON.stringify(reelPage(id)).replace(
-      `"target":{"videoId":"${id}"}`,
-      '"target":{"videoId":"another0001"}',
-    );
-    const named = { ...(JSON.parse(other) as object), currentVideoEndpoint: { watchEndpoint: { videoId: id } } };
-    expect(opened(named, player).posts).toMatchObject([{ id, likes: null, comments: exact(62) }]);
+    // Such a button names what it likes.
+    const naming = (other: string) =>
+      JSON.parse(JSON.stringify(reelPage(id)).replace(`"target":{"videoId":"${id}"}`, other)) as object;
+    const named = { currentVideoEndpoint: { watchEndpoint: { videoId: id } } };
+    const read = (other: string) => opened({ ...naming(other), ...named }, player).posts;
+    expect(read('"target":{"videoId":"another0001"}')).toMatchObject([{ id, likes: null, comments: exact(62) }]);
+    expect(read('"elsewhere":{}')).toMatchObject([{ id, likes: exact(2_746) }]);
   });
 
   it('counts those who stayed, not those who saw it begin', () => {

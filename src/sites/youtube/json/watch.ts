@@ -17,11 +17,16 @@ const surelyLiked = 1_000;
 /** What a button says, in full words and short. */
 const buttonForms = (button: Json): Forms => [asText(get(button, 'accessibilityText')), asText(get(button, 'title'))];
 
-/** What the button says that likes this very video; null where there is none. */
+/** What the button says that likes this very video; null where there is none. One that names no video is it where it stands alone. */
 function likeButton({ primary, overlay }: Parts, id: string): Forms | null {
   const shown = every(every([get(primary, 'videoActions'), overlay], 'likeButtonViewModel'), 'defaultButtonViewModel');
-  const button = every(shown, 'buttonViewModel').find((one) => first(one, 'likeEndpoint', 'target', 'videoId') === id);
-  return button === undefined ? null : buttonForms(button);
+  const buttons = every(shown, 'buttonViewModel').map((button) => ({
+    button,
+    likes: first(button, 'likeEndpoint', 'target', 'videoId'),
+  }));
+  const [alone] = buttons.length === 1 ? buttons : [];
+  const ours = buttons.find(({ likes }) => likes === id) ?? (alone?.likes === undefined ? alone : undefined);
+  return ours === undefined ? null : buttonForms(ours.button);
 }
 
 /** The number in the title of the comments, or on the button of a short; `isOff` where a notice stands in their place. */
