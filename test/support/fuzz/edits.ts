@@ -44,14 +44,24 @@ function reorder(holder: Holder, entries: [string, unknown][]): void {
 const namesSomething =
   /(?:^|_)(?:id|pk|code|shortcode|uri|cid|did|rkey)$|Id$|_id_str$|^(?:username|handle|uniqueId|screen_name)$/;
 
+/** What is of somebody else. It stays as it is: without what names it nobody could tell that it is. */
+const strangers = new WeakSet<object>();
+
+const asStranger = <T extends object>(value: T): T => {
+  strangers.add(value);
+  return value;
+};
+
 /**
  * The same thing of somebody else: what names anything names another one, and every number is the planted one. What says
  * of which kind it is stays.
  */
 function ofAnother(value: unknown, own: readonly string[], key = ''): unknown {
-  if (Array.isArray(value)) return value.map((one) => ofAnother(one, own, key));
+  if (Array.isArray(value)) return asStranger(value.map((one) => ofAnother(one, own, key)));
   if (isObject(value))
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, ofAnother(one, own, name)]));
+    return asStranger(
+      Object.fromEntries(Object.entries(value).map(([name, one]) => [name, ofAnother(one, own, name)])),
+    );
   if (typeof value === 'number') return value > 1 ? planted : value;
   if (typeof value !== 'string') return value;
   const others = own.reduce((text, name) => text.replaceAll(name, anotherName(name)), value);
@@ -221,7 +231,7 @@ function spotsIn(json: unknown): Spot[] {
   const left: { holder: unknown; inside: string }[] = [{ holder: json, inside: '' }];
   for (let one = left.pop(); one !== undefined; one = left.pop()) {
     const { holder, inside } = one;
-    if (!isObject(holder)) continue;
+    if (!isObject(holder) || strangers.has(holder)) continue;
     for (const key of Object.keys(holder)) {
       spots.push({ holder: holder as Holder, key, inside });
       left.push({ holder: (holder as Holder)[key], inside: key });
