@@ -1,3 +1,4 @@
+import { textOf } from '../../src/model/in-order';
 import fc from 'fast-check';
 import { defaultBrief } from '../../src/model/brief';
 import type { SharedDocument } from '../../src/model/team/shared-document';
@@ -103,7 +104,7 @@ async function privateRowsOf(store: Store): Promise<string[]> {
   const briefs = (await store.getAll('briefs')).filter(({ brief }) => brief.name.startsWith(secret));
   const candidates = (await store.getAll('candidates')).filter(({ brief }) => brief === 'own');
   // Whoever has them may have got another id, which two who turn out to be one share.
-  return [...notes, ...candidates, ...briefs].map((row) => JSON.stringify({ ...row, creator: null }));
+  return [...notes, ...candidates, ...briefs].map((row) => textOf({ ...row, creator: null }));
 }
 
 /** A creator may become one who is told of later, or never. */
