@@ -23,6 +23,19 @@ describe('the page of one post', () => {
     ]);
   });
 
+  it('tells saves of its own row of counts alone, whatever else stands in its place in the thread', () => {
+    const document = documentOf(drawDocument(drawScreen(drawThread({ asked: viewOf(posts.root) }))));
+    const own = document.querySelector('[data-testid="bookmarkCount-expanded"]');
+    const body = own?.parentElement?.parentElement;
+    const other = body?.cloneNode(true) as Element;
+    for (const link of other.querySelectorAll('a'))
+      link.setAttribute('href', link.getAttribute('href')?.replace(posts.root, posts.film) ?? '');
+    body?.before(other);
+    expect(read(document, rootPage).posts).toMatchObject([{ id: posts.root, saves: { value: 2 } }]);
+    own?.remove();
+    expect(read(document, rootPage).posts).toMatchObject([{ id: posts.root, saves: null }]);
+  });
+
   it('tells its author: the name, and the check mark beside it', () => {
     expect(readDrawn('post', at(posts.root)).account).toMatchObject({
       handle: 'mira-bakes.example',

@@ -22,7 +22,8 @@ function known(site: Site, page: PageInput, at: string) {
   const read = () => joined(page, readPage(site, page, document, at), at);
   const truth = read();
   const own = [truth.account?.handle ?? page.page.handle, truth.account?.id].filter((name) => typeof name === 'string');
-  const change = (edits: readonly PageEdit[], wanted = read) => whileEdited(document, edits, own, wanted);
+  const names = { own, posts: truth.posts.map((post) => post.id) };
+  const change = (edits: readonly PageEdit[], wanted = read) => whileEdited(document, edits, names, wanted);
   return { name: page.name, truth, read, change };
 }
 

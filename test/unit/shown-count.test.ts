@@ -29,6 +29,11 @@ describe('a number printed in full is exact', () => {
   });
 });
 
+it('a number beyond what any site counts to is a mistake of the page’s, and none', () => {
+  expect(value('en', '9,999,999,999,999 followers')).toBe(9_999_999_999_999);
+  expect(value('en', '76543217654321 followers')).toBeNull();
+});
+
 describe('a shortened number is read with the units of its language', () => {
   it.each([
     ['en', '12.3K followers', 12_300, 12_399],

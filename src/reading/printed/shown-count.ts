@@ -62,10 +62,12 @@ function read(text: string, grammar: Grammar, cut: Cut): Count | null {
   if (step < 1 || !Number.isSafeInteger(value)) return null;
   // Ties go up or to the even neighbour, depending on the formatter: both halves are kept.
   const half = Math.floor(step / 2);
+  const max = cut === 'rounded' ? value + half : value + step - 1;
+  if (max > limits.count) return null;
   return {
     value,
     min: cut === 'truncated' ? value : Math.max(0, value - half),
-    max: cut === 'rounded' ? value + half : value + step - 1,
+    max,
     source: step === 1 ? 'exact' : 'rounded',
   };
 }

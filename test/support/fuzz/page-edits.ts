@@ -5,10 +5,15 @@ import { planted } from './edits';
 
 type Undo = () => void;
 
-interface Hand {
+/** By what an account goes, and its posts, in a page of it. */
+export interface Names {
+  own: readonly string[];
+  posts: readonly string[];
+}
+
+interface Hand extends Names {
   elements: Element[];
   pick: number;
-  own: readonly string[];
 }
 
 /** Puts a twin of the element that shows something else in its place. */
@@ -40,20 +45,30 @@ const texts = (element: Element): Text[] => {
   return all;
 };
 
+/** What is of somebody else. It stays as it is: without what names it nobody could tell that it is. */
+const strangers = new WeakSet<Element>();
+
+const isOfStranger = (element: Element): boolean => {
+  for (let at = element.parentElement; at; at = at.parentElement) if (strangers.has(at)) return true;
+  return false;
+};
+
+/** A name of the same shape. In digits it is no number that is planted. */
+const otherName = (name: string): string =>
+  name.replaceAll(/[a-w0-8]/g, (at) => String.fromCharCode(at.charCodeAt(0) + 1));
+
 /** The same part of a page as another account has it: names of its own, and the planted number for every number. */
-function ofAnother(element: Element, own: readonly string[]): Element {
+function ofAnother(element: Element, { own, posts }: Names): Element {
   const twin = element.cloneNode(true) as Element;
+  // A name may lie in two texts.
+  twin.normalize();
+  strangers.add(twin);
+  const names = [...own, ...posts];
   const say = (text: string) =>
-    own
-      .reduce(
-        (all, name) =>
-          all.replaceAll(
-            name,
-            name.replaceAll(/[a-w]/g, (at) => String.fromCharCode(at.charCodeAt(0) + 1)),
-          ),
-        text,
-      )
-      .replaceAll(/\d[\d.,]*/g, String(planted));
+    text
+      .split(new RegExp(`(${names.map((name) => name.replaceAll(/[^\w-]/g, '\\$&')).join('|')})`))
+      .map((part) => (names.includes(part) ? otherName(part) : part.replaceAll(/\d[\d.,]*/g, String(planted))))
+      .join('');
   for (const text of texts(twin)) text.data = say(text.data);
   for (const one of [twin, ...twin.querySelectorAll('*')])
     for (const { name, value } of one.attributes) one.setAttribute(name, say(value));
@@ -66,6 +81,12 @@ const actions = ['[data-testid="like"]', '[data-engagement-action="like"]'];
 /** Only of what says whose it is can a reader tell that it is another's; or where there are two of what there is one of. */
 const canBeTold = (element: Element, own: readonly string[]): boolean =>
   own.some((name) => element.outerHTML.includes(name)) || actions.some((one) => element.querySelector(one) !== null);
+
+/** What stands in the middle of a post is the post's. */
+const isBetweenPosts = ({ parentElement }: Element, { posts }: Names): boolean => {
+  const around = parentElement?.outerHTML ?? '';
+  return posts.filter((id) => around.includes(id)).length > 1;
+};
 
 /** Where a site prints no zero, a count that was taken away is one. */
 const printsNoZero = '[data-testid="repostCount"]';
@@ -80,6 +101,9 @@ const attributeOf = (element: Element, pick: number): string | undefined => {
   const names = element.getAttributeNames();
   return names[pick % Math.max(names.length, 1)];
 };
+
+/** Without them a page shows what it had put away: of another account, say. */
+const hides = new Set(['style', 'hidden']);
 
 /** Digits as other scripts write them, the zero of each. */
 const zeros = ['٠', '०', '０'];
@@ -99,7 +123,7 @@ const harmless: { [name: string]: (element: Element, hand: Hand) => Undo } = {
   },
   'remove an attribute': (element, { pick }) => {
     const name = attributeOf(element, pick);
-    return name === undefined ? nothing : withAttribute(element, name, null);
+    return name === undefined || hides.has(name) ? nothing : withAttribute(element, name, null);
   },
   'new class names': (element) => withAttribute(element, 'class', 'x1 x2'),
   wrap: (element) => {
@@ -117,11 +141,13 @@ const harmless: { [name: string]: (element: Element, hand: Hand) => Undo } = {
   'mark the direction': (element) => inTexts(element, (text) => `\u200f${text}\u200e`),
   'write other digits': (element, { pick }) =>
     inTexts(element, (text) => inDigits(text, zeros[pick % zeros.length] ?? '٠')),
-  'put before it the same of another': (element, { own }) =>
-    canBeTold(element, own) ? inserted(element, 'beforebegin', ofAnother(element, own)) : nothing,
-  'put behind it something of another': (element, { elements, pick, own }) => {
+  'put before it the same of another': (element, hand) =>
+    canBeTold(element, hand.own) ? inserted(element, 'beforebegin', ofAnother(element, hand)) : nothing,
+  'put behind it something of another': (element, { elements, pick, ...names }) => {
     const other = elements[pick % elements.length];
-    return other && canBeTold(other, own) ? inserted(element, 'afterend', ofAnother(other, own)) : nothing;
+    return other && canBeTold(other, names.own) && isBetweenPosts(element, names)
+      ? inserted(element, 'afterend', ofAnother(other, names))
+      : nothing;
   },
 };
 
@@ -187,19 +213,14 @@ export const harmlessPageEdits = edits(harmless);
 export const anyPageEdits = edits(all);
 
 /** Does these edits to the document while `read` runs, and undoes them. */
-export function whileEdited<T>(
-  document: Document,
-  changes: readonly PageEdit[],
-  own: readonly string[],
-  read: () => T,
-): T {
+export function whileEdited<T>(document: Document, changes: readonly PageEdit[], names: Names, read: () => T): T {
   const undos: Undo[] = [];
   for (const { what, at, pick } of changes) {
     const elements = [...document.querySelectorAll('html > *, html > * *')].filter(
-      (one) => one.localName !== 'head' && one.localName !== 'body',
+      (one) => one.localName !== 'head' && one.localName !== 'body' && !isOfStranger(one),
     );
     const element = elements[at % elements.length];
-    if (element) undos.push(all[what]?.(element, { elements, pick, own }) ?? nothing);
+    if (element) undos.push(all[what]?.(element, { elements, pick, ...names }) ?? nothing);
   }
   try {
     return read();

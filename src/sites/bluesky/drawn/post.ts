@@ -82,7 +82,7 @@ export function readPost(document: Document, page: PageRef, at: string, grammar:
   const reading = { ...blankReading(page, at), account: readAuthor(asked), leftOut: answersBehind(items, asked) };
   if (typeof why === 'string') return { ...reading, leftOut: [{ id: key, why, source: 'exact' }, ...reading.leftOut] };
   if (why !== null) return { ...reading, missing: [{ what: 'posts', why: why.missing }] };
-  const saves = onlyHooked(item, 'bookmarkCount-expanded');
+  const saves = onlyHooked(counts, 'bookmarkCount-expanded');
   const post = {
     ...blankPost(key, postUrl(whose.handle, key)),
     author: whose.handle,
