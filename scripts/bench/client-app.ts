@@ -76,5 +76,5 @@ export async function appPage(rounds: number, parts = usualParts): Promise<Visit
     ...names.flatMap((name) => answersOf(personOf(name), parts)),
   ]);
   const addresses = (round: number) => ({ first: urlOf(nameIn(round, 'first')), next: urlOf(nameIn(round, 'next')) });
-  return { name: 'a client with a script', addresses, routes };
+  return { name: 'a client with a script', addresses, routes, draws: true };
 }
