@@ -64,8 +64,8 @@ export const mutants: Mutant[] = [
   {
     name: 'The first of two comment buttons of a short is its own',
     file: 'src/sites/youtube/json/watch.ts',
-    find: 'buttons.length === 1 ?',
-    replace: 'buttons.length > 0 ?',
+    find: 'buttons.length === 1 ? buttonForms(',
+    replace: 'buttons.length > 0 ? buttonForms(',
     killedBy: 'test/dom/youtube-mutations.test.ts',
     project: 'dom',
   },

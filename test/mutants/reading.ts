@@ -29,8 +29,8 @@ export const mutants: Mutant[] = [
   {
     name: 'A site that cuts digits off is read as if it rounded: 12.3K is never 12,399',
     file: 'src/reading/printed/shown-count.ts',
-    find: "max: cut === 'rounded' ? value + half : value + step - 1",
-    replace: 'max: value + half',
+    find: "const max = cut === 'rounded' ? value + half : value + step - 1;",
+    replace: 'const max = value + half;',
     killedBy: 'test/unit/shown-count.test.ts',
     project: 'unit',
   },
