@@ -1,6 +1,6 @@
-import { textOf } from '../../src/model/in-order';
 import fc from 'fast-check';
 import { defaultBrief } from '../../src/model/brief';
+import { textOf } from '../../src/model/in-order';
 import type { SharedDocument } from '../../src/model/team/shared-document';
 import { addBrief } from '../../src/store/briefs';
 import { changeCreator } from '../../src/store/change-creator';
