@@ -24,7 +24,10 @@ function costOf(method: string, result: unknown): number {
 
 let reads = 0;
 
-/** From now on, and from 0, every request to IndexedDB is counted, with as many rows as it reads. Gives what ends it: files of tests share one IndexedDB. */
+/**
+ * From now on, and from 0, every request to IndexedDB is counted, with as many rows as it reads. Gives what ends it: files of
+ * tests share one IndexedDB.
+ */
 export function countReads(): () => void {
   reads = 0;
   const ends = Object.entries(asking).flatMap(([type, methods]) => {

@@ -69,7 +69,10 @@ function ofAnother(value: unknown, own: readonly string[], key = ''): unknown {
   return /^\d+$/.test(value) && !namesSomething.test(key) ? String(planted) : others;
 }
 
-/** Only of what says whose it is can a reader tell that it is another's: in a list that is the account's, what names nobody is theirs. */
+/**
+ * Only of what says whose it is can a reader tell that it is another's: in a list that is the account's, what names nobody is
+ * theirs.
+ */
 const canBeTold = (value: unknown, own: readonly string[]): boolean => {
   const text = JSON.stringify(value);
   return own.some((name) => text.includes(name));

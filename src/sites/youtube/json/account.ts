@@ -22,7 +22,10 @@ const topicOf = (json: Json): Json =>
 
 const headerOf = (json: Json): Json => first(get(json, 'header'), 'pageHeaderViewModel');
 
-/** The parts of each line below the channel's name, in all their forms. Videos have such lines too: only the header's own place is looked at. */
+/**
+ * The parts of each line below the channel's name, in all their forms. Videos have such lines too: only the header's own
+ * place is looked at.
+ */
 const linesOf = (json: Json): Forms[][] =>
   asList(get(headerOf(json), 'metadata', 'contentMetadataViewModel', 'metadataRows')).map(partsIn);
 

@@ -17,7 +17,10 @@ const surelyLiked = 1_000;
 /** What a button says, in full words and short. */
 const buttonForms = (button: Json): Forms => [asText(get(button, 'accessibilityText')), asText(get(button, 'title'))];
 
-/** What the button says that likes this very video; null where there is none. One that names no video is it where it stands alone. */
+/**
+ * What the button says that likes this very video; null where there is none. One that names no video is it where it stands
+ * alone.
+ */
 function likeButton({ primary, overlay }: Parts, id: string): Forms | null {
   const shown = every(every([get(primary, 'videoActions'), overlay], 'likeButtonViewModel'), 'defaultButtonViewModel');
   const buttons = every(shown, 'buttonViewModel').map((button) => ({
