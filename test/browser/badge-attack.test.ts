@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { BadgeView, CardView } from '../../src/shared/badge-view';
 import { card, listen, more, nextFrame, openBadge, openCard, privateAccount, showPage, strong } from './badge-fakes';
 import { learnt, silence } from './badge-learnt';
@@ -119,6 +119,42 @@ describe('Of an open card the page learns that it is open, and nothing of what i
     for (const [name, view] of cards)
       expect({ name, ...(await learnt(() => badge.show(view, anchor))) }).toEqual({ name, ...wanted });
     await page.viewport(414, 896);
+  });
+
+  it('nor what the mouse was over as it was drawn anew', { timeout: 120_000 }, async () => {
+    await page.viewport(414, 896);
+    const told: unknown[] = [];
+    const names = 'over out enter leave move'.split(' ').flatMap((kind) => [`pointer${kind}`, `mouse${kind}`]);
+    for (const name of names)
+      listen(
+        window,
+        name,
+        (event) => {
+          const { relatedTarget: related } = event as MouseEvent;
+          // Whoever can be found from the document is no secret of the badge's.
+          if (related instanceof Element && !related.isConnected) told.push([name, related.outerHTML]);
+        },
+        true,
+      );
+    const { badge, root, anchor, cardElement } = openCard({ ...strong, card: cardOf(10) });
+    for (const animation of cardElement.getAnimations()) animation.finish();
+    const inSight = (element: Element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return root.elementFromPoint(x + width / 2, y + height / 2) === element;
+    };
+    const places = [...root.querySelectorAll('.badge *, .card *')].filter(inSight);
+    expect(places.length).toBeGreaterThan(20);
+    for (const place of places) {
+      if (!inSight(place)) continue;
+      await userEvent.hover(place, { force: true });
+      // First it stays where it is, then it has no place any more.
+      for (const count of [11, 12, 10]) {
+        badge.show({ ...strong, parts: ['–'], card: cardOf(count) }, anchor);
+        await nextFrame();
+        await nextFrame();
+      }
+    }
+    expect(told).toEqual([]);
   });
 
   it('nor how much unfolds', async () => {

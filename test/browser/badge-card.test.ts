@@ -27,10 +27,10 @@ const isOpen = (element: Element) => element.matches(':popover-open');
 
 describe('The line on the page', () => {
   it('is a button whose name is the whole message, and whose words are the parts', () => {
-    const { badge, button, root } = openBadge();
+    const { badge, button } = openBadge();
     badge.show(strong, showPage(counts));
     expect(button).toHaveAccessibleName(strong.name);
-    expect([...root.querySelectorAll('.part')].map(words)).toEqual(strong.parts);
+    expect([...button.querySelectorAll('.part')].map(words)).toEqual(strong.parts);
     expect(button.ariaExpanded).toBe('false');
   });
 

@@ -11,6 +11,14 @@ export const mutants: Mutant[] = [
     project: 'browser',
   },
   {
+    name: 'A page is named what the mouse was over in a card that was drawn anew',
+    file: 'src/content/badge/draw.ts',
+    find: 'past.append(...elements.filter((element) => element !== past));',
+    replace: 'for (const element of elements) if (element !== past) element.remove();',
+    killedBy: 'test/browser/badge-attack.test.ts',
+    project: 'browser',
+  },
+  {
     name: 'A page finds the words of a report by searching for them',
     file: 'src/present/markup/card.ts',
     find: "printed('pre', '', report)",

@@ -13,9 +13,10 @@ const secret = `--${Math.random().toString(36).slice(2)}-`;
 /**
  * Draws what the worker laid out into an element. What has its place there already is kept, with all that it is up to:
  * focus, scroll position, whether it is unfolded. So it counts on one place to have the same attributes in every state.
- * Nothing a page or a creator wrote is ever parsed as markup.
+ * Nothing a page or a creator wrote is ever parsed as markup. What has no place any more goes to `past`, the last child of
+ * the root.
  */
-export function draw(into: Element | ShadowRoot, parts: readonly (Markup | string)[]): void {
+export function draw(into: Element | ShadowRoot, parts: readonly (Markup | string)[], past: Element): void {
   parts.forEach((part, at) => {
     if (typeof part === 'string') {
       into.textContent = part;
@@ -26,15 +27,27 @@ export function draw(into: Element | ShadowRoot, parts: readonly (Markup | strin
     if (element?.localName !== tag) {
       const space = shapes.includes(tag) ? '2000/svg' : '1999/xhtml';
       const made = document.createElementNS(`http://www.w3.org/${space}`, tag);
-      if (element) element.replaceWith(made);
-      else into.append(made);
+      into.insertBefore(made, element ?? null);
+      if (element) retire([element], past);
       element = made;
     }
     for (const [name, value] of Object.entries(attributes)) {
       if (name.startsWith('--')) (element as HTMLElement).style.setProperty(renamed(name), value);
       else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     }
-    draw(element, inner);
+    draw(element, inner, past);
   });
-  for (const rest of [...into.children].slice(parts.length)) rest.remove();
+  retire([...into.children].slice(parts.length), past);
+}
+
+/** As many as go in a good while, in which the mouse is sure to be noticed elsewhere. */
+const mostPast = 500;
+
+/**
+ * Takes elements out of sight, but leaves them in the root: where the mouse was over one that is in no root any more, the
+ * next event that tells where the mouse comes from names it to the page, with all that it says.
+ */
+export function retire(elements: readonly Element[], past: Element): void {
+  past.append(...elements.filter((element) => element !== past));
+  while (past.childElementCount > mostPast) past.firstElementChild?.remove();
 }

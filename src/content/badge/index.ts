@@ -1,6 +1,6 @@
 import type { PageAct } from '../../model/page-act';
 import type { BadgeMarkup, Dress } from '../../shared/badge-view';
-import { draw, renamed } from './draw';
+import { draw, renamed, retire } from './draw';
 import { guarded } from './guarded';
 import { makeHost, removeOthers } from './host';
 import { createPlace } from './place';
@@ -46,7 +46,10 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(renamed(style));
 
-  draw(root, [loading.frame]);
+  const past = document.createElement('div');
+  past.hidden = true;
+  draw(root, [loading.frame], past);
+  root.append(past);
   const [frame, badge, hide, card] = ['.frame', '.badge', '.hide', '.card'].map((part) => root.querySelector(part)) as [
     HTMLElement,
     HTMLButtonElement,
@@ -109,7 +112,7 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
       dismissed = true;
       leave();
     } else if (control.matches('.close')) card.hidePopover();
-    else if (control.matches('.copy')) copy(control);
+    else if (control.matches('.copy')) copy(control, past);
     else if (list && !control.value) unfold(list);
     // Nobody but the person at the browser decides on a creator: not a script that found a way to the button.
     else if (event.isTrusted && (sight.isClear(event.timeStamp) || second.isMeant(control, event.timeStamp))) {
@@ -146,8 +149,8 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
 
   function fill({ frame: markup, opens }: BadgeMarkup): void {
     // Made anew: what is moved in there, the page would be told.
-    badge.replaceChildren();
-    draw(root, [markup]);
+    retire([...badge.children], past);
+    draw(root, [markup], past);
     second.renew();
     turn();
     if (!opens) card.hidePopover();
@@ -186,14 +189,14 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
 }
 
 /** Copies the report that is printed before the button, which then says so. */
-function copy(button: HTMLButtonElement): void {
+function copy(button: HTMLButtonElement, past: Element): void {
   const report = button.previousElementSibling as HTMLElement;
   const text = report.dataset['text'] ?? '';
   void navigator.clipboard.writeText(text).then(
     () => (button.ariaLabel = button.dataset['text'] = button.value),
     () => {
       // Where the page may not use the clipboard, it is written, and can be selected.
-      draw(report, [['span', {}, text]]);
+      draw(report, [['span', {}, text]], past);
       getSelection()?.selectAllChildren(report);
     },
   );
