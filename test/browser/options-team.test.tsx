@@ -214,6 +214,27 @@ describe('The connection to the team’s database', () => {
     expect(state.sent[before]).toEqual({ name: 'team-pause', body: { paused: false } });
   });
 
+  it.each([
+    [1000, 800],
+    [600, 800],
+  ])('moves nothing below it while it exchanges, in a window of %i by %i', async (width, height) => {
+    await page.viewport(width, height);
+    const fakes = openTeamFakes(aTeamView({ waiting: 12 }));
+    const { state, ports, stepOn } = fakes;
+    state.isSlow = true;
+    openOptions(ports, 'team');
+    await expect.element(page.getByText('12 changes of yours wait to be sent.')).toBeVisible();
+    const placeOfLast = () => button('Disconnect…').element().getBoundingClientRect().y;
+    const before = placeOfLast();
+    await expect.poll(() => stepOn({ progress: { done: 1_200, of: 100_000 } })).toBe(true);
+    await expect.element(page.getByText('1,200 of 100,000')).toBeVisible();
+    expect(placeOfLast()).toBe(before);
+    await expect.poll(() => stepOn({ progress: null, waiting: 0, lastAt: new Date().toISOString() })).toBe(true);
+    await expect.element(page.getByText('Up to date. Last exchange: now.')).toBeVisible();
+    expect(placeOfLast()).toBe(before);
+    await page.viewport(414, 896);
+  });
+
   it('says in words what is wrong, since when, and that nothing is lost', async () => {
     const since = new Date(Date.now() - 3 * 3_600_000).toISOString();
     const { state } = open(

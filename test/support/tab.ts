@@ -14,19 +14,34 @@ export interface Tab {
 /** A CSS selector, or the words a control is called by. */
 export type Target = string | { name: string };
 
-/** Travels into the browser as text: uses nothing from outside its braces. */
-function middleOfTarget(target: Target): { x: number; y: number } | null {
+/**
+ * The middle of what is to be clicked, scrolled into view; null until it is there, stands still and is what the mouse would
+ * hit. Travels into the browser as text: uses nothing from outside its braces.
+ */
+async function middleOfTarget(target: Target): Promise<{ x: number; y: number } | null> {
   const nameOf = (control: Element) =>
     (control.getAttribute('aria-label') ?? control.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const element =
+  const find = () =>
     typeof target === 'string'
       ? document.querySelector(target)
       : [...document.querySelectorAll('button, a, summary, input, select, textarea, [role]')].find(
           (control) => nameOf(control) === target.name,
         );
-  element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const box = element?.getBoundingClientRect();
-  return box && box.width > 0 && box.height > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  const element = find();
+  if (!element) return null;
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const before = element.getBoundingClientRect();
+  // A tab behind another paints no frames.
+  await new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(done));
+    setTimeout(done, 100);
+  });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const isStill = find() === element && x === before.x && y === before.y && width > 0 && height > 0;
+  const [middleX, middleY] = [x + width / 2, y + height / 2];
+  const hit = isStill && document.elementFromPoint(middleX, middleY);
+  const isHit = hit && (element.contains(hit) || hit.contains(element));
+  return isHit ? { x: middleX, y: middleY } : null;
 }
 
 /** Clicks with the real mouse, as soon as the target is there. */

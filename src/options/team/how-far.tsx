@@ -21,18 +21,22 @@ export function HowFar({ view: { paused, trouble, clock, lastAt, waiting, progre
         </>
       )}
       {paused && <p>{say('teamSetPaused')}</p>}
-      {progress && of !== null && (
-        <div class="job">
-          <span id="team-progress" class="label">
-            {say('teamSetExchanging')}
-          </span>
-          <progress aria-labelledby="team-progress" max={Math.max(of, 1)} value={progress.done} />
-          <span class="hint">{say('teamSetProgress', { done: number(progress.done), of: number(of) })}</span>
-        </div>
-      )}
-      {(progress === null || lastAt !== null) && <p>{last}</p>}
+      {/* A line each, whatever they tell: what stands below must not move from under the mouse as an exchange begins or ends. */}
+      <div class="job">
+        {progress && of !== null ? (
+          <>
+            <span id="team-progress" class="label">
+              {say('teamSetExchanging')}
+            </span>
+            <progress aria-labelledby="team-progress" max={Math.max(of, 1)} value={progress.done} />
+            <span class="hint">{say('teamSetProgress', { done: number(progress.done), of: number(of) })}</span>
+          </>
+        ) : (
+          <p>{last}</p>
+        )}
+      </div>
+      <p class="team-waiting">{waiting > 0 && sayCount('teamSetWaiting', waiting)}</p>
       {clock && <p class="hint">{clock}</p>}
-      {waiting > 0 && <p>{sayCount('teamSetWaiting', waiting)}</p>}
     </div>
   );
 }
