@@ -21,11 +21,11 @@ import { handleSchema, isoSchema, pageRefSchema, siteIdSchema, webUrlSchema } fr
 
 // Pages are untrusted: what is wrong in one value costs that value alone, never the post, the account or the reading.
 
-/** The beginning of a text that is longer than any honest one. */
+/** The beginning of a text that is longer than any honest one; no half of a letter, which neither CouchDB nor an address takes. */
 const text = (length: number) =>
   pipe(
     string(),
-    transform((whole) => whole.slice(0, length)),
+    transform((whole) => whole.slice(0, length).toWellFormed()),
   );
 /** A name of something else when it is cut: too long, it is none. */
 const name = (length: number) => pipe(string(), maxLength(length));

@@ -26,6 +26,16 @@ export const jsonAnswer = (status: number, value: unknown): Answer => ({
   body: Buffer.from(`${JSON.stringify(value)}\n`),
 });
 
+/** Whether CouchDB reads no JSON in it: half of a letter that UTF-16 writes in two is none to it, wherever it stands. */
+export function isUnreadable({ body }: Asked): boolean {
+  let isWhole = true;
+  JSON.parse(body.toString() || 'null', (_, value: unknown) => {
+    if (typeof value === 'string') isWhole &&= value.isWellFormed();
+    return value;
+  });
+  return !isWhole;
+}
+
 /** Whether a database itself is made or deleted: asked by anybody but an admin, this ends pouchdb-server's process. */
 export const isOfAdmin = ({ method, path }: Asked): boolean =>
   (method === 'PUT' || method === 'DELETE') && /^\/[^/]+\/?$/.test(path);

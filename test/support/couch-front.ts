@@ -6,6 +6,7 @@ import {
   type Asked,
   inSentOrder,
   isOfAdmin,
+  isUnreadable,
   jsonAnswer,
   mendFeed,
   mendRefusal,
@@ -82,6 +83,7 @@ export async function startFront(behind: number, admin: string): Promise<Front> 
       return jsonAnswer(405, { error: 'method_not_allowed', reason: 'Only DELETE,GET,HEAD,POST,PUT,COPY allowed' });
     if (isOfAdmin(asked) && asked.user !== admin)
       return jsonAnswer(401, { error: 'unauthorized', reason: 'You are not a server admin.' });
+    if (isUnreadable(asked)) return jsonAnswer(400, { error: 'bad_request', reason: 'invalid UTF-8 JSON' });
     // pouchdb-server lets `validate_doc_update` see nobody where documents come together, and so whoever writes each alone.
     if (asked.path.endsWith('/_bulk_docs') && asked.user !== admin && jsonOf(asked).new_edits !== false)
       return jsonAnswer(201, await writeEach(asked, signal));

@@ -6,6 +6,7 @@ import { siteById } from '../../src/sites';
 import { findRowIn, getAccount, putReading } from '../../src/store/accounts';
 import type { AccountRecord } from '../../src/model/record';
 import type { Counts, Store } from '../../src/store/schema';
+import { getTeam } from '../../src/store/team/team-row';
 import { writing } from '../../src/store/write';
 import { anAccount, aReading, today } from './readings';
 
@@ -82,14 +83,20 @@ export async function keptCounts(store: Store): Promise<Counts> {
   return { ...row, rates: Object.fromEntries(Object.entries(row.rates).filter(([, many]) => many > 0)) };
 }
 
-/** Candidates of a campaign that is there who are not rejected, and yet not on the shortlist; in one browser there are none. */
+/**
+ * Candidates of a campaign that is there who are not rejected, and yet not on the shortlist; in one browser there are none.
+ * Those of a campaign that the next exchange puts there, where one broke off, are not forgotten.
+ */
 export async function forgottenCandidates(store: Store): Promise<string[]> {
   const rows = await store.getAll('briefs');
+  const settling = new Set((await getTeam(store))?.settling.map(({ brief }) => brief));
   const briefs = new Set(rows.length === 0 ? ['default'] : rows.map(({ brief }) => brief.id));
   const creators = await store.getAll('creators');
   const saved = new Set(creators.flatMap((row) => ('order' in row && row.order !== undefined ? [row.id] : [])));
   return (await store.getAll('candidates')).flatMap(({ brief, creator, status }) =>
-    status !== 'rejected' && briefs.has(brief) && !saved.has(creator) ? [`${creator} in ${brief}`] : [],
+    status !== 'rejected' && briefs.has(brief) && !settling.has(brief) && !saved.has(creator)
+      ? [`${creator} in ${brief}`]
+      : [],
   );
 }
 

@@ -64,6 +64,21 @@ describe('A server that speaks CouchDB’s protocol', () => {
     ]);
   });
 
+  it('reads no half of a letter; what has one costs only itself', async () => {
+    const texts = { 'brief:2': 'Bread 🥖', 'brief:3': 'Bread \uD83E', 'brief:4': 'Buns' };
+    const taken = await database.write(Object.entries(texts).map(([id, name]) => ({ id, rev: null, body: { name } })));
+    expect(taken.map(({ id, failed }) => [id, failed])).toEqual([
+      ['brief:2', undefined],
+      ['brief:3', 'refused'],
+      ['brief:4', undefined],
+    ]);
+    const found = await database.readNewest(Object.keys(texts));
+    expect(found.map(({ id, body }) => [id, body?.['name']])).toEqual([
+      ['brief:2', 'Bread 🥖'],
+      ['brief:4', 'Buns'],
+    ]);
+  });
+
   it('tells revisions that rival, and gives each', async () => {
     const { since } = await database.changes('', 100);
     await couch.putRivals('team', [

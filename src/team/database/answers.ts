@@ -9,9 +9,12 @@ export const isObject = (value: unknown): value is Unchecked =>
 
 export const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** Those that begin with `_` are the database's own: its rules, and what it does not tell others. */
+/**
+ * Those that begin with `_` are the database's own: its rules, and what it does not tell others. What is no whole text can
+ * stand in no address, and PouchDB never ends where it should write one with it.
+ */
 export const isId = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= limits.key && /^[^_.]/.test(value);
+  typeof value === 'string' && value.length <= limits.key && value.isWellFormed() && /^[^_.]/.test(value);
 
 const isRev = (value: unknown): value is string => typeof value === 'string' && /^\d{1,15}-[^-\s]{1,100}$/.test(value);
 
@@ -50,7 +53,8 @@ export function rowOf(row: unknown): Found | null {
 /** From where to ask next. Some databases count, some write a text, some both in a list; null where it is none of these. */
 export function sinceOf(last: unknown): string | null {
   const since = typeof last === 'number' || Array.isArray(last) ? JSON.stringify(last) : last;
-  return typeof since === 'string' && since !== '' && since.length <= longestSince ? since : null;
+  const isOne = typeof since === 'string' && since !== '' && since.length <= longestSince && since.isWellFormed();
+  return isOne ? since : null;
 }
 
 /** It stands in an address, and servers read none above 8 KB. */

@@ -5,17 +5,21 @@ const tooMuch: readonly string[] = ['teamTroubleTooLarge', 'teamTroubleSentTooMu
 /** Whether less at once might do: it was too much for the server, or its answer was for this browser. */
 export const isTooMuch = (error: unknown): boolean => error instanceof Problem && tooMuch.includes(error.key);
 
-/** Asks for all at once, and for each half by itself where that is too much. Of one alone it is an error as before. */
+/**
+ * Asks for all at once, and for each half by itself where it fails in a way that `mayBeOfOne`, as for too much. Of one
+ * alone it is an error as before.
+ */
 export async function inHalves<Item, Result>(
   items: readonly Item[],
   ask: (some: readonly Item[]) => Promise<Result[]>,
+  mayBeOfOne: (error: unknown) => boolean = isTooMuch,
 ): Promise<Result[]> {
   try {
     return await ask(items);
   } catch (error) {
-    if (!isTooMuch(error) || items.length < 2) throw error;
+    if (!mayBeOfOne(error) || items.length < 2) throw error;
     const middle = Math.ceil(items.length / 2);
-    const first = await inHalves(items.slice(0, middle), ask);
-    return [...first, ...(await inHalves(items.slice(middle), ask))];
+    const first = await inHalves(items.slice(0, middle), ask, mayBeOfOne);
+    return [...first, ...(await inHalves(items.slice(middle), ask, mayBeOfOne))];
   }
 }

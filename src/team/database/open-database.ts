@@ -36,7 +36,7 @@ export function openDatabase(connection: Connection, fetch: typeof globalThis.fe
     wait: (since, ms) => orTrouble(wait(pouch, since, ms)),
     read: (revisions) => orTrouble(read(pouch, revisions)),
     readNewest: (ids) => orTrouble(inHalves(ids.filter(isId), (some) => readNewest(pouch, some))),
-    write: (sent) => orTrouble(inHalves(sent, (some) => write(pouch, some))),
+    write: (sent) => orTrouble(inHalves(sent, (some) => write(pouch, some), isOfOne)),
     ahead: server.ahead,
   };
 }
@@ -70,12 +70,12 @@ async function changes(pouch: PouchDB, connection: Connection, since: string, mo
   } catch (error) {
     if (isTooMuch(error) && most > 1) return changes(pouch, connection, since, Math.ceil(most / 2));
     // A database that was put up anew knows nothing of what the one before had counted: then from the beginning.
-    if (isUnknownSince(error) && since !== '') return changes(pouch, connection, '', most);
+    if (isBadRequest(error) && since !== '') return changes(pouch, connection, '', most);
     throw error;
   }
 }
 
-const isUnknownSince = (error: unknown) => error instanceof StatusProblem && error.status === 400;
+const isBadRequest = (error: unknown) => error instanceof StatusProblem && error.status === 400;
 
 async function changesAtOnce(pouch: PouchDB, connection: Connection, since: string, most: number): Promise<Changes> {
   const asked = pouch.changes({
@@ -142,7 +142,7 @@ async function nextLine(pouch: PouchDB, since: string, ms: number) {
     return results.length === 0 ? null : { isOurs: results.some((line) => changeOf(line)), since: sinceOf(last) };
   } catch (error) {
     // `changes` begins anew then.
-    if (isUnknownSince(error) && since !== '') return { isOurs: true, since };
+    if (isBadRequest(error) && since !== '') return { isOurs: true, since };
     throw error;
   }
 }
@@ -178,6 +178,9 @@ async function readNewest(pouch: PouchDB, ids: readonly string[]): Promise<Found
   );
 }
 
+/** Whether one document may be the reason that none was taken: it is too large, or CouchDB reads no JSON in it. */
+const isOfOne = (error: unknown) => isTooMuch(error) || isBadRequest(error);
+
 async function write(pouch: PouchDB, sent: readonly Sent[]): Promise<Taken[]> {
   if (sent.length === 0) return [];
   const docs = sent.map(({ id, rev, body }) => ({
@@ -190,7 +193,7 @@ async function write(pouch: PouchDB, sent: readonly Sent[]): Promise<Taken[]> {
     return takenOf(sent, listIn(await pouch.bulkDocs(docs)));
   } catch (error) {
     const [only, another] = sent;
-    if (!only || another || !isTooMuch(error)) throw error;
-    return [{ id: only.id, failed: 'refused', reason: 'document_too_large' }];
+    if (!only || another || !isOfOne(error)) throw error;
+    return [{ id: only.id, failed: 'refused', reason: isTooMuch(error) ? 'document_too_large' : 'bad_request' }];
   }
 }
