@@ -35,7 +35,7 @@ export interface Visit {
   readonly followers: number | null;
   /** Looks again soon. */
   nudge(): void;
-  /** A response came in: looks at once if it tells of this account. */
+  /** A response came in: looks at once if it tells what of this account is still waited for, else soon. */
   heed(): void;
   /** What the worker answered to something that was decided here: shown at once. */
   take(answer: PageAnswer): void;
@@ -200,7 +200,9 @@ export function startVisit(
       const last = told(asked).at(-1);
       if (last === heard) return watch.soon();
       heard = last;
-      watch.now();
+      // Of a rate that is shown a further answer makes only surer: such come one after the other, and are looked at together.
+      if (view && !view.meanwhile) watch.soon();
+      else watch.now();
     },
     refresh() {
       ready();

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { blankReading } from '../../src/reading/blank';
-import { page, reading, settled, setUp, useVisits, viewOf } from '../support/visit';
+import { page, reading, settled, setUp, useVisits, viewOf, withPosts } from '../support/visit';
 
 useVisits();
 
@@ -124,6 +124,23 @@ describe('A look', () => {
     expect(read).toHaveBeenCalledTimes(1);
     expect(texts().at(-1)).toBe('24310');
     expect(ports.look).toHaveBeenCalledTimes(2);
+  });
+
+  it('comes together with the next ones where a response only makes surer what the badge says', async () => {
+    const { shown, texts, ports, visit } = setUp();
+    shown.answers = [settled('mira.bakes', 24_310, 'response')];
+    const visiting = visit('mira.bakes');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(texts().at(-1)).toBe('24310');
+    expect(ports.look).toHaveBeenCalledTimes(1);
+    for (let more = 1; more <= 40; more += 1) {
+      shown.answers = [...shown.answers, withPosts(reading('mira.bakes', 24_310 + more, 'response'), [`post ${more}`])];
+      visiting.heed();
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(ports.look.mock.calls.length).toBeLessThanOrEqual(5);
+    expect(ports.look.mock.lastCall?.[0].readings).toHaveLength(shown.answers.length);
   });
 });
 
