@@ -117,15 +117,18 @@ describe('What can be decided in the card', () => {
     await expect.poll(() => root.activeElement).toBe(button);
   });
 
-  it('is decided by nobody but a person: no script presses anything', () => {
+  it('is decided by nobody but a person: no script presses anything, nor once more when it was asked to', async () => {
     const act = vi.fn<(what: PageAct) => void>();
-    const { root } = openCard(rejected, act);
+    const { root, find } = openCard(rejected, act);
     for (const control of root.querySelectorAll<HTMLElement>('button')) {
       if (!control.matches('.save, .choice')) continue;
       control.click();
       control.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
       control.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
     }
+    await decide(root, async () => find('.save').click());
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    find('.save').click();
     expect(act).not.toHaveBeenCalled();
   });
 

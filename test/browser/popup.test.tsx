@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fakePorts, listed, minutesAgo, mira, note, privateAccount, strongFit } from './popup-fakes';
 import { expectAccessible, openPopup } from './popup-screen';
@@ -182,8 +182,9 @@ describe('The popup on a creator’s profile', () => {
   it.each([[[]], [[listed('creator_one')]]])(
     'says that the page is still being read, and by itself what came of it; beside the shortlist %#',
     async (shortlist) => {
+      const whichAccount = vi.fn(async (): Promise<{ key: string | null; reading: boolean }> => account);
       let account: { key: string | null; reading: boolean } = { key: null, reading: true };
-      openPopup({ ...fakePorts(fakeWorker(mira(), shortlist)), whichAccount: async () => account });
+      openPopup({ ...fakePorts(fakeWorker(mira(), shortlist)), whichAccount });
       await expect.element(page.getByText('Fitlens is reading this page…')).toBeVisible();
       await expect.element(page.getByRole('link', { name: 'Shortlist' })).toBeVisible();
       expect(document.body.textContent).not.toMatch(/Start on|No creator|Reload/);
@@ -193,6 +194,10 @@ describe('The popup on a creator’s profile', () => {
 
       await expect.element(page.getByRole('heading', { name: 'Mira Keller' }), { timeout: 5000 }).toBeVisible();
       expect(document.body.textContent).not.toContain('Fitlens is reading');
+      // Who is shown is not asked for any more.
+      const asked = whichAccount.mock.calls.length;
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      expect(whichAccount).toHaveBeenCalledTimes(asked);
     },
   );
 

@@ -199,7 +199,7 @@ export const mutants: Mutant[] = [
     file: 'manifest.json',
     find: '"permissions": [',
     replace: '"permissions": ["tabs", ',
-    killedBy: 'test/build/size.test.ts',
+    killedBy: 'test/build/granted.test.ts',
     project: 'build',
   },
   {
