@@ -210,4 +210,12 @@ export const mutants: Mutant[] = [
     killedBy: 'test/unit/backup-newer-look.test.ts',
     project: 'unit',
   },
+  {
+    name: 'A row is believed whatever is in it',
+    file: 'src/store/read-row.ts',
+    find: 'return parsed.success ? parsed.output : null;',
+    replace: 'return parsed.success ? parsed.output : ((row ?? null) as InferOutput<S> | null);',
+    killedBy: 'test/unit/broken-rows.test.ts',
+    project: 'unit-mocked',
+  },
 ];
