@@ -25,6 +25,18 @@ describe('what the tap copies', () => {
     expect(await takenSoFar(0)).toEqual([]);
   });
 
+  it('reads nothing of what the page made itself', async () => {
+    let pulled = 0;
+    const endless = new ReadableStream(
+      { pull: (to) => to.enqueue(new Uint8Array((pulled += 1))) },
+      { highWaterMark: 0 },
+    );
+    const made = await Promise.resolve(new Response(endless));
+    expect(await takenSoFar(0)).toEqual([]);
+    expect(pulled).toBe(0);
+    await made.body?.cancel();
+  });
+
   it('goes by the address that answered, not by the one that was asked', async () => {
     await bodyOf('/answers/wanted/moved-out');
     await xhr('/answers/wanted/moved-out');
