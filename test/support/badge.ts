@@ -1,3 +1,5 @@
+import { until } from './until';
+
 /** What a person sees of the badge; `rect` in CSS pixels of the viewport. */
 export interface Badge {
   text: string;
@@ -50,6 +52,20 @@ export function middleOf(root: ShadowRoot | Document, selector: string): { x: nu
   element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const box = element?.getBoundingClientRect();
   return box && box.width > 0 && box.height > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+}
+
+/** A place of what is to be clicked, once two answers in a row are the same: a page that is being drawn moves it about. */
+export function whereItStays(
+  ask: () => Promise<{ x: number; y: number } | null>,
+  what: string,
+): Promise<{ x: number; y: number }> {
+  let before: { x: number; y: number } | null = null;
+  return until(async () => {
+    const now = await ask();
+    const stays = now !== null && now.x === before?.x && now.y === before.y;
+    before = now;
+    return stays && now;
+  }, what);
 }
 
 /** Whether a button of the card asks for a second press. */

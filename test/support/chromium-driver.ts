@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { CDPSession, Page } from 'playwright';
-import { isAsking, markupOf, middleOf, pressAndAgain, readBadge } from './badge';
+import { isAsking, markupOf, middleOf, pressAndAgain, readBadge, whereItStays } from './badge';
 import { closeWelcome, newProfile, openChromium, originOf, tabOf, usualSize } from './chromium';
 import { builtExtension, type Driver, type LaunchOptions, root, type Scheme } from './driver';
 import { ownPageOf } from './own-page';
@@ -97,7 +97,7 @@ export async function start(options: LaunchOptions): Promise<Driver> {
   }
 
   async function clickBadge(selector = 'button.badge'): Promise<void> {
-    const { x, y } = await until(() => live.inBadge(middleOf, selector), `${selector} in the badge`);
+    const { x, y } = await whereItStays(() => live.inBadge(middleOf, selector), `${selector} in the badge`);
     await live.tab.clickAt(x, y);
   }
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isAsking, markupOf, middleOf, pressAndAgain, readBadge } from './badge';
+import { isAsking, markupOf, middleOf, pressAndAgain, readBadge, whereItStays } from './badge';
 import { contextOf, inBadge } from './firefox-badge';
 import { bidiOf } from './bidi';
 import { builtExtension, type Driver, type LaunchOptions, root } from './driver';
@@ -48,7 +48,7 @@ export async function start(options: LaunchOptions): Promise<Driver> {
 
   async function clickBadge(selector = 'button.badge'): Promise<void> {
     const ask = () => inBadge(bidi, context, middleOf, selector);
-    const { x, y } = await until(ask, `${selector} in the badge`);
+    const { x, y } = await whereItStays(ask, `${selector} in the badge`);
     await tab.clickAt(x, y);
   }
 

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { CDPSession, Page } from 'playwright';
-import { isAsking, middleOf, pressAndAgain, readBadge } from '../badge';
+import { isAsking, middleOf, pressAndAgain, readBadge, whereItStays } from '../badge';
 import { closeWelcome, newProfile, openChromium, originOf } from '../chromium';
 import { stopWorker } from '../chromium-driver';
 import { root } from '../driver';
@@ -85,7 +85,7 @@ export async function start(proxy: number): Promise<Life> {
     };
 
     async function clickBadge(selector = 'button.badge'): Promise<void> {
-      const { x, y } = await until(() => inBadge(cdp, middleOf, selector), `${selector} in the badge`);
+      const { x, y } = await whereItStays(() => inBadge(cdp, middleOf, selector), `${selector} in the badge`);
       await page.mouse.click(x, y);
     }
 

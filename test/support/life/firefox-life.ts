@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isAsking, middleOf, pressAndAgain, readBadge } from '../badge';
+import { isAsking, middleOf, pressAndAgain, readBadge, whereItStays } from '../badge';
 import { type Bidi, bidiOf } from '../bidi';
 import { builtExtension, root } from '../driver';
 import { closeWelcome, extensionHost, inside, openFirefox } from '../firefox';
@@ -40,7 +40,7 @@ export async function start(proxy: number): Promise<Life> {
   function tabOf(context: string, ids: { id: number; window: number }): LifeTab {
     const evaluate: LifeTab['evaluate'] = (run, argument) => bidi.call(context, String(run), [], argument);
     async function clickBadge(selector = 'button.badge'): Promise<void> {
-      const at = await until(() => inBadge(bidi, context, middleOf, selector), `${selector} in the badge`);
+      const at = await whereItStays(() => inBadge(bidi, context, middleOf, selector), `${selector} in the badge`);
       await clickAt(bidi, context, at);
     }
     return {
