@@ -54,8 +54,13 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'readers',
-    what: `${told} answers and pages of each site with something wrong`,
-    ...tests(dom, ['test/dom/fuzz-answers.test.ts', 'test/dom/fuzz-pages.test.ts', 'test/dom/long-lists.test.ts']),
+    what: `${told} answers and pages of each site with something wrong, and 200 of its real pages`,
+    ...tests(dom, [
+      'test/dom/fuzz-answers.test.ts',
+      'test/dom/fuzz-pages.test.ts',
+      'test/dom/fuzz-captures.test.ts',
+      'test/dom/long-lists.test.ts',
+    ]),
     env: fuzz,
   },
   {
