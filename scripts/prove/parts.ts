@@ -54,7 +54,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'readers',
-    what: `${told} answers and pages of each site with something wrong, and 200 of its real pages`,
+    what: `${told} answers and pages of each site with something wrong, and 200 real pages`,
     ...tests(dom, [
       'test/dom/fuzz-answers.test.ts',
       'test/dom/fuzz-pages.test.ts',

@@ -212,13 +212,31 @@ const edits = (kinds: object): fc.Arbitrary<PageEdit[]> =>
 export const harmlessPageEdits = edits(harmless);
 export const anyPageEdits = edits(all);
 
+/** Of so many elements, as real pages have, next to none has to do with a number. */
+const many = 1_000;
+/** How far above a number what says whose it is may stand. */
+const near = 16;
+
+/** What may be edited: everything, in a large page what is near a number, scripts besides. */
+function editable(document: Document): Element[] {
+  const all = [...document.querySelectorAll('html > *, html > * *')].filter(
+    (one) => one.localName !== 'head' && one.localName !== 'body' && !isOfStranger(one),
+  );
+  if (all.length <= many) return all;
+  const telling = new Set<Element>();
+  for (const { data, parentElement } of texts(document.body)) {
+    if (!/\d/.test(data) || parentElement?.closest('script, style')) continue;
+    let element = parentElement;
+    for (let level = 0; element && level < near; level += 1, element = element.parentElement) telling.add(element);
+  }
+  return all.filter((element) => telling.has(element));
+}
+
 /** Does these edits to the document while `read` runs, and undoes them. */
 export function whileEdited<T>(document: Document, changes: readonly PageEdit[], names: Names, read: () => T): T {
   const undos: Undo[] = [];
   for (const { what, at, pick } of changes) {
-    const elements = [...document.querySelectorAll('html > *, html > * *')].filter(
-      (one) => one.localName !== 'head' && one.localName !== 'body' && !isOfStranger(one),
-    );
+    const elements = editable(document);
     const element = elements[at % elements.length];
     if (element) undos.push(all[what]?.(element, { elements, pick, ...names }) ?? nothing);
   }
