@@ -157,6 +157,34 @@ describe('Of an open card the page learns that it is open, and nothing of what i
     expect(told).toEqual([]);
   });
 
+  // Whatever is dragged, copied or cut has the same markup; the clipboard is shared with other tests.
+  it('nor what it says where it selects itself as something is dragged or copied', async () => {
+    await page.viewport(414, 896);
+    const { anchor, button, cardElement } = openCard();
+    const given: string[] = [];
+    const selectAll = () => getSelection()?.selectAllChildren(document.body);
+    listen(window, 'pointerdown', selectAll);
+    listen(window, 'dragstart', (event) => {
+      const { dataTransfer: data } = event as DragEvent;
+      for (const type of data?.types ?? []) given.push(data?.getData(type) ?? '');
+    });
+    selectAll();
+    await userEvent.dragAndDrop(document.querySelector('h1') as Element, anchor);
+    expect(given.join(' ')).toContain('24.3K');
+    expect(given.join(' ')).not.toMatch(/data-text|aria-|Meets/);
+    for (const name of ['copy', 'cut']) {
+      if (!cardElement.matches(':popover-open')) button.click();
+      const isOpen = vi.fn(() => cardElement.matches(':popover-open'));
+      expect(isOpen()).toBe(true);
+      listen(window, name, isOpen);
+      document.body.dispatchEvent(new ClipboardEvent(name, { bubbles: true }));
+      expect(isOpen).toHaveLastReturnedWith(false);
+      expect(isOpen).toHaveBeenCalledTimes(2);
+    }
+    // What was dragged counts as pressed until the next press.
+    await userEvent.click(document.querySelector('p') as Element);
+  });
+
   it('nor how much unfolds', async () => {
     const unfolded = [];
     for (const count of [4, 9, 15]) {

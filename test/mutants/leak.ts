@@ -19,6 +19,22 @@ export const mutants: Mutant[] = [
     project: 'browser',
   },
   {
+    name: 'A page that selects itself is given the markup of an open card as something is dragged',
+    file: 'src/content/badge/shield.ts',
+    find: "const taking = ['pointerdown', 'copy', 'cut'];",
+    replace: "const taking = ['copy', 'cut'];",
+    killedBy: 'test/browser/badge-attack.test.ts',
+    project: 'browser',
+  },
+  {
+    name: 'A page that selects itself is given the markup of an open card as something is copied',
+    file: 'src/content/badge/shield.ts',
+    find: "const taking = ['pointerdown', 'copy', 'cut'];",
+    replace: "const taking = ['pointerdown', 'cut'];",
+    killedBy: 'test/browser/badge-attack.test.ts',
+    project: 'browser',
+  },
+  {
     name: 'A page finds the words of a report by searching for them',
     file: 'src/present/markup/card.ts',
     find: "printed('pre', '', report)",

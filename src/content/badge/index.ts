@@ -41,6 +41,7 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
       // Whoever tabs out of the card goes on in the page, which it would cover.
       else if (event.key === 'Tab' && !root.activeElement) card.hidePopover();
     },
+    taken: () => card.hidePopover(),
   });
 
   const sheet = new CSSStyleSheet();
@@ -98,7 +99,7 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
       second.forget();
       if (newState === 'open') sight.start();
       // Chromium does not give the focus back in a shadow root. After a press elsewhere it is not within any more.
-      if (newState === 'closed' && card.matches(':focus-within')) badge.focus();
+      if (newState === 'closed' && card.matches(':focus-within')) badge.focus({ preventScroll: true });
     }),
   );
 

@@ -8,7 +8,9 @@ const presses =
 /** Of these, what a link around the badge would act upon. Of the badge's own controls only links rely on default actions. */
 const linkActions = ['click', 'auxclick', 'dragstart'];
 const scrolling = ['touchstart', 'touchmove', 'wheel'];
-const typed = ['keydown', 'keypress', 'keyup', 'copy'];
+const typed = ['keydown', 'keypress', 'keyup', 'copy', 'cut'];
+/** What begins to take along what is selected, or what the page selects only then. */
+const taking = ['pointerdown', 'copy', 'cut'];
 /** Firefox names the element inside to every listener on the page, whatever the event: all that it has, and these that it does not list. */
 const unlisted = 'focusin focusout dragexit DOMMouseScroll MozMousePixelScroll DOMActivate mouselongtap'.split(' ');
 
@@ -25,6 +27,8 @@ interface Shielded {
   press(control: HTMLButtonElement, event: Event): void;
   /** Told of every key, wherever it is pressed or let go. */
   heardKey(event: KeyboardEvent): void;
+  /** Told before the page is given what is selected: that has the markup of all that is shown in it. */
+  taken(): void;
 }
 
 let shielded: Shielded | undefined;
@@ -39,7 +43,7 @@ const isTelling = 'explicitOriginalTarget' in Event.prototype;
 // At the window, before the page's first script: only the first listener there keeps an event from all others.
 const hear = guarded((event: Event) => {
   if (!shielded) return;
-  const { host, root, press, heardKey } = shielded;
+  const { host, root, press, heardKey, taken } = shielded;
   const inner = isTelling ? namedBy(event, root) : foundBy(event, host, root);
   const control = controlAt(inner);
   if (event instanceof KeyboardEvent) heardKey(event);
@@ -48,7 +52,10 @@ const hear = guarded((event: Event) => {
     pressedOutside = !inner;
     pressed = control;
   }
-  if (!inner) return;
+  if (!inner) {
+    if (taking.includes(event.type)) taken();
+    return;
+  }
   const isDropped = isMouse && pressedOutside && event.type.endsWith('up');
   if (isDropped && !isTelling) return;
   // Shortcuts are often heard while an event still goes down to its target, before a listener on the host could stop
