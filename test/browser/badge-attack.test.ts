@@ -242,6 +242,22 @@ describe('A page that moves the badge into a frame', () => {
     complaint.mockRestore();
   });
 
+  it('has nothing of what it says there, nor once the visit is over: browsers name the inside there', async () => {
+    const { badge, host, root, anchor } = openCard({ ...strong, card: cardOf(9) });
+    const before = root.querySelector('.card')?.innerHTML;
+    const says = () => /data-text|aria-label|Meets/.test(root.innerHTML);
+    expect(says()).toBe(true);
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentDocument?.body.append(host);
+    await Promise.resolve();
+    expect(says()).toBe(false);
+    await expect.poll(() => host.parentElement).toBe(anchor);
+    expect(root.querySelector('.card')?.innerHTML).toBe(before);
+    badge.remove();
+    expect(says()).toBe(false);
+  });
+
   it('learns nothing from its size there, where it has no style', async () => {
     const sizes: number[][] = [];
     for (const [, view] of states) {

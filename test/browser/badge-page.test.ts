@@ -99,9 +99,10 @@ describe('Light and dark are the page’s', () => {
   it('and not at all once it was taken off', async () => {
     const { badge, find } = openBadge();
     badge.show(strong, showPage(counts));
+    const frame = find('.frame');
     badge.remove();
     await nextFrame();
-    const looks = vi.spyOn(find('.frame'), 'toggleAttribute');
+    const looks = vi.spyOn(frame, 'toggleAttribute');
     document.body.className = 'theme-later';
     await nextFrame();
     await nextFrame();

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Findings, spyOnBadge } from '../support/attacker';
 import { trickBadge } from '../support/attacker-tricks';
 import { baker } from '../support/made-up/creators';
@@ -184,5 +184,42 @@ describe('A page whose listeners are older than the badge', { sequential: true }
     );
     await useCard('Save');
     expect(await seen()).toEqual([]);
+  });
+});
+
+describe('A page that has had the badge where nothing keeps events from it', { sequential: true }, () => {
+  const open = async () => {
+    await driver().open(address);
+    await expect.poll(async () => (await driver().badge())?.name, { timeout: 10_000 }).toMatch(/Micro.*fit/);
+  };
+
+  // Firefox names the root to whoever listens in a frame, and it can be looked into from then on.
+  it('in a frame, gets it back saying nothing where the browser names the inside, and as it was where not', async () => {
+    await open();
+    await driver().evaluate(async () => {
+      const host = document.querySelector('fitlens-badge') as Element;
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      frame.contentDocument?.body.append(host);
+      await Promise.resolve();
+      document.body.append(host);
+      for (let count = 0; count < 20; count += 1) await new Promise((done) => requestAnimationFrame(done));
+    }, null);
+    if (inject('browser') === 'firefox') expect(await driver().badge()).toBeNull();
+    else await expect.poll(async () => (await driver().badge())?.name).toMatch(/Micro.*fit/);
+  });
+
+  it('after it opened its document anew, which takes all listeners away, has it no longer', async () => {
+    await open();
+    const isThere = await driver().evaluate(async () => {
+      const host = document.querySelector('fitlens-badge') as Element;
+      document.open();
+      document.write('<!doctype html><p>Anew</p>');
+      document.close();
+      document.body.append(host);
+      await Promise.resolve();
+      return host.isConnected;
+    }, null);
+    expect(isThere).toBe(false);
   });
 });

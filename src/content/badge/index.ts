@@ -6,7 +6,7 @@ import { makeHost, removeOthers } from './host';
 import { createPlace } from './place';
 import { isDark } from './scheme';
 import { createSecondPress } from './second-press';
-import { shield } from './shield';
+import { isShielded, isTelling, shield } from './shield';
 import { watchSight } from './sight';
 import { stepAlong } from './step-along';
 
@@ -46,6 +46,7 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(renamed(style));
+  root.adoptedStyleSheets = [sheet];
 
   const past = document.createElement('div');
   past.hidden = true;
@@ -63,17 +64,32 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
 
   let dismissed = false;
   let shown: BadgeMarkup | null | undefined;
+  /** What is drawn is not what is shown: there is news, or the host was elsewhere, where it says nothing. */
+  let isStale = false;
   const paint = guarded(() => {
     // In the corner the host is beside the body, which carries most pages' background.
     const behind = hide.hidden ? host : (document.body ?? host);
     frame.toggleAttribute('dark', isDark(behind, host));
   });
-  const place = createPlace(host, (anchor) => {
-    // Another document, as that of a frame, takes it away. Where the host stands is measured with it.
-    root.adoptedStyleSheets = [sheet];
-    hide.hidden = anchor !== null;
-    paint();
-  });
+  const place = createPlace(
+    host,
+    (anchor) => {
+      // Another document, as that of a frame, takes it away. Where the host stands is measured with it.
+      root.adoptedStyleSheets = [sheet];
+      hide.hidden = anchor !== null;
+      paint();
+      refresh();
+    },
+    () => {
+      isStale = true;
+      for (const element of root.querySelectorAll('*')) {
+        for (const name of element.getAttributeNames()) element.removeAttribute(name);
+        if (!element.childElementCount) element.textContent = '';
+      }
+      past.hidden = true;
+    },
+    isSafe,
+  );
 
   // To look at the page's colours makes the browser calculate styles: once a frame is enough.
   let frameAsked = 0;
@@ -148,7 +164,17 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
     place.leave();
   }
 
+  function refresh(): void {
+    if (isStale && document.contains(host) && isSafe()) fill(shown ?? loading);
+  }
+
+  /** In another document nothing kept Firefox from naming the root, and whoever has it once can always look in. */
+  function isSafe(): boolean {
+    return isShielded() && (!isTelling || root.adoptedStyleSheets[0] === sheet);
+  }
+
   function fill({ frame: markup, opens }: BadgeMarkup): void {
+    isStale = false;
     // Made anew: what is moved in there, the page would be told.
     retire([...badge.children], past);
     draw(root, [markup], past);
@@ -170,9 +196,10 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
       return;
     }
     // Shown again on every change of the page, mostly with the same view.
-    if (view !== shown) fill(view ?? loading);
+    isStale ||= view !== shown;
     shown = view;
     place.settle(anchor, mayCome);
+    refresh();
     repaint();
     theme.observe(document.documentElement, { attributes: true });
     if (document.body) theme.observe(document.body, { attributes: true });

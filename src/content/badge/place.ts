@@ -14,8 +14,16 @@ export interface Place {
   leave(): void;
 }
 
-/** Where the host is: last child of the anchor, or fixed in the corner (`moved` says which), or nowhere. */
-export function createPlace(host: HTMLElement, moved: (where: Element | null) => void): Place {
+/**
+ * Where the host is: last child of the anchor, or fixed in the corner (`moved` says which), or nowhere, which `left` is told
+ * before the next event. Where it is not safe any more it never is anywhere again.
+ */
+export function createPlace(
+  host: HTMLElement,
+  moved: (where: Element | null) => void,
+  left: () => void,
+  isSafe: () => boolean,
+): Place {
   let anchor: Element | null = null;
   let isAwaited: boolean | undefined;
   let insertions = 0;
@@ -31,6 +39,14 @@ export function createPlace(host: HTMLElement, moved: (where: Element | null) =>
     }),
   );
 
+  // Where the page has it then, in a frame say, Firefox names what is in it to whoever listens there.
+  const departure = new MutationObserver(
+    guarded((records) => {
+      if (records.some(({ target }) => target === document) && !isSafe()) leave();
+      else if (!document.contains(host)) left();
+    }),
+  );
+
   function put(): void {
     // Out of a frame that the page moved it into: there is no moving between documents.
     if (host.ownerDocument !== document) host.remove();
@@ -43,7 +59,7 @@ export function createPlace(host: HTMLElement, moved: (where: Element | null) =>
   function insert(into: Element | null): void {
     // Outside of the body no site's rendering comes by, and no transformed ancestor holds a fixed element.
     const parent = into ?? document.documentElement;
-    if (host.parentNode === parent) return;
+    if (host.parentNode === parent || !isSafe()) return;
     insertions += 1;
     removeOthers(host);
     // Last child, as one element of its own: between siblings it would make React's own insertions fail.
@@ -56,13 +72,16 @@ export function createPlace(host: HTMLElement, moved: (where: Element | null) =>
     host.classList.remove('close');
     host.classList.toggle('close', into !== null && isClose(host));
     removal.observe(host);
+    departure.observe(document, { childList: true, subtree: true });
   }
 
   function leave(): void {
     removal.disconnect();
+    departure.disconnect();
     anchor = null;
     insertions = 0;
     host.remove();
+    left();
   }
 
   return {

@@ -38,7 +38,7 @@ let pressedOutside = false;
 let pressed: Element | null = null;
 
 /** Whether the browser names the inside. */
-const isTelling = 'explicitOriginalTarget' in Event.prototype;
+export const isTelling = 'explicitOriginalTarget' in Event.prototype;
 
 // At the window, before the page's first script: only the first listener there keeps an event from all others.
 const hear = guarded((event: Event) => {
@@ -75,6 +75,17 @@ const listed = Object.keys(HTMLElement.prototype).flatMap((name) => (name.starts
 // Where no browser names the inside, most would be heard for nothing: on every move of the pointer, on every page.
 for (const name of isTelling ? [...listed, ...unlisted] : [...typed, ...presses])
   window.addEventListener(name, hear, { capture: true, passive: scrolling.includes(name) });
+
+const sign = Math.random().toString(36);
+let isHeard = false;
+window.addEventListener(sign, () => (isHeard = true));
+
+/** Whether what is heard above is heard still: `document.open` of a page takes all listeners away. */
+export function isShielded(): boolean {
+  isHeard = false;
+  dispatchEvent(new Event(sign));
+  return isHeard;
+}
 
 /** Keeps what happens inside the badge from the page. */
 export function shield(made: Shielded): void {
