@@ -39,7 +39,8 @@ export function createPlace(
     }),
   );
 
-  // Where the page has it then, in a frame say, Firefox names what is in it to whoever listens there.
+  // Where the page has it then, in a frame say, Firefox names what is in it to whoever listens there. This runs on each
+  // change of the page, for it has to be before the next event; all it does then is to look up the host's ancestors.
   const departure = new MutationObserver(
     guarded((records) => {
       if (records.some(({ target }) => target === document) && !isSafe()) leave();
