@@ -213,6 +213,21 @@ describe('What the badge does to a page', () => {
     expect(document.elementFromPoint(rest, box.top + 4)).not.toBe(host);
   });
 
+  it('makes no error of a press or a key on the page, nor once it was taken off', async () => {
+    const complaint = vi.spyOn(console, 'error');
+    const { badge } = openBadge();
+    badge.show(strong, showPage(counts));
+    const use = async () => {
+      await userEvent.click(document.querySelector('#anchor b') as Element);
+      await userEvent.keyboard('{Tab}');
+    };
+    await use();
+    badge.remove();
+    await use();
+    expect(complaint.mock.calls).toEqual([]);
+    complaint.mockRestore();
+  });
+
   it('an error in it ends there', () => {
     const thrown: unknown[] = [];
     listen(window, 'error', (event) => thrown.push(event));

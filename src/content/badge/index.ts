@@ -39,9 +39,9 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
     heardKey(event) {
       if (event.type === 'keydown') stepAlong(event, root.activeElement);
       // Whoever tabs out of the card goes on in the page, which it would cover.
-      else if (event.key === 'Tab' && !root.activeElement) card.hidePopover();
+      else if (event.key === 'Tab' && !root.activeElement) close();
     },
-    taken: () => card.hidePopover(),
+    taken: close,
   });
 
   const sheet = new CSSStyleSheet();
@@ -119,6 +119,11 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
     }),
   );
 
+  /** Where the badge says nothing the card cannot be asked to close. */
+  function close(): void {
+    if (card.matches(':popover-open')) card.hidePopover();
+  }
+
   function press(control: HTMLButtonElement, event: Event): void {
     const list = control.closest('details');
     if (control === badge) {
@@ -128,7 +133,7 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
     } else if (control === hide) {
       dismissed = true;
       leave();
-    } else if (control.matches('.close')) card.hidePopover();
+    } else if (control.matches('.close')) close();
     else if (control.matches('.copy')) copy(control, past);
     else if (list && !control.value) unfold(list);
     // Nobody but the person at the browser decides on a creator: not a script that found a way to the button.
@@ -180,7 +185,7 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
     draw(root, [markup], past);
     second.renew();
     turn();
-    if (!opens) card.hidePopover();
+    if (!opens) close();
     // The button is the card's invoker, so that a press on it while the card is open is not taken for one outside.
     badge.popoverTargetElement = opens ? card : null;
     badge.ariaExpanded = opens ? String(card.matches(':popover-open')) : null;

@@ -219,17 +219,17 @@ const near = 16;
 
 /** What may be edited: everything, in a large page what is near a number, scripts besides. */
 function editable(document: Document): Element[] {
-  const all = [...document.querySelectorAll('html > *, html > * *')].filter(
+  const every = [...document.querySelectorAll('html > *, html > * *')].filter(
     (one) => one.localName !== 'head' && one.localName !== 'body' && !isOfStranger(one),
   );
-  if (all.length <= many) return all;
+  if (every.length <= many) return every;
   const telling = new Set<Element>();
   for (const { data, parentElement } of texts(document.body)) {
     if (!/\d/.test(data) || parentElement?.closest('script, style')) continue;
     let element = parentElement;
     for (let level = 0; element && level < near; level += 1, element = element.parentElement) telling.add(element);
   }
-  return all.filter((element) => telling.has(element));
+  return every.filter((element) => telling.has(element));
 }
 
 /** Does these edits to the document while `read` runs, and undoes them. */
