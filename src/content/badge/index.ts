@@ -82,6 +82,8 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
     },
     () => {
       isStale = true;
+      // Told on each change of the page for as long as it is nowhere: it says nothing already.
+      if (!badge.hasAttributes()) return;
       for (const element of root.querySelectorAll('*')) {
         for (const name of element.getAttributeNames()) element.removeAttribute(name);
         if (!element.childElementCount) element.textContent = '';
