@@ -8,6 +8,7 @@ import { say } from '../shared/i18n';
 import { siteAt } from '../sites';
 import type { SiteAbout } from '../sites/site';
 import { doChores } from './chores';
+import { answerFirst } from '../store/turns';
 import { sentenceOf } from './sentence-of';
 import { sendSoon } from './team/when';
 
@@ -65,7 +66,9 @@ async function answer(
   // Which handler takes which body is checked where both are listed, in `Messages` and `messageSchemas`.
   const handle = handlers[name] as (body: unknown, sender: Sender) => Promise<unknown>;
   try {
-    return { ok: await handle(checked.output, sender) };
+    const answered = handle(checked.output, sender);
+    answerFirst(answered);
+    return { ok: await answered };
   } catch (error) {
     console.error(`Fitlens could not answer "${name}"`, error);
     return { error: sentenceOf(error) };

@@ -1,6 +1,7 @@
 import { day } from '../model/day';
 import { type Stamp, writeStamp } from '../model/stamp';
 import type { Store } from './schema';
+import { afterAnswers } from './turns';
 
 /** A clock that is further ahead than that since the last time may be wrong, and nothing is forgotten by it at once. */
 const leap = 30 * day;
@@ -22,12 +23,13 @@ export async function takeChores(db: Store, now: number): Promise<{ due: boolean
 }
 
 /** Writes that are known by their ids at once. */
-const part = 200;
+const part = 50;
 
 /** Lets go of the ids of writes that were done two days before `now` (ms): nobody repeats them any more. */
 export async function dropDoneWrites(db: Store, now: number): Promise<void> {
   const old: Stamp = writeStamp(Math.max(0, now - 2 * day), 0, '00000000');
   for (;;) {
+    await afterAnswers();
     const tx = db.transaction('writes', 'readwrite');
     const keys = await tx.store.index('at').getAllKeys(IDBKeyRange.upperBound(old), part);
     for (const key of keys) void tx.store.delete(key);

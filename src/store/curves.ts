@@ -5,6 +5,7 @@ import type { SiteId } from '../model/page';
 import { denominators } from '../model/rules';
 import type { Meta, RateRow, Store } from './schema';
 import { raiseStandards } from './standards-number';
+import { afterAnswers } from './turns';
 import { writing } from './write';
 
 /** Rates that are read at once, so that others get their turn in between. */
@@ -15,6 +16,7 @@ async function ratesOf(db: Store, site: SiteId, per: string): Promise<RateRow[]>
   const all: RateRow[] = [];
   let after = [site, per, ''];
   for (;;) {
+    await afterAnswers();
     const range = IDBKeyRange.bound(after, [site, per, []], true);
     const rows = await db.getAll('rates', range, part);
     for (const row of rows) all.push(row);

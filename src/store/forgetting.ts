@@ -7,10 +7,11 @@ import { forgetAccountIn, forgetCreatorIn } from './forget-account';
 import { readRow } from './read-row';
 import type { Store } from './schema';
 import { isSharedCreator } from './team/documents';
+import { afterAnswers } from './turns';
 import { type Writing, writing } from './write';
 
-/** Accounts that are forgotten in one transaction: short, so that no look waits for it. */
-const part = 20;
+/** Accounts that are forgotten in one transaction: short, as a look that comes meanwhile waits for it. */
+const part = 5;
 
 /**
  * Forgets accounts that nobody has needed for `days` days before `now` (ISO), in short transactions: those never saved,
@@ -23,6 +24,7 @@ export async function forgetIdle(db: Store, now: string, days: number): Promise<
   // What cannot be forgotten stands where it stood: it is not asked for again.
   const tried = new Set<string>();
   for (;;) {
+    await afterAnswers();
     const found = await db.getAllKeysFromIndex('accounts', 'idleSince', due, part + tried.size);
     const keys = found.filter((key) => !tried.has(key));
     if (keys.length === 0) return forgotten;

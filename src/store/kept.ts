@@ -8,6 +8,7 @@ import { listOf } from '../model/list-of';
 import { listViewSchema } from '../model/list-view';
 import { readRow } from './read-row';
 import type { Counts, Meta, Store } from './schema';
+import { afterAnswers } from './turns';
 import { getMeta, writing } from './write';
 
 /** How much is kept, when a backup was made last, and which rows could not be read. */
@@ -69,6 +70,7 @@ export async function lookThrough(db: Store): Promise<void> {
   for (const [name, schema] of Object.entries(looked) as [Looked, GenericSchema][]) {
     let after: IDBValidKey = '';
     for (;;) {
+      await afterAnswers();
       const range = IDBKeyRange.lowerBound(after, true);
       const tx = db.transaction(name);
       const [keys, rows] = await Promise.all([tx.store.getAllKeys(range, part), tx.store.getAll(range, part)]);

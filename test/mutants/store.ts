@@ -218,4 +218,12 @@ export const mutants: Mutant[] = [
     killedBy: 'test/unit/broken-rows.test.ts',
     project: 'unit-mocked',
   },
+  {
+    name: 'A badge waits until everybody is forgotten whom nobody needs',
+    file: 'src/store/forgetting.ts',
+    find: '    await afterAnswers();\n',
+    replace: '',
+    killedBy: 'test/unit/answers-first.test.ts',
+    project: 'unit-mocked',
+  },
 ];

@@ -73,6 +73,21 @@ describe('The accounts that the user has looked at', () => {
     expect([accounts, posts, creators, snapshots]).toEqual([0, 0, 0, 0]);
   });
 
+  it('are read once where the curve is due, however many pages ask for it meanwhile', async () => {
+    const start = Date.now();
+    itIs(new Date(start).toISOString());
+    await visitMany(fewestAccounts + 5);
+    await chooseOwn();
+    await vi.waitFor(async () => expect(await basisOf()).toMatch(/\d\d accounts/));
+    await rested();
+    const kept = await (await db()).count('rates');
+    itIs(new Date(start + 1.1 * day).toISOString());
+    const reads = watchReads();
+    await Promise.all([basisOf(), basisOf(), basisOf()]);
+    await rested();
+    expect(reads.rows['rates']).toBe(kept);
+  });
+
   it('are not read where a badge is compared with them: the curve is', async () => {
     await visitMany(fewestAccounts + 5);
     await chooseOwn();
