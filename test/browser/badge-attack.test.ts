@@ -155,6 +155,11 @@ describe('Of an open card the page learns that it is open, and nothing of what i
       }
     }
     expect(told).toEqual([]);
+    // Were it named one all the same, it would learn nothing by it.
+    const gone = [...(root.lastElementChild?.querySelectorAll('*') ?? [])];
+    expect(gone.length).toBeGreaterThan(20);
+    expect(gone.flatMap((element) => element.getAttributeNames())).toEqual([]);
+    expect(root.lastElementChild?.textContent).toBe('');
   });
 
   // Whatever is dragged, copied or cut has the same markup; the clipboard is shared with other tests.

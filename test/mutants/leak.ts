@@ -13,8 +13,16 @@ export const mutants: Mutant[] = [
   {
     name: 'A page is named what the mouse was over in a card that was drawn anew',
     file: 'src/content/badge/draw.ts',
-    find: 'past.append(...elements.filter((element) => element !== past));',
-    replace: 'for (const element of elements) if (element !== past) element.remove();',
+    find: '  past.append(...gone);\n',
+    replace: '  for (const element of gone) element.remove();\n',
+    killedBy: 'test/browser/badge-attack.test.ts',
+    project: 'browser',
+  },
+  {
+    name: 'What a card does not show any more stays in its root with all that it said',
+    file: 'src/content/badge/draw.ts',
+    find: "  for (const element of gone) hush([element, ...element.querySelectorAll('*')]);\n",
+    replace: '',
     killedBy: 'test/browser/badge-attack.test.ts',
     project: 'browser',
   },
@@ -36,7 +44,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'A page that puts the badge into a frame has all that it says there',
-    file: 'src/content/badge/index.ts',
+    file: 'src/content/badge/draw.ts',
     find: 'for (const name of element.getAttributeNames()) element.removeAttribute(name);',
     replace: '',
     killedBy: 'test/browser/badge-attack.test.ts',

@@ -45,9 +45,19 @@ const mostPast = 500;
 
 /**
  * Takes elements out of sight, but leaves them in the root: where the mouse was over one that is in no root any more, the
- * next event that tells where the mouse comes from names it to the page, with all that it says.
+ * next event that tells where the mouse comes from names it to the page. So what goes at last says nothing, either.
  */
 export function retire(elements: readonly Element[], past: Element): void {
-  past.append(...elements.filter((element) => element !== past));
+  const gone = elements.filter((element) => element !== past);
+  past.append(...gone);
+  for (const element of gone) hush([element, ...element.querySelectorAll('*')]);
   while (past.childElementCount > mostPast) past.firstElementChild?.remove();
+}
+
+/** Takes everything from these elements that they say. */
+export function hush(elements: Iterable<Element>): void {
+  for (const element of elements) {
+    for (const name of element.getAttributeNames()) element.removeAttribute(name);
+    if (!element.childElementCount) element.textContent = '';
+  }
 }

@@ -1,6 +1,6 @@
 import type { PageAct } from '../../model/page-act';
 import type { BadgeMarkup, Dress } from '../../shared/badge-view';
-import { draw, renamed, retire } from './draw';
+import { draw, hush, renamed, retire } from './draw';
 import { guarded } from './guarded';
 import { makeHost, removeOthers } from './host';
 import { createPlace } from './place';
@@ -84,10 +84,7 @@ export function createBadge({ style, loading, act }: BadgeDeps): Badge {
       isStale = true;
       // Told on each change of the page for as long as it is nowhere: it says nothing already.
       if (!badge.hasAttributes()) return;
-      for (const element of root.querySelectorAll('*')) {
-        for (const name of element.getAttributeNames()) element.removeAttribute(name);
-        if (!element.childElementCount) element.textContent = '';
-      }
+      hush(root.querySelectorAll('*'));
       past.hidden = true;
     },
     isSafe,
