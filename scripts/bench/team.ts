@@ -11,8 +11,8 @@ const documents = 100_000;
 const rounds = 9;
 /** A change must be there within so many ms while a page is open. */
 const soon = 5_000;
-/** For how long nobody does anything, ms. */
-const idle = 60_000;
+/** For how long nobody does anything, and how long before that the last exchange has to come to its end, ms. */
+const [idle, ending] = [60_000, 5_000];
 
 const database = 'team';
 const partOf = 1_000;
@@ -126,6 +126,7 @@ async function timeOfChange(browser: StoreBrowser, couch: Couch, round: number):
 }
 
 async function requestsDuring(couch: Couch, page: Page): Promise<string[]> {
+  await page.waitForTimeout(ending);
   const before = couch.asked.length;
   await page.waitForTimeout(idle);
   return couch.asked.slice(before).map(({ path, query }) => `${path}${query.get('feed') ? ' that waits' : ''}`);

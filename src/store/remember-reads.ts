@@ -7,8 +7,8 @@ interface AnyStore {
   keyPath: string | string[] | null;
   get(key: unknown): Promise<unknown>;
   put(row: unknown): Promise<unknown>;
-  delete(key: unknown): Promise<void>;
-  clear(): Promise<void>;
+  delete(key: unknown): Promise<unknown>;
+  clear(): Promise<unknown>;
   index(name: string): object;
 }
 
@@ -16,8 +16,9 @@ interface AnyStore {
 const listing = new Set(['getAll', 'getAllKeys', 'count', 'get', 'getKey']);
 
 /**
- * The same transaction, which asks the browser only for what it was not told yet, and has not written itself. Rows that are
- * given more than once are the same objects: nobody may change them. No write of it may go by a cursor.
+ * The same transaction, which asks the browser only for what it was not told yet, and has not written itself, and waits for
+ * no write. Rows that are given more than once are the same objects: nobody may change them. No write of
+ * it may go by a cursor.
  */
 export function rememberReads(tx: WriteTransaction): WriteTransaction {
   const stores = new Map<string, object>();
@@ -67,17 +68,20 @@ function rememberingStore(store: object): object {
     put(row: unknown) {
       lists.clear();
       const key = keyOf(any.keyPath, row);
-      if (key === undefined) rows.clear();
-      else rows.set(textOf(key), Promise.resolve(row));
-      return any.put(row);
+      if (key === undefined) {
+        rows.clear();
+        return any.put(row);
+      }
+      rows.set(textOf(key), Promise.resolve(row));
+      return goOn(any.put(row), key);
     },
     delete(key: unknown) {
       forget();
-      return any.delete(key);
+      return goOn(any.delete(key), undefined);
     },
     clear() {
       forget();
-      return any.clear();
+      return goOn(any.clear(), undefined);
     },
     index(name: string) {
       const known = indexes.get(name);
@@ -88,6 +92,12 @@ function rememberingStore(store: object): object {
       return remembering;
     },
   });
+}
+
+/** A write that fails ends the transaction, which says why at its end: nobody has to wait for each. */
+function goOn(written: Promise<unknown>, answer: unknown): Promise<unknown> {
+  written.catch(() => {});
+  return Promise.resolve(answer);
 }
 
 /** A key, or a range of them, as a text. */

@@ -90,14 +90,20 @@ function inParts(whole: readonly FoundWhole[]): FoundWhole[][] {
   return parts;
 }
 
+/** How many documents may come into each store until they are counted again: a browser reads every row for that. */
+const rooms = new WeakMap<object, number>();
+
 /** Throws a `Problem` where there are as many documents as may be and more would come. What is known already takes no room. */
 async function checkRoom({ tx, device }: Writing, found: readonly Found[]): Promise<void> {
   const documents = tx.objectStore('documents');
   for (const { id } of found) {
     const name = fromWireName(id, device);
     if (name === null || (await documents.getKey(name)) !== undefined) continue;
-    // Counted at most once a part: a browser reads every row for that.
-    if ((await documents.count()) >= limits.team.documents) throw new Problem('teamTroubleFull');
+    let room = rooms.get(tx.db) ?? 0;
+    if (room <= 0) room = limits.team.documents - (await documents.count());
+    if (room <= 0) throw new Problem('teamTroubleFull');
+    // As if all were new: then they are counted again before there are too many.
+    rooms.set(tx.db, room - found.length);
     return;
   }
 }
