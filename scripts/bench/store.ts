@@ -1,3 +1,4 @@
+import { until } from '../../test/support/until';
 import { askWorker } from './store-browser';
 import { looksDuringChores } from './store-chores';
 import { headOfSizes, rounds, sizes, tellStep, withSizes } from './store-sizes';
@@ -9,6 +10,20 @@ const own = 'badge, own figures';
 /** Compares with own figures from now on, and waits until they are made. */
 async function useOwn({ browser }: Seeded): Promise<void> {
   await askWorker(browser, 'settings-change', { activeBenchmark: { instagram: 'own' } });
+  await until(() => browser.own.evaluate(hasCurves), 'own figures', 60_000);
+}
+
+/** Whether own figures are there. Runs in a page of the extension. */
+async function hasCurves(): Promise<boolean> {
+  const result = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((done, fail) => {
+      request.addEventListener('success', () => done(request.result));
+      request.addEventListener('error', () => fail(request.error));
+    });
+  const db = await result(indexedDB.open('fitlens'));
+  const row = await result(db.transaction('meta').objectStore('meta').get('curves:instagram'));
+  db.close();
+  return row !== undefined;
 }
 
 async function measureAll(all: readonly Seeded[]): Promise<string[]> {
