@@ -7,8 +7,8 @@ import { type Answered, fromPages, type MessageName, type Messages, messageSchem
 import { say } from '../shared/i18n';
 import { siteAt } from '../sites';
 import type { SiteAbout } from '../sites/site';
-import { doChores } from './chores';
 import { answerFirst } from '../store/turns';
+import { doChores } from './chores';
 import { sentenceOf } from './sentence-of';
 import { sendSoon } from './team/when';
 

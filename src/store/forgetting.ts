@@ -21,17 +21,36 @@ const part = 5;
 export async function forgetIdle(db: Store, now: string, days: number): Promise<number> {
   const due = IDBKeyRange.upperBound(new Date(Date.parse(now) - days * day).toISOString(), true);
   let forgotten = 0;
-  // What cannot be forgotten stands where it stood: it is not asked for again.
-  const tried = new Set<string>();
+  // What cannot be forgotten stands where it stood, and is gone past.
+  let last: Idle | null = null;
   for (;;) {
     await afterAnswers();
-    const found = await db.getAllKeysFromIndex('accounts', 'idleSince', due, part + tried.size);
-    const keys = found.filter((key) => !tried.has(key));
-    if (keys.length === 0) return forgotten;
-    const gone = await writing(db, null, (w) => forgetIn(w, keys, due));
-    forgotten += gone;
-    if (gone < keys.length) for (const key of keys) tried.add(key);
+    const found: Idle[] = await idleAfter(db, last, due);
+    last = found.at(-1) ?? null;
+    if (last === null) return forgotten;
+    const keys = found.map(({ key }) => key);
+    forgotten += await writing(db, null, (w) => forgetIn(w, keys, due));
   }
+}
+
+/** An account by its key, and since when nobody has needed it. */
+interface Idle {
+  since: string;
+  key: string;
+}
+
+/** The next of them behind this one, or the first, those longest idle before the others. */
+async function idleAfter(db: Store, last: Idle | null, due: IDBKeyRange): Promise<Idle[]> {
+  const index = db.transaction('accounts').store.index('idleSince');
+  const range = last ? IDBKeyRange.bound(last.since, due.upper, false, true) : due;
+  const found: Idle[] = [];
+  let cursor = await index.openKeyCursor(range);
+  if (last && cursor && cursor.key === last.since && cursor.primaryKey < last.key)
+    cursor = await cursor.continuePrimaryKey(last.since, last.key);
+  for (; cursor && found.length < part; cursor = await cursor.continue())
+    if (cursor.key !== last?.since || cursor.primaryKey !== last.key)
+      found.push({ since: cursor.key, key: cursor.primaryKey });
+  return found;
 }
 
 async function forgetIn(w: Writing, keys: readonly string[], due: IDBKeyRange): Promise<number> {

@@ -17,8 +17,7 @@ const listing = new Set(['getAll', 'getAllKeys', 'count', 'get', 'getKey']);
 
 /**
  * The same transaction, which asks the browser only for what it was not told yet, and has not written itself, and waits for
- * no write. Rows that are given more than once are the same objects: nobody may change them. No write of
- * it may go by a cursor.
+ * no write. Rows that are given more than once are the same objects: nobody may change them. No write of it may go by a cursor.
  */
 export function rememberReads(tx: WriteTransaction): WriteTransaction {
   const stores = new Map<string, object>();

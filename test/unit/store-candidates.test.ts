@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defaultBrief } from '../../src/model/brief';
 import type { Change } from '../../src/model/creator-change';
 import { isListed, isSaved } from '../../src/model/creator';
@@ -16,6 +16,7 @@ import type { Store } from '../../src/store/schema';
 import { searchSummaries } from '../../src/store/summaries';
 import { knownTags } from '../../src/store/tags';
 import { daysLater } from '../support/readings';
+import { watchReads } from '../support/reads';
 import { save, unsave } from '../support/saving';
 import { aWrite, contradictions, endStories, itIs, placesOf, seen } from '../support/store';
 
@@ -139,6 +140,27 @@ describe('Who is in a campaign', () => {
     await forgetIdle(store, daysLater(2_000), 30);
     expect(await store.get('accounts', mira)).toBeDefined();
     expect(await campaignsOf(store, mira)).toEqual(['default: shortlisted']);
+  });
+
+  it('is gone past where others are forgotten: each account is come to once, however many there are', async () => {
+    const [store] = await begin();
+    const kept: string[] = [];
+    for (let at = 0; at < 40; at++) {
+      const key = await seen(store, { handle: `kept.${at}` });
+      await save(store, aWrite(), key);
+      const candidate = await store.get('candidates', ['default', key]);
+      await unsave(store, aWrite(), key);
+      if (candidate) await store.put('candidates', candidate);
+      kept.push(key);
+    }
+    for (let at = 0; at < 7; at++) await seen(store, { handle: `idle.${at}` }, daysLater(at));
+    const before = await store.count('accounts');
+    const { keys } = watchReads();
+    const forgotten = await forgetIdle(store, daysLater(2_000), 30);
+    vi.restoreAllMocks();
+    expect(forgotten).toBe(before - kept.length);
+    expect(await store.getAllKeys('accounts')).toEqual(kept.toSorted());
+    expect(keys['accounts']).toBeLessThan(2 * before);
   });
 });
 
