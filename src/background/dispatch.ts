@@ -67,7 +67,7 @@ async function answer(
   const handle = handlers[name] as (body: unknown, sender: Sender) => Promise<unknown>;
   try {
     const answered = handle(checked.output, sender);
-    answerFirst(answered);
+    void answerFirst(answered);
     return { ok: await answered };
   } catch (error) {
     console.error(`Fitlens could not answer "${name}"`, error);

@@ -3,15 +3,15 @@ const patience = 1_000;
 
 const answers = new Set<Promise<unknown>>();
 
-/** Has work that nobody waits for stand back until this is answered, or has taken a second. */
-export function answerFirst(answer: Promise<unknown>): void {
+/** Has work that nobody waits for stand back until this is answered, or has taken a second: resolves then, and rejects never. */
+export async function answerFirst(answer: Promise<unknown>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const over = new Promise<void>((resolve) => (timer = setTimeout(resolve, patience)));
-  const ended = Promise.race([answer.catch(() => {}), over]).then(() => {
-    clearTimeout(timer);
-    answers.delete(ended);
-  });
+  const ended = Promise.race([answer.catch(() => {}), over]);
   answers.add(ended);
+  await ended;
+  clearTimeout(timer);
+  answers.delete(ended);
 }
 
 /**

@@ -85,7 +85,7 @@ export const mutants: Mutant[] = [
   {
     name: 'A badge waits, part by part, for what is done once a day',
     file: 'src/background/dispatch.ts',
-    find: '    answerFirst(answered);\n',
+    find: '    void answerFirst(answered);\n',
     replace: '',
     killedBy: 'test/unit/answers-first.test.ts',
     project: 'unit-mocked',

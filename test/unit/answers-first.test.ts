@@ -52,7 +52,7 @@ describe('What nobody waits for lets those go first who wait', () => {
     const working = work(store);
     await rested();
     // Whether there is anything to do is one small row.
-    const parts = () => opened.mock.calls.filter(([stores]) => String(stores) !== 'meta');
+    const parts = () => opened.mock.calls.filter(([stores]) => stores !== 'meta');
     expect(parts()).toEqual([]);
     give();
     await Promise.all([answer, working]);
