@@ -15,8 +15,8 @@ export interface Tab {
 export type Target = string | { name: string };
 
 /**
- * The middle of what is to be clicked, scrolled into view; null until it is there, stands still and is what the mouse would
- * hit. Travels into the browser as text: uses nothing from outside its braces.
+ * The middle of what is to be clicked, scrolled into view; null until it is there, can be pressed, stands still and is what the
+ * mouse would hit. Travels into the browser as text: uses nothing from outside its braces.
  */
 async function middleOfTarget(target: Target): Promise<{ x: number; y: number } | null> {
   const nameOf = (control: Element) =>
@@ -28,7 +28,7 @@ async function middleOfTarget(target: Target): Promise<{ x: number; y: number } 
           (control) => nameOf(control) === target.name,
         );
   const element = find();
-  if (!element) return null;
+  if (!element || element.matches(':disabled')) return null;
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const before = element.getBoundingClientRect();
   // A tab behind another paints no frames.
