@@ -26,15 +26,15 @@ async function makeDue(): Promise<void> {
   db.close();
 }
 
-/** Whether the last of the chores is done: what was looked through is told. Runs in a page of the extension. */
-async function areDone(): Promise<boolean> {
+/** Whether `meta` has this row. Runs in a page of the extension. */
+export async function isThere(id: string): Promise<boolean> {
   const result = <T>(request: IDBRequest<T>) =>
     new Promise<T>((done, fail) => {
       request.addEventListener('success', () => done(request.result));
       request.addEventListener('error', () => fail(request.error));
     });
   const db = await result(indexedDB.open('fitlens'));
-  const row = await result(db.transaction('meta').objectStore('meta').get('unreadable'));
+  const row = await result(db.transaction('meta').objectStore('meta').get(id));
   db.close();
   return row !== undefined;
 }
@@ -48,7 +48,8 @@ export async function looksDuringChores({ browser, profile }: Seeded): Promise<{
   const begin = performance.now();
   await askWorker(browser, 'settings', {});
   const looks: number[] = [];
-  while (!(await browser.own.evaluate(areDone))) {
+  // The last of the chores tells what was looked through.
+  while (!(await browser.own.evaluate(isThere, 'unreadable'))) {
     if (performance.now() - begin > patience) throw new Error('What is due once a day does not come to its end.');
     if (looks.length < most) looks.push((await profile.look()).took);
     else await pause(browser.own);

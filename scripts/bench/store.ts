@@ -1,6 +1,6 @@
 import { until } from '../../test/support/until';
 import { askWorker } from './store-browser';
-import { looksDuringChores } from './store-chores';
+import { isThere, looksDuringChores } from './store-chores';
 import { headOfSizes, rounds, sizes, tellStep, withSizes } from './store-sizes';
 import { badge, type Seeded, steps } from './store-steps';
 import { storeExcesses, storeHead, type StoreRow, storeRowText } from './store-table';
@@ -10,20 +10,7 @@ const own = 'badge, own figures';
 /** Compares with own figures from now on, and waits until they are made. */
 async function useOwn({ browser }: Seeded): Promise<void> {
   await askWorker(browser, 'settings-change', { activeBenchmark: { instagram: 'own' } });
-  await until(() => browser.own.evaluate(hasCurves), 'own figures', 60_000);
-}
-
-/** Whether own figures are there. Runs in a page of the extension. */
-async function hasCurves(): Promise<boolean> {
-  const result = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((done, fail) => {
-      request.addEventListener('success', () => done(request.result));
-      request.addEventListener('error', () => fail(request.error));
-    });
-  const db = await result(indexedDB.open('fitlens'));
-  const row = await result(db.transaction('meta').objectStore('meta').get('curves:instagram'));
-  db.close();
-  return row !== undefined;
+  await until(() => browser.own.evaluate(isThere, 'curves:instagram'), 'own figures', 60_000);
 }
 
 async function measureAll(all: readonly Seeded[]): Promise<string[]> {

@@ -8,6 +8,7 @@ import { lookThrough } from '../../src/store/kept';
 import { db } from '../../src/store/open';
 import type { Store } from '../../src/store/schema';
 import { daysLater } from '../support/readings';
+import { rested } from '../support/rested';
 import { seen } from '../support/store';
 import { hear, ownPage, useWorker } from '../support/worker';
 
@@ -25,11 +26,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
-
-/** Whatever can go on has gone on. */
-async function rested(): Promise<void> {
-  for (let turns = 0; turns < 200; turns++) await new Promise((done) => setImmediate(done));
-}
 
 /** Has accounts remembered that nobody needs any more a year later. */
 async function remember(many: number): Promise<Store> {

@@ -8,6 +8,7 @@ import { db } from '../../src/store/open';
 import { readStandards } from '../../src/store/standards';
 import { firstBrief } from '../../src/background/standards';
 import { watchReads } from '../support/reads';
+import { rested } from '../support/rested';
 import { endStories, itIs } from '../support/store';
 import { ask, lookAt, seen, useWorker, visit } from '../support/worker';
 
@@ -26,10 +27,6 @@ async function visitMany(many: number, from = 1): Promise<void> {
   for (let at = from; at < from + many; at++) await visit(`creator_${at}`, 5_000 + at * 500);
 }
 const isOwn = (basis: string) => /own|you (?:have )?(?:looked at|visited)/i.test(basis);
-/** Whatever the worker does after its answers is done. */
-const rested = async () => {
-  for (let turns = 0; turns < 200; turns++) await new Promise((done) => setImmediate(done));
-};
 
 describe('The accounts that the user has looked at', () => {
   it('are what a rate is compared with once that is chosen and there are enough; never before the answer', async () => {
