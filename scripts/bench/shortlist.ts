@@ -1,14 +1,12 @@
 import type { Page } from 'playwright';
 import type { Change } from '../../src/model/creator-change';
+import { taskExcesses } from './long-tasks';
 import { searched } from './store-people';
 import { drawnAfter, everythingRead, firstRows, type Press, watchTasks } from './shortlist-page';
 import type { Seeded, Step } from './store-steps';
 import { headOfSizes, sizes, tellStep, withSizes } from './store-sizes';
 
 const file = 'src/shortlist/index.html';
-
-/** A task of the page's own thread that is shorter is not felt, in milliseconds; longer, it may be so many times that of the fewest. */
-const [felt, longest] = [50, 2];
 
 /** The page of a browser, everything read. */
 type OpenPages = ReadonlyMap<Seeded, Page>;
@@ -84,20 +82,13 @@ function pageOf(pages: OpenPages, seeded: Seeded): Page {
   return page;
 }
 
-/** Tells how long the page's longest task was from its first rows on; answers a sentence where it is felt. */
+/** Tells how long the page's longest task was from its first rows on; answers a sentence for each limit that is exceeded. */
 async function tellLongest(pages: OpenPages, what: string): Promise<string[]> {
   const tasks = await Promise.all(
     [...pages.values()].map((page) => page.evaluate(() => Number(document.body.dataset['longestTask']))),
   );
   console.log(`  longest task of the page ${what}: ${tasks.map((task) => `${task.toFixed(0)} ms`).join(', ')}`);
-  const limit = longest * Math.max(felt, tasks[0] ?? Number.NaN);
-  return tasks.flatMap((task, at) =>
-    task <= limit
-      ? []
-      : [
-          `A task of ${task.toFixed(0)} ms ${what}, of ${sizes[at]?.toLocaleString('en')} creators: more than ${limit}.`,
-        ],
-  );
+  return taskExcesses(tasks, sizes, what);
 }
 
 async function measureAll(all: readonly Seeded[]): Promise<string[]> {

@@ -5,12 +5,11 @@ import { askWorker, openTeamBrowser, removeProfile, stopWorker, type StoreBrowse
 import { spread } from './statistics';
 import { documentId } from '../../src/model/team/shared-document';
 import { madeCampaign, madeDocument, stored } from './team-documents';
+import { type Asked, teamExcesses } from './team-limits';
 
 /** What a team's database holds, and how often a change is waited for. */
 const documents = 100_000;
 const rounds = 9;
-/** A change must be there within so many ms while a page is open. */
-const soon = 5_000;
 /** For how long nobody does anything, and how long before that the last exchange has to come to its end, ms. */
 const [idle, ending] = [60_000, 5_000];
 
@@ -125,11 +124,11 @@ async function timeOfChange(browser: StoreBrowser, couch: Couch, round: number):
   return performance.now() - begin;
 }
 
-async function requestsDuring(couch: Couch, page: Page): Promise<string[]> {
+async function requestsDuring(couch: Couch, page: Page): Promise<Asked[]> {
   await page.waitForTimeout(ending);
   const before = couch.asked.length;
   await page.waitForTimeout(idle);
-  return couch.asked.slice(before).map(({ path, query }) => `${path}${query.get('feed') ? ' that waits' : ''}`);
+  return couch.asked.slice(before).map(({ path, query }) => ({ path, waits: query.get('feed') !== null }));
 }
 
 /**
@@ -137,7 +136,6 @@ async function requestsDuring(couch: Couch, page: Page): Promise<string[]> {
  * exceeded.
  */
 export async function tellTeam(): Promise<string[]> {
-  const exceeded: string[] = [];
   const couch = await startCouch();
   let browser: StoreBrowser | null = null;
   try {
@@ -151,36 +149,28 @@ export async function tellTeam(): Promise<string[]> {
       `  taken in: ${took.toFixed(0)} s, ${(documents / took).toFixed(0)} documents a second; ${told} times it was told how far`,
     );
     console.log(`  stopped at ${stoppedAt}, it went on from ${wentOnFrom}`);
-    if (wentOnFrom < stoppedAt) exceeded.push(`Stopped at ${stoppedAt}, it went on from ${wentOnFrom}.`);
 
     const page = await browser.context.newPage();
     await page.goto(`${browser.origin}/src/shortlist/index.html`);
-    const times: number[] = [];
+    const changes: number[] = [];
     for (let round = 0; round <= rounds; round += 1) {
       const time = await timeOfChange(browser, couch, round);
-      if (round > 0) times.push(time);
+      if (round > 0) changes.push(time);
     }
-    const { low, middle, high } = spread(times);
+    const { low, middle, high } = spread(changes);
     console.log(
-      `  a change, with a page open: ${middle.toFixed(0)} (${low.toFixed(0)}–${high.toFixed(0)}) ms, the longest ${Math.max(...times).toFixed(0)}`,
+      `  a change, with a page open: ${middle.toFixed(0)} (${low.toFixed(0)}–${high.toFixed(0)}) ms, the longest ${Math.max(...changes).toFixed(0)}`,
     );
-    if (Math.max(...times) > soon)
-      exceeded.push(`A change came after ${Math.max(...times).toFixed(0)} ms: more than ${soon}.`);
 
-    const waited = await requestsDuring(couch, page);
-    console.log(
-      `  requests in ${idle / 1_000} s, with a page open: ${waited.length} (${[...new Set(waited)].join(', ')})`,
-    );
-    // Every five minutes the worker asks by itself, with a page or without.
-    if (waited.filter((one) => !one.endsWith(' that waits')).length > 1)
-      exceeded.push(`With a page open and nothing to tell it asked for ${waited.join(', ')}.`);
+    const open = await requestsDuring(couch, page);
+    const kinds = [...new Set(open.map(({ path: asked, waits }) => `${asked}${waits ? ' that waits' : ''}`))];
+    console.log(`  requests in ${idle / 1_000} s, with a page open: ${open.length} (${kinds.join(', ')})`);
     await page.close();
     // What waited when the page went ends by itself.
     await browser.own.waitForTimeout(25_000);
     const alone = await requestsDuring(couch, browser.own);
     console.log(`  without a page: ${alone.length}`);
-    if (alone.length > 1) exceeded.push(`Without a page it asked ${alone.length} times in ${idle / 1_000} s.`);
-    return exceeded;
+    return teamExcesses({ stoppedAt, wentOnFrom, changes, open, alone });
   } finally {
     await browser?.close();
     if (browser) await removeProfile(browser.profile);

@@ -41,4 +41,20 @@ export const mutants: Mutant[] = [
     killedBy: 'test/unit/bench.test.ts',
     project: 'unit',
   },
+  {
+    name: 'a page of the shortlist that stands still with many creators passes the bench',
+    file: 'scripts/bench/long-tasks.ts',
+    find: 'limit * Math.max(felt, tasks[0] ?? Number.NaN)',
+    replace: 'limit * Math.max(felt, ...tasks)',
+    killedBy: 'test/unit/bench.test.ts',
+    project: 'unit',
+  },
+  {
+    name: 'what is asked of a team’s server again and again passes the bench as long as it says that it waits',
+    file: 'scripts/bench/team-limits.ts',
+    find: 'open.length - needless.length <= waiting',
+    replace: 'open.length > 0',
+    killedBy: 'test/unit/bench.test.ts',
+    project: 'unit',
+  },
 ];

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Name } from '../../scripts/bench/contenders';
 import { longestPiece, type Profile } from '../../scripts/bench/longest-piece';
+import { taskExcesses } from '../../scripts/bench/long-tasks';
 import { callsIn, repeatedIn } from '../../scripts/bench/own-calls';
-import { spread } from '../../scripts/bench/statistics';
+import { largestTenth, spread } from '../../scripts/bench/statistics';
 import { growthOf, storeExcesses, storeHead, type StoreRow, storeRowText } from '../../scripts/bench/store-table';
 import { costs, excesses, headOf, type Limits, ratioOf, type Row, rowText, shareOf } from '../../scripts/bench/table';
+import { teamExcesses } from '../../scripts/bench/team-limits';
 
 const seven = (middle: number, step = 1) => [3, -3, 0, 1, -1, 2, -2].map((place) => middle + place * step);
 const rowOf = (measured: { [name in Name]?: number[] }, limits: Limits = { base: 1.5 }): Row => ({
@@ -19,6 +21,13 @@ const cellsOf = (text: string) => text.split(/ {2,}/);
 describe('A row of the bench', () => {
   it('tells the median of its rounds, and what they are without the best and the worst', () => {
     expect(spread(seven(100))).toEqual({ low: 98, middle: 100, high: 102 });
+  });
+
+  it('tells the largest tenth apart, which a median hides', () => {
+    const looks = [20, 900, 21, 22, 23, 19, 20, 800, 20, 21, 22];
+    expect(largestTenth(looks)).toEqual([900, 800]);
+    expect(largestTenth([20, 30])).toEqual([30]);
+    expect(largestTenth([])).toEqual([]);
   });
 
   it('tells what an extension adds to the page, round by round', () => {
@@ -131,6 +140,62 @@ describe('A row of what is kept', () => {
 
   it('takes what is next to nothing for two milliseconds: a ratio of less is noise', () => {
     expect(storeExcesses(rowOfSizes([seven(0.4, 0), seven(2.5, 0)]))).toEqual([]);
+  });
+});
+
+describe('The longest task of a page', () => {
+  const told = (...tasks: number[]) => taskExcesses(tasks, [1_000, 10_000, 100_000], 'while it is used');
+
+  it('fails where it is felt and twice as long as with the fewest, with a sentence that says of how many', () => {
+    expect(told(55, 90, 111)).toEqual(['A task of 111 ms while it is used, of 100,000 creators: more than 110.']);
+    expect(told(55, 111, 60)).toHaveLength(1);
+  });
+
+  it('does not fail where it is as long with the fewest, or not felt', () => {
+    expect(told(300, 400, 600)).toEqual([]);
+    expect(told(0, 60, 100)).toEqual([]);
+    expect(told(0, 60, 101)).toHaveLength(1);
+  });
+
+  it('fails where it was not measured', () => {
+    expect(told(55, Number.NaN, 60)).toHaveLength(1);
+    expect(told(55, 60)).toHaveLength(1);
+    expect(told()).toHaveLength(3);
+  });
+});
+
+describe('A team’s database of many', () => {
+  const waits = { path: '/team/_changes', waits: true };
+  const asks = { path: '/team/_bulk_docs', waits: false };
+  const usual = {
+    stoppedAt: 33_500,
+    wentOnFrom: 33_500,
+    changes: [900, 4_900],
+    open: [waits, asks, waits],
+    alone: [asks],
+  };
+  const told = (other: Partial<typeof usual>) => teamExcesses({ ...usual, ...other });
+
+  it('passes where a change comes soon, and nothing is asked but what waits and the worker’s own question', () => {
+    expect(told({})).toEqual([]);
+  });
+
+  it('fails where a stopped worker begins anew, or was never stopped', () => {
+    expect(told({ wentOnFrom: 500 })).toEqual(['Stopped at 33500, it went on from 500.']);
+    expect(told({ stoppedAt: 0, wentOnFrom: 0 })).toHaveLength(1);
+  });
+
+  it('fails where one change comes late, however soon the others', () => {
+    expect(told({ changes: [900, 5_001, 900] })).toEqual(['A change came after 5001 ms: more than 5000.']);
+    expect(told({ changes: [900, Number.NaN] })).toHaveLength(1);
+  });
+
+  it('fails where it asks though nobody does anything, with a page of Fitlens or without', () => {
+    expect(told({ open: [waits, asks, asks] })).toEqual([
+      'With a page open and nothing to tell it asked for /team/_bulk_docs, /team/_bulk_docs.',
+    ]);
+    expect(told({ open: Array.from({ length: 5 }, () => waits) })).toHaveLength(1);
+    expect(told({ alone: [waits, waits] })).toHaveLength(1);
   });
 });
 
