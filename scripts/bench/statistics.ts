@@ -11,3 +11,7 @@ export function spread(numbers: readonly number[]): Spread {
   const at = (index: number) => sorted[index] ?? Number.NaN;
   return { low: at(cut), middle: at(Math.floor((sorted.length - 1) / 2)), high: at(sorted.length - 1 - cut) };
 }
+
+/** The largest tenth of these, at least one: what a median hides. */
+export const largestTenth = (numbers: readonly number[]): number[] =>
+  numbers.toSorted((a, b) => b - a).slice(0, Math.ceil(numbers.length / 10));

@@ -1,9 +1,8 @@
-import type { Page } from 'playwright';
 import { askWorker, stopWorker } from './store-browser';
 import type { Seeded } from './store-steps';
 
-/** So many looks at most while chores run, and how long they may take at all, in milliseconds. */
-const [most, patience] = [60, 600_000];
+/** How long chores may take at all, and how long after one look comes the next, in milliseconds. */
+const [patience, between] = [600_000, 100];
 
 /**
  * Makes everything that is done once a day due, own figures included, as after two days without a browser. Runs in a page
@@ -39,8 +38,6 @@ export async function isThere(id: string): Promise<boolean> {
   return row !== undefined;
 }
 
-const pause = (own: Page) => own.waitForTimeout(50);
-
 /** How long looks take while everything that is due once a day is done, and how long that takes, in milliseconds. */
 export async function looksDuringChores({ browser, profile }: Seeded): Promise<{ looks: number[]; took: number }> {
   await browser.own.evaluate(makeDue);
@@ -51,8 +48,8 @@ export async function looksDuringChores({ browser, profile }: Seeded): Promise<{
   // The last of the chores tells what was looked through.
   while (!(await browser.own.evaluate(isThere, 'unreadable'))) {
     if (performance.now() - begin > patience) throw new Error('What is due once a day does not come to its end.');
-    if (looks.length < most) looks.push((await profile.look()).took);
-    else await pause(browser.own);
+    looks.push((await profile.look()).took);
+    await browser.own.waitForTimeout(between);
   }
   return { looks, took: performance.now() - begin };
 }

@@ -29,7 +29,7 @@ export function growthOf(row: StoreRow): number[] {
 export function storeExcesses(row: StoreRow): string[] {
   if (row.limit === null || ratioOf(row) <= row.limit) return [];
   const [first, last] = [spreadsOf(row)[0], spreadsOf(row).at(-1)];
-  return [`${row.name}: ${told(last)} ms, and ${told(first)} ms with least: more than ${row.limit} times.`];
+  return [`${row.name}: ${told(last)} ms against ${told(first)}: more than ${row.limit} times.`];
 }
 
 const told = (one: Spread | undefined): string =>
