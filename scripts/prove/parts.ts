@@ -82,6 +82,11 @@ export const parts: readonly Part[] = [
     env: { TEAM_RUNS: '10000', TEAM_SEED: String(Date.now() % 1_000_000) },
   },
   {
+    name: 'pictures',
+    what: 'the pictures for the stores, from made-up creators and a team, each as large as stores take',
+    command: script('scripts/store-pictures.ts'),
+  },
+  {
     name: 'store',
     what: `${told} creators in the store, against 1,000`,
     command: script('scripts/bench.ts', 'store'),

@@ -3,6 +3,17 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from './driver';
 
+/** All that a build takes, beside node_modules. */
+export const buildTakes = [
+  'manifest.json',
+  'package.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'public',
+  'scripts',
+  'src',
+];
+
 export type Target = 'chrome' | 'firefox';
 
 interface Manifest {
