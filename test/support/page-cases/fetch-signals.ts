@@ -8,6 +8,13 @@ export function fetchSignals({ at, across, attempt, named, sleep, whole, newId, 
     setTimeout(() => control.abort(reason), wait);
     return control.signal;
   };
+  /** An answer that is given up while its body comes: its head is there, however late, as without it browsers fail otherwise. */
+  const hanging = async () => {
+    const control = new AbortController();
+    const response = await fetch(at('hang'), { signal: control.signal });
+    setTimeout(() => control.abort(new RangeError('own')), 40);
+    return response;
+  };
   const readers = ['text', 'json', 'arrayBuffer', 'blob', 'bytes', 'formData'] as const;
   const cases: Cases = {};
   const bad: Record<string, [address: string, init: object]> = {
@@ -96,7 +103,7 @@ export function fetchSignals({ at, across, attempt, named, sleep, whole, newId, 
       return [reasons.length, await attempt(() => asked), reasons];
     },
     'a reader that waits, and its promises': async () => {
-      const reader = (await fetch(at('hang'), { signal: later(40) })).body?.getReader();
+      const reader = (await hanging()).body?.getReader();
       await reader?.read();
       const waiting = reader?.read();
       return [
@@ -108,19 +115,19 @@ export function fetchSignals({ at, across, attempt, named, sleep, whole, newId, 
     'a pipe that runs': async () => {
       const reasons: unknown[] = [];
       const sink = new WritableStream({ abort: (reason) => void reasons.push(String(reason)) });
-      const response = await fetch(at('hang'), { signal: later(40) });
+      const response = await hanging();
       return [await attempt(() => response.body?.pipeTo(sink)), reasons];
     },
     'both halves of a split body': async () => {
-      const halves = (await fetch(at('hang'), { signal: later(40) })).body?.tee() ?? [];
+      const halves = (await hanging()).body?.tee() ?? [];
       return Promise.all(halves.map((half) => attempt(() => new Response(half).text())));
     },
     'a copy that is read, while the first is not': async () => {
-      const response = await fetch(at('hang'), { signal: later(40) });
+      const response = await hanging();
       return [await attempt(() => response.clone().text()), response.bodyUsed];
     },
     'a body within a response of the page’s own': async () => {
-      const response = await fetch(at('hang'), { signal: later(40) });
+      const response = await hanging();
       return new Response(response.body).text();
     },
     'after everything came, a copy is read': async () => {
@@ -139,7 +146,7 @@ export function fetchSignals({ at, across, attempt, named, sleep, whole, newId, 
     },
     'into a cache': async () => {
       const cache = await caches.open('signal');
-      const put = await attempt(async () => cache.put('/signal', await fetch(at('hang'), { signal: later(40) })));
+      const put = await attempt(async () => cache.put('/signal', await hanging()));
       return [put, (await cache.match('/signal')) === undefined];
     },
     'another host is given up': () => fetch(across('slow', { cors: 1 }), { signal: later() }),
