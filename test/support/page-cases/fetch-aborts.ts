@@ -1,16 +1,7 @@
 import type { Cases, Kit } from './kit';
 
 /** Requests that the page gives up, before and while they run. */
-export function fetchAborts({ at, attempt, sleep, order, newId, sent }: Kit): Cases {
-  /** Asks, and gives up after a while: what hangs once its head is there, however late, as without it browsers fail otherwise. */
-  const askAndGiveUp = (kind: string, reason: unknown[]): Promise<Response> => {
-    const control = new AbortController();
-    const asked = fetch(at(kind), { signal: control.signal });
-    const giveUp = () => void setTimeout(() => control.abort(...reason), 20);
-    if (kind === 'hang') void asked.then(giveUp, () => {});
-    else giveUp();
-    return asked;
-  };
+export function fetchAborts({ at, askAndGiveUp, attempt, sleep, order, newId, sent }: Kit): Cases {
   const aborted = async (kind: string, reason: unknown[], act: (response: Promise<Response>) => unknown) => {
     const asked = askAndGiveUp(kind, reason);
     return attempt(() => act(asked));

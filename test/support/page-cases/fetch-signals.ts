@@ -1,20 +1,14 @@
 import type { Cases, Kit } from './kit';
 
 /** What is given up, by whose signal, in which order (after web-platform-tests, fetch/api/abort and dom/abort). */
-export function fetchSignals({ at, across, attempt, named, sleep, whole, newId, sent }: Kit): Cases {
+export function fetchSignals({ at, askAndGiveUp, across, attempt, named, sleep, whole, newId, sent }: Kit): Cases {
   const gone = () => AbortSignal.abort(new RangeError('own'));
   const later = (wait = 10, reason: unknown = new RangeError('own')) => {
     const control = new AbortController();
     setTimeout(() => control.abort(reason), wait);
     return control.signal;
   };
-  /** An answer that is given up while its body comes: its head is there, however late, as without it browsers fail otherwise. */
-  const hanging = async () => {
-    const control = new AbortController();
-    const response = await fetch(at('hang'), { signal: control.signal });
-    setTimeout(() => control.abort(new RangeError('own')), 40);
-    return response;
-  };
+  const hanging = () => askAndGiveUp('hang', [new RangeError('own')]);
   const readers = ['text', 'json', 'arrayBuffer', 'blob', 'bytes', 'formData'] as const;
   const cases: Cases = {};
   const bad: Record<string, [address: string, init: object]> = {

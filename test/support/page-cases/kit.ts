@@ -9,6 +9,17 @@ export function makeKit(isListed: boolean) {
   const path = isListed ? '/xrpc/app.bsky.actor.getProfile' : '/xrpc/example.other';
   const query = (kind: string, more: Record<string, string | number> = {}) =>
     `${path}?${new URLSearchParams({ kind, ...(more as Record<string, string>) })}`;
+  /** An address of the page's own host, on or off the allow-list. */
+  const at = (kind: string, more?: Record<string, string | number>) => location.origin + query(kind, more);
+  /** Asks, and gives up after a while: what hangs once its head is there, however late, as without it browsers fail otherwise. */
+  const askAndGiveUp = (kind: string, reason: unknown[]): Promise<Response> => {
+    const control = new AbortController();
+    const asked = fetch(at(kind), { signal: control.signal });
+    const giveUp = () => void setTimeout(() => control.abort(...reason), 20);
+    if (kind === 'hang') void asked.then(giveUp, () => {});
+    else giveUp();
+    return asked;
+  };
   const sleep = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
   let ids = 0;
 
@@ -65,7 +76,7 @@ export function makeKit(isListed: boolean) {
     const log: string[] = [];
     start((name) => log.push(name));
     let turn = Promise.resolve();
-    for (let at = 1; at <= 6; at++) turn = turn.then(() => void log.push(`turn ${at}`));
+    for (let count = 1; count <= 6; count++) turn = turn.then(() => void log.push(`turn ${count}`));
     await sleep(wait);
     return log;
   };
@@ -118,8 +129,8 @@ export function makeKit(isListed: boolean) {
 
   return {
     isListed,
-    /** An address of the page's own host, on or off the allow-list. */
-    at: (kind: string, more?: Record<string, string | number>) => location.origin + query(kind, more),
+    at,
+    askAndGiveUp,
     /** The same at another host. */
     across: (kind: string, more?: Record<string, string | number>) => `https://api.bsky.app${query(kind, more)}`,
     /** Names a body whose sending the server notes. */
